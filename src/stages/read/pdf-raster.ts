@@ -1,0 +1,86 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PDFiumDocument } from '@hyzyla/pdfium';
+import type { PageImage } from './page-image.ts';
+import { maxPixels } from './page-limits.ts';
+import { messageOf, unusableFile } from './unusable-file.ts';
+
+const pointsPerInch = 72;
+
+/** A PDF's pages as pictures. pdfium is started when the first one is asked for, one to a file: a file that wrecks it spoils no other. */
+export class PdfRaster {
+  private readonly path: string;
+  private readonly bytes: Uint8Array;
+  private opened: Promise<{ library: PDFiumLibrary; document: PDFiumDocument }> | null = null;
+
+  constructor(path: string, bytes: Uint8Array) {
+    this.path = path;
+    this.bytes = bytes;
+  }
+
+  /** Each page's size in points. */
+  async pageSizes(): Promise<{ width: number; height: number }[]> {
+    const { document } = await this.open();
+    return Array.from({ length: document.getPageCount() }, (_, index) => {
+      const { originalWidth, originalHeight } = document.getPage(index).getOriginalSize();
+      return { width: originalWidth, height: originalHeight };
+    });
+  }
+
+  /** @throws ParagrafError `page-too-large` or `damaged-file`. */
+  async image(page: number, dpi: number): Promise<PageImage> {
+    const { document } = await this.open().catch((error: unknown) => {
+      throw this.damaged(page, error);
+    });
+    if (page > document.getPageCount()) throw this.damaged(page, 'it is missing');
+    try {
+      const sheet = document.getPage(page - 1);
+      const { originalWidth, originalHeight } = sheet.getOriginalSize();
+      this.checkSize(page, originalWidth, originalHeight, dpi);
+      // Given a scale, pdfium's wrapper would first cut the page's size down to whole points.
+      const width = Math.round((originalWidth * dpi) / pointsPerInch);
+      const height = Math.round((originalHeight * dpi) / pointsPerInch);
+      const { data } = await sheet.render({ scale: 1, width, height, colorSpace: 'Gray', render: sameBytes });
+      return { width, height, dpi, data };
+    } catch (error) {
+      throw this.damaged(page, error);
+    }
+  }
+
+  async close(): Promise<void> {
+    const opened = await this.opened?.catch(() => null);
+    opened?.document.destroy();
+    opened?.library.destroy();
+    this.opened = null;
+  }
+
+  private open(): Promise<{ library: PDFiumLibrary; document: PDFiumDocument }> {
+    this.opened ??= PDFiumLibrary.init().then(async (library) => ({
+      library,
+      document: await library.loadDocument(this.bytes, ''),
+    }));
+    return this.opened;
+  }
+
+  private checkSize(page: number, width: number, height: number, dpi: number): void {
+    const pixels = width * height * (dpi / pointsPerInch) ** 2;
+    const inches = `${(width / pointsPerInch).toFixed(0)} × ${(height / pointsPerInch).toFixed(0)} inches`;
+    if (pixels > maxPixels)
+      throw unusableFile('page-too-large', this.path, `has a page ${page} of ${inches}`);
+    if (!(pixels > 0)) throw new RangeError('it has no area');
+  }
+
+  private damaged(page: number, error: unknown): unknown {
+    if (error instanceof Error && error.name === 'ParagrafError') return error;
+    return unusableFile(
+      'damaged-file',
+      this.path,
+      `has a page ${page} that cannot be drawn: ${messageOf(error)}`,
+      error,
+    );
+  }
+}
+
+/** Without it pdfium's wrapper would encode the picture. */
+function sameBytes({ data }: { data: Uint8Array }): Promise<Uint8Array> {
+  return Promise.resolve(data);
+}
