@@ -17,7 +17,6 @@ export const Word = z.object({
   text: z.string().min(1),
   /** Offset into the line's text, in UTF-16 units. */
   start: z.int().nonnegative(),
-  /** Null for text files. */
   box: Box.nullable(),
   confidence: z.number().min(0).max(100).nullable(),
   source: z.string().min(1),
@@ -28,6 +27,7 @@ export type Word = Readonly<z.infer<typeof Word>>;
 export const TextLine = z.object({
   /** The line exactly as read; words are slices of it. May be empty (a blank line of a text file). */
   text: z.string(),
+  /** In the line's order; empty for text files, whose line says it all. */
   words: z.array(Word),
   box: Box.nullable(),
   /** Block of lines that stand together, counted from 0 in reading order. */

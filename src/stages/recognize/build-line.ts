@@ -1,0 +1,50 @@
+import type { TextLine, Word } from '../../records/page-text.ts';
+import { median, roundBox } from './boxes.ts';
+import type { Fragment } from './cut-fragments.ts';
+import type { PlacedWord } from './placed-word.ts';
+
+/** A line of text, its words one space apart. */
+export function buildLine({ words, box }: Fragment, block: number): TextLine {
+  let start = 0;
+  const placed = words.map((word): Word => {
+    const { text, confidence, source, alternatives } = word;
+    const here = start;
+    start += text.length + 1;
+    return {
+      text,
+      start: here,
+      box: roundBox(word.box),
+      confidence: roundedOrNone(confidence),
+      source,
+      alternatives: [...alternatives],
+    };
+  });
+  const text = words.map((word) => word.text).join(' ');
+  return {
+    text,
+    words: placed,
+    box: roundBox(box),
+    block,
+    fontSize: lineFontSize(words),
+    bold: lineBold(words),
+  };
+}
+
+function roundedOrNone(confidence: number | null): number | null {
+  return confidence === null ? null : Math.round(confidence * 10) / 10;
+}
+
+function lineFontSize(words: readonly PlacedWord[]): number | null {
+  const sizes = words.flatMap(({ fontSize }) => (fontSize === null ? [] : [fontSize]));
+  return sizes.length === 0 ? null : Math.round(median(sizes) * 10) / 10;
+}
+
+function lineBold(words: readonly PlacedWord[]): boolean | null {
+  const known = words.filter(({ bold }) => bold !== null);
+  if (known.length === 0) return null;
+  return countLetters(known.filter(({ bold }) => bold)) * 2 > countLetters(known);
+}
+
+function countLetters(words: readonly PlacedWord[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -1,0 +1,38 @@
+import type { PageImage } from '../read/page-image.ts';
+import { median } from './boxes.ts';
+import { estimateFontSize } from './estimate-font-size.ts';
+import { findBullet } from './find-bullet.ts';
+import { isMonospaced } from './is-monospaced.ts';
+import { measureDashAlone, measureDashesInFigures } from './measure-dash.ts';
+import type { MergedWord } from './merge-readings.ts';
+import { spaceAfterSection } from './space-after-section.ts';
+import { spaceInFigures } from './space-in-figures.ts';
+
+/** Lines with fewer words are measured with the whole page's type. */
+const fewWords = 3;
+
+/** What the models cannot print or mix up is measured on the page: dashes, bullets, the space after § and within numbers. */
+export function refineSigns(lines: readonly (readonly MergedWord[])[], image: PageImage): MergedWord[][] {
+  const sizes = lines.map((line) =>
+    line.flatMap(({ text, box }) => estimateFontSize(text, box.height) ?? []),
+  );
+  if (sizes.flat().length === 0) return lines.map((line) => [...line]);
+  const pageSize = median(sizes.flat());
+  const monospaced = isMonospaced(lines.flat());
+  return lines.map((line, index) => {
+    const own = sizes[index] ?? [];
+    const size = own.length < fewWords ? pageSize : median(own);
+    return line
+      .filter((word) => !isRule(word, size))
+      .flatMap((word, place) => {
+        const first = place === 0 ? findBullet(word, image, size) : word;
+        const dashed = monospaced ? first : measureDashesInFigures(measureDashAlone(first, size), image);
+        return spaceAfterSection(dashed, image, size).flatMap((each) => spaceInFigures(each, image, size));
+      });
+  });
+}
+
+/** A rule of a table, read as a sign: it is higher than any. */
+function isRule({ text, box }: MergedWord, size: number): boolean {
+  return /^\|+$/u.test(text) && box.height > size;
+}

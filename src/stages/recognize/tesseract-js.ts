@@ -1,0 +1,83 @@
+import { createWorker, OEM, PSM } from 'tesseract.js';
+import type { Worker } from 'tesseract.js';
+import { ParagrafError } from '../../errors.ts';
+import type { PageImage } from '../read/page-image.ts';
+import type { Engine, EngineWord, Layout, Model } from './engine.ts';
+import { encodePgm } from './encode-pgm.ts';
+import { modelFolder } from './model-files.ts';
+import { parseTsv } from './parse-tsv.ts';
+
+/** A worker's memory grows with each image (tesseract.js issues 678, 977). */
+const imagesToAWorker = 200;
+
+const segmentation: Record<Layout, PSM> = {
+  page: PSM.AUTO,
+  block: PSM.SINGLE_BLOCK,
+  sparse: PSM.SPARSE_TEXT,
+};
+
+/** Tesseract as WebAssembly, with models from npm packages on this machine; nothing is fetched. A model is loaded when it is first used. */
+export function createTesseractJsEngine(): Engine {
+  const models: Record<Model, ModelWorker> = { swe: new ModelWorker('swe'), eng: new ModelWorker('eng') };
+  return {
+    name: 'tesseract.js',
+    recognize: (image, { model, layout }) => models[model].recognize(image, layout),
+    close: async () => {
+      await Promise.all(Object.values(models).map((model) => model.close()));
+    },
+  };
+}
+
+class ModelWorker {
+  private readonly model: Model;
+  private worker: Promise<Worker> | null = null;
+  private images = 0;
+
+  constructor(model: Model) {
+    this.model = model;
+  }
+
+  async recognize(image: PageImage, layout: Layout): Promise<readonly EngineWord[]> {
+    if (this.images >= imagesToAWorker) await this.close();
+    this.images += 1;
+    this.worker ??= startWorker(this.model);
+    try {
+      const worker = await this.worker;
+      const settings = { tessedit_pageseg_mode: segmentation[layout], user_defined_dpi: String(image.dpi) };
+      await worker.setParameters(settings);
+      const { data } = await worker.recognize(encodePgm(image), {}, { text: false, tsv: true });
+      return parseTsv(data.tsv ?? '');
+    } catch (error) {
+      // A worker that has failed once is not to be trusted with the next page.
+      await this.close();
+      throw engineFailed(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    const worker = await this.worker?.catch(() => null);
+    this.worker = null;
+    this.images = 0;
+    await worker?.terminate();
+  }
+}
+
+async function startWorker(model: Model): Promise<Worker> {
+  const options = { langPath: modelFolder(model), gzip: true, cacheMethod: 'none' };
+  const worker = await new Promise<Worker>((resolve, reject) => {
+    // A model that cannot be loaded is said to the handler only: the call itself would never end. Later on each job's
+    // own promise says what went wrong with it.
+    const errorHandler = (why: unknown): void => reject(new Error(String(why)));
+    createWorker(model, OEM.LSTM_ONLY, { ...options, errorHandler }).then(resolve, reject);
+  });
+  // Tesseract's remarks would go to stderr.
+  await worker.setParameters({ debug_file: '/dev/null' });
+  return worker;
+}
+
+function engineFailed(error: unknown): Error {
+  if (error instanceof ParagrafError) return error;
+  const why = error instanceof Error ? error.message : String(error);
+  const remedy = 'Run paragraf doctor; if the models are well, report the file.';
+  return new ParagrafError('engine-failed', `text recognition failed: ${why}`, remedy, { cause: error });
+}
