@@ -1,0 +1,30 @@
+/**
+ * What a form in the word graph may be, as bits. The compound bits follow Hunspell's COMPOUNDBEGIN, COMPOUNDMIDDLE,
+ * COMPOUNDEND and COMPOUNDRULE; the last three are the project's own knowledge.
+ */
+export const wordFlags = {
+  /** Stands alone. */
+  plain: 1,
+  begin: 2,
+  middle: 4,
+  end: 8,
+  /** fram|taget, efter|frågad: before a verb's forms. */
+  verbLead: 16,
+  verbEnd: 32,
+  /** jätte|stor: before an adjective's forms. */
+  adjectiveLead: 64,
+  adjectiveEnd: 128,
+  /** tjugo|fem, två|hundra. */
+  number: 256,
+  numberEnd: 512,
+  /** sextio|tals|huset: between a number and a compound's end. */
+  numberLink: 1024,
+  /** A person's, place's or body's name. */
+  name: 2048,
+  /** Common in minutes. */
+  common: 4096,
+  /** Among the few hundred words that make up half of all minutes: för, från, möte. */
+  frequent: 8192,
+  /** Hunspell's FORBIDDENWORD: never right, not even as a compound. */
+  forbidden: 16_384,
+} as const;

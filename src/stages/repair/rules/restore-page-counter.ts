@@ -1,0 +1,53 @@
+import { isBodyWord, isFormWord } from '../furniture/header-words.ts';
+import { readCounterAtEnd } from '../furniture/page-counter.ts';
+import type { Change, WorkingText } from '../working-text.ts';
+
+const rule = 'restore-page-counter';
+
+// "SAMMANTRÄDESPROTOKOLL 2021-03-04 505)": the parenthesis that the other one belongs to was read as a 0
+const halfOpen = /(?<=^|\s)(\d{3,7})\)\s*$/u;
+const mostPagesApart = 2;
+
+/**
+ * Page counters whose `(` was read as `0`, in running headers only: `505)` is `5(5)` where the other pages count to 5,
+ * or where its line is a header's own words and the number fits the page's place.
+ */
+export function restorePageCounters(text: WorkingText): readonly Change[] {
+  const totals = new Set(
+    text.flatMap((page) => page.lines.flatMap((line) => readCounterAtEnd(line.text)?.total ?? [])),
+  );
+  return text.flatMap((page, pageIndex) =>
+    page.lines.flatMap((line, lineIndex) => {
+      const match = halfOpen.exec(line.text);
+      const digits = match?.[1];
+      if (match === null || digits === undefined || line.text.slice(0, match.index).includes('(')) return [];
+      const pageNumber = text.length > 1 ? pageIndex + 1 : null;
+      const [counter, other] = countersIn(digits).filter(({ number, total }) =>
+        totals.size > 0
+          ? totals.has(total)
+          : isHeader(line.text) && (pageNumber === null || Math.abs(number - pageNumber) <= mostPagesApart),
+      );
+      if (counter === undefined || other !== undefined) return [];
+      const { index: start } = match;
+      const end = start + digits.length + 1;
+      const after = `${counter.number}(${counter.total})`;
+      return [{ page: pageIndex, line: lineIndex, start, end, after, rule, confidence: 0.9 }];
+    }),
+  );
+}
+
+/** `1012` may be 1(12); each 0 may be the parenthesis. */
+function countersIn(digits: string): readonly { number: number; total: number }[] {
+  return digits
+    .split('')
+    .flatMap((digit, place) =>
+      digit === '0' ? [{ number: Number(digits.slice(0, place)), total: digits.slice(place + 1) }] : [],
+    )
+    .filter(({ number, total }) => number >= 1 && /^[1-9]/u.test(total) && number <= Number(total))
+    .map(({ number, total }) => ({ number, total: Number(total) }));
+}
+
+function isHeader(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => isFormWord(word) || isBodyWord(word));
+}

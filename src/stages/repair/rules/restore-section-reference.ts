@@ -1,0 +1,62 @@
+import type { Damage } from '../words/measure-damage.ts';
+import type { Change, LinePlace, WorkingText } from '../working-text.ts';
+
+const rule = 'restore-section-reference';
+
+// "vägen skall lagas ($14).", "föredragande, $$ 66-67"
+const inParentheses =
+  /(?<=\()[$&§]{1,2}(?=\s?\d{1,4}(?:\s?[-–,]\s?\d{1,4})*\))|(?<=(?:\(|, |\s))(?:\$\$|&&)(?=\s?\d{1,4}(?!\d))/gu;
+// "enligt $ 79", "i föregående $ 12", "2020-05-12 & 14", "KS & 14", "(jfr $ 3)"
+const afterReference =
+  /(?<=(?:^|[\s(])(?:enligt|se|ej|jfr|jämför|under|av|i|ur|punkt|föregående|tidigare|ovanstående|paragraf(?:er)?|protokoll(?:ets|et)?|beslut(?:et)?|\d{4}-\d{2}-\d{2}) )[$§&]{1,2}(?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/giu;
+const afterBody =
+  /(?<=(?:^|[\s(])(?!USD|CAD|AUD|EUR|SEK)\p{Lu}{2,4} )[$&](?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/gu;
+// "enligt 7 $ lagen om samordning", "4 kap. 3 $ plan- och bygglagen"
+const beforeLaw =
+  /(?<=\d\s?(?:[a-z]\s)?)[$&](?=\s(?:\p{L}+-\s(?:och|eller)\s)?\p{L}*(?:lagen|balken|förordningen|stadgan|stadgarna)(?!\p{L}))/giu;
+// "Beslut om taxa, $ 3/2018", "under ”$ 6 Medel för resor"
+const ofYear = /(?<=(?:^|[\s(,]))[$&](?=\s?\d{1,4}\/(?:19|20)\d{2}(?!\d))/gu;
+const quotedHeading = /(?<=["”“»])[$&](?=\s?\d{1,3}[.:]?\s\p{Lu}\p{Ll})/gu;
+const places = [inParentheses, afterReference, afterBody, ofYear, quotedHeading];
+// "Avgiften är $ 150 per person", "betalas i $ 20", "en kostnad av $ 12 och € 15": what is said of sums
+const money =
+  /[€£]|(?<!\p{L})(?:usd|eur|euro|dollar|dollars|miljon(?:er)?|miljard(?:er)?|[mt]?kr|kronor|tusen|styck|\p{L}*(?:avgift|kostnad|pris|summa|belopp|betal|inträde|lön|arvode|hyra|köpte|kostar|såld|växelkurs)\p{L}*)(?!\p{L})/iu;
+// "$ 150 per person"; not "Per Berg"
+const perUnit = /(?<!\p{L})per\s\p{Ll}/u;
+// "§ 46", in a heading or in the text
+const section = /§\s?\d/u;
+
+/**
+ * References to paragraphs in running text whose § became `$` or `&`. Only the sign is touched, never the number.
+ * A `$` or `&` may also be just that: it is read so where the document has no paragraphs or the line speaks of money.
+ *
+ * @param dollarIsSection the document's own headings have proved that its `$` is its §.
+ */
+export function restoreSectionReferences(
+  text: WorkingText,
+  damage: Damage,
+  dollarIsSection: boolean,
+): readonly Change[] {
+  const hasSections =
+    dollarIsSection || text.some((page) => page.lines.some((line) => section.test(line.text)));
+  return text.flatMap((page, pageIndex) =>
+    page.lines.flatMap((line, lineIndex) => {
+      const place = { page: pageIndex, line: lineIndex };
+      if (!/[$&]/u.test(line.text) || !(dollarIsSection || damage.isOpen(place))) return [];
+      if (money.test(line.text) || perUnit.test(line.text)) return [];
+      return restoreIn(line.text, place, hasSections ? [...places, beforeLaw] : [beforeLaw]);
+    }),
+  );
+}
+
+function restoreIn(text: string, place: LinePlace, patterns: readonly RegExp[]): readonly Change[] {
+  const found = new Map<number, Change>();
+  for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const start = match.index;
+    const sign = match[0];
+    if (!/[$&]/u.test(sign)) continue;
+    const end = start + sign.length;
+    found.set(start, { ...place, start, end, after: '§'.repeat(sign.length), rule, confidence: 0.95 });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,86 @@
+import { standings } from '../lexicon/lexicon.ts';
+import type { DocumentWords } from '../words/document-words.ts';
+import { wordCost } from '../words/word-cost.ts';
+import { readingCost, type WordReading } from '../words/word-reading.ts';
+import { restoreDiacritics } from './restore-diacritics.ts';
+
+const rule = 'split-glued-words';
+const glueCost = 2;
+/** A word that begins or ends with these is glued to them more likely than it ends or begins so by itself. */
+const before = wordSet(
+  'i av på för från till med och att som om vid de den det en ett är har ska kan inte samt under efter inom mellan mot hos utan dess sin sitt sina alla',
+);
+/** No `en ett den det är an i on`: too many words end so (uppföljning|en, hus|et). */
+const after = wordSet(
+  'av på för från till med och att som om vid sig har ska kan inte samt under efter inom mellan mot hos utan dess sin sitt sina alla',
+);
+const shortestOther = 3;
+/** Two ordinary words are parted only where both are too long to be endings. */
+const shortestOrdinary = 5;
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/**
+ * Two words that recognition set without the space between them, one of them one that holds sentences together:
+ *
+ *     Igranskningen avförbundets         I granskningen av förbundets
+ *     Rapportfran, sigpå                 Rapport från, sig på
+ *
+ * `ordinary` also parts two ordinary words (`avseendeförlitar`). Cheapest first; empty for words that are known.
+ */
+export function splitGluedWords(
+  word: string,
+  words: DocumentWords,
+  ordinary: boolean,
+): readonly WordReading[] {
+  if (word.length < 4 || !/^\p{L}+$/u.test(word) || words.standing(word) !== standings.unknown) return [];
+  const readings: WordReading[] = [];
+  for (let cut = 1; cut < word.length; cut += 1) {
+    const reading = readCut(word.slice(0, cut), word.slice(cut), words, ordinary);
+    if (reading !== null) readings.push(reading);
+  }
+  return readings.toSorted((a, b) => readingCost(a) - readingCost(b));
+}
+
+function readCut(left: string, right: string, words: DocumentWords, ordinary: boolean): WordReading | null {
+  if (/^\p{Lu}/u.test(right)) return null;
+  const first = readPart(left, words);
+  const second = readPart(right, words);
+  if (first === null || second === null || !mayBeGlued(first, second, ordinary)) return null;
+  return {
+    text: `${first.text} ${second.text}`,
+    rule,
+    channelCost: glueCost + first.channelCost + second.channelCost,
+    wordCost: first.wordCost + second.wordCost,
+    isName: false,
+    plain: false,
+  };
+}
+
+function mayBeGlued(first: WordReading, second: WordReading, ordinary: boolean): boolean {
+  const left = first.text.toLowerCase();
+  if (before.has(left) && second.text.length >= shortestOther) return true;
+  if (after.has(second.text) && left.length >= shortestOther) return true;
+  return ordinary && Math.min(left.length, second.text.length) >= shortestOrdinary;
+}
+
+/** One of the two words as it stands, or with its å ä ö restored; null where it is not surely a word. */
+function readPart(part: string, words: DocumentWords): WordReading | null {
+  const standing = words.standing(part);
+  if (standing >= standings.listed) {
+    const asRead = {
+      text: part,
+      rule,
+      channelCost: 0,
+      wordCost: wordCost(part, standing),
+      isName: false,
+      plain: true,
+    };
+    const restored = restoreDiacritics(part, words)[0];
+    return restored !== undefined && readingCost(restored) < asRead.wordCost ? restored : asRead;
+  }
+  const restored = restoreDiacritics(part, words)[0];
+  return restored !== undefined && restored.wordCost <= wordCost(part, standings.listed) ? restored : null;
+}

@@ -1,0 +1,132 @@
+import type { LinePlace, WorkingText } from '../working-text.ts';
+import { headingPrefix, isHeadingPrefix } from './heading-prefix.ts';
+
+/** A number that a candidate's damaged label may stand for, and the label as it should read. */
+export interface SectionReading {
+  readonly number: number;
+  readonly label: string;
+}
+
+/** A line that may be the heading of a numbered paragraph. */
+export interface SectionCandidate extends LinePlace {
+  /** Where its label stands in the line: sign and number. */
+  readonly start: number;
+  readonly end: number;
+  /** The label as it stands: `$ 85`. */
+  readonly label: string;
+  /** What stands in the place of the §. */
+  readonly sign: string;
+  /** True for a heading that has its § and sound digits: it needs no repair and anchors the others. */
+  readonly confirmed: boolean;
+  readonly readings: readonly SectionReading[];
+  /** The number that the label would be if it were a plain number, as in a numbered list; else null. */
+  readonly plainNumber: number | null;
+  /** Position among all lines that hold text. */
+  readonly ordinal: number;
+  /** True when nothing follows on the line. */
+  readonly alone: boolean;
+}
+
+/** A line that begins with a number, whatever it is: lists, tables, votes. */
+export interface NumberedLine {
+  readonly ordinal: number;
+  readonly number: number;
+}
+
+export interface SectionCandidates {
+  readonly candidates: readonly SectionCandidate[];
+  readonly numberedLines: readonly NumberedLine[];
+}
+
+// "§23. Mötet öppnas", "§ 9a Val", "$ 85 Rapport", "&85", "$1S"
+const signed = /^(\s*)([§$&])(\s?)([\dSIlOB]{1,4})(?: ?[a-e](?![\p{L}\d]))?/u;
+// "825. Vägens skick", "8 85 Rapport", "S 15 Val", "810 Val"
+const gluedSign = /^(\s*)([8S])(\s?)([\dSIlOB]{1,3})(?: ?[a-e](?![\p{L}\d]))?/u;
+// "I 1 Avslutning" for § 1 or § 11, "I12"
+const barSign = /^(\s*)(I)(\s?)(\d{1,2})(?![\p{L}\d])/u;
+// a title, or nothing; not "kronor" and not a second number
+const headingRest = /^[.:]?\s*$|^[.:]?\s+["”»(]?\p{Lu}|^[.:]\p{Lu}/u;
+// "59 Namn Namnsson Ja", "3. Ekonomi", "12) Övrigt"
+const numbered = /^\s*(\d{1,4})[.)]?(?=\s|$)/u;
+
+const digitOf: Readonly<Record<string, string>> = { S: '5', I: '1', l: '1', O: '0', B: '8' };
+
+// "Ks § 46   Dnr 2018/00090 045", "KR 8 13 Inledning", "AU $ 7"
+const prefixed = new RegExp(String.raw`^(\s*(${headingPrefix})\s+)(.+)$`, 'u');
+
+/** The lines that may be headings of paragraphs, and all lines that begin with a number, in the text's order. */
+export function findSectionCandidates(text: WorkingText): SectionCandidates {
+  const prefixes = findPrefixes(text);
+  const candidates: SectionCandidate[] = [];
+  const numberedLines: NumberedLine[] = [];
+  let ordinal = 0;
+  text.forEach((page, pageIndex) => {
+    page.lines.forEach((line, lineIndex) => {
+      if (line.text.trim() === '') return;
+      ordinal += 1;
+      const place = { page: pageIndex, line: lineIndex };
+      const candidate =
+        readCandidate(line.text, place, ordinal) ?? readPrefixed(line.text, prefixes, place, ordinal);
+      if (candidate !== null) candidates.push(candidate);
+      const number = numbered.exec(line.text)?.[1];
+      if (number !== undefined) numberedLines.push({ ordinal, number: Number(number) });
+    });
+  });
+  return { candidates, numberedLines };
+}
+
+/** What stands before a § in the document's own headings; before anything else a capital may begin any line. */
+function findPrefixes(text: WorkingText): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const page of text) {
+    for (const line of page.lines) {
+      const [, , prefix = '', label = ''] = line.text.includes('§') ? (prefixed.exec(line.text) ?? []) : [];
+      if (/^§\s?\d/u.test(label) && isHeadingPrefix(prefix)) found.add(prefix);
+    }
+  }
+  return found;
+}
+
+/** No number of a list or table stands behind a body's name. */
+function readPrefixed(
+  text: string,
+  prefixes: ReadonlySet<string>,
+  place: LinePlace,
+  ordinal: number,
+): SectionCandidate | null {
+  const [, before = '', prefix = '', label = ''] = prefixed.exec(text) ?? [];
+  if (!prefixes.has(prefix)) return null;
+  const candidate = readCandidate(label, place, ordinal);
+  if (candidate === null) return null;
+  const { start, end } = candidate;
+  return { ...candidate, start: start + before.length, end: end + before.length, plainNumber: null };
+}
+
+function readCandidate(text: string, place: LinePlace, ordinal: number): SectionCandidate | null {
+  const match = signed.exec(text) ?? gluedSign.exec(text) ?? barSign.exec(text);
+  if (match === null) return null;
+  const [whole, indent = '', sign = '', space = '', digits = ''] = match;
+  const rest = text.slice(whole.length);
+  if (!headingRest.test(rest) || !/\d/u.test(digits)) return null;
+  const number = digits.replaceAll(/[SIlOB]/gu, (letter) => digitOf[letter] ?? letter);
+  return {
+    ...place,
+    start: indent.length,
+    end: indent.length + sign.length + space.length + digits.length,
+    label: sign + space + digits,
+    sign,
+    confirmed: sign === '§' && number === digits,
+    readings: readingsOf(sign, space, number),
+    plainNumber: /^\d+$/u.test(sign + digits) && space === '' ? Number(sign + digits) : null,
+    ordinal,
+    alone: /^[.:]?\s*$/u.test(rest),
+  };
+}
+
+/** The bar of `I 1` may hold a digit of its own: § 1 or § 11. */
+function readingsOf(sign: string, space: string, digits: string): readonly SectionReading[] {
+  const numbers = sign === 'I' ? [digits, `1${digits}`] : [digits];
+  return numbers
+    .filter((number) => !number.startsWith('0'))
+    .map((number) => ({ number: Number(number), label: `§${space}${number}` }));
+}

@@ -1,0 +1,75 @@
+import { standings, type Lexicon, type Standing } from '../lexicon/lexicon.ts';
+import type { WorkingText } from '../working-text.ts';
+import type { TokenizedText } from './word-token.ts';
+
+/** What is known of a document's words: by the lexicon, and by the document's own use of them. */
+export interface DocumentWords {
+  readonly lexicon: Lexicon;
+  standing(word: string): Standing;
+  /** The words with å ä ö, in small letters, that no lexicon knows and the document writes; by their skeleton. */
+  ownWords(skeleton: string): readonly string[];
+  /** True when the document writes `word`, which holds a hyphen, within a line. */
+  writesHyphenated(word: string): boolean;
+}
+
+// "tertial-uppföljningar"
+const hyphenatedWord = /[\p{L}\p{M}]+-[\p{L}\p{M}]+/gu;
+
+/** Each distinct word is looked up once. */
+export function readDocumentWords(lexicon: Lexicon, text: WorkingText, tokens: TokenizedText): DocumentWords {
+  const standing = remembered((word) => standingOf(lexicon, word));
+  const ownWords = new Map<string, readonly string[]>();
+  for (const word of distinctWords(tokens)) {
+    const lower = word.toLowerCase();
+    if (!/[åäö]/u.test(lower) || standing(word) !== standings.unknown) continue;
+    const skeleton = skeletonOf(lower);
+    const others = ownWords.get(skeleton) ?? [];
+    if (!others.includes(lower)) ownWords.set(skeleton, [...others, lower]);
+  }
+  let hyphenated: ReadonlySet<string> | null = null;
+  return {
+    lexicon,
+    standing,
+    ownWords: (skeleton) => ownWords.get(skeleton) ?? [],
+    writesHyphenated: (word) => (hyphenated ??= hyphenatedWords(text)).has(word),
+  };
+}
+
+function distinctWords(tokens: TokenizedText): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const page of tokens) {
+    for (const line of page) for (const token of line) words.add(token.text);
+  }
+  return words;
+}
+
+function hyphenatedWords(text: WorkingText): ReadonlySet<string> {
+  return new Set(text.flatMap((page) => page.lines.flatMap((line) => line.text.match(hyphenatedWord) ?? [])));
+}
+
+/** `mark-` in `mark- och vattenfrågor` may be a word of its own, or only ever begin one. */
+function standingOf(lexicon: Lexicon, word: string): Standing {
+  const standing = lexicon.standing(word);
+  if (standing !== standings.unknown || !word.endsWith('-')) return standing;
+  return lexicon.standing(word.slice(0, -1));
+}
+
+/** The letters of a word without rings and dots, as recognition without å ä ö may write them. */
+export function skeletonOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(/[åäâàáã]/gu, 'a')
+    .replaceAll(/[öéô6óõò]/gu, 'o');
+}
+
+/** The same answers as `find`, each sought once. */
+export function remembered<Value>(find: (word: string) => Value): (word: string) => Value {
+  const memory = new Map<string, Value>();
+  return (word) => {
+    const before = memory.get(word);
+    if (before !== undefined) return before;
+    const value = find(word);
+    memory.set(word, value);
+    return value;
+  };
+}

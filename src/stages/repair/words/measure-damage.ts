@@ -1,0 +1,85 @@
+import type { LinePlace } from '../working-text.ts';
+
+/** A place where something is damaged beyond doubt, and what: equal words count once towards opening a page. */
+export interface DamagedPlace extends LinePlace {
+  readonly word: string;
+}
+
+/** How damaged a text is around each of its lines. */
+export interface Damage {
+  /** False where there is too little evidence of damage: nothing may be changed there. */
+  isOpen(place: LinePlace): boolean;
+  /** Share of the words around the line that are damaged, over 0 and at most 1. */
+  rate(place: LinePlace): number;
+  /** How many damaged words stand on the line and the few lines around it. */
+  near(place: LinePlace): number;
+}
+
+/** A long page, or a text file that has no pages, is judged by so many lines on each side. */
+const pageReach = 60;
+const nearReach = 6;
+/** So many words of the whole page count along with those that stand near, lest one word say all. */
+const pageWeight = 30;
+const lowestRate = 0.001;
+
+/**
+ * Damage is uneven: recognition chooses its language line by line. One damaged word on a page may be a name or the
+ * author's own spelling, so a page is open from two different ones, or from one where the pages around have more.
+ *
+ * @param wordCounts for each page and line the number of words on it.
+ */
+export function measureDamage(
+  wordCounts: readonly (readonly number[])[],
+  damaged: readonly DamagedPlace[],
+): Damage {
+  const byPage: DamagedPlace[][] = wordCounts.map(() => []);
+  for (const place of damaged) byPage[place.page]?.push(place);
+  const pages = wordCounts.map((counts, page) => {
+    const own = byPage[page] ?? [];
+    return {
+      words: sums(counts),
+      damaged: sums(countByLine(counts.length, own)),
+      distinct: sums(countByLine(counts.length, firstOfEach(own))),
+    };
+  });
+  const distinctOnPage = (page: number): number => pages[page]?.distinct.at(-1) ?? 0;
+  return {
+    isOpen: ({ page, line }) => {
+      const own = between(pages[page]?.distinct, line, pageReach);
+      if (own !== 1) return own > 1;
+      return [-2, -1, 1, 2].reduce((sum, step) => sum + distinctOnPage(page + step), own) > 2;
+    },
+    rate: ({ page, line }) => {
+      const { words, damaged: hits } = pages[page] ?? {};
+      const pageRate = between(hits, line, pageReach) / Math.max(1, between(words, line, pageReach));
+      const near = between(hits, line, nearReach) + pageRate * pageWeight;
+      return Math.min(1, Math.max(lowestRate, near / (between(words, line, nearReach) + pageWeight)));
+    },
+    near: ({ page, line }) => between(pages[page]?.damaged, line, nearReach),
+  };
+}
+
+/** The sum over the lines at most `reach` from `line`, from running sums. */
+function between(running: readonly number[] = [], line: number, reach: number): number {
+  return (
+    (running[Math.min(running.length - 1, line + reach + 1)] ?? 0) - (running[Math.max(0, line - reach)] ?? 0)
+  );
+}
+
+function countByLine(lineCount: number, places: readonly DamagedPlace[]): readonly number[] {
+  const counts = Array.from({ length: lineCount }, () => 0);
+  for (const { line } of places) counts[line] = (counts[line] ?? 0) + 1;
+  return counts;
+}
+
+function firstOfEach(places: readonly DamagedPlace[]): readonly DamagedPlace[] {
+  const seen = new Set<string>();
+  return places.filter(({ word }) => !seen.has(word) && seen.add(word));
+}
+
+/** Running sums: the sum of the items from `a` to before `b` is `sums[b] - sums[a]`. */
+function sums(counts: readonly number[]): readonly number[] {
+  const running = [0];
+  for (const count of counts) running.push((running.at(-1) ?? 0) + count);
+  return running;
+}

@@ -1,0 +1,29 @@
+import { findFurniture, type FurnitureFinding } from '../furniture/find-furniture.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { LinePlace, WorkingText } from '../working-text.ts';
+import { readDocumentWords, type DocumentWords } from './document-words.ts';
+import { findDashedRanges, findHyphenatedWords, type HyphenatedWord } from './hyphenated-words.ts';
+import { createWordRules, type WordRules } from './word-rules.ts';
+import { wordsOfText, type TokenizedText } from './word-token.ts';
+
+/** A text as it stands, and what its lines are made of. */
+export interface ReadText {
+  readonly text: WorkingText;
+  readonly tokens: TokenizedText;
+  readonly words: DocumentWords;
+  readonly rules: WordRules;
+  readonly furniture: FurnitureFinding;
+  readonly hyphenated: readonly HyphenatedWord[];
+  /** Ranges that go on from one line to the next. */
+  readonly dashed: readonly HyphenatedWord[];
+}
+
+export function readText(text: WorkingText, lexicon: Lexicon): ReadText {
+  const tokens = wordsOfText(text);
+  const words = readDocumentWords(lexicon, text, tokens);
+  const furniture = findFurniture(text, words);
+  const isApart = (place: LinePlace): boolean => furniture.kindAt(place) !== null;
+  const hyphenated = findHyphenatedWords(text, isApart);
+  const dashed = findDashedRanges(text, isApart);
+  return { text, tokens, words, rules: createWordRules(words), furniture, hyphenated, dashed };
+}

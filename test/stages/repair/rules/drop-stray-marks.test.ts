@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { repairText } from '../repair-text.ts';
+
+const damaged = 'Forbundet foljer fragan till arsmotet.';
+const mended = 'Förbundet följer frågan till årsmötet.';
+
+describe('drop-stray-marks', () => {
+  it('drops an underscore between two words on a damaged page', () => {
+    expect(repairText(`${damaged}\nLagning av _ vägen`)).toBe(`${mended}\nLagning av vägen`);
+  });
+
+  it.each(['Namn _ _ _ _', '____________ Anna Berg', 'Datum: _'])('leaves the form %j', (line) => {
+    expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${line}`);
+  });
+
+  it('leaves a sound page', () => {
+    expect(repairText('Lagning av _ vägen')).toBe('Lagning av _ vägen');
+  });
+});

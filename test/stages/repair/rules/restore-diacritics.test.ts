@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readDocumentWords } from '../../../../src/stages/repair/words/document-words.ts';
+import { restoreDiacritics } from '../../../../src/stages/repair/rules/restore-diacritics.ts';
+import { lexicon, repairText } from '../repair-text.ts';
+
+const noWords = readDocumentWords(lexicon, [], []);
+
+function likeliest(word: string): string | undefined {
+  return restoreDiacritics(word, noWords)[0]?.text;
+}
+
+describe('restore-diacritics', () => {
+  it.each([
+    ['Forbundschef', 'Förbundschef'],
+    ['arsredovisning', 'årsredovisning'],
+    ['Processtéd', 'Processtöd'],
+    ['F6rbundschefen', 'Förbundschefen'],
+    ['Foérsakringskassan', 'Försäkringskassan'],
+    ['revisionsberdttelsen', 'revisionsberättelsen'],
+    ['beriittelsen', 'berättelsen'],
+    ['ârsbudgeten', 'årsbudgeten'],
+    ['SAMMANTRADE', 'SAMMANTRÄDE'],
+    ['Goran', 'Göran'],
+    ['6vriga', 'övriga'],
+  ])('reads %j as %j', (damaged, restored) => {
+    expect(likeliest(damaged)).toBe(restored);
+  });
+
+  it.each(['protokoll', 'Qvestio', 'AFN', '16', 'Q6', 'CO2', 'H6gh5'])('has nothing else for %j', (word) => {
+    expect(likeliest(word)).toBeUndefined();
+  });
+
+  it('mends a damaged page, real words too where they can be nothing else', () => {
+    const text = [
+      'Forbundschef Par Sundin rapporterade fran forsta ledningsgruppsmétet.',
+      'Med plan for 2030-2031 och budget for aret. Motet holls pa skolgarden.',
+    ].join('\n');
+    expect(repairText(text)).toBe(
+      [
+        'Förbundschef Pär Sundin rapporterade från första ledningsgruppsmötet.',
+        'Med plan för 2030-2031 och budget för året. Mötet hölls på skolgården.',
+      ].join('\n'),
+    );
+  });
+
+  it('tells år from är by the words beside it', () => {
+    const text =
+      'Foreningen valjer ledamoter pa tva ar.\nKassoren ar Anna Berg. Avgiften ar 300 kronor per ar.';
+    expect(repairText(text)).toBe(
+      'Föreningen väljer ledamöter på två år.\nKassören är Anna Berg. Avgiften är 300 kronor per år.',
+    );
+  });
+
+  it('restores a name that the document writes elsewhere', () => {
+    const text = 'Hörnsvallet rustas. Arbetet pa Hornsvallet foljer arsplanen.';
+    expect(repairText(text)).toBe('Hörnsvallet rustas. Arbetet på Hörnsvallet följer årsplanen.');
+  });
+
+  it('restores a word that a line end parts', () => {
+    const text = 'Styrelsen foljer fragan. Ordforanden informerade samordnings-\nforbundet om laget.';
+    expect(repairText(text).split('\n')[1]).toMatch(/^förbundet om /u);
+  });
+
+  it.each([
+    ['addresses', 'Skriv till arsmote@foreningen.example.se eller las www.arsmote.example.se/fragor nu.'],
+    ['names of files', 'Filen arsmote_protokoll.pdf bifogas.'],
+    ['English', 'Centre for Studies of the Swedish Welfare and the Labour Market.'],
+    ['abbreviations', 'AFN och OH samt KS deltog.'],
+    ['what could be two words', 'Sjukhuset i lan 3 deltog.'],
+  ])('leaves %s on a damaged page', (_, line) => {
+    const damaged = 'Forbundet foljer fragan. Aterrapportering sker till arsmotet.';
+    expect(repairText(`${damaged}\n${line}`).split('\n')[1]).toBe(line);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { editsOf } from '../repair-text.ts';
+
+const headings = '§ 13 Val\nHölls.\n§ 14 Rapport\nGavs.\n§ 15 Avslutning';
+
+describe('restore-section-range', () => {
+  it.each(['Paragrafer 88 13–15', 'Paragrafer: $$ 13-15', 'Sekreterare   Anna Berg     88 13–15'])(
+    'reads %j on a cover of § 13 to § 15',
+    (line) => {
+      expect(editsOf(`${line}\n${headings}`)).toEqual([expect.stringMatching(/^(?:88|\$\$) -> §§$/u)]);
+    },
+  );
+
+  it.each(['Paragrafer 88 13–16', 'Paragrafer 88 13', 'Rummet 88 13–15', 'Sidorna 88 13–15 lästes.'])(
+    'leaves %j there',
+    (line) => {
+      expect(editsOf(`${line}\n${headings}`)).toEqual([]);
+    },
+  );
+});

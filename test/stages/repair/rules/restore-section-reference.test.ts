@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { repairText } from '../repair-text.ts';
+
+const damaged = '§ 4 Vägen\nForbundet foljer fragan. Aterrapportering sker till arsmotet.';
+const mended = '§ 4 Vägen\nFörbundet följer frågan. Återrapportering sker till årsmötet.';
+
+describe('restore-section-reference', () => {
+  it.each([
+    ['Byggnaden skall rivas ($14).', 'Byggnaden skall rivas (§14).'],
+    ['Byggnaden skall rivas enligt $ 79.', 'Byggnaden skall rivas enligt § 79.'],
+    ['Styrelsens protokoll 2020-05-12 & 14 gäller.', 'Styrelsens protokoll 2020-05-12 § 14 gäller.'],
+    ['Vaktmästaren deltog (ej $$ 3-5).', 'Vaktmästaren deltog (ej §§ 3-5).'],
+    ['Per Berg deltog (ej $ 14).', 'Per Berg deltog (ej § 14).'],
+    ['Anmäldes beslut om ladan, $ 3/2018.', 'Anmäldes beslut om ladan, § 3/2018.'],
+    ['I protokollet anges ”$ 6 Lador”.', 'I protokollet anges ”§ 6 Lador”.'],
+  ])('reads %j on a damaged page as %j', (line, restored) => {
+    expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${restored}`);
+  });
+
+  it.each([
+    'Programmet kostar ($14 miljoner).',
+    'Programmet kostar ($ 14,50).',
+    'Lund & 3 andra deltog.',
+    'Värdet är $ 79 i dag.',
+    'Biljetten såldes efter avdrag av $ 79 per person.',
+    'Resan betalas i $ 150.',
+    'Det motsvarar USD $ 150.',
+  ])('leaves %j', (line) => {
+    expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${line}`);
+  });
+
+  it('reads $ as § in references where the headings have proved what it is', () => {
+    const text = '$ 56 Val\nHölls.\n$ 57 Smedjan\nI föregående $ 12 skall stå lada.\n$ 58 Avslutning';
+    expect(repairText(text)).toBe(text.replaceAll('$', '§'));
+  });
+
+  it.each(['Avgiften är $ 150 per person.', 'Utfall: $ 12 och € 15', 'Värdet är nu\n$ 12 i dag.'])(
+    'leaves %j there',
+    (line) => {
+      const text = `$ 56 Val\nHölls.\n$ 57 Smedjan\n${line}\n$ 58 Avslutning`;
+      expect(repairText(text)).toBe(`§ 56 Val\nHölls.\n§ 57 Smedjan\n${line}\n§ 58 Avslutning`);
+    },
+  );
+
+  it('needs a law’s name where the document has no paragraphs', () => {
+    const text =
+      'Forbundet foljer fragan enligt 7 $ vattenlagen. Aterrapportering enligt $ 12 till arsmotet.';
+    expect(repairText(text)).toBe(
+      'Förbundet följer frågan enligt 7 § vattenlagen. Återrapportering enligt $ 12 till årsmötet.',
+    );
+  });
+
+  it('leaves a sound page', () => {
+    const text = 'Föreningen köpte programmet ($14) och betalade genast.\nÖvriga frågor fanns inte.';
+    expect(repairText(text)).toBe(text);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { editsOf, repairText } from '../repair-text.ts';
+
+describe('restore-section-sign', () => {
+  it('settles a glued § between two headings that have theirs', () => {
+    const text =
+      '§24. Val av ombud\nAnna Berg valdes.\n825. Vägens skick\nVägen lagas i maj.\n§26. Rapporter';
+    expect(editsOf(text)).toEqual(['825 -> §25']);
+  });
+
+  it.each([
+    ['$ 12 Val av revisor', '§ 12 Val av revisor'],
+    ['& 12 Val av revisor', '§ 12 Val av revisor'],
+    ['8 12 Val av revisor', '§ 12 Val av revisor'],
+    ['S 12 Val av revisor', '§ 12 Val av revisor'],
+    ['812 Val av revisor', '§12 Val av revisor'],
+    ['$l2. Val av revisor', '§12. Val av revisor'],
+    ['I 2 Val av revisor', '§ 12 Val av revisor'],
+    ['$ 12', '§ 12'],
+  ])('reads %j after § 11 as %j', (damaged, restored) => {
+    const text = `§ 11 Budget\nBudgeten antas.\n${damaged}\nKarin Lund väljs.`;
+    expect(repairText(text)).toBe(`§ 11 Budget\nBudgeten antas.\n${restored}\nKarin Lund väljs.`);
+  });
+
+  it('reads digits that were taken for letters: $1S is § 15', () => {
+    const text = '§ 14 Budget\nAntas.\n§ 1S Skrivelser\nLästes.\n§ 16 Avslutning';
+    expect(editsOf(text)).toEqual(['§ 1S -> § 15']);
+  });
+
+  it('settles a run of three where no heading has its §', () => {
+    expect(editsOf('$ 7 Val\nHölls.\n& 8 Rapport\nGavs.\n$ 9 Avslutning')).toEqual([
+      '$ 7 -> § 7',
+      '& 8 -> § 8',
+      '$ 9 -> § 9',
+    ]);
+  });
+
+  it('reads 81 … 89, 810 as § 1 … § 10 where only that goes on', () => {
+    const text = ['88 Val', 'Hölls.', '89 Rapport', 'Gavs.', '810 Skrivelser', 'Lästes.', '811 Avslutning'];
+    expect(editsOf(text.join('\n'))).toEqual(['88 -> §8', '89 -> §9', '810 -> §10', '811 -> §11']);
+  });
+
+  it('restores the sign of a quoted heading where the numbering has proved what $ is', () => {
+    const text =
+      '$ 41 Val\nHölls.\n$ 42 Svar till revisorerna\n$ 23 Revisionsrapport\nLästes.\n$ 43 Avslutning';
+    expect(editsOf(text)).toContain('$ 23 -> § 23');
+  });
+
+  it('reads a label behind the prefix that the document’s own headings have', () => {
+    const text = [
+      'SN 8 13 Inledning\nHölls.',
+      'SN $ 14 Val\nHölls.',
+      'SN § 15 Budget\nAntas.',
+      'SN 816\nBrevet\nLästes.',
+      'SN 8 17   Dnr 2018/77 040\nAvslutning',
+    ].join('\n');
+    expect(editsOf(text)).toEqual(['8 13 -> § 13', '$ 14 -> § 14', '816 -> §16', '8 17 -> § 17']);
+  });
+
+  it.each([
+    ['a prefix that no § follows', '§ 15 Budget\nAntas.\nSN 816 Brevet\nLästes.\n§ 17 Val'],
+    [
+      'a number that the prefix’s numbering does not say',
+      'SN § 15 Budget\nAntas.\nSN 822 Brevet\nSN § 16 Val',
+    ],
+    ['a word of reference', 'Se § 15\nAntas.\nSe 816\nLästes.\nSe § 17'],
+  ])('leaves a label behind %s', (_, text) => {
+    expect(repairText(text)).toBe(text);
+  });
+
+  it.each([
+    ['a number that the numbering does not say', '§ 12 Budget\nAntas.\n885 Kronor för vägen\n§ 13 Val'],
+    ['a sum before a small letter', '§ 84 Budget\n885 kronor betalas ut.\n§ 86 Val'],
+    [
+      'a list of votes',
+      '§ 80 Omröstning\n79 Anna Berg Ja\n80 Bo Ek Nej\n81 Eva Lind Ja\n82 Per Holm Ja\n83 Siv Dahl Ja',
+    ],
+    ['a numbered list', '§ 2 Ärenden\n83. Vägen\n84. Bron\n85. Sjön\n§ 3 Val'],
+    ['sums of a budget', '§ 84 Budget\n885\n886\n887'],
+    ['rows of a budget', '§ 84 Budget\n885 Hyra\n886 El\n887 Vatten'],
+    ['a heading that stands twice', '§ 84 Val\n885. Rapport\nGavs.\n885. Rapport\n§ 86 Val'],
+    ['a 5 where § is lost', '§ 95 Val\nHölls.\n596 Rapport\nGavs.\n§ 97 Val'],
+  ])('leaves %s', (_, text) => {
+    expect(repairText(text)).toBe(text);
+  });
+});
