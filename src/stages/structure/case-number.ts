@@ -1,0 +1,25 @@
+const label =
+  '(?:D[nu]r|Diarienr|Diarienummer|Ärendenr|Ärendenummer|Ärende nr|Ärende-?ID|Mål nr|(?<=^)Ärende)\\.?\\s*[:.]?';
+const code =
+  '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:[-–/:.][\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?';
+// Dnr KS 2017/112   Ärendenummer AB-2023-01023   Diarienr: 17/12   Ärende SEB 2022-118
+const labelled = new RegExp(`[,(]?\\s*${label}\\s*(${code})\\)?\\.?`, 'u');
+// Informations- och frågestund (SÄN/2012:3)
+const bracketed = /\s\((\p{Lu}{2,}\p{L}*[ -/]?\d{2,4}[/:.-]\d{1,6}(?:[-.]\d{1,4})?)\)$/u;
+// KS-2021/0034   alone on its line
+const alone = /^(\p{Lu}{2,}\p{L}*[ -]?(?:19|20)?\d{2,4}[/:-]\d{1,6}(?:[-.:]\d{1,4})?)$/u;
+
+export interface WithoutCase {
+  /** The text without its case number. */
+  readonly text: string;
+  readonly caseNumber: string | null;
+}
+
+/** Takes the case's registration number out of a heading's line. */
+export function takeCaseNumber(text: string): WithoutCase {
+  const match = labelled.exec(text) ?? bracketed.exec(text) ?? alone.exec(text);
+  if (!match) return { text, caseNumber: null };
+  const left = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  const rest = left.replace(/\s{2,}/gu, ' ').replace(/[\s,–-]+$/u, '');
+  return { text: rest.trim(), caseNumber: (match[1] ?? '').trim() };
+}

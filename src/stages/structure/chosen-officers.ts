@@ -1,0 +1,98 @@
+import { findPersons, personName } from './person-names.ts';
+import { splitSentences } from './sentences.ts';
+
+/** Who leads, writes and adjusts, as the minutes' first paragraphs say it. */
+export interface Officers {
+  readonly chair: string | null;
+  readonly secretary: string | null;
+  readonly adjusters: readonly string[];
+  /** Who opened the meeting; leads it where nothing else is said. */
+  readonly opener: string | null;
+}
+
+const meeting = '(?:mötet|stämman|årsmötet|dagen|sammanträdet|årsstämman|kvällen)';
+const lead = `att leda (?:dagens |stämmans |mötets |årsmötets )?(?:förhandlingar(?:na)?|mötet|stämman)`;
+const keep = `att (?:för dagen |idag )?föra (?:dagens )?protokoll(?:et)?`;
+const chairTitle = `(?:(?:mötes|stämmo|årsmötes)ordförande|ordförande(?: (?:för|vid) ${meeting})?)`;
+const secretaryTitle = `(?:(?:mötes|(?:mötets|dagens|stämmans) )?sekreterare(?: för ${meeting})?|protokollförare|protokollsekreterare)`;
+const chosen =
+  '(?:[Vv]äljs|[Vv]aldes|[Vv]älja|[Vv]äljer|[Vv]alde|[Oo]mvaldes|[Uu]tses|[Uu]tsågs|[Uu]tse|[Uu]tser|[Uu]tsåg|anmäler|anmälde|utsetts|valts)';
+/** A title in front of a name: `fru Asta Lindmark`, `kamrer Helge Åström`. */
+const address = '(?:\\p{Ll}{3,12} )?';
+
+/** Patterns for `X valdes till ordförande`, `välja X till ordförande`, `till ordförande valdes X`, `att leda mötet …`. */
+function patternsFor(title: string, task: string): readonly RegExp[] {
+  const name = `${address}(${personName})`;
+  const capitalTask = `[Aa]${task.slice(1)}`;
+  return [
+    `${name} ${chosen}(?: enhälligt)? (?:till|som|att vara) (?:\\p{Ll}+ )?${title}`,
+    `${name} ${chosen}(?: enhälligt)? ${task}`,
+    `${chosen} ${name}[^.\\n]{0,60}? (?:till|som|att vara) ${title}`,
+    `${chosen} ${name} ${task}`,
+    `(?:[Tt]ill|[Ss]om) ${title}[^.]{0,40}? ${chosen}(?: enhälligt)? ${name}`,
+    `${capitalTask} ${chosen}(?: enhälligt)? ${name}`,
+    `${chosen} (?:till|som) ${title} ${name}`,
+    `${chosen}(?: som| till) (?:ordförande|sekreterare)[^.]{0,60}?som ${title} ${name}`,
+    `[Ss]om ${title} (?:fungerade|tjänstgjorde) ${name}`,
+  ].map((source) => new RegExp(source, 'u'));
+}
+
+const chairPatterns = patternsFor(chairTitle, lead);
+const secretaryPatterns = [
+  ...patternsFor(secretaryTitle, keep),
+  new RegExp(`(${personName}) (?:förde|för) (?:dagens )?protokoll`, 'u'),
+  new RegExp(
+    `(${personName}) (?:tjänstgör|tjänstgjorde|är|fungerar|fungerade) som (?:mötes)?sekreterare`,
+    'u',
+  ),
+];
+// Ordförande Greta Ahlmark hälsade alla välkomna.   Mötet öppnades av ordföranden Greta Ahlmark.
+const openedBy = new RegExp(`[Oo]rdföranden?,? (${personName})(?=[^.]*(?:hälsa|öppna|förklara))`, 'u');
+
+/** Reads the officers out of running text: the opening paragraphs, one text each, titles included. */
+export function readChosenOfficers(
+  paragraphs: readonly { readonly title: string; readonly text: string }[],
+): Officers {
+  const opening = paragraphs.slice(0, 12).map(({ title, text }) => `${title}\n${text}`);
+  // the choice of the association's own chair comes later
+  const early = opening
+    .slice(0, 6)
+    .filter(
+      (text) =>
+        !/(?:styrelse|förenings)ordförande|ordförande (?:för|i) (?:styrelsen|föreningen)/iu.test(text),
+    );
+  return {
+    chair: firstMatch(early, chairPatterns),
+    secretary: firstMatch(opening.slice(0, 6), secretaryPatterns),
+    adjusters: readAdjusters(opening),
+    opener: firstMatch(opening.slice(0, 2), [openedBy]),
+  };
+}
+
+function firstMatch(texts: readonly string[], patterns: readonly RegExp[]): string | null {
+  for (const text of texts) {
+    for (const pattern of patterns) {
+      const found = pattern.exec(text)?.[1];
+      const name = found === undefined ? undefined : findPersons(found)[0];
+      if (name !== undefined) return name;
+    }
+  }
+  return null;
+}
+
+const adjusts = /juster(?!ade (?:röstlängd|budget))/iu;
+const chooses =
+  /(?<!\p{L})(?:välj\p{L}*|vald\p{L}*|valt|utse[rs]?|utså\p{L}*|utsedd\p{L}*|omval\p{L}*)(?!\p{L})/iu;
+/** What stands before a name that is not the adjuster's: jämte ordföranden X. */
+const besideChair = new RegExp(`(?:[Oo]rdföranden?|[Ss]ekreteraren?),? (?:${personName})`, 'gu');
+
+function readAdjusters(texts: readonly string[]): readonly string[] {
+  for (const text of texts) {
+    for (const { text: sentence } of text.split('\n').flatMap(splitSentences)) {
+      if (!adjusts.test(sentence) || !chooses.test(sentence)) continue;
+      const names = findPersons(sentence.replace(besideChair, ' '));
+      if (names.length > 0) return [...new Set(names)].slice(0, 4);
+    }
+  }
+  return [];
+}

@@ -1,0 +1,104 @@
+/** A line that says that a decision follows. */
+export interface Announcer {
+  /** Who decides, as the line says it: `Förbundsstyrelsen`; null where it does not. */
+  readonly maker: string | null;
+  /** The decision's beginning where it stands on the same line; else empty. */
+  readonly rest: string;
+  /** The announcer ends in att, so that the points go on from it. */
+  readonly leadsToClause: boolean;
+}
+
+const bodyStems =
+  'styrelse|nämnd|fullmäktige|utskott|stämma|möte|kommitté|råd|förbund|direktion|beredning|presidi|förening|delegation|grupp|kår|landsting|region|byalag|klubb|sektion|samfällighet';
+/**
+ * A deciding body's name, as a pattern without groups: `Stämman`, `Kommunstyrelsens arbetsutskott`, `ARBETSUTSKOTTET`,
+ * `Styrelsen för Samordningsförbundet Norrsund`. It is case-sensitive: a name begins with a capital.
+ */
+export const knownBody = `(?:\\p{Lu}[\\p{L}-]*\\s(?:(?:och|för|i)\\s)?|[\\p{Ll}-]+s\\s){0,4}?[\\p{L}-]*(?:${bodyStems}|${bodyStems.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())}|${bodyStems.toUpperCase()})\\p{L}*(?:\\s(?:för|i)\\s\\p{Lu}[\\p{L}-]*(?:\\s(?:i\\s)?\\p{Lu}[\\p{L}-]*){0,3})?`;
+
+/** The words, in small letters, with a first capital and in capitals. */
+function inAnyCase(words: string): string {
+  return `(?:${words}|${words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())}|${words.toUpperCase()})`;
+}
+
+const adverbs =
+  '(?:enhälligt|enigt|härefter|därefter|således|därmed|också|vidare|även|för (?:egen|sin) del|efter votering|i enlighet med förslaget|enligt följande|följande|preliminärt)';
+const decideVerbs = inAnyCase('beslutar|beslutade|har beslutat|beslöt|beslutas');
+/** Utskottet beslutar föreslå landstinget att …: the decision is a proposal to another body. */
+const proposing = `(?:(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera|tillstyrka) [^.:]{3,60}?(?: (?:besluta|beslutar))?)`;
+
+// Beslut   BESLUT:   Beslutet   Beslut och motivering   Följande beslut fattades:
+const bare =
+  /^(?:(?:Beslut|BESLUT|B E S L U T)(?:et|en)?(?: i ärendet| och motivering)?|Följande beslut(?:ades| fattades| togs))\s*:?$/u;
+// Förbundsstyrelsens beslut   Årsmötets beslut:   Kommunstyrelsens beslut för egen del
+const possessive = /^(\p{Lu}[\p{L} -]{2,70}?)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del)?\s*:?$/u;
+// Stämman beslutar,   Mötet beslutade att   Kommunfullmäktige beslutar enhälligt följande:   ARBETSUTSKOTTET BESLUTAR
+const deciding = new RegExp(
+  `^(\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,6}?) ${decideVerbs}(?:[ ,]+${adverbs})*(?:[ ,:]+(att|ATT))?(?:[ ,]+(?:${adverbs}|${proposing}))*(?:[ ,]+(att|ATT))?\\s*[:,.]?$`,
+  'u',
+);
+// FSG beslutar, i egenskap av skyddskommitté,
+const withAside = new RegExp(
+  `^(\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,4}?) ${decideVerbs}, [^.:]{3,80}(?:,|, att|:)$`,
+  'u',
+);
+// Beslutades att   Det beslöts enhälligt:   Beslutas
+const impersonal = new RegExp(
+  `^(?:Det )?(?:beslutades|beslöts|beslutas|beslutade|beslutar|beslöt)(?:[ ,]+(?:${adverbs}|${proposing}))*(?:[ ,:]+(att))?\\s*[:,]?$`,
+  'iu',
+);
+// Beslut: Att bordlägga ärendet.   Styrelsens beslut: …   BESLUT att …
+const withText = /^(?:(\p{Lu}[\p{L} -]{2,70}?)s )?(?:beslut|Beslut|BESLUT)\s*(?::|\s[–-])\s*(?=\S)/u;
+const capitalsWithText = /^BESLUT\s+(?=(?:[Aa]tt|\p{Lu}\p{Ll}))/u;
+
+const notAMaker =
+  /^(?:förslag|tidigare|dagens|föregående|utdrag|enligt|efter|trots|mot|om|sedan)\b|förslag$|\bförslag till$/iu;
+
+/** Reads a block as an announcer of decisions, null where it is none. */
+export function readAnnouncer(text: string): Announcer | null {
+  if (text.length > 400) return readWithText(text);
+  if (bare.test(text)) return { maker: null, rest: '', leadsToClause: false };
+  const owner = possessive.exec(text)?.[1];
+  if (owner !== undefined && !notAMaker.test(owner))
+    return { maker: inNormalCase(owner), rest: '', leadsToClause: false };
+  const decides = deciding.exec(text) ?? withAside.exec(text);
+  if (decides?.[1] !== undefined && !notAMaker.test(decides[1])) {
+    return {
+      maker: inNormalCase(decides[1]),
+      rest: '',
+      leadsToClause: (decides[2] ?? decides[3]) !== undefined,
+    };
+  }
+  const passive = impersonal.exec(text);
+  if (passive) return { maker: null, rest: '', leadsToClause: passive[1] !== undefined };
+  return readWithText(text);
+}
+
+function readWithText(text: string): Announcer | null {
+  const match = withText.exec(text) ?? capitalsWithText.exec(text);
+  if (!match) return null;
+  const owner = match[1];
+  if (owner !== undefined && notAMaker.test(owner)) return null;
+  return {
+    maker: owner === undefined ? null : inNormalCase(owner),
+    rest: text.slice(match[0].length),
+    leadsToClause: false,
+  };
+}
+
+/** `ARBETSUTSKOTTET` is said as `Arbetsutskottet`; `FSG` is an abbreviation. */
+function inNormalCase(name: string): string {
+  const trimmed = name.trim();
+  if (trimmed.length <= 6 || trimmed !== trimmed.toUpperCase()) return trimmed;
+  return trimmed.slice(0, 1) + trimmed.slice(1).toLowerCase();
+}
+
+const decidesSomething =
+  /^(?:har tagit del|har tagit emot|beslut|beslöt|godkänn|fastställ|anta[rg]|uppdra|ger|gav|bevilja|avslår|bifall|biföll|väljer|utser|utsåg|noterar|lägger|delegera|överlämna|förklara|bordlägg|återremitter|anslår|anvisar|avsätter|föreslår|förordar|förordnar|tillstyrk|avstyrk|ställer sig|uttalar|upphäv|sänker|höjer|inrättar|tecknar)/u;
+
+/** Where the announcer names no body, the first point may: `Styrelsen antar budgeten …`. */
+export function makerOfPoint(point: string): string | null {
+  const subject = new RegExp(`^(?=\\p{Lu})(${knownBody})\\s(?=\\p{Ll})`, 'u').exec(point);
+  if (!subject?.[1] || !decidesSomething.test(point.slice(subject[0].length))) return null;
+  return subject[1];
+}

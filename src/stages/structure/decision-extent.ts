@@ -1,0 +1,112 @@
+import { makerOfPoint } from './decision-announcers.ts';
+import type { Part } from './part.ts';
+import { personName } from './person-names.ts';
+import { splitSentences } from './sentences.ts';
+
+/** What the surroundings of a decision say about where it ends. */
+export interface Setting {
+  /** The decision ends at a label at the latest. */
+  readonly labelAhead: boolean;
+  /** Some of the paragraph's blocks stand apart, so that one that does not belongs to the one before. */
+  readonly spaced: boolean;
+  /** The announcer ends in att, and its points go on from it. */
+  readonly clauses: boolean;
+}
+
+/** How many parts before and after an announcer tell whether blocks stand apart in this paragraph. */
+const nearby = 20;
+
+/** The setting of the decision whose announcers stand from `from` to before `to`. */
+export function readSetting(parts: readonly Part[], from: number, to: number): Setting {
+  let boundary = to;
+  while (parts[boundary]?.role === 'text') boundary += 1;
+  const around = parts.slice(Math.max(1, from - nearby), from + nearby);
+  return {
+    labelAhead: parts[boundary]?.role === 'section',
+    spaced: around.some((part) => part.gapBefore && part.lines[0].wrapped),
+    clauses: parts[to - 1]?.announcer?.leadsToClause === true,
+  };
+}
+
+/** Does a part belong to the decision that has `count` points and `before` as its last part? */
+export function continuesDecision(
+  part: Part,
+  before: Part | undefined,
+  count: number,
+  setting: Setting,
+): boolean {
+  if (part.role === 'item') return count === 0 && part.marker?.kind === 'bullet';
+  if (part.role !== 'text') return false;
+  if (before === undefined) return count === 0 || isClause(part) || part.marker !== null;
+  if (part.marker !== null) return continuesList(part, before);
+  if (isClause(part)) return true;
+  return !saysOtherwise(part.text) && continuesProse(part, before, setting);
+}
+
+/** Points go on in the kind of list that they began in; a point may hold a list of its own. */
+function continuesList(part: Part, before: Part): boolean {
+  if (isClause(before)) return isOpen(before) || before.text.endsWith(':');
+  if (before.marker !== null) return true;
+  return before.text.endsWith(':') || part.marker?.kind !== 'bullet' || !before.text.endsWith('.');
+}
+
+function continuesProse(part: Part, before: Part, setting: Setting): boolean {
+  if (before.marker !== null || isClause(before)) return isOpen(before) && !part.gapBefore;
+  if (setting.spaced && !part.gapBefore) return true;
+  if (goesOn(before, part) || (setting.clauses && /^\p{Ll}/u.test(part.text))) return true;
+  return readsAsDecision(part.text, setting.labelAhead);
+}
+
+// att höja hyran för båthuset.   Att lägga rapporten till handlingarna.
+export function isClause(part: Part): boolean {
+  return /^att\s/iu.test(part.content);
+}
+
+/** The part ends in no sentence, colon or semicolon. */
+export function isOpen(part: Part): boolean {
+  return !/[.!?:;]["”)]?$/u.test(part.text);
+}
+
+// … godkänna planen; samt
+// uppdra åt förvaltningen …
+function goesOn(before: Part, part: Part): boolean {
+  if (/[,;]$|(?:^|\s)(?:samt|och|dels)$/u.test(before.text)) return true;
+  return isOpen(before) && isOpen(part) && part.text.length <= 200;
+}
+
+// Arne Lilja reserverar sig …   … deltar inte på grund av jäv.   11 röster för …
+const otherwise =
+  /(?<!\p{L})(?:reserver(?:a[rd]e?|at) sig|delt(?:ar|og) (?:inte|ej)|jäv)(?!\p{L})|^(?:Vid )?(?:omröstning|votering)|(?<!\p{L})röster (?:för|mot|emot)(?!\p{L}).*(?<!\p{L})röster|särskilt yttrande|protokollsanteckning/iu;
+
+/** Says that a text tells of what stands beside a decision: a reservation, a recusal, a vote. */
+export function saysOtherwise(text: string): boolean {
+  return otherwise.test(text.slice(0, 200));
+}
+
+const decides =
+  /(?<!\p{L})(?:beslut|godkänn|fastställ|anta[rs]?(?!\p{L})|uppdra|i uppdrag|bevilja|avslås?(?!\p{L})|bifall|väljs?(?!\p{L})|utse[rs]?(?!\p{L})|nominera|notera|lägg[se]|delegera|överlämna|förklara|bordlägg|återremitter|anslå|anvisa|avsätt|reservera|finansiera|entledig|remitter|tillstyrk|avstyrk|anses?(?!\p{L})|ställer sig|ombed|upphäv|upphör|revidera|inrätta|teckna|undertecknar?(?!\p{L})|föranleder|höj[se]|sänk[se]|införs?(?!\p{L})|förs(?!\p{L})|träder i kraft|avskriv|fördelas|betalas|justeringen sker|är utlyst)/iu;
+// … tackade för visat intresse   Sedan dess har …
+const narrates =
+  /^(?:Sedan|Då|När|Under|Tidigare)(?!\p{L})|(?:^|\s)(?:var|hade|blev|fick|gick|sade|kom|stod|höll|såg|tog|gav|(?!\p{Ll}*(?:ande|ende|inde|unde)(?!\p{L}))\p{Ll}{3,}(?:ade|ades|ste|lde|rde))(?=[\s.,])/u;
+// Hanna skriver ett informationsblad …   (not: Nämnden avslår …)
+const somebodyActs = new RegExp(
+  `^(?:${personName}|(?!\\p{Lu}\\p{Ll}{4,}(?:en|et|an|na|ne)\\s)\\p{Lu}\\p{Ll}+)(?:\\s\\(\\p{L}+\\))?\\s(?!får i uppdrag|ges|utses|väljs|beviljas|äger|ska|skall|har|får)\\p{Ll}+r\\s`,
+  'u',
+);
+
+/**
+ * Without bullets and without att, a further block is decided too when it says so, or when no sentence of it tells of
+ * something else; before a label, all blocks are.
+ */
+function readsAsDecision(text: string, labelAhead: boolean): boolean {
+  const sentences = splitSentences(text).map((sentence) => sentence.text);
+  const first = sentences[0] ?? '';
+  if (!/[.!]$/u.test(text) || narrates.test(opening(first))) return false;
+  if (labelAhead || makerOfPoint(first) !== null || decides.test(first.slice(0, 160))) return true;
+  return !sentences.some((sentence) => narrates.test(opening(sentence)) || somebodyActs.test(sentence));
+}
+
+/** The words among which a sentence has its verb. */
+function opening(sentence: string): string {
+  return sentence.split(' ').slice(0, 7).join(' ');
+}

@@ -1,0 +1,148 @@
+import { knownBody } from './decision-announcers.ts';
+import type { Part } from './part.ts';
+import { splitSentences } from './sentences.ts';
+
+/** What a reader of inline decisions knows of the meeting. */
+export interface MeetingVoice {
+  /** Says whether a body named in the text is the one that meets: `Styrelsen` in a board's minutes, not in a council's. */
+  readonly isOwnBody: (name: string) => boolean;
+  /** Nothing in the minutes announces decisions on lines of their own: running text holds them all. */
+  readonly inlineOnly: boolean;
+}
+
+export interface InlineDecision {
+  readonly maker: string | null;
+  readonly points: readonly string[];
+}
+
+const verbs = [
+  'bestämmer|bestämde|kom överens om att|var enigt? om att|konstituerade sig|konstituerar sig|beslutar|beslutade|beslöt|(?:har|hade)(?: därmed| sålunda| således)? beslutat',
+  'godkänner|godkände|fastställer|fastställde|antar|antog|bifaller|biföll|avslår|avslog|beviljar|beviljade',
+  'väljer|valde|omvalde|utser|utsåg|bordlägger|bordlade|återremitterar|återremitterade|lade',
+  'uppdrar|uppdrog|tillstyrker|tillstyrkte|avstyrker|avstyrkte|entledigade|anslår|anslog|anvisade|medgav',
+  'uttalade sig|enades om att|ställde sig bakom|ställer sig bakom|befriade|förordar|förordade',
+  'ansåg sig|fann sig|fann att (?:utlysningen|kallelsen)|förklarade sig|förklarade mötet',
+  'ger .{2,60} i uppdrag|gav .{2,60} i uppdrag',
+].join('|');
+const abbreviatedBody = '\\p{Lu}{2,6}';
+// Årsmötet godkände dagordningen.   Mötet beslutade att dra streck i debatten.   FSG beslutar att …
+const byBody = new RegExp(
+  `^(?=\\p{Lu})(${knownBody}|${abbreviatedBody}|Man|Vi) (?:enhälligt |därefter |också |sedan )?(?:${verbs})(?=[ ,.:])`,
+  'u',
+);
+// Beslöts att …   Det beslutades att …   Slutligen beslöts att …   Efter votering beslöts att …   Beslut togs om att …
+const impersonal =
+  /^(?:(?:Det|\p{L}+) )?(?:beslöts|beslutades|beslutas)(?=[ ,:])|^(?:Efter|Därmed|Med|På|Vid)[^.,]{3,70}? (?:beslöts|beslutades) att |^Beslut (?:togs|fattades) (?:om )?att /iu;
+// Efter diskussion beslutade styrelsen att …   Beträffande vägfogden beslöt stämman enligt …
+const inverted =
+  /^[^.,]{3,70}? (?:beslutar|beslutade|beslöt) ((?:[\p{L}-]*(?:möte|stämma|styrelse|nämnd|fullmäktige|utskott|kommitté|råd|direktion))\p{L}*)(?=[ ,])/iu;
+const passives =
+  'valdes|återvaldes|tillsattes|bestämdes|omvaldes|nyvaldes|invaldes|utsågs|godkändes|godtogs|fastställdes|beviljades|antogs|bifölls|avslogs|bordlades|adjungerades|tillerkändes|befriades|hänsköts|återremitterades|entledigades|tillstyrktes|avstyrktes|lades|uppdrogs|fick i uppdrag|förklarades';
+// Valdes Siv Torell.   Dagordningen godkändes.   Till sekreterare valdes …   Att leda mötet utsågs …
+const passive = new RegExp(`^(?:[^.]{2,160}? )?(${passives}|${capitalised(passives)})(?=[ ,.:])(.*)$`, 'u');
+// Dagordningen godkänns.   (where nothing announces decisions, minutes in the present tense decide so)
+const presentPassives = 'godkänns|fastställs|läggs|beviljas|bordläggs|antas|bifalls|avslås|återremitteras';
+const presentPassive = new RegExp(
+  `^(?:[^.]{2,160}? )?(${presentPassives}|${capitalised(presentPassives)})(?=[ ,.:])(.*)$`,
+  'u',
+);
+// Suppleanter för ett år blevo …   Omvald blev …
+const elected =
+  /^(?:(?:[^.]{0,50} )?(?:[Oo]m|[Nn]y)?[Vv]alda? blevo? |(?:Till )?(?:\p{L}+ )?(?:[Ll]edam(?:ot|öter)|[Ss]uppleant(?:er)?|[Rr]evisor(?:er)?|[Ee]rsättare)(?: [^.]{0,40})? blevo? )/u;
+/** What some of the verbs need to speak of a decision: lades … till handlingarna, förklarades … utlyst. */
+const needs: ReadonlyMap<string, RegExp> = new Map([
+  ['lades', /till handlingarna|ad acta/u],
+  ['läggs', /till handlingarna|ad acta/u],
+  ['förklarades', /utlyst|behörig|beslut(?:s)?för|sammankallad/u],
+]);
+
+// … beslutade 2022-05-04 att    … beslutade vid förra mötet att    … har tidigare beslutat
+const earlier =
+  /\b(?:\d{4}-\d{2}-\d{2}|den \d{1,2} \p{Ll}+|(?:i|under) (?:fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras)|tidigare|förra|föregående|(?:19|20)\d{2}|redan)\b/iu;
+const longAgo =
+  /^\s(?:den \d|i (?:fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas)|(?:år )?(?:19|20)\d{2}\b|redan|så sent|vid (?:förra|föregående)|av (?!stämman|mötet|årsmötet|styrelsen|nämnden))/u;
+// Vid mötet 2019-03-04 beslutade …   I våras beslöt …   (not: Med anledning av brevet den 3 mars beslöt …)
+const onOccasion = /^(?:Vid|På|Under|I|Den|År|Redan|Tidigare|Förra|Föregående|(?:19|20)\d{2})(?!\p{L})/u;
+// valdes till kommunalråd i våras   godkändes på förra mötet   (not: protokollet från förra mötet)
+const onceBefore =
+  /\s(?:i (?:fjol|går|våras|höstas|somras|vintras)|(?:på|vid|under) (?:förra|föregående|tidigare) \p{L}+|förra (?:året|veckan|månaden|våren|hösten))(?=[.,;]|$|\s(?:av|att|till|och)\s)/u;
+const reported = /^(?:När|Om|Eftersom|Enligt|Sedan|Innan|Efter det att|Som|Däremot|Inte)\b/u;
+
+/** Says that a text tells of what happened at another time: `… 2022-05-04`, `… vid förra mötet`. */
+export function namesEarlierOccasion(text: string): boolean {
+  return earlier.test(text) || reported.test(text);
+}
+
+/** A verb in a subordinate clause reports; an infinitive clause may open a choice: `Att leda mötet valdes …`. */
+const subordinate =
+  /\s(?:som|att|när|sedan|eftersom|då|där|vilka?|vilket|vars|innan|medan|kunde|skulle|inte|ej)\s/u;
+
+/** The decisions that stand in a block's running text, sentence by sentence. */
+export function readInlineDecisions(
+  part: Part,
+  voice: MeetingVoice,
+  bodiesOnly: boolean,
+): readonly InlineDecision[] {
+  if (part.role !== 'text' && part.role !== 'section') return [];
+  const decisions: InlineDecision[] = [];
+  let follows = false;
+  for (const { text } of splitSentences(part.content)) {
+    const labelled = /^(?:Beslut|BESLUT):\s+(\S.*)$/u.exec(text.trim())?.[1];
+    if (labelled !== undefined) decisions.push({ maker: null, points: [labelled] });
+    if (labelled !== undefined) continue;
+    const decision = readSentence(text.trim(), voice, bodiesOnly);
+    const last = decisions.at(-1);
+    // Beslöts att bevilja bidraget. Beslöts vidare att …
+    const goesOn = follows && /^[^.]{0,60}\bvidare att\b/u.test(text);
+    if (decision && last && goesOn)
+      decisions[decisions.length - 1] = { ...last, points: [...last.points, text.trim()] };
+    else if (decision) decisions.push({ maker: decision.maker, points: [text.trim()] });
+    follows = decision !== null;
+  }
+  return decisions;
+}
+
+function readSentence(
+  sentence: string,
+  voice: MeetingVoice,
+  bodiesOnly: boolean,
+): { maker: string | null } | null {
+  if (reported.test(sentence)) return null;
+  const lead = sentence.split(/\batt\b/u)[0] ?? '';
+  const named = byBody.exec(sentence) ?? inverted.exec(sentence);
+  if (named?.[1] !== undefined) {
+    if (/^(?:Man|Vi)$/u.test(named[1])) return /^(?:Man|Vi) besl/u.test(sentence) ? { maker: null } : null;
+    return voice.isOwnBody(named[1]) && !reportsEarlier(sentence, named[0], lead)
+      ? { maker: named[1] }
+      : null;
+  }
+  if (impersonal.test(sentence)) return earlier.test(lead) ? null : { maker: null };
+  return !bodiesOnly && isPassiveDecision(sentence, voice.inlineOnly) ? { maker: null } : null;
+}
+
+/** Tells of another occasion, or of nothing decided. `named` is the sentence up to its deciding verb or body, `lead` what stands before att. */
+function reportsEarlier(sentence: string, named: string, lead: string): boolean {
+  return (
+    longAgo.test(sentence.slice(named.length)) ||
+    (/besl\p{L}+$/u.test(named) && /^\s(?:inte|ej)(?!\p{L})/u.test(sentence.slice(named.length))) ||
+    (named.endsWith('i uppdrag') && earlier.test(named)) ||
+    (/besl\p{L}+$/u.test(named) && earlier.test(lead)) ||
+    (onOccasion.test(sentence) && earlier.test(named))
+  );
+}
+
+function isPassiveDecision(sentence: string, inlineOnly: boolean): boolean {
+  if (elected.test(sentence)) return true;
+  const plain = sentence.replace(/, (?:som|vilken|vilket|tillika)[^,]*,/gu, '');
+  const match = passive.exec(plain) ?? (inlineOnly ? presentPassive.exec(plain) : null);
+  if (!match) return false;
+  const [, verb = '', after = ''] = match;
+  const before = plain.slice(0, plain.length - verb.length - after.length).replace(/^Att /u, '');
+  if (subordinate.test(` ${before.replace(/^(?:Till )?att jämte \p{L}+ justera/u, '')}`)) return false;
+  if (longAgo.test(after) || onceBefore.test(after)) return false;
+  return needs.get(verb.toLowerCase())?.test(after) ?? true;
+}
+
+function capitalised(words: string): string {
+  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

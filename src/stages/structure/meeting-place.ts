@@ -1,0 +1,74 @@
+import { flowLines } from './flow-lines.ts';
+import { joinValues } from './cover.ts';
+import type { CoverRow } from './cover.ts';
+import { findMeetingTime } from './clock-times.ts';
+import type { Line } from './read-lines.ts';
+import { findDates } from './swedish-dates.ts';
+
+const weekday = '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?';
+
+/** Where the meeting was, from a label or the title line; null rather than a guess. */
+export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line[]): string | null {
+  for (const key of ['place', 'place-and-time'] as const) {
+    for (const row of rows.filter((one) => one.key === key)) {
+      const place = withoutTime(joinValues(row));
+      if (place !== null) return place;
+    }
+  }
+  return fromTitle(titleOf(cover));
+}
+
+/** `Kulturhuset Fyren, Norrsund, 13.00–15.10` → `Kulturhuset Fyren, Norrsund` */
+function withoutTime(text: string): string | null {
+  let rest = text.replace(/[,;(]?\s*(?:Ajournering|ajournerat|paus)(?!\p{L}).*$/iu, '');
+  for (const date of [...findDates(rest)].reverse()) {
+    rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  }
+  for (let time = findMeetingTime(rest); time !== null; time = findMeetingTime(rest)) {
+    rest = `${rest.slice(0, time.from)} ${rest.slice(time.to)}`;
+  }
+  const place = rest
+    .replace(new RegExp(`(?<!\\p{L})${weekday}(?:\\sden)?(?!\\p{L})`, 'giu'), ' ')
+    .replace(/(?<!\p{L})(?:klockan|kl\.?|den)(?=\s*(?:$|[,.;–-]|\s))/giu, ' ')
+    .replace(/\(\s*\)/gu, ' ')
+    .replace(/\s+([,.;])/gu, '$1')
+    .replace(/[,;]\s*(?=[,;])/gu, '')
+    .replace(/\s{2,}/gu, ' ')
+    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$|(?<=\p{L}{3})\.$/gu, '');
+  return /\p{L}{2}/u.test(place) ? place : null;
+}
+
+/** The lines that say what was held: from the word protokoll to the next label, list or sentence of its own. */
+function titleOf(cover: readonly Line[]): string {
+  const start = cover.findIndex((line) => /protokoll/iu.test(line.text));
+  if (start === -1) return '';
+  const title = cover.slice(start, start + 6);
+  const end = title.findIndex(
+    (line, i) => i > 0 && /^(?:Närvarande|Plats|Tid|Datum|Lokal|§)/u.test(line.text),
+  );
+  return flowLines(end === -1 ? title : title.slice(0, end));
+}
+
+const time = '(?:,?\\s*(?:kl(?:ockan|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s?[-–]\\s?\\d{1,2}[.:]\\d{2})?)?';
+const named = '((?:\\p{L}|\\d)[^.:;§]{2,60}?)';
+const ends = '(?=\\s(?:Närvarande|Plats|Tid|Datum|§)|[.:;§]|$)';
+
+// … den 12 maj 2011 i Fyrens By   … den 20 mars 1994 kl 14.00 i bystugan   … 2006-04-19 på Bygdegården
+// … vid styrelsesammanträde i Prästlängan tisdagen den 14 oktober 1986   17 februari 2016, kl 12:10–13:25, Smedjan
+function fromTitle(text: string): string | null {
+  const [date] = findDates(text);
+  if (!date) return null;
+  const after = new RegExp(`^${time}\\s*,?\\s(?:i|på|vid|hos)\\s${named}${ends}`, 'u').exec(
+    text.slice(date.end),
+  );
+  if (after?.[1]) return after[1].trim();
+  const listed = new RegExp(`^${time.slice(0, -1)},\\s(\\p{Lu}[\\p{L} ]{2,40})$`, 'u').exec(
+    text.slice(date.end),
+  );
+  if (listed?.[1]) return listed[1].trim();
+  const before = new RegExp(
+    `(?:möte|sammanträde|stämma|sammankomst)t?\\s(?:i|på|vid|hos)\\s(\\p{Lu}[^.:;§,]{2,50}?)\\s(?:${weekday}|den)\\s`,
+    'u',
+  ).exec(text.slice(0, date.end));
+  return before?.[1]?.trim() ?? null;
+}

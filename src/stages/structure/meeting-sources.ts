@@ -1,0 +1,13 @@
+import type { CoverRow } from './cover.ts';
+import type { Line } from './read-lines.ts';
+
+/** Where a meeting's facts are looked for. */
+export interface MeetingSources {
+  /** What stands before the first paragraph, and its labelled values. */
+  readonly cover: readonly Line[];
+  readonly rows: readonly CoverRow[];
+  readonly signatures: readonly Line[];
+  /** The running headers and footers of the protocol's pages. */
+  readonly headers: readonly string[];
+  readonly paragraphs: readonly { readonly title: string; readonly text: string }[];
+}

@@ -1,0 +1,56 @@
+import { knownBody } from './decision-announcers.ts';
+import type { Announcer } from './decision-announcers.ts';
+import { namesEarlierOccasion } from './inline-decisions.ts';
+import type { Block } from './read-blocks.ts';
+
+/** What stands around a line that may announce a decision of the body whose minutes these are. */
+export interface AnnouncerPlace {
+  readonly next: Block | undefined;
+  readonly isOwnBody: (name: string) => boolean;
+}
+
+const longestAnnouncer = 160;
+const body = `(${knownBody}|\\p{Lu}{2,4})`;
+
+// Direktionen beslöt alltså   Styrelsen beslutade enligt förslaget   (before a line that begins with att)
+const deciding = new RegExp(`^${body} (?:beslutar|beslutade|beslöt|har beslutat)(?![\\p{L}]| inte| ej)`, 'u');
+// Efter omröstning beslutar kyrkorådet
+const inverted = new RegExp(
+  `^(?:Efter|Med|Därefter|Härefter)(?: [^.:]{2,80})? (?:beslutar|beslutade|beslöt) (\\p{L}+)$`,
+  'u',
+);
+// Kommunstyrelsen föreslår kommunfullmäktige   Nämnden föreslår regionfullmäktige besluta att
+const proposing = new RegExp(
+  `^${body} (?:föreslår|hemställer hos|rekommenderar)(?: att)? [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: besluta[r]?)?(?: att)?\\s*:?$`,
+  'u',
+);
+// Kommunstyrelsens förslag till kommunfullmäktige
+const proposal = new RegExp(
+  `^${body}s förslag till [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman)\\s*:?$`,
+  'u',
+);
+// Beslut i kommunstyrelsen   KS beslut
+const decisionIn = /^Beslut i ([\p{L}-]+)\s*:?$/u;
+const decisionOf = /^(\p{Lu}{2,4}):?s? beslut\s*:?$/u;
+
+/**
+ * Reads a line that announces a decision only in the minutes of the body that it names; in another body's minutes it
+ * tells of what was decided elsewhere. Null where it announces none.
+ */
+export function readOwnAnnouncer(text: string, { next, isOwnBody }: AnnouncerPlace): Announcer | null {
+  if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
+  const name = (announcingBody(text, next) ?? [])[1];
+  if (name === undefined || !isOwnBody(name)) return null;
+  return { maker: name, rest: '', leadsToClause: / att\s*:?$/u.test(text) };
+}
+
+function announcingBody(text: string, next: Block): RegExpExecArray | null {
+  const clause = /^att\s/iu.test(next.content);
+  if (clause && !namesEarlierOccasion(text)) {
+    const decides = deciding.exec(text) ?? inverted.exec(text);
+    if (decides) return decides;
+  }
+  const listed = clause || next.marker !== null || /^\p{Lu}\p{L}+ beslutar(?: |$)/u.test(next.text);
+  if (listed && proposing.test(text)) return proposing.exec(text);
+  return proposal.exec(text) ?? decisionIn.exec(text) ?? decisionOf.exec(text);
+}

@@ -1,0 +1,77 @@
+import { readAnnouncer } from './decision-announcers.ts';
+import type { Announcer } from './decision-announcers.ts';
+import { findPlainItemTitles, readItemTitle } from './items.ts';
+import { readOwnAnnouncer } from './own-announcers.ts';
+import type { Part } from './part.ts';
+import { markQuotations } from './quotations.ts';
+import { isAttachmentMark, isSignatureMark } from './read-blocks.ts';
+import type { Block } from './read-blocks.ts';
+import { readSectionLabel } from './section-labels.ts';
+import type { SectionKind } from './section-labels.ts';
+
+/** Says of each of a paragraph's blocks what it does. `isQuotedHeading` knows the headings that are out of sequence. */
+export function readParts(
+  blocks: readonly Block[],
+  number: number,
+  isQuotedHeading: (block: Block) => boolean,
+  isOwnBody: (name: string) => boolean,
+): readonly Part[] {
+  const plainItems = findPlainItemTitles(blocks.filter((block) => !isQuotedHeading(block)));
+  const parts: Part[] = [];
+  let section: SectionKind | null = null;
+  blocks.forEach((block, i) => {
+    const around = {
+      number,
+      before: blocks[i - 1],
+      next: blocks[i + 1],
+      isQuotedHeading,
+      isOwnBody,
+      plainItems,
+    };
+    const { label, ...role } = roleOf(block, around);
+    if (role.role === 'section') section = label;
+    else if (role.role === 'announcer' || role.role === 'item' || role.role === 'quoted-heading')
+      section = null;
+    parts.push({ ...block, ...role, section, quoted: false });
+    // Förslag: kodlås.   A label with its text on the line says nothing of what follows
+    if (role.role === 'section' && readSectionLabel(block.text)?.rest !== '') section = null;
+  });
+  return markQuotations(parts);
+}
+
+interface Surroundings {
+  readonly number: number;
+  readonly before: Block | undefined;
+  readonly next: Block | undefined;
+  readonly isQuotedHeading: (block: Block) => boolean;
+  readonly isOwnBody: (name: string) => boolean;
+  readonly plainItems: ReadonlySet<Block>;
+}
+
+type Role = Pick<Part, 'role' | 'announcer' | 'itemTitle'> & { readonly label: SectionKind | null };
+
+function roleOf(block: Block, around: Surroundings): Role {
+  const plain = { announcer: null, itemTitle: null, label: null };
+  if (around.isQuotedHeading(block)) return { ...plain, role: 'quoted-heading' };
+  if (isAttachmentMark(block.text)) return { ...plain, role: 'attachment-mark' };
+  if (isSignatureMark(block.text)) return { ...plain, role: 'signature-mark' };
+  if (around.plainItems.has(block)) return { ...plain, role: 'item', itemTitle: block.text };
+  const announcer = block.marker === null ? announcerOf(block, around) : null;
+  if (announcer !== null) return { ...plain, role: 'announcer', announcer };
+  const label = block.marker === null ? readSectionLabel(block.text) : null;
+  if (label !== null) return { ...plain, role: 'section', label: label.kind };
+  const itemTitle = readItemTitle(block, around.before, around.next, around.number);
+  if (itemTitle !== null) return { ...plain, role: 'item', itemTitle };
+  return { ...plain, role: 'text' };
+}
+
+/** What stands right under the label of a proposal is proposed, though it says that somebody decides. */
+function announcerOf(block: Block, around: Surroundings): Announcer | null {
+  const announcer = readAnnouncer(block.text);
+  const underProposal = labelsProposal.test(around.before?.text ?? '');
+  if (underProposal) return announcer?.maker === null ? announcer : null;
+  return announcer ?? readOwnAnnouncer(block.text, around);
+}
+
+// Förslag till beslut   Arbetsutskottets förslag till beslut:
+const labelsProposal = /^(?:[\p{L}-]+s )?[Ff]örslag(?:et)? (?:till|på) beslut(?:et)?\s*:?$/u;

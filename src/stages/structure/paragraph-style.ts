@@ -1,0 +1,39 @@
+import { readAnnouncer } from './decision-announcers.ts';
+import type { Extent } from './find-extent.ts';
+import type { FoundProtocol } from './find-protocols.ts';
+import type { MeetingVoice } from './inline-decisions.ts';
+import { ownBodyTest } from './own-body.ts';
+import type { Line } from './read-lines.ts';
+import { findRunInHeadings } from './run-in-headings.ts';
+
+/** What the paragraphs of one protocol have in common. */
+export interface ParagraphStyle {
+  readonly voice: MeetingVoice;
+  /** Lines of headings after whose numbers running text follows instead of a title. */
+  readonly runInLines: ReadonlySet<number>;
+  /** Lines that are headings of other protocols. */
+  readonly strayLines: ReadonlySet<number>;
+  /** The meeting's date, `YYYY-MM-DD`; null where it could not be read. */
+  readonly date: string | null;
+}
+
+/** How much of a cover says whose minutes these are. */
+const openingLines = 40;
+
+export function readParagraphStyle(
+  protocol: FoundProtocol,
+  extent: Extent,
+  lines: readonly Line[],
+  date: string | null,
+): ParagraphStyle {
+  const body = lines.slice(protocol.headings[0]?.line ?? extent.textEnd, extent.textEnd);
+  const announcers = body.flatMap((line) => readAnnouncer(line.text) ?? []);
+  const makers = announcers.flatMap(({ maker }) => maker ?? []);
+  const opening = extent.cover.slice(0, openingLines).map((line) => line.text);
+  return {
+    voice: { isOwnBody: ownBodyTest(opening.join(' '), makers), inlineOnly: announcers.length === 0 },
+    runInLines: findRunInHeadings(protocol.headings, lines, extent.textEnd),
+    strayLines: new Set(protocol.strays.map(({ line }) => line)),
+    date,
+  };
+}

@@ -1,0 +1,103 @@
+import { endOfAnnouncedDecision } from './announced-decisions.ts';
+import type { Part } from './part.ts';
+
+// … se § 17 i protokollet av den 28 mars, som löd:   … har följande lydelse:
+const introduces =
+  /(?:lydelse|löd|lyder|lyda|citeras|anför \p{L}* ?följande|uttalade [^.]{0,30}följande)\s*:$/u;
+
+/**
+ * Marks the parts that are quoted from another protocol. A quotation opens with a heading that is out of sequence, or
+ * with the block after `… har följande lydelse:`.
+ */
+export function markQuotations(parts: readonly Part[]): readonly Part[] {
+  const marked = [...parts];
+  let decided = false;
+  for (let at = 0; at < parts.length; at += 1) {
+    decided ||= parts[at]?.role === 'announcer';
+    if (!opensQuotation(parts, at)) continue;
+    const end = Math.max(at + 1, endOfQuotation(parts, at, decided));
+    for (let inside = at; inside < end; inside += 1) {
+      const part = parts[inside];
+      if (part) marked[inside] = { ...part, quoted: true };
+    }
+    at = end - 1;
+  }
+  return marked;
+}
+
+function opensQuotation(parts: readonly Part[], at: number): boolean {
+  if (parts[at]?.role === 'quoted-heading') return true;
+  return introduces.test(parts[at - 1]?.text ?? '');
+}
+
+/**
+ * Where a quotation ends: the index after its last part. It quotes a matter down to its decision; what follows is the
+ * paragraph's own again. Type or margin of its own say more than the order.
+ *
+ *     § 61. Revisionsberättelse       quoted
+ *     Beslut:                         quoted
+ *     = Berättelsen läggs till …      quoted
+ *     Beslut:                         the paragraph's own
+ *     = Styrelsen svarar …
+ */
+function endOfQuotation(parts: readonly Part[], start: number, decided: boolean): number {
+  const limit = indexFrom(parts, start + 1, (part) => part.role === 'quoted-heading');
+  const outside = firstPartInOtherType(parts, start, limit);
+  if (outside < limit) return outside;
+  const announcer = indexFrom(parts, start + 1, (part) => part.role === 'announcer');
+  if (announcer >= limit) return endWithoutDecision(parts, start, limit);
+  const end = Math.min(endOfAnnouncedDecision(parts, announcer), limit);
+  return end < parts.length || decided || quotesItsDecision(parts, start) ? end : announcer;
+}
+
+/** The first index from `from` on whose part is asked for, else the number of parts. */
+function indexFrom(parts: readonly Part[], from: number, asked: (part: Part) => boolean): number {
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part && asked(part)) return at;
+  }
+  return parts.length;
+}
+
+/** Without a decision a quotation is its heading and the text up to a list point or label of the paragraph's own. */
+function endWithoutDecision(parts: readonly Part[], start: number, limit: number): number {
+  const marker = parts[start - 1]?.marker?.kind;
+  const own = indexFrom(
+    parts,
+    start + 1,
+    (part) =>
+      part.role === 'section' ||
+      part.role === 'item' ||
+      (marker !== undefined && part.marker?.kind === marker),
+  );
+  return Math.min(own, limit);
+}
+
+/** A quotation is often indented or set smaller than the text around it; where it is not, `limit`. */
+function firstPartInOtherType(parts: readonly Part[], start: number, limit: number): number {
+  const own = parts[start - 1];
+  const quoted = parts[start];
+  if (!own || !quoted || own.marker !== null) return limit;
+  const indented = quoted.lines[0].indent - own.lines[0].indent >= 3;
+  const smaller = sizeBelow(own, quoted) > 0.7;
+  if (!indented && !smaller) return limit;
+  return indexFrom(
+    parts,
+    start + 1,
+    (part) =>
+      part.marker === null &&
+      (!indented || part.lines[0].indent - own.lines[0].indent < 2) &&
+      (!smaller || sizeBelow(own, part) < 0.4),
+  );
+}
+
+/** How much smaller the second part is set, in points; 0 where sizes are unknown. */
+function sizeBelow(own: Part, other: Part): number {
+  const [a, b] = [own.lines[0].fontSize, other.lines[0].fontSize];
+  return a === null || b === null ? 0 : a - b;
+}
+
+/** … behandlades frågan i våras och då fattades följande beslut. (Se nedan) */
+function quotesItsDecision(parts: readonly Part[], start: number): boolean {
+  return /beslut|beslöt|löd|lyd|anför|uttala|följande/iu.test(parts[start - 1]?.text.slice(-160) ?? '');
+}

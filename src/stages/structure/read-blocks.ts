@@ -1,0 +1,115 @@
+import { readAnnouncer } from './decision-announcers.ts';
+import { flowLines } from './flow-lines.ts';
+import { readMarker } from './list-markers.ts';
+import type { Marker } from './list-markers.ts';
+import { personName } from './person-names.ts';
+import type { Line } from './read-lines.ts';
+import { readSectionLabel } from './section-labels.ts';
+
+/** Lines that stand together and say one thing: a piece of running text, a point of a list, a label, an announcer. */
+export interface Block {
+  readonly lines: readonly [Line, ...Line[]];
+  /** The lines flowed, list marker included. */
+  readonly text: string;
+  readonly marker: Marker | null;
+  /** The text without its list marker. */
+  readonly content: string;
+  readonly page: number;
+  readonly gapBefore: boolean;
+}
+
+/** Cuts lines into blocks. Every line lands in exactly one. */
+export function readBlocks(lines: readonly Line[], opensBlock?: (line: Line) => boolean): readonly Block[] {
+  const groups: [Line, ...Line[]][] = [];
+  lines.forEach((line, i) => {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const apart = opensBlock?.(line) === true || isTitleLine(line, lines[i + 1]);
+    if (group && before && !apart && continues(group, before, line)) group.push(line);
+    else groups.push([line]);
+  });
+  return groups.map(toBlock);
+}
+
+function toBlock(lines: [Line, ...Line[]]): Block {
+  const text = flowLines(lines);
+  const marker = readMarker(text);
+  const [first] = lines;
+  return { lines, text, marker, content: marker?.rest ?? text, page: first.page, gapBefore: first.gapBefore };
+}
+
+function continues(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
+  if (before.ending !== 'space') return true;
+  if (!line.wrapped) return false;
+  if (standsAlone(before, group.length) || standsAlone(line, 1)) return false;
+  if (readMarker(line.text) !== null) return false;
+  const gap = line.gapBefore && !line.pageStart;
+  if (claims.test(line.text) && !isOpenLine(before)) return false;
+  if (!isOpenLine(before)) return !gap && before.full && (!line.pageStart || /^\p{Ll}/u.test(line.text));
+  return goesOn(group, before, line, gap);
+}
+
+/**
+ * A short line that ends in no sentence, before a line that begins one, is no rest of a paragraph:
+ *
+ *     Driftstörningar
+ *     Den 6 april brast en kulvert …
+ */
+function isTitleLine(line: Line, next: Line | undefined): boolean {
+  if (!line.wrapped || line.nearlyFull || line.ending !== 'space' || next === undefined || next.gapBefore)
+    return false;
+  return /^\p{Lu}/u.test(line.text) && /[\p{L})]$/u.test(line.text) && /^\p{Lu}/u.test(next.text);
+}
+
+/** Labels and announcers are blocks of their own, whatever stands beside them. */
+function standsAlone(line: Line, height: number): boolean {
+  if (height > 1) return false;
+  if (isAttachmentMark(line.text) || isSignatureMark(line.text)) return true;
+  return readAnnouncer(line.text)?.rest === '' || readSectionLabel(line.text)?.rest === '';
+}
+
+function isOpenLine(line: Line): boolean {
+  return !/[.:;!?]["”)]?$/u.test(line.text);
+}
+
+// Arne Lilja (S) yrkar bifall.
+// Siv Torell (M) yrkar avslag.
+const claims = new RegExp(`^${personName}(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)`, 'u');
+
+const functionWord =
+  /(?:^|[\s(])(?:§{1,2}|nr|dnr|och|eller|samt|att|som|för|av|till|med|i|på|om|en|ett|den|det|de|vid|från|under|mot|per|enligt|inom|utan|är|har|kan|ska|skall)$/u;
+
+/** The line before ends in mid-sentence: does this one go on with it? */
+function goesOn(group: readonly [Line, ...Line[]], before: Line, line: Line, gap: boolean): boolean {
+  const led = functionWord.test(before.text) || /[,–-]$/u.test(before.text);
+  if (/^att\s/u.test(line.text)) return !gap && before.nearlyFull && leadsToClause(group, before);
+  const inPoint = readMarker(group[0].text) !== null;
+  if (/^\p{Ll}/u.test(line.text)) return !gap || before.nearlyFull || led || inPoint;
+  if (/^[\d(]/u.test(line.text)) return led || (!gap && (before.nearlyFull || inPoint));
+  return before.nearlyFull && (!gap || inPoint);
+}
+
+/** In a list of att-points another att is another point, unless the point's own verb asks for it: `uppdra åt VD / att …`. */
+function leadsToClause(group: readonly [Line, ...Line[]], before: Line): boolean {
+  if (/[,:;]$|(?:^|\s)(?:samt|och|dels)$/u.test(before.text)) return false;
+  if (!/^att\s/iu.test(group[0].text)) return true;
+  const clause =
+    flowLines(group)
+      .split(/\satt\s/u)
+      .at(-1) ?? '';
+  return /(?<!\p{L})(?:uppdra|uppdrag|föreslå|hemställa|rekommendera|medge|uppmana|tillåta|förutsättning|villkor)(?!\p{L})/u.test(
+    clause,
+  );
+}
+
+// Bilaga 3.   Bilaga 1–2   (Bilaga)
+export function isAttachmentMark(text: string): boolean {
+  return /^\(?Bilag(?:a|or)(?:\s(?:nr\s)?[\dA-Z](?:[\dA-Z§:.,\s–-]|och)*)?\)?\.?$/iu.test(text);
+}
+
+// Justeras   Justerandes signatur   Justeras: ______
+export function isSignatureMark(text: string): boolean {
+  return /^(?:Justera[st]|Justerande(?:s sign(?:atur|\.)?)?|Justerares sign(?:atur|\.)?|Utdragsbestyrkande|Ordf(?:örande|\.)? sign(?:atur|\.)?|Sign\.?)\s*[:.]?[\s_.…]*$/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,112 @@
+import type { Decision, Paragraph } from '../../records/minutes.ts';
+import { readAmounts } from './amounts.ts';
+import { readAnnouncedDecisions } from './announced-decisions.ts';
+import type { HeadingCandidate } from './heading-candidates.ts';
+import { readInlineDecisions } from './inline-decisions.ts';
+import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
+import { readMatterDecisions } from './matter-decisions.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
+import { readParts } from './paragraph-parts.ts';
+import type { Part } from './part.ts';
+import { readProceedings } from './proceedings.ts';
+import { readBlocks } from './read-blocks.ts';
+import type { Line } from './read-lines.ts';
+import { readReferences } from './references.ts';
+import { readRunInTitle, readTitle } from './titles.ts';
+
+/** Makes the record of the paragraph that a heading opens and that ends before line `end`. */
+export function readParagraph(
+  heading: HeadingCandidate,
+  lines: readonly Line[],
+  end: number,
+  style: ParagraphStyle,
+): Paragraph {
+  const own = lines[heading.line];
+  const title = style.runInLines.has(heading.line) ? readRunInTitle(heading) : readTitle(heading, lines, end);
+  const parts = partsOf(heading, lines, end, title, style);
+  const page = own?.page ?? 1;
+  const kept = parts.filter((part) => part.role !== 'signature-mark');
+  const said = kept
+    .filter((part) => !part.quoted)
+    .map((part) => part.text)
+    .join('\n');
+  return {
+    number: heading.number,
+    suffix: heading.suffix,
+    label: labelOf(heading),
+    title: title.title,
+    caseNumber: title.caseNumber,
+    pages: [page, lines[Math.max(heading.line, end - 1)]?.page ?? page],
+    text: kept.map((part) => part.text).join('\n'),
+    items: readItems(kept),
+    ...readDecisionsAndProceedings(parts, style.voice),
+    references: [...readReferences(said, style.date)],
+    amounts: [...readAmounts(said)],
+  };
+}
+
+export function labelOf({ form, number, suffix }: HeadingCandidate): string {
+  return form === 'bare' ? `${number}${suffix ?? ''}.` : `§${number}${suffix ?? ''}`;
+}
+
+function partsOf(
+  heading: HeadingCandidate,
+  lines: readonly Line[],
+  end: number,
+  title: { readonly height: number; readonly runIn: string },
+  style: ParagraphStyle,
+): readonly Part[] {
+  const below = lines.slice(heading.line + title.height, end);
+  const last = lines[heading.line + title.height - 1];
+  const runIn: readonly Line[] =
+    title.runIn === '' || !last ? [] : [{ ...last, text: title.runIn, gapBefore: true }];
+  const isStray = (line: Line): boolean => style.strayLines.has(line.index);
+  const blocks = readBlocks([...runIn, ...below], isStray);
+  return readParts(blocks, heading.number, ({ lines: [first] }) => isStray(first), style.voice.isOwnBody);
+}
+
+function readItems(parts: readonly Part[]): Paragraph['items'] {
+  const starts = parts.flatMap((part, i) => (part.itemTitle === null || part.quoted ? [] : [i]));
+  return starts.map((start, i) => ({
+    title: parts[start]?.itemTitle ?? '',
+    text: parts
+      .slice(start + 1, starts[i + 1] ?? parts.length)
+      .map((part) => part.text)
+      .join('\n'),
+  }));
+}
+
+function readDecisionsAndProceedings(
+  parts: readonly Part[],
+  voice: MeetingVoice,
+): Pick<Paragraph, 'decisions' | 'proposals' | 'votes' | 'reservations' | 'recusals'> {
+  const announced = readAnnouncedDecisions(parts);
+  const taken = new Set(announced.flatMap(({ from, to }) => parts.slice(from, to)));
+  const free = parts.filter((part) => !taken.has(part));
+  const setOut = parts.some((part) => !part.quoted && (part.role === 'announcer' || part.role === 'section'));
+  const place = (read: (part: Part) => readonly InlineDecision[]): readonly PlacedAt[] =>
+    free.flatMap((part) =>
+      read(part).map((decision) => ({ at: parts.indexOf(part), decision: toDecision(decision, part) })),
+    );
+  const inline = place((part) =>
+    part.section === null || part.section === 'background' ? readInlineDecisions(part, voice, setOut) : [],
+  );
+  const said = [...announced.map(({ from, decision }) => ({ at: from, decision })), ...inline];
+  const all = said.some(({ decision }) => !decision.quoted) ? said : [...said, ...place(readMatterDecisions)];
+  return {
+    decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision),
+    ...readProceedings(
+      parts.filter((part) => !part.quoted),
+      taken,
+    ),
+  };
+}
+
+interface PlacedAt {
+  readonly at: number;
+  readonly decision: Decision;
+}
+
+function toDecision({ maker, points }: InlineDecision, { quoted, page }: Part): Decision {
+  return { maker, text: points.join('\n'), points: [...points], quoted, page };
+}

@@ -1,0 +1,27 @@
+export interface Sentence {
+  readonly text: string;
+  /** Offset in the text it was taken from. */
+  readonly start: number;
+}
+
+// kl. 13   t.ex. Arne   Dnr. 12   A. Lilja   1. Godkänna   (words after which a full stop ends nothing)
+const abbreviation =
+  /(?:^|[\s(])(?:kl|ca|nr|dnr|st|kap|bl\.?\s?a|t\.?\s?ex|m\.?\s?fl|f\.?\s?d|s\.?\s?k|d\.?\s?v\.?\s?s|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|fr\.?om|t\.?om|e\.?\s?d|p\.?\s?g\.?\s?a|ev|enl|resp|ordf|sekr|prof|dir|inkl|exkl|tel|jfr|tf|tjg|v|s|sid|art|milj|avd|gm|vard|ref)$/iu;
+
+/** The B. of `Nils B. Ek`, not that of `tvättstuga B. Rickard`; the 1. that opens a numbered line. */
+const initial = /(?:^|\p{Lu}[\p{L}.-]*\s)\p{Lu}$|^\d{1,2}$/u;
+
+/** Cuts running text into sentences. Joined by single spaces they give the text back. */
+export function splitSentences(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?]["”’)]*\s+(?=["”(–-]?\s?[\p{Lu}\d§])/gu)) {
+    const before = text.slice(Math.max(start, match.index - 24), match.index);
+    if (match[0].startsWith('.') && (abbreviation.test(before) || initial.test(before))) continue;
+    const end = match.index + match[0].trimEnd().length;
+    sentences.push({ text: text.slice(start, end), start });
+    start = match.index + match[0].length;
+  }
+  const last = text.slice(start);
+  return last.trim() === '' ? sentences : [...sentences, { text: last, start }];
+}

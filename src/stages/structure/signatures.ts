@@ -1,0 +1,144 @@
+import { findPersons } from './person-names.ts';
+import { isSignatureMark } from './read-blocks.ts';
+import type { Line } from './read-lines.ts';
+
+export interface Signature {
+  readonly role: 'chair' | 'secretary' | 'adjuster';
+  readonly name: string;
+  /** Signs under a role (`Justerare`), not under what is done (`Justeras`). */
+  readonly asRole: boolean;
+}
+
+const roles: readonly (readonly [Signature['role'], RegExp])[] = [
+  [
+    'secretary',
+    /^(?:Vid protokollet|Vid pennan|(?:Mötes|Nämnd|Protokoll?s?)?sekreterare|Protokollförare|Protokoll fört av|Sekr\.?|Sekreterarens underskrift)\s*[:.]?/iu,
+  ],
+  [
+    'adjuster',
+    /^(?:Justera[st](?: av)?|Justerare|Justerande|Justeringsm[aä]n|Justeringsperson(?:er)?|Protokolls?justerare|Justeringsledamot)\s*[:.]?/iu,
+  ],
+  ['chair', /^(?:(?:Mötes|Stämmo|Årsmötes|Förbunds|Sammanträdes)?ordförande|Ordf\.?)\s*[:.]?/iu],
+];
+
+const opening =
+  /^(?:Dag som ovan|Vid protokollet|Vid pennan|Underskrift(?:er)?|Undertecknas|Justera[st]?(?:\s(?:av|den|dag)?\b.*)?|Ort och datum|Som ovan|In fidem|Ut supra)\s*[:.,]?[\s_.…]*$/iu;
+
+/**
+ * Where the signatures begin among a protocol's last lines: the index in the given lines, or their number where there
+ * are none. The lines are those after the last heading.
+ *
+ *     Dag som ovan                 Mötesordförande
+ *     Vid protokollet              Tuva Sandelius
+ */
+export function startOfSignatures(lines: readonly Line[]): number {
+  const start = lines.findIndex(
+    (line, i) => opensSignatures(line, lines[i + 1]) && restIsSignatures(lines.slice(i)),
+  );
+  return start === -1 ? lines.length : start;
+}
+
+function opensSignatures(line: Line, next: Line | undefined): boolean {
+  if (opening.test(line.text)) return true;
+  if (/^[_.…]{4,}/u.test(line.text)) return true;
+  const role = roleOf(line.text);
+  return (
+    role !== null && (role.rest !== '' ? findPersons(role.rest).length > 0 : isNameLine(next?.text ?? ''))
+  );
+}
+
+/** After the signatures come names, roles, dates and dotted lines, not running text. */
+function restIsSignatures(lines: readonly Line[]): boolean {
+  const running = lines.slice(0, 12).filter((line) => line.text.length > 70 && /[.!?]$/u.test(line.text));
+  return running.length === 0;
+}
+
+function roleOf(text: string): { readonly role: Signature['role']; readonly rest: string } | null {
+  for (const [role, pattern] of roles) {
+    const label = pattern.exec(text)?.[0];
+    if (label !== undefined && !/^[\p{Ll}]/u.test(text.slice(label.length))) {
+      const rest = text.slice(label.length).replace(/^[\s:._…]+/u, '');
+      if (rest === '' || /^[\p{Lu}(/]/u.test(rest)) return { role, rest };
+    }
+  }
+  return null;
+}
+
+function isNameLine(text: string): boolean {
+  const name = text.replace(/\([^)]*\)/gu, '').trim();
+  return findPersons(name).length > 0 && name.length <= 80 && !/[.:]$/u.test(name);
+}
+
+/** Who signed as what. Roles stand before, after or beside their names; the block's first role tells which. */
+export function readSignatures(lines: readonly Line[]): readonly Signature[] {
+  const cells = lines.map((line) =>
+    line.cells.map((cell) => cell.trim()).filter((cell) => !/^[\s_.…]*$/u.test(cell)),
+  );
+  const rows = splitColumns(cells.filter((row) => row.length > 0));
+  const rolesFirst = isRolesFirst(rows);
+  const signatures: Signature[] = [];
+  rows.forEach((row, i) => {
+    row.forEach((cell, column) => {
+      const role = roleOf(cell);
+      if (role === null || (isSignatureMark(cell) && i === rows.length - 1 && rolesFirst)) return;
+      const beside = findPersons(role.rest);
+      if (beside[0] !== undefined)
+        return void signatures.push({ role: role.role, name: beside[0], asRole: !isDone(cell) });
+      for (const name of namesNear(rows, i, column, rolesFirst)) {
+        signatures.push({ role: role.role, name, asRole: !isDone(cell) });
+      }
+    });
+  });
+  return signatures;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/**
+ * Two persons may sign side by side, and recognition joins what stands on a line. Where a line holds several roles,
+ * the names beside it are shared out evenly; where that is not possible nobody is said to have signed.
+ *
+ *     Claes Ahlmark Olivia Gustavsson
+ *     Stämmoordförande Protokollförare
+ */
+function splitColumns(rows: Rows): Rows {
+  const split = rows.map((row) => [...row]);
+  rows.forEach((row, i) => {
+    const roleWords = row.length === 1 ? (row[0]?.split(' ') ?? []) : [];
+    if (roleWords.length < 2 || !roleWords.every((word) => roleOf(word) !== null)) return;
+    const at = isNameRow(rows[i - 1]) ? i - 1 : i + 1;
+    const words = rows[at]?.join(' ').split(' ') ?? [];
+    const each = words.length / roleWords.length;
+    const fits = isNameRow(rows[at]) && Number.isInteger(each);
+    split[i] = fits ? roleWords : [];
+    if (fits) split[at] = roleWords.map((_, n) => words.slice(n * each, (n + 1) * each).join(' '));
+  });
+  return split.filter((row) => row.length > 0);
+}
+
+function isNameRow(row: readonly string[] | undefined): boolean {
+  return row !== undefined && row.every((cell) => roleOf(cell) === null && isNameLine(cell));
+}
+
+function isDone(cell: string): boolean {
+  return /^(?:Justera[st]|Vid )/u.test(cell);
+}
+
+function isRolesFirst(rows: Rows): boolean {
+  const role = rows.findIndex((row) => row.some((cell) => roleOf(cell) !== null));
+  const name = rows.findIndex((row) => row.some((cell) => roleOf(cell) === null && isNameLine(cell)));
+  return name === -1 || role <= name;
+}
+
+/** The names that belong to a role in a column: the row above it, or those below up to the next role. */
+function namesNear(rows: Rows, row: number, column: number, rolesFirst: boolean): readonly string[] {
+  if (!rolesFirst) return findPersons(rows[row - 1]?.[column] ?? '').slice(0, 1);
+  const names: string[] = [];
+  for (let at = row + 1; at < rows.length; at += 1) {
+    const below = rows[at] ?? [];
+    if (below.some((cell) => roleOf(cell) !== null)) break;
+    const cell = (rows[row]?.length ?? 1) > 1 ? [below[column] ?? ''] : below;
+    names.push(...cell.filter(isNameLine).flatMap((text) => findPersons(text).slice(0, 1)));
+  }
+  return names;
+}

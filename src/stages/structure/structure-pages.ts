@@ -1,0 +1,80 @@
+import { Minutes } from '../../records/minutes.ts';
+import type { RepairedPage } from '../../records/repaired-page.ts';
+import { readAttachments } from './attachments.ts';
+import { readCover } from './cover.ts';
+import { findExtent } from './find-extent.ts';
+import { findProtocols } from './find-protocols.ts';
+import type { FoundProtocol } from './find-protocols.ts';
+import { readMeetingDate } from './meeting-date.ts';
+import { readMeetingFacts } from './meeting-facts.ts';
+import { readParagraphStyle } from './paragraph-style.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readLines } from './read-lines.ts';
+import type { Line } from './read-lines.ts';
+import { readParagraph } from './read-paragraph.ts';
+import { readNotices } from './structure-notices.ts';
+
+/** The file that the pages come from. */
+export interface Source {
+  readonly file: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly pages: number;
+}
+
+/**
+ * Reads the minutes that a file's pages hold: one record for each meeting, in the order of the file. Text in which no
+ * paragraph is found still gives one record, with its text and a notice.
+ */
+export function structurePages(pages: readonly RepairedPage[], source: Source): Minutes[] {
+  const lines = readLines(pages);
+  const found = findProtocols(lines);
+  const whole: FoundProtocol = { start: 0, end: lines.length, headings: [], copyStart: null, strays: [] };
+  return (found.length > 0 ? found : [whole]).map((protocol, i) => {
+    const id = `${source.sha256.slice(0, 16)}-${i + 1}`;
+    return Minutes.parse({ id, source: { ...source }, ...readMinutes(protocol, lines, pages, source.file) });
+  });
+}
+
+function readMinutes(
+  protocol: FoundProtocol,
+  lines: readonly Line[],
+  pages: readonly RepairedPage[],
+  fileName: string,
+): Omit<Minutes, 'id' | 'source'> {
+  const { headings, copyStart } = protocol;
+  const extent = findExtent(protocol, lines);
+  const headers = headersOf(pages, extent.lines);
+  const rows = readCover(extent.cover);
+  const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
+  const style = readParagraphStyle(protocol, extent, lines, date);
+  const paragraphs = headings.map((heading, i) =>
+    readParagraph(heading, lines, headings[i + 1]?.line ?? extent.textEnd, style),
+  );
+  const { cover, signatures } = extent;
+  const facts = { date, ...readMeetingFacts({ cover, rows, signatures, headers, paragraphs }) };
+  const strays = protocol.strays.filter(({ line }) => line < extent.textEnd);
+  const copyPage = copyStart === null ? null : (lines[copyStart]?.page ?? null);
+  return {
+    ...facts,
+    paragraphs,
+    attachments: readAttachments(lines, extent.attachments),
+    notices: readNotices({ facts, paragraphs, headings, strays, lines, copyPage }),
+    text: textOf(lines.slice(protocol.start, protocol.end)),
+  };
+}
+
+/** The running headers and footers of the pages that the lines stand on. */
+function headersOf(pages: readonly RepairedPage[], lines: readonly Line[]): readonly string[] {
+  const numbers = new Set(lines.map((line) => line.page));
+  return pages
+    .filter(({ page }) => numbers.has(page))
+    .flatMap(({ furniture }) => furniture.filter(({ kind }) => kind === 'header' || kind === 'footer'))
+    .map(({ text }) => text.normalize('NFC').trim());
+}
+
+function textOf(lines: readonly Line[]): string {
+  return readBlocks(lines)
+    .map((block) => block.text)
+    .join('\n');
+}

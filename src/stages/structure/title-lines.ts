@@ -1,0 +1,84 @@
+import { readAnnouncer } from './decision-announcers.ts';
+import { readMarker } from './list-markers.ts';
+import { readBlocks } from './read-blocks.ts';
+import type { Line } from './read-lines.ts';
+import { finiteVerb, readsAsSentence } from './run-in-headings.ts';
+import { readSectionLabel } from './section-labels.ts';
+
+/** The most lines that a heading takes. */
+export const tallestTitle = 5;
+const longestTitle = 320;
+const longestTitleLine = 140;
+
+/** A heading whose number stands alone takes its title from the next line, unless the paragraph's text begins there. */
+export function opensTitle(line: Line, lines: readonly Line[], end: number): boolean {
+  if (isNoTitle(line.text) || line.text.length > longestTitleLine) return false;
+  const [block] = readBlocks(lines.slice(line.index, Math.min(end, line.index + tallestTitle)));
+  const text = block?.text ?? line.text;
+  return !readsAsSentence(text) && !(text.length > longestTitleLine && block?.lines.length === tallestTitle);
+}
+
+function isNoTitle(text: string): boolean {
+  return isLabel(text) || readMarker(text) !== null;
+}
+
+function isLabel(text: string): boolean {
+  return readAnnouncer(text) !== null || readSectionLabel(text) !== null;
+}
+
+export interface Surroundings {
+  readonly before: Line;
+  readonly line: Line;
+  /** Undefined at the paragraph's end. */
+  readonly after: Line | undefined;
+}
+
+// projektledare/          Förslag till avtal med     Redogörelse för vad
+// samordnare              Norrsunds kommun           nämnden gjort
+const unfinished =
+  /[/,–-]$|(?:^|\s)(?:och|eller|samt|att|som|för|av|till|med|i|på|om|en|ett|den|det|de|vid|från|under|mot|per|enligt|inom|utan|angående|gällande|avseende|rörande|beträffande|kring|mellan|över)$/u;
+
+/** Does a line go on with the title that so far ends with `last` and is `length` letters long? */
+export function continuesTitle(last: string, length: number, around: Surroundings): boolean {
+  const { before, line } = around;
+  if (isNoTitle(line.text) || length + line.text.length > longestTitle) return false;
+  const strong = setInSameStrongType(before, line);
+  if (line.gapBefore && !strong) return false;
+  if (before.ending !== 'space' || unfinished.test(last)) return true;
+  if (/[.:!?]$/u.test(last) || setInAnotherType(before, line)) return false;
+  if (breaksOnPurpose(around)) return true;
+  return line.wrapped && hadNoRoom(around, strong);
+}
+
+/**
+ * A title of two lines may be broken by its author. Its second line goes on in lower case, or stands between the first
+ * and a label:
+ *
+ *     § 64 Försäljning av del av fastigheten
+ *     Grenshult 3:18 till Tross & Block AB
+ *     Beslut
+ */
+function breaksOnPurpose({ line, after }: Surroundings): boolean {
+  if (/[.:!?]$/u.test(line.text) || line.text.length > 100) return false;
+  if (/^\p{Ll}/u.test(line.text)) return !/^att\s/u.test(line.text);
+  return after !== undefined && isLabel(after.text);
+}
+
+/** A title breaks where its line is full; what then begins with a capital may be the text, if it is a sentence. */
+function hadNoRoom({ before, line, after }: Surroundings, strong: boolean): boolean {
+  if (/^\p{Ll}/u.test(line.text)) return !/^att\s/u.test(line.text);
+  if (!before.nearlyFull || finiteVerb.test(line.text)) return false;
+  return strong || ((after === undefined || after.gapBefore) && !/[.:,]$/u.test(line.text));
+}
+
+/** Lines in bold of one size belong together, though the distance between them is the heading's own. */
+function setInSameStrongType(before: Line, line: Line): boolean {
+  return before.bold === true && line.bold === true && !setInAnotherType(before, line) && !line.pageStart;
+}
+
+function setInAnotherType(before: Line, line: Line): boolean {
+  if (before.bold !== null && line.bold !== null && before.bold !== line.bold) return true;
+  return (
+    before.fontSize !== null && line.fontSize !== null && Math.abs(before.fontSize - line.fontSize) > 0.7
+  );
+}

@@ -1,0 +1,57 @@
+import { takeCaseNumber } from './case-number.ts';
+import { flowLines } from './flow-lines.ts';
+import type { HeadingCandidate } from './heading-candidates.ts';
+import type { Line } from './read-lines.ts';
+import { splitRunIn } from './run-in-headings.ts';
+import { continuesTitle, opensTitle, tallestTitle } from './title-lines.ts';
+
+export interface Title {
+  readonly title: string;
+  readonly caseNumber: string | null;
+  /** Lines that the heading takes, its own included. */
+  readonly height: number;
+  /** Text of the heading's own line that is no title: a sentence that runs on after the number. */
+  readonly runIn: string;
+}
+
+/** The title of a heading that running text follows on its own line. */
+export function readRunInTitle(heading: HeadingCandidate): Title {
+  const { text, caseNumber } = takeCaseNumber(heading.rest);
+  const { title, text: runIn } = splitRunIn(text);
+  return { title, caseNumber, height: 1, runIn };
+}
+
+/** Reads the title that a heading opens, over as many lines as it takes; `end` is the line after the paragraph's last. */
+export function readTitle(heading: HeadingCandidate, lines: readonly Line[], end: number): Title {
+  const own = lines[heading.line];
+  const first = takeCaseNumber(withoutEarlierParagraph(heading.rest));
+  let caseNumber = first.caseNumber;
+  const parts: Line[] = own && first.text !== '' ? [{ ...own, text: first.text }] : [];
+  let height = 1;
+  for (; height < tallestTitle && heading.line + height < end; height += 1) {
+    const at = heading.line + height;
+    const line = lines[at];
+    const taken = takeCaseNumber(line?.text ?? '');
+    const caseAlone = taken.caseNumber !== null && taken.text === '' && caseNumber === null;
+    if (!line || !(caseAlone || belongs(parts, lines, at, end))) break;
+    caseNumber ??= taken.caseNumber;
+    if (taken.text !== '') parts.push({ ...line, text: taken.text });
+  }
+  return { title: flowLines(parts).trim(), caseNumber, height, runIn: '' };
+}
+
+function belongs(parts: readonly Line[], lines: readonly Line[], at: number, end: number): boolean {
+  const before = lines[at - 1];
+  const line = lines[at];
+  const last = parts.at(-1);
+  if (!line || !before) return false;
+  if (last === undefined) return opensTitle(line, lines, end);
+  const length = parts.reduce((sum, part) => sum + part.text.length, 0);
+  const after = at + 1 < end ? lines[at + 1] : undefined;
+  return continuesTitle(last.text, length, { before, line, after });
+}
+
+/** `Ks § 47  Au § 32  Dnr …`: where the committee before dealt with the matter is no title. */
+function withoutEarlierParagraph(rest: string): string {
+  return rest.replace(/^(?:\p{Lu}\p{L}{1,5}\s?§\s?\d{1,4}(?:\/\d{2,4})?(?=\s|$)[\s,]*)+/u, '');
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { RepairedLine, RepairedPage } from '../../../src/records/repaired-page.ts';
+import { structurePages } from '../../../src/stages/structure/structure-pages.ts';
+
+interface Printed {
+  readonly text: string;
+  readonly x?: number;
+  readonly y: number;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly ending?: RepairedLine['ending'];
+}
+
+/** A page of printed lines: every letter is 5 points wide, lines stand where `y` says. */
+function printedPage(printed: readonly Printed[], page = 1): RepairedPage {
+  const lines = printed.map(({ text, x = 70, y, bold = false, size = 11, ending = 'space' }, sourceLine) => ({
+    text,
+    sourceLine,
+    ending,
+    box: { x, y, width: text.length * 5, height: 11 },
+    block: 0,
+    fontSize: size,
+    bold,
+  }));
+  return {
+    page,
+    width: 595,
+    height: 842,
+    lines,
+    furniture: [],
+    edits: [],
+    notices: [],
+  } satisfies RepairedPage;
+}
+
+function structure(pages: readonly RepairedPage[]) {
+  const [minutes] = structurePages(pages, { file: 'a.pdf', sha256: 'a'.repeat(64), pages: pages.length });
+  if (!minutes) throw new Error('structurePages gives at least one record');
+  return minutes;
+}
+
+const long = 'Styrelsen gick igenom läget för arbetet med samverkan i länet och dess delar';
+
+describe('places and type on the page', () => {
+  it('join a bold title’s lines though they stand wider apart than the text', () => {
+    const { paragraphs } = structure([
+      printedPage([
+        {
+          y: 100,
+          text: '15. Arvoden till styrelsen och villkor för resor i tjänsten åt dem som',
+          bold: true,
+        },
+        { y: 118, text: 'Föreningen Fyren har valt', bold: true },
+        { y: 136, text: `${long}.` },
+        { y: 149, text: 'Arvodet är oförändrat sedan år 2020.' },
+        { y: 180, text: '16. Övrigt', bold: true },
+        { y: 196, text: 'Inget.' },
+        { y: 220, text: '17. Mötet avslutas', bold: true },
+        { y: 236, text: 'Tack.' },
+      ]),
+    ]);
+    expect(paragraphs[0]?.title).toBe(
+      'Arvoden till styrelsen och villkor för resor i tjänsten åt dem som Föreningen Fyren har valt',
+    );
+  });
+
+  it('part blocks at distances and first-line indents, and join lines that had no room', () => {
+    const { paragraphs } = structure([
+      printedPage([
+        { y: 100, text: '§ 1 Rapporter' },
+        { y: 120, text: `${long} och` },
+        { y: 133, text: 'Norrsund. Allt gick bra.' },
+        { y: 152, text: 'Arne Lilja yrkade bifall.' },
+        { y: 171, text: `${long} samordnings-`, ending: 'drop-hyphen' },
+        { y: 184, text: 'förbundet.' },
+      ]),
+    ]);
+    expect(paragraphs[0]?.text).toBe(
+      `${long} och Norrsund. Allt gick bra.\nArne Lilja yrkade bifall.\n${long} samordningsförbundet.`,
+    );
+  });
+
+  it('end a quotation that is set in from the margin', () => {
+    const { paragraphs } = structure([
+      printedPage([
+        { y: 100, text: '§ 74 Svar' },
+        { y: 120, text: 'Så här skrev styrelsen i maj.' },
+        { y: 140, x: 100, text: '§ 61 Revision' },
+        { y: 160, x: 100, text: 'Berättelsen kom.' },
+        { y: 180, text: 'Beslut:' },
+        { y: 200, text: 'Svaret godkänns.' },
+        { y: 220, text: '§ 75 Avslutning' },
+        { y: 240, text: 'Tack.' },
+      ]),
+    ]);
+    expect(paragraphs[0]?.decisions).toMatchObject([{ points: ['Svaret godkänns.'], quoted: false }]);
+  });
+});
