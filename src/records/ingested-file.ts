@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { Minutes } from './minutes.ts';
+import { PageText } from './page-text.ts';
+import { RepairedPage } from './repaired-page.ts';
+import { FileKind } from './scan.ts';
+
+/** One file after the whole path: what goes into the store, in one transaction. */
+export const IngestedFile = z.object({
+  sha256: z.string(),
+  name: z.string(),
+  kind: FileKind,
+  pageTexts: z.array(PageText),
+  repairedPages: z.array(RepairedPage),
+  minutes: z.array(Minutes).min(1),
+});
+export type IngestedFile = Readonly<z.infer<typeof IngestedFile>>;

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { ParagrafError } from '../errors.ts';
+import { databaseVersion, migrate } from './migrate.ts';
+
+/** How long a writer waits for another process's lock, in milliseconds. */
+const lockTimeout = 30_000;
+/** SQLite's own mark of whose database a file is: `PARA` in ASCII. */
+const applicationId = 0x50415241;
+
+/**
+ * Opens (and where needed makes) the database to write, migrated and with WAL, foreign keys and a lock timeout set.
+ *
+ * @throws ParagrafError `database-unusable` when the file is no database of Paragraf's, cannot be written, or is newer
+ *   than the program.
+ */
+export function openStore(file: string): Database {
+  return opened(file, () => {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    const database = new BetterSqlite(file, { timeout: lockTimeout });
+    refuseForeign(database, file);
+    database.pragma(`application_id = ${applicationId}`);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = NORMAL');
+    database.pragma('foreign_keys = ON');
+    migrate(database, file);
+    return database;
+  });
+}
+
+/**
+ * Opens a database that must exist already, to read only: nothing in it is changed, and a mistyped name makes no
+ * empty one.
+ *
+ * @throws ParagrafError `database-unusable`.
+ */
+export function openExistingStore(file: string): Database {
+  requireFile(file);
+  return opened(file, () => {
+    const database = new BetterSqlite(file, { timeout: lockTimeout, readonly: true });
+    refuseForeign(database, file);
+    if (!isCurrent(database, file)) {
+      throw new ParagrafError(
+        'database-unusable',
+        `${file} was written by an older Paragraf`,
+        'Run paragraf import or paragraf reprocess with it once: that brings it up to date.',
+      );
+    }
+    return database;
+  });
+}
+
+/** Opens a database that must exist already, to write. */
+export function openStoreToChange(file: string): Database {
+  requireFile(file);
+  return openStore(file);
+}
+
+function requireFile(file: string): void {
+  if (existsSync(file)) return;
+  throw new ParagrafError(
+    'database-unusable',
+    `there is no database at ${file}`,
+    'Import files first (paragraf import PATH), or name the database with --database or PARAGRAF_DATABASE.',
+  );
+}
+
+function isCurrent(database: Database, file: string): boolean {
+  return databaseVersion(database, file) === 'current';
+}
+
+/** Another program's database is left as it is. */
+function refuseForeign(database: Database, file: string): void {
+  const id = Number(database.pragma('application_id', { simple: true }));
+  const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  if (id === applicationId || (id === 0 && tables === 0)) return;
+  throw new ParagrafError(
+    'database-unusable',
+    `${file} is a database of another program`,
+    'Choose another with --database or PARAGRAF_DATABASE.',
+  );
+}
+
+function opened(file: string, open: () => Database): Database {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof ParagrafError) throw error;
+    throw new ParagrafError(
+      'database-unusable',
+      `cannot open the database ${file}: ${error instanceof Error ? error.message : String(error)}`,
+      'Check that the path is right, the folder can be written to, and the file is a Paragraf database.',
+      { cause: error },
+    );
+  }
+}

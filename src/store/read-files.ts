@@ -1,0 +1,34 @@
+import type { Database } from 'better-sqlite3';
+import { PageText } from '../records/page-text.ts';
+import { RepairedPage } from '../records/repaired-page.ts';
+import { unpackRecord } from './pack-record.ts';
+
+export interface StoredFile {
+  readonly id: number;
+  readonly sha256: string;
+  readonly name: string;
+  readonly pages: number;
+}
+
+/** Every stored file, in the order of import. */
+export function listFiles(database: Database): StoredFile[] {
+  return database.prepare<[], StoredFile>('SELECT id, sha256, name, pages FROM files ORDER BY id').all();
+}
+
+/** The source layer of a file: each page as it was read. */
+export function readSourcePages(database: Database, fileId: number): PageText[] {
+  return readPages(database, 'source_pages', fileId).map((record) => PageText.parse(record));
+}
+
+/** The machine's layer of a file: each page as it was repaired. */
+export function readMachinePages(database: Database, fileId: number): RepairedPage[] {
+  return readPages(database, 'machine_pages', fileId).map((record) => RepairedPage.parse(record));
+}
+
+function readPages(database: Database, table: 'source_pages' | 'machine_pages', fileId: number): unknown[] {
+  return database
+    .prepare<[number], Buffer>(`SELECT record FROM ${table} WHERE file_id = ? ORDER BY page`)
+    .pluck()
+    .all(fileId)
+    .map(unpackRecord);
+}

@@ -1,0 +1,64 @@
+import type { Database } from 'better-sqlite3';
+import { Minutes } from '../records/minutes.ts';
+
+/** One line of `paragraf list`: a stored protocol with its counts. */
+export interface StoredMinutes {
+  readonly id: string;
+  readonly file: string;
+  readonly state: 'stored' | 'partial';
+  readonly body: string | null;
+  readonly date: string | null;
+  readonly pages: number;
+  readonly paragraphs: number;
+  /** Decisions of the meeting itself; quoted ones are not counted. */
+  readonly decisions: number;
+  /** Notices that ask for a person. */
+  readonly toReview: number;
+}
+
+const countedMinutes = `
+  SELECT minutes.id, files.name AS file, files.state, minutes.body, minutes.date, files.pages,
+    (SELECT count(*) FROM paragraphs WHERE paragraphs.minutes_id = minutes.id) AS paragraphs,
+    (SELECT count(*) FROM decisions JOIN paragraphs ON paragraphs.id = decisions.paragraph_id
+      WHERE paragraphs.minutes_id = minutes.id AND decisions.quoted = 0) AS decisions,
+    (SELECT count(*) FROM notices WHERE notices.severity = 'review'
+      AND (notices.minutes_id = minutes.id
+        OR (notices.minutes_id IS NULL AND notices.file_id = files.id AND minutes.ordinal = 0))) AS toReview
+  FROM minutes JOIN files ON files.id = minutes.file_id`;
+
+/** What is stored, by body, date and file name; those without a date last. */
+export function listMinutes(database: Database): StoredMinutes[] {
+  return database
+    .prepare<[], StoredMinutes>(
+      `${countedMinutes} ORDER BY minutes.body NULLS LAST, minutes.date NULLS LAST, files.name, minutes.ordinal`,
+    )
+    .all();
+}
+
+/** Ids that begin with what was typed, at most ten. */
+export function findMinutesIds(database: Database, prefix: string): string[] {
+  return database
+    .prepare<[string, string], string>(
+      'SELECT id FROM minutes WHERE substr(id, 1, length(?)) = ? ORDER BY id LIMIT 10',
+    )
+    .pluck()
+    .all(prefix, prefix);
+}
+
+/** One stored record, or null. */
+export function readMinutes(database: Database, id: string): Minutes | null {
+  const record = database
+    .prepare<[string], string>('SELECT record FROM minutes WHERE id = ?')
+    .pluck()
+    .get(id);
+  return record === undefined ? null : Minutes.parse(JSON.parse(record));
+}
+
+/** Every stored record, one at a time, by body and date: an archive need not fit in memory. */
+export function* eachMinutes(database: Database): Generator<Minutes> {
+  const ids = listMinutes(database).map(({ id }) => id);
+  for (const id of ids) {
+    const minutes = readMinutes(database, id);
+    if (minutes !== null) yield minutes;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Database } from 'better-sqlite3';
+import type { IngestedFile } from '../records/ingested-file.ts';
+import type { Minutes, Paragraph } from '../records/minutes.ts';
+import type { Notice } from '../records/notice.ts';
+import { packRecord } from './pack-record.ts';
+import { removeSetAside } from './set-aside.ts';
+import { saveSearchEntries } from './save-search-entries.ts';
+
+export interface FileOrigin {
+  /** Absolute path the file was read from. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * Stores one file with all its layers in one transaction: either everything is there afterwards or nothing.
+ *
+ * @returns false when a file with these bytes was there already; then nothing is changed.
+ */
+export function saveFile(database: Database, file: IngestedFile, origin: FileOrigin): boolean {
+  return database
+    .transaction(() => {
+      removeSetAside(database, origin.path);
+      if (findFileId(database, file.sha256) !== null) return false;
+      const fileId = insertFile(database, file, origin);
+      insertSourcePages(database, fileId, file);
+      saveMachineLayer(database, fileId, { ...file, cleanPages: file.repairedPages });
+      return true;
+    })
+    .immediate();
+}
+
+/** The row id of the file with these bytes, or null. */
+export function findFileId(database: Database, sha256: string): number | null {
+  const row = database.prepare<[string], { id: number }>('SELECT id FROM files WHERE sha256 = ?').get(sha256);
+  return row?.id ?? null;
+}
+
+function insertFile(database: Database, file: IngestedFile, origin: FileOrigin): number {
+  const state = file.pageTexts.some((page) => page.verdict.code === 'unreadable') ? 'partial' : 'stored';
+  const { lastInsertRowid } = database
+    .prepare(
+      `INSERT INTO files (sha256, name, path, kind, bytes, pages, state, imported_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      file.sha256,
+      file.name,
+      origin.path,
+      file.kind,
+      origin.bytes,
+      file.pageTexts.length,
+      state,
+      new Date().toISOString(),
+    );
+  return Number(lastInsertRowid);
+}
+
+function insertSourcePages(database: Database, fileId: number, file: IngestedFile): void {
+  const insert = database.prepare(
+    'INSERT INTO source_pages (file_id, page, verdict, record) VALUES (?, ?, ?, ?)',
+  );
+  for (const page of file.pageTexts) insert.run(fileId, page.page, page.verdict.code, packRecord(page));
+}
+
+/** What is made of a file's source, by the machine and on top of it by people. */
+export interface MachineLayer extends Pick<IngestedFile, 'pageTexts' | 'repairedPages' | 'minutes'> {
+  /** The repaired pages with people's corrections: what the minutes were made of and what the search finds. */
+  readonly cleanPages: IngestedFile['repairedPages'];
+}
+
+/** Writes what is made of a file, in place of any that was there; the source and people's corrections stay. */
+export function saveMachineLayer(database: Database, fileId: number, layer: MachineLayer): void {
+  for (const table of ['machine_pages', 'notices', 'minutes']) {
+    database.prepare(`DELETE FROM ${table} WHERE file_id = ?`).run(fileId);
+  }
+  const insertPage = database.prepare('INSERT INTO machine_pages (file_id, page, record) VALUES (?, ?, ?)');
+  for (const page of layer.repairedPages) insertPage.run(fileId, page.page, packRecord(page));
+  const pageNotices = [...layer.pageTexts, ...layer.cleanPages].flatMap((page) => page.notices);
+  insertNotices(database, fileId, null, pageNotices);
+  for (const [ordinal, minutes] of layer.minutes.entries()) insertMinutes(database, fileId, ordinal, minutes);
+  saveSearchEntries(database, layer.minutes, layer.cleanPages);
+}
+
+function insertMinutes(database: Database, fileId: number, ordinal: number, minutes: Minutes): void {
+  database
+    .prepare('INSERT INTO minutes (id, file_id, ordinal, body, date, record) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(minutes.id, fileId, ordinal, minutes.body, minutes.date, JSON.stringify(minutes));
+  insertNotices(database, fileId, minutes.id, minutes.notices);
+  for (const [index, paragraph] of minutes.paragraphs.entries()) {
+    insertParagraph(database, minutes.id, index, paragraph);
+  }
+}
+
+function insertParagraph(database: Database, minutesId: string, ordinal: number, paragraph: Paragraph): void {
+  const { lastInsertRowid } = database
+    .prepare(
+      `INSERT INTO paragraphs (minutes_id, ordinal, number, suffix, label, title, first_page, last_page)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      minutesId,
+      ordinal,
+      paragraph.number,
+      paragraph.suffix,
+      paragraph.label,
+      paragraph.title,
+      ...paragraph.pages,
+    );
+  const insertDecision = database.prepare(
+    'INSERT INTO decisions (paragraph_id, ordinal, maker, text, quoted, page) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const [index, decision] of paragraph.decisions.entries()) {
+    const quoted = decision.quoted ? 1 : 0;
+    insertDecision.run(lastInsertRowid, index, decision.maker, decision.text, quoted, decision.page);
+  }
+}
+
+function insertNotices(
+  database: Database,
+  fileId: number,
+  minutesId: string | null,
+  notices: readonly Notice[],
+): void {
+  const insert = database.prepare(
+    'INSERT INTO notices (file_id, minutes_id, code, severity, message, page) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const { code, severity, message, page } of notices) {
+    insert.run(fileId, minutesId, code, severity, message, page);
+  }
+}

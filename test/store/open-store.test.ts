@@ -1,0 +1,55 @@
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { openExistingStore, openStore } from '../../src/store/open-store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'paragraf-'));
+
+describe('openStore', () => {
+  it('makes the database and the folders above it', () => {
+    const file = join(folder, 'a', 'b', 'arkiv.sqlite');
+    openStore(file).close();
+    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(1);
+  });
+
+  it('refuses a database of a newer program', () => {
+    const file = join(folder, 'nyare.sqlite');
+    const database = openStore(file);
+    database.pragma('user_version = 99');
+    database.close();
+    expect(() => openStore(file)).toThrow(/newer Paragraf \(database version 99/u);
+  });
+
+  it('says that a file is no database', () => {
+    const file = join(folder, 'brev.sqlite');
+    writeFileSync(file, 'Kära byalag, '.repeat(100));
+    expect(() => openStore(file)).toThrow(/cannot open the database .*brev\.sqlite: file is not a database/u);
+  });
+
+  it('makes no empty database where one was to be read', () => {
+    expect(() => openExistingStore(join(folder, 'fel.sqlite'))).toThrow(
+      /there is no database at .*fel\.sqlite/u,
+    );
+  });
+
+  it("leaves another program's database as it is", () => {
+    const file = join(folder, 'adresser.sqlite');
+    new BetterSqlite(file).exec('CREATE TABLE contacts (name TEXT); PRAGMA user_version = 1').close();
+    const before = readFileSync(file);
+    for (const open of [openStore, openExistingStore]) {
+      expect(() => open(file)).toThrow(/adresser\.sqlite is a database of another program/u);
+    }
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('reads a database that may not be written to', () => {
+    const file = join(folder, 'arkivexemplar.sqlite');
+    openStore(file).close();
+    chmodSync(file, 0o444);
+    const database = openExistingStore(file);
+    expect(database.prepare('SELECT count(*) FROM minutes').pluck().get()).toBe(0);
+    expect(() => database.exec('DELETE FROM minutes')).toThrow(/readonly/u);
+  });
+});

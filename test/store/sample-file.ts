@@ -1,0 +1,113 @@
+import type { IngestedFile } from '../../src/records/ingested-file.ts';
+import type { Minutes, Paragraph } from '../../src/records/minutes.ts';
+
+interface SampleParagraph {
+  readonly number: number;
+  readonly suffix?: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly decisions?: readonly string[];
+  readonly quoted?: readonly string[];
+  readonly page?: number;
+}
+
+/** A file with one protocol, as the pipeline would hand it to the store. */
+export function sampleFile(
+  name: string,
+  sample: {
+    readonly body?: string;
+    readonly date?: string;
+    readonly paragraphs: readonly SampleParagraph[];
+    readonly pages?: readonly string[];
+  },
+): IngestedFile {
+  const sha256 = Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64);
+  const pages = sample.pages ?? [
+    sample.paragraphs.map((each) => `${each.title}\n${each.text ?? ''}`).join('\n'),
+  ];
+  return {
+    sha256,
+    name,
+    kind: 'text',
+    pageTexts: pages.map((text, index) => ({
+      page: index + 1,
+      width: null,
+      height: null,
+      verdict: { code: 'text-file', reason: 'a text file' },
+      lines: text
+        .split('\n')
+        .map((line) => ({ text: line, words: [], box: null, block: 0, fontSize: null, bold: null })),
+      notices: [],
+    })),
+    repairedPages: pages.map((text, index) => ({
+      page: index + 1,
+      width: null,
+      height: null,
+      lines: text.split('\n').map((line, place) => ({
+        text: line,
+        sourceLine: place,
+        ending: 'space',
+        box: null,
+        block: 0,
+        fontSize: null,
+        bold: null,
+      })),
+      furniture: [],
+      edits: [],
+      notices: [],
+    })),
+    minutes: [minutesOf(name, sha256, sample)],
+  };
+}
+
+function minutesOf(name: string, sha256: string, sample: Parameters<typeof sampleFile>[1]): Minutes {
+  return {
+    id: `${sha256.slice(0, 16)}-1`,
+    source: { file: name, sha256, pages: sample.pages?.length ?? 1 },
+    body: sample.body ?? null,
+    date: sample.date ?? null,
+    place: null,
+    startTime: null,
+    endTime: null,
+    chair: null,
+    secretary: null,
+    adjusters: [],
+    attendees: [],
+    paragraphRange: null,
+    paragraphs: sample.paragraphs.map(paragraphOf),
+    attachments: [],
+    notices: [],
+    text: '',
+  };
+}
+
+function paragraphOf(sample: SampleParagraph): Paragraph {
+  const page = sample.page ?? 1;
+  const decision = (quoted: boolean) => (text: string) => ({
+    maker: null,
+    text,
+    points: [text],
+    quoted,
+    page,
+  });
+  return {
+    number: sample.number,
+    suffix: sample.suffix ?? null,
+    label: `§${sample.number}${sample.suffix ?? ''}`,
+    title: sample.title,
+    caseNumber: null,
+    pages: [page, page],
+    text: sample.text ?? '',
+    items: [],
+    decisions: [
+      ...(sample.decisions ?? []).map(decision(false)),
+      ...(sample.quoted ?? []).map(decision(true)),
+    ],
+    proposals: [],
+    votes: [],
+    reservations: [],
+    recusals: [],
+    references: [],
+    amounts: [],
+  };
+}
