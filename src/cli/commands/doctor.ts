@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { exitCodes } from '../../errors.ts';
+import { examine } from '../../pipeline/examine.ts';
+import type { Finding } from '../../pipeline/examine.ts';
+import { createContext, print, withCommonOptions } from '../context.ts';
+import type { CommonFlags, Context, Terminal } from '../context.ts';
+
+interface DoctorFlags extends CommonFlags {
+  readonly json?: boolean;
+}
+
+export function addDoctorCommand(
+  program: Command,
+  terminal: Terminal,
+  done: (exitCode: number) => void,
+): void {
+  withCommonOptions(program.command('doctor'))
+    .summary('check engines, models, disk, permissions and versions')
+    .description(
+      'Looks at what Paragraf needs: the OCR models and whether they can print § % å ä ö, the lexicon, the database, free disk, versions.',
+    )
+    .option('--json', 'print one JSON object a line')
+    .addHelpText('after', '\nExit codes: 0 all is well, 3 something that Paragraf needs is missing.')
+    .action(async (flags: DoctorFlags) => {
+      done(await runDoctor(createContext(terminal, flags), flags));
+    });
+}
+
+async function runDoctor(context: Context, flags: DoctorFlags): Promise<number> {
+  const findings = await examine(context.settings.database);
+  for (const finding of findings)
+    print(context, flags.json === true ? JSON.stringify(finding) : asText(finding));
+  return findings.some(({ state }) => state === 'broken') ? exitCodes.missingDependency : exitCodes.done;
+}
+
+function asText({ state, subject, detail, remedy }: Finding): string {
+  const line = `${state.padEnd(7)} ${subject}: ${detail}`;
+  return remedy === null ? line : `${line}\n        ${remedy}`;
+}

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { exitCodes } from '../../errors.ts';
+import type { Minutes } from '../../records/minutes.ts';
+import { openExistingStore } from '../../store/open-store.ts';
+import { eachMinutes } from '../../store/read-minutes.ts';
+import { createContext, withCommonOptions } from '../context.ts';
+import type { CommonFlags, Context, Terminal } from '../context.ts';
+import { findMinutes } from '../find-minutes.ts';
+import { csvHeader, minutesAsCsv } from '../format-csv.ts';
+import { minutesAsMarkdown } from '../format-minutes.ts';
+
+const formats = ['json', 'jsonl', 'csv', 'markdown', 'text'] as const;
+type Format = (typeof formats)[number];
+
+interface ExportFlags extends CommonFlags {
+  readonly format: Format;
+}
+
+export function addExportCommand(
+  program: Command,
+  terminal: Terminal,
+  done: (exitCode: number) => void,
+): void {
+  withCommonOptions(program.command('export'))
+    .summary('print all stored protocols, or those named, for other programs')
+    .description(
+      'Prints the stored protocols, by body and date: json is one array of Minutes records, jsonl a record a line, csv a row for each decision (and for each paragraph without one; text that a spreadsheet would take for a formula gets an apostrophe before it), markdown facts, paragraphs and decisions, text the whole clean text, protocols parted by form feeds.',
+    )
+    .argument('[id...]', 'only these protocols (ids, or their beginnings)')
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('json'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  paragraf export > protokoll.json
+  paragraf export --format csv > beslut.csv
+  paragraf export 0123 --format markdown`,
+    )
+    .action(async (ids: string[], flags: ExportFlags) => {
+      done(await runExport(createContext(terminal, flags), ids, flags.format));
+    });
+}
+
+async function runExport(context: Context, ids: readonly string[], format: Format): Promise<number> {
+  const database = openExistingStore(context.settings.database);
+  try {
+    const all = ids.length === 0 ? eachMinutes(database) : ids.map((id) => findMinutes(database, id).minutes);
+    for (const piece of pieces(all, format)) {
+      if (!context.stdout.write(piece)) await once(context.stdout, 'drain');
+    }
+    return exitCodes.done;
+  } finally {
+    database.close();
+  }
+}
+
+/** The export piece by piece, so that no more than one record is in memory. */
+function* pieces(all: Iterable<Minutes>, format: Format): Generator<string> {
+  if (format === 'csv') yield `${csvHeader}\r\n`;
+  if (format === 'json') yield '[';
+  let first = true;
+  for (const minutes of all) {
+    yield pieceOf(minutes, format, first);
+    first = false;
+  }
+  if (format === 'json') yield first ? ']\n' : '\n]\n';
+}
+
+function pieceOf(minutes: Minutes, format: Format, first: boolean): string {
+  switch (format) {
+    case 'json':
+      return `${first ? '\n' : ',\n'}${JSON.stringify(minutes, null, 2)}`;
+    case 'jsonl':
+      return `${JSON.stringify(minutes)}\n`;
+    case 'csv':
+      return minutesAsCsv(minutes);
+    case 'markdown':
+      return `${first ? '' : '\n'}${minutesAsMarkdown(minutes)}\n`;
+    case 'text':
+      return `${first ? '' : '\n\f'}${minutes.text}\n`;
+  }
+}

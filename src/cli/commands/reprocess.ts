@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { exitCodes } from '../../errors.ts';
+import { loadLexicon } from '../../pipeline/load-lexicon.ts';
+import { reprocess } from '../../pipeline/reprocess.ts';
+import { openStoreToChange } from '../../store/open-store.ts';
+import { createContext, print, say, withCommonOptions } from '../context.ts';
+import type { CommonFlags, Context, Terminal } from '../context.ts';
+
+export function addReprocessCommand(
+  program: Command,
+  terminal: Terminal,
+  done: (exitCode: number) => void,
+): void {
+  withCommonOptions(program.command('reprocess'))
+    .summary('repair and structure again from the stored readings')
+    .description(
+      "Repairs and structures every stored file again from its stored reading, without a new OCR: after an upgrade, or when people have corrected lines. People's corrections stay on top.",
+    )
+    .addHelpText('after', '\nExample:\n  paragraf reprocess --database arkiv.sqlite')
+    .action(async (flags: CommonFlags) => {
+      done(await runReprocess(createContext(terminal, flags)));
+    });
+}
+
+async function runReprocess(context: Context): Promise<number> {
+  const database = openStoreToChange(context.settings.database);
+  try {
+    const count = await reprocess(database, loadLexicon(), (name) => say(context, name), context.interrupted);
+    print(context, `Repaired and structured ${count} files again.`);
+    return context.interrupted.aborted ? exitCodes.interrupted : exitCodes.done;
+  } finally {
+    database.close();
+  }
+}

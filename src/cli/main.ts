@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { getEventListeners } from 'node:events';
+import { runCommandLine } from './run-command-line.ts';
+
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    // Only a command that listens can end in good order; a second signal does not wait for anything.
+    const listeners = getEventListeners(interruption.signal, 'abort').length;
+    if (interruption.signal.aborted || listeners === 0) process.exit(130);
+    interruption.abort();
+  });
+}
+// A reader that has seen enough (`paragraf list | head`) is no error: the work goes on, or is done.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+  interrupted: interruption.signal,
+});

@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import { programVersion } from '../version.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
+import { addExportCommand } from './commands/export.ts';
+import { addImportCommand } from './commands/import.ts';
+import { addListCommand } from './commands/list.ts';
+import { addRepairCommand } from './commands/repair.ts';
+import { addReprocessCommand } from './commands/reprocess.ts';
+import { addSearchCommand } from './commands/search.ts';
+import { addShowCommand } from './commands/show.ts';
+import { addStructureCommand } from './commands/structure.ts';
+import type { Terminal } from './context.ts';
+
+/**
+ * The command line as commander knows it; `docs/cli.md` is written from this.
+ *
+ * @param done called by a command that has run, with its exit code.
+ */
+export function createProgram(terminal: Terminal, done: (exitCode: number) => void): Command {
+  const program = new Command('paragraf')
+    .description(
+      'Turns Swedish meeting minutes, scanned or born digital, into searchable paragraphs and decisions.',
+    )
+    .version(programVersion())
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .exitOverride()
+    .showHelpAfterError('(paragraf --help shows the commands)')
+    .addHelpText(
+      'after',
+      `
+Settings come from flags, else PARAGRAF_DATABASE, PARAGRAF_JOBS and PARAGRAF_LOG_LEVEL, else paragraf.json.
+Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
+    );
+  addImportCommand(program, terminal, done);
+  addSearchCommand(program, terminal, done);
+  addShowCommand(program, terminal, done);
+  addListCommand(program, terminal, done);
+  addExportCommand(program, terminal, done);
+  addRepairCommand(program, terminal, done);
+  addStructureCommand(program, terminal, done);
+  addReprocessCommand(program, terminal, done);
+  addDoctorCommand(program, terminal, done);
+  return program;
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import * as z from 'zod';
+import { ParagrafError } from './errors.ts';
+
+const Settings = z.object({
+  /** The SQLite file. */
+  database: z.string().min(1).default('paragraf.sqlite'),
+  /** How many files are read at once. */
+  jobs: z.coerce.number().int().min(1).max(64).default(availableParallelism()),
+  logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
+});
+export type Settings = Readonly<z.infer<typeof Settings>>;
+export type SettingsFromFlags = { readonly [Name in keyof Settings]?: unknown };
+
+const variables: Record<keyof Settings, string> = {
+  database: 'PARAGRAF_DATABASE',
+  jobs: 'PARAGRAF_JOBS',
+  logLevel: 'PARAGRAF_LOG_LEVEL',
+};
+const names = Settings.keyof().options;
+const defaultFile = 'paragraf.json';
+
+/**
+ * The settings of this run: from flags, else `PARAGRAF_*`, else the settings file (`PARAGRAF_SETTINGS`, or
+ * `paragraf.json` in the working folder), else the default.
+ *
+ * @throws ParagrafError `invalid-setting`, naming the setting, its value, where it stands and what is allowed.
+ */
+export function resolveSettings(flags: SettingsFromFlags, environment: NodeJS.ProcessEnv): Settings {
+  const { file, values } = readSettingsFile(environment['PARAGRAF_SETTINGS']);
+  const chosen: Partial<Record<keyof Settings, { value: unknown; from: string }>> = {};
+  for (const name of names) {
+    const variable = variables[name];
+    if (flags[name] !== undefined) chosen[name] = { value: flags[name], from: 'the command line' };
+    else if (environment[variable] !== undefined)
+      chosen[name] = { value: environment[variable], from: variable };
+    else if (values[name] !== undefined) chosen[name] = { value: values[name], from: file };
+  }
+  const result = Settings.safeParse(Object.fromEntries(names.map((name) => [name, chosen[name]?.value])));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const name = names.find((each) => each === issue?.path[0]);
+  const place = name === undefined ? undefined : chosen[name];
+  throw invalidSetting(`${name} = ${JSON.stringify(place?.value)} (from ${place?.from}): ${issue?.message}`);
+}
+
+function readSettingsFile(named: string | undefined): { file: string; values: Record<string, unknown> } {
+  const file = named ?? defaultFile;
+  if (named === undefined && !existsSync(file)) return { file, values: {} };
+  try {
+    const values = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
+    const unknown = Object.keys(values).find((key) => !names.some((name) => name === key));
+    if (unknown === undefined) return { file, values };
+    throw invalidSetting(`${unknown} in ${file} is not a setting; there are ${names.join(', ')}`);
+  } catch (error) {
+    if (error instanceof ParagrafError) throw error;
+    throw invalidSetting(`the settings file ${file} cannot be read: ${String(error)}`);
+  }
+}
+
+function invalidSetting(message: string): ParagrafError {
+  return new ParagrafError(
+    'invalid-setting',
+    `invalid setting: ${message}`,
+    'Correct it and run the command again.',
+  );
+}

@@ -1,0 +1,42 @@
+import type { PageText } from '../records/page-text.ts';
+import type { RepairedPage } from '../records/repaired-page.ts';
+import type { Correction } from '../store/corrections.ts';
+
+/**
+ * A copy of the machine's pages with what a person decided about a line in the place of what the machine made of it;
+ * the machine's own edits of such a line are not in the copy. A correction whose source line reads otherwise than when
+ * it was made (the page has been recognised anew) no longer fits: it gives a notice instead.
+ */
+export function applyCorrections(
+  pages: readonly RepairedPage[],
+  sources: readonly PageText[],
+  corrections: readonly Correction[],
+): RepairedPage[] {
+  return pages.map((page, index) => {
+    const own = corrections.filter((correction) => correction.page === page.page);
+    return own.reduce((corrected, each) => applyCorrection(corrected, sources[index], each), page);
+  });
+}
+
+function applyCorrection(
+  page: RepairedPage,
+  source: PageText | undefined,
+  correction: Correction,
+): RepairedPage {
+  const { line: at, sourceText, cleanText } = correction;
+  if (source?.lines[at]?.text !== sourceText) return withMisfitNotice(page, correction);
+  return {
+    ...page,
+    lines: page.lines.map((line) =>
+      line.sourceLine === at ? { ...line, text: cleanText, ending: 'space' } : line,
+    ),
+    furniture: page.furniture.map((each) => (each.line === at ? { ...each, text: cleanText } : each)),
+    edits: page.edits.filter((edit) => edit.line !== at),
+  };
+}
+
+function withMisfitNotice(page: RepairedPage, correction: Correction): RepairedPage {
+  const message = `En rättelse av ${correction.correctedBy} på rad ${correction.line + 1} passar inte längre: sidan läses nu på ett annat sätt.`;
+  const notice = { code: 'correction-misfit', severity: 'review' as const, message, page: page.page };
+  return { ...page, notices: [...page.notices, notice] };
+}

@@ -1,0 +1,164 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { readModelCharacters } from '../stages/recognize/model-characters.ts';
+import { modelFile, models } from '../stages/recognize/model-files.ts';
+import { openExistingStore, openStore } from '../store/open-store.ts';
+import { programVersion } from '../version.ts';
+import { loadLexicon } from './load-lexicon.ts';
+
+/** One thing that `doctor` looked at. */
+export interface Finding {
+  readonly subject: string;
+  readonly state: 'ok' | 'warning' | 'broken';
+  readonly detail: string;
+  /** What to do; null when all is well. */
+  readonly remedy: string | null;
+}
+
+const run = promisify(execFile);
+const reinstall = 'Run scripts/install in the folder where Paragraf is installed.';
+const lowDiskBytes = 2e9;
+
+/** Looks at all that Paragraf needs to do its work. Nothing is changed. */
+export async function examine(databaseFile: string): Promise<Finding[]> {
+  return [
+    {
+      subject: 'versions',
+      state: 'ok',
+      detail: `paragraf ${programVersion()}, Node ${process.version}`,
+      remedy: null,
+    },
+    ...(await examineLibraries()),
+    ...(await examineModels()),
+    examineLexicon(),
+    examineDatabase(databaseFile),
+    await examineDisk(databaseFile),
+    await examineNativeTesseract(),
+  ];
+}
+
+async function examineModels(): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const printable = new Set<string>();
+  for (const model of models) {
+    const subject = `model ${model}`;
+    try {
+      const characters = await readModelCharacters(modelFile(model));
+      for (const character of characters) printable.add(character);
+      findings.push({ subject, state: 'ok', detail: charactersDetail(characters), remedy: null });
+    } catch (error) {
+      findings.push({ subject, state: 'broken', detail: messageOf(error), remedy: reinstall });
+    }
+  }
+  return [...findings, togetherFinding(printable)];
+}
+
+/** The native and WebAssembly libraries, each by being loaded. */
+async function examineLibraries(): Promise<Finding[]> {
+  const libraries: Record<string, () => Promise<unknown>> = {
+    'SQLite driver': () => Promise.resolve(openStore(':memory:').close()),
+    'image library': () => import('../stages/read/open-images.ts'),
+    'PDF library': () => import('../stages/read/open-pdf.ts'),
+  };
+  const findings = Object.entries(libraries).map(async ([subject, load]): Promise<Finding> => {
+    try {
+      await load();
+      return { subject, state: 'ok', detail: 'loads', remedy: null };
+    } catch (error) {
+      return { subject, state: 'broken', detail: messageOf(error), remedy: reinstall };
+    }
+  });
+  return await Promise.all(findings);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const needed = [...'§%åäöÅÄÖ'];
+
+function charactersDetail(characters: ReadonlySet<string>): string {
+  const missing = needed.filter((character) => !characters.has(character));
+  return missing.length === 0 ? `prints ${needed.join(' ')}` : `prints no ${missing.join(' ')}`;
+}
+
+/** One model alone cannot print both § and å: only together are they enough. */
+function togetherFinding(printable: ReadonlySet<string>): Finding {
+  const missing = needed.filter((character) => !printable.has(character));
+  const subject = 'models together';
+  if (missing.length === 0)
+    return { subject, state: 'ok', detail: `print ${needed.join(' ')}`, remedy: null };
+  return { subject, state: 'broken', detail: `no model prints ${missing.join(' ')}`, remedy: reinstall };
+}
+
+function examineLexicon(): Finding {
+  try {
+    loadLexicon();
+    return { subject: 'lexicon', state: 'ok', detail: 'loads', remedy: null };
+  } catch (error) {
+    const detail = `cannot be loaded: ${String(error)}`;
+    return { subject: 'lexicon', state: 'broken', detail, remedy: 'Run npm run build.' };
+  }
+}
+
+function examineDatabase(file: string): Finding {
+  const subject = 'database';
+  try {
+    if (!existsSync(file)) {
+      accessSync(dirname(resolve(file)), constants.W_OK);
+      return {
+        subject,
+        state: 'ok',
+        detail: `${file} does not exist yet; the folder can be written to`,
+        remedy: null,
+      };
+    }
+    accessSync(file, constants.W_OK);
+    const database = openExistingStore(file);
+    const version = database.prepare('SELECT sqlite_version()').pluck().get();
+    const integrity = database.pragma('quick_check(1)', { simple: true });
+    database.close();
+    const state = integrity === 'ok' ? 'ok' : 'broken';
+    const remedy = integrity === 'ok' ? null : 'Restore the database from a backup.';
+    return {
+      subject,
+      state,
+      detail: `${file}, SQLite ${String(version)}, check ${String(integrity)}`,
+      remedy,
+    };
+  } catch (error) {
+    const remedy = 'Check the path and the rights, or choose another with --database.';
+    return { subject, state: 'broken', detail: `${file}: ${String(error)}`, remedy };
+  }
+}
+
+async function examineDisk(databaseFile: string): Promise<Finding> {
+  const folder = dirname(resolve(databaseFile));
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    const detail = `${((bavail * bsize) / 1e9).toFixed(1)} GB free where the database is`;
+    if (bavail * bsize >= lowDiskBytes) return { subject: 'disk', state: 'ok', detail, remedy: null };
+    return { subject: 'disk', state: 'warning', detail, remedy: 'Make room before a large import.' };
+  } catch (error) {
+    return {
+      subject: 'disk',
+      state: 'broken',
+      detail: `${folder}: ${String(error)}`,
+      remedy: 'Check the path.',
+    };
+  }
+}
+
+async function examineNativeTesseract(): Promise<Finding> {
+  const subject = 'native tesseract';
+  try {
+    const { stdout, stderr } = await run('tesseract', ['--version']);
+    const [version] = `${stdout}${stderr}`.split('\n');
+    return { subject, state: 'ok', detail: `${version ?? 'found'} (not needed)`, remedy: null };
+  } catch {
+    return { subject, state: 'ok', detail: 'not installed (not needed)', remedy: null };
+  }
+}

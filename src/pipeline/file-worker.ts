@@ -1,0 +1,47 @@
+/**
+ * The child process that reads files: started by worker-pool.ts, one job at a time. A file that crashes it costs
+ * itself only.
+ */
+import { ParagrafError } from '../errors.ts';
+import { createTesseractJsEngine } from '../stages/recognize/tesseract-js.ts';
+import { ingest } from './ingest.ts';
+import type { Tools } from './ingest.ts';
+import { loadLexicon } from './load-lexicon.ts';
+import { Job } from './worker-messages.ts';
+import type { WorkerMessage } from './worker-messages.ts';
+
+let tools: Tools | null = null;
+
+process.on('message', (message) => {
+  void run(Job.parse(message));
+});
+// The parent decides when to stop: Ctrl-C reaches the whole process group.
+process.on('SIGINT', () => {});
+// A parent that was killed leaves no orphan behind.
+process.on('disconnect', () => process.exit());
+
+async function run(job: Job): Promise<void> {
+  try {
+    tools ??= { engine: createTesseractJsEngine(), lexicon: loadLexicon() };
+    const file = await ingest(job.path, tools, (done, total) => send({ type: 'page', done, total }));
+    send({ type: 'ingested', file });
+  } catch (error) {
+    send({ type: 'failed', ...describeFailure(job.path, error) });
+  }
+}
+
+function describeFailure(path: string, error: unknown): Pick<ParagrafError, 'reason' | 'message' | 'remedy'> {
+  if (error instanceof ParagrafError) {
+    return { reason: error.reason, message: error.message, remedy: error.remedy };
+  }
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    reason: 'defect',
+    message: `${path} met a defect in Paragraf: ${cause}`,
+    remedy: 'Report the defect with this message; the other files are not affected.',
+  };
+}
+
+function send(message: WorkerMessage): void {
+  process.send?.(message);
+}

@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { newFolder, runProgram } from './run-program.ts';
+
+const encrypted = fileURLToPath(
+  new URL('../../fixtures/broken/encrypted-user-password.pdf', import.meta.url),
+);
+
+describe('paragraf', () => {
+  it('prints help with examples for every command', async () => {
+    const { stdout, exitCode } = await runProgram(['--help']);
+    expect(exitCode).toBe(0);
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gmu)]
+      .map(([, name]) => name)
+      .filter((name) => name !== 'help');
+    expect(commands).toEqual([
+      'import',
+      'search',
+      'show',
+      'list',
+      'export',
+      'repair',
+      'structure',
+      'reprocess',
+      'doctor',
+    ]);
+    const helps = await Promise.all(commands.map((name) => runProgram([name ?? '', '--help'])));
+    for (const help of helps)
+      expect([help.exitCode, help.stdout]).toEqual([0, expect.stringMatching(/Examples?:|Exit codes:/u)]);
+  });
+
+  it.each([
+    [['imporrt'], 1, /unknown command 'imporrt'/u],
+    [['import'], 1, /missing required argument 'path'/u],
+    [['list', '--state', 'lost'], 1, /Allowed choices are stored, partial, set-aside/u],
+    [
+      ['search', 'budget', '-n', 'många', '--database', 'saknas.sqlite'],
+      1,
+      /--limit många is not a whole number/u,
+    ],
+    [
+      ['search', 'budget', '--database', 'saknas.sqlite'],
+      5,
+      /there is no database at saknas\.sqlite\n.*paragraf import/u,
+    ],
+    [['import', '.', '-j', '0'], 9, /invalid setting: jobs = "0" \(from the command line\)/u],
+    [['repair', 'saknas.txt'], 5, /saknas\.txt does not exist/u],
+    [['structure', '-'], 2, /stdin holds no text/u],
+    [['repair', encrypted], 2, /encrypted-user-password\.pdf is no text but a pdf file/u],
+  ])('%j ends with %i and says why', async (argv, expected, message) => {
+    const { stdout, stderr, exitCode } = await runProgram(argv, { cwd: newFolder() });
+    expect([exitCode, stdout]).toEqual([expected, '']);
+    expect(stderr).toMatch(message);
+  });
+
+  it('takes settings from the settings file, variables before it, flags before both', async () => {
+    const cwd = newFolder();
+    writeFileSync(join(cwd, 'paragraf.json'), '{"database": "fil.sqlite"}');
+    const list = ['list'];
+    expect((await runProgram(list, { cwd })).stderr).toContain('fil.sqlite');
+    const environment = { PARAGRAF_DATABASE: 'variabel.sqlite' };
+    expect((await runProgram(list, { cwd, environment })).stderr).toContain('variabel.sqlite');
+    expect(
+      (await runProgram([...list, '--database', 'flagga.sqlite'], { cwd, environment })).stderr,
+    ).toContain('flagga.sqlite');
+    writeFileSync(join(cwd, 'paragraf.json'), '{"databas": "fil.sqlite"}');
+    const wrong = await runProgram(list, { cwd });
+    expect([wrong.exitCode, wrong.stderr]).toEqual([
+      9,
+      expect.stringContaining('databas in paragraf.json is not a setting'),
+    ]);
+  });
+
+  it('repairs and structures as filters', async () => {
+    const cwd = newFolder();
+    const damaged =
+      'PROTOKOLL fort vid styrelsemote den 4 mars 2021\r\n\r\n§ 1 Sammantradet oppnas\r\nOrdforanden halsade valkommen.\r\n\r\n8 2. Ekonomi\r\nKassan ar 885 kronor.\r\n\r\n§ 3 Avslutning\r\nSammantradet avslutades.\r\n';
+    const clean = damaged
+      .replace('fort', 'fört')
+      .replace('styrelsemote', 'styrelsemöte')
+      .replace('Sammantradet oppnas', 'Sammanträdet öppnas')
+      .replace('Ordforanden halsade valkommen', 'Ordföranden hälsade välkommen')
+      .replace('8 2.', '§ 2.')
+      .replace(' ar ', ' är ')
+      .replace('Sammantradet', 'Sammanträdet');
+    const repaired = await runProgram(['repair', '-', '--edits', 'e.jsonl'], { cwd, input: damaged });
+    expect(repaired.exitCode).toBe(0);
+    expect(repaired.stdout.split('\r\n')).toHaveLength(clean.split('\r\n').length);
+    expect(repaired.stdout).toContain('885 kronor');
+    expect(repaired.stdout).toContain('Sammanträdet öppnas');
+    const { stdout } = await runProgram(['structure'], { cwd, input: repaired.stdout });
+    const minutes: { date: string; paragraphs: { number: number }[] } = JSON.parse(stdout);
+    expect([minutes.date, minutes.paragraphs.map(({ number }) => number)]).toEqual(['2021-03-04', [1, 2, 3]]);
+  });
+
+  it('examines what it needs', async () => {
+    const { stdout, exitCode } = await runProgram([
+      'doctor',
+      '--database',
+      join(newFolder(), 'a.sqlite'),
+      '--json',
+    ]);
+    const findings: { subject: string; state: string; detail: string }[] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(findings.filter(({ state }) => state === 'broken')).toEqual([]);
+    expect(findings.find(({ subject }) => subject === 'models together')?.detail).toBe(
+      'print § % å ä ö Å Ä Ö',
+    );
+    expect(exitCode).toBe(0);
+  });
+});
