@@ -21,6 +21,8 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
 function report(error: unknown, terminal: Terminal): number {
   // Help and version have been printed by then; a usage error too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  // A reader that has seen enough (`paragraf export | head`) is no error.
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return exitCodes.done;
   if (error instanceof ParagrafError) {
     terminal.stderr.write(`${emphasised('error:', terminal)} ${error.message}\n${error.remedy}\n`);
     return error.exitCode;

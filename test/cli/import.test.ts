@@ -103,6 +103,18 @@ describe('paragraf import', () => {
     expect(nothing.stderr).toContain('Nothing found');
   });
 
+  it('ends quietly when the reader of an export has seen enough', async () => {
+    const folder = archiveOf(60);
+    const database = join(folder, 'a.sqlite');
+    await runProgram(['import', folder, '--database', database, '-q']);
+    const child = startProgram(['export', '--database', database]);
+    let stderr = '';
+    child.stderr?.on('data', (text: Buffer) => (stderr += text.toString()));
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const exitCode = await new Promise((resolve) => child.on('close', resolve));
+    expect([exitCode, stderr]).toEqual([0, '']);
+  });
+
   it('sets each unusable file aside with its reason, stores the rest, and ends with 10', async () => {
     const folder = archiveOf(2);
     mkdirSync(join(folder, 'trasiga'));
