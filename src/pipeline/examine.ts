@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { readModelCharacters } from '../stages/recognize/model-characters.ts';
 import { modelFile, models } from '../stages/recognize/model-files.ts';
+import { messageOf } from '../stages/read/unusable-file.ts';
 import { openExistingStore, openStore } from '../store/open-store.ts';
 import { programVersion } from '../version.ts';
 import { loadLexicon } from './load-lexicon.ts';
@@ -72,10 +73,6 @@ async function examineLibraries(): Promise<Finding[]> {
     }
   });
   return await Promise.all(findings);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 const needed = [...'§%åäöÅÄÖ'];

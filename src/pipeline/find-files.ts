@@ -78,7 +78,7 @@ class Walk {
   }
 }
 
-/** The reason behind a failed look at a path; what is no failure of the file system is thrown on. */
+/** The reason behind a failure to reach a path. What is no failure of the file system is thrown on as it is. */
 export function accessError(path: string, cause: unknown): ParagrafError {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'ELOOP') return symlinkLoop(path);
@@ -92,18 +92,15 @@ export function accessError(path: string, cause: unknown): ParagrafError {
       : new ParagrafError('file-not-found', `${path} does not exist`, 'Check the path.');
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    const remedy = 'Give the user that runs Paragraf the right to read it.';
-    return new ParagrafError('permission-denied', `${path} may not be read`, remedy, { cause });
+    const remedy = 'Give the user that runs Paragraf the right to it.';
+    return new ParagrafError('permission-denied', `${path} may not be opened`, remedy, { cause });
   }
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new ParagrafError(
-    'permission-denied',
-    `${path} cannot be read: ${why}`,
-    'Check the disk or the share.',
-    {
-      cause,
-    },
-  );
+  // A defect of our own is no matter of rights.
+  if (!(cause instanceof Error) || code === undefined) throw cause;
+  const remedy = 'Check the path, and the disk or the share.';
+  return new ParagrafError('permission-denied', `${path} cannot be opened: ${cause.message}`, remedy, {
+    cause,
+  });
 }
 
 function symlinkLoop(path: string): ParagrafError {

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/pipeline/find-files.ts';
+import { accessError, findFiles } from '../../src/pipeline/find-files.ts';
 
 function folderWith(...files: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'paragraf-'));
@@ -82,3 +82,20 @@ describe('findFiles', () => {
     ]);
   });
 });
+
+describe('accessError', () => {
+  it('blames the file system for its own failures only', () => {
+    const folder = newError('EISDIR: illegal operation on a directory', 'EISDIR');
+    expect(accessError('/arkiv', folder).message).toBe(
+      '/arkiv cannot be opened: EISDIR: illegal operation on a directory',
+    );
+    const locked = newError('EACCES: permission denied', 'EACCES');
+    expect(accessError('/arkiv/ut.jsonl', locked).message).toBe('/arkiv/ut.jsonl may not be opened');
+    const defect = new TypeError('undefined is not a function');
+    expect(() => accessError('/arkiv/a.pdf', defect)).toThrow(defect);
+  });
+});
+
+function newError(message: string, code: string): Error {
+  return Object.assign(new Error(message), { code });
+}
