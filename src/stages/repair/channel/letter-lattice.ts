@@ -1,56 +1,44 @@
 import type { LetterLattice, LetterReading } from '../lexicon/lexicon.ts';
-import { letterConfusions, type Confusion } from './letter-confusions.ts';
+import type { Channel, Confusion } from './channel.ts';
 
-const byFirstLetter = groupByFirstLetter(letterConfusions);
-/** Capitals lose their rings and dots always, and nothing else happens to them. */
-const capitals: ReadonlyMap<string, readonly string[]> = new Map([
-  ['a', ['å', 'ä']],
-  ['o', ['ö']],
-]);
+/** `plain`: lost å ä ö that show it; `strips`: all that å ä ö can become; `all`: any letter. */
+export type LatticeKind = 'plain' | 'strips' | 'all';
 
 /**
- * What each letter of a word as read may have been on the page. `plainOnly` leaves out what could be any damage, so that
- * only lost å ä ö remain.
+ * What each letter of a word as read may have been on the page.
  *
  * `Processtéd` gives p r o|ö c e s s t é|ö|ä d|ä|ö.
  */
-export function letterLattice(word: string, plainOnly: boolean): LetterLattice {
+export function letterLattice(word: string, channel: Channel, kind: LatticeKind): LetterLattice {
   const lower = word.toLowerCase();
   const allCapitals = isAllCapitals(word);
   return lower.split('').map((letter, place) => {
     const asRead: LetterReading = { text: letter, length: 1, cost: 0 };
-    if (allCapitals || (place === 0 && letter !== word[0])) {
-      const others = capitals.get(letter) ?? [];
-      return [asRead, ...others.map((text) => ({ text, length: 1, cost: 1 }))];
-    }
-    return [asRead, ...readingsAt(word, lower, place, plainOnly)];
+    const confusions = allCapitals ? inCapitals(lower, place, channel) : inSmall(word, lower, place, channel);
+    const readings = confusions
+      .filter((confusion) => belongsTo(confusion, kind))
+      .map(({ read, meant, cost }) => ({ text: meant, length: read.length, cost }));
+    return [asRead, ...readings];
   });
 }
 
-function isAllCapitals(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+function belongsTo({ isPlain, isStrip }: Confusion, kind: LatticeKind): boolean {
+  return kind === 'all' || (kind === 'strips' ? isStrip : isPlain);
 }
 
-function readingsAt(
-  word: string,
-  lower: string,
-  place: number,
-  plainOnly: boolean,
-): readonly LetterReading[] {
-  const confusions = [
-    ...(byFirstLetter.get(lower[place] ?? '') ?? []).filter(({ read }) => lower.startsWith(read, place)),
-    ...(byFirstLetter.get(word[place] ?? '') ?? []).filter(({ read }) => read === 'A' && word[place] === 'A'),
-  ];
-  return confusions
-    .filter(({ plain }) => plain || !plainOnly)
-    .map(({ read, meant, cost }) => ({ text: meant, length: read.length, cost }));
+export function isAllCapitals(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
 }
 
-function groupByFirstLetter(confusions: readonly Confusion[]): ReadonlyMap<string, readonly Confusion[]> {
-  const groups = new Map<string, Confusion[]>();
-  for (const confusion of confusions) {
-    const first = confusion.read.slice(0, 1);
-    groups.set(first, [...(groups.get(first) ?? []), confusion]);
-  }
-  return groups;
+function inCapitals(lower: string, place: number, channel: Channel): readonly Confusion[] {
+  return channel.capitalsStartingWith(lower[place] ?? '').filter(({ read }) => lower.startsWith(read, place));
+}
+
+/** A capital where a word begins is one of its own, or what was read for a small letter (I for l). */
+function inSmall(word: string, lower: string, place: number, channel: Channel): readonly Confusion[] {
+  const letter = word[place] ?? '';
+  const own = channel.startingWith(letter).filter(({ read }) => word.startsWith(read, place));
+  if (place > 0 || letter === lower[place]) return own;
+  const capital = channel.capitalsStartingWith(lower[place] ?? '').filter(({ read }) => read.length === 1);
+  return [...own.filter(({ meant }) => meant === 'l'), ...capital];
 }

@@ -6,7 +6,8 @@ import { noNode, type WordGraph } from './word-graph.ts';
 export interface Found {
   readonly word: string;
   readonly cost: number;
-  readonly parts: number;
+  /** The parts of a compound as they stand in it; the word itself where it is none. */
+  readonly parts: readonly string[];
   /** Flags of the last part. */
   readonly flags: number;
 }
@@ -52,7 +53,8 @@ interface State {
   readonly partStart: number;
   readonly text: string;
   readonly cost: number;
-  readonly parts: number;
+  /** The parts before the one that it stands in. */
+  readonly parts: readonly string[];
   readonly stage: Stage;
 }
 
@@ -63,13 +65,13 @@ interface State {
 export function searchWords(graph: WordGraph, lattice: LetterLattice, maxCost: number): readonly Found[] {
   const found: Found[] = [];
   const waiting: State[] = [
-    { place: 0, node: graph.root, partStart: 0, text: '', cost: 0, parts: 1, stage: 'first' },
+    { place: 0, node: graph.root, partStart: 0, text: '', cost: 0, parts: [], stage: 'first' },
   ];
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     if (state.place >= lattice.length) {
       const flags = graph.flags(state.node);
       if (isWhole(state, flags))
-        found.push({ word: state.text, cost: state.cost, parts: state.parts, flags });
+        found.push({ word: state.text, cost: state.cost, parts: [...state.parts, partOf(state)], flags });
       continue;
     }
     if (state.text.length > state.partStart) beginParts(graph, state, waiting);
@@ -111,9 +113,10 @@ function walk(graph: WordGraph, from: number, text: string): number {
 
 function beginParts(graph: WordGraph, state: State, waiting: State[]): void {
   const flags = graph.flags(state.node);
-  if (flags === 0 || state.parts === maxParts || !isPart(state)) return;
+  if (flags === 0 || state.parts.length === maxParts - 1 || !isPart(state)) return;
   const begin = (stage: Stage): void => {
-    const next = { ...state, node: graph.root, partStart: state.text.length, parts: state.parts + 1, stage };
+    const parts = [...state.parts, partOf(state)];
+    const next = { ...state, node: graph.root, partStart: state.text.length, parts, stage };
     waiting.push(next);
     // fall|lucka is written fallucka: the part to come may share the double letter
     const last = state.text.at(-1);
@@ -131,7 +134,11 @@ function beginParts(graph: WordGraph, state: State, waiting: State[]): void {
 
 /** Long enough, and not the part before it once more (bil|bil). */
 function isPart(state: State): boolean {
-  const part = state.text.slice(state.partStart);
+  const part = partOf(state);
   if (part.length < minPartLength && !shortParts.has(part)) return false;
-  return state.parts === 1 || !state.text.slice(0, state.partStart).endsWith(part);
+  return state.parts.length === 0 || !state.text.slice(0, state.partStart).endsWith(part);
+}
+
+function partOf({ text, partStart }: State): string {
+  return text.slice(partStart);
 }

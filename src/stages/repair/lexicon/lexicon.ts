@@ -1,5 +1,5 @@
-/** How well a word is known. A higher standing wins where one damaged word could be several. */
-export const standings = { unknown: 0, compound: 1, listed: 2, name: 3, common: 4, frequent: 5 } as const;
+/** How well a word is known. */
+export const standings = { unknown: 0, compound: 1, listed: 2, name: 3 } as const;
 export type Standing = (typeof standings)[keyof typeof standings];
 
 /** One reading of `length` letters that stand at a place of a damaged word; `cost` is 0 for the letters as they stand. */
@@ -19,9 +19,19 @@ export interface LexiconMatch {
   readonly standing: Standing;
 }
 
-/** What is known of the Swedish language. Immutable. */
+/** What is known of a word as it is written. */
+export interface Lookup {
+  readonly standing: Standing;
+  /** The parts that it is a compound of, as few as can be; empty for a word of its own and for what nothing knows. */
+  readonly parts: readonly string[];
+  /** The `wordFlags` of just these letters in just this case; 0 where the lexicon does not list them so. */
+  readonly flags: number;
+}
+
+/** What is known of the words of the Swedish language. Immutable. */
 export interface Lexicon {
   /** The word as written: a capital first letter or capitals throughout are allowed to any word, compounds are taken apart. */
+  lookup(word: string): Lookup;
   standing(word: string): Standing;
   /** True for a name: the word is known with its capital. */
   isName(word: string): boolean;

@@ -1,17 +1,22 @@
 import { startsWithCapital } from '../words/letter-case.ts';
 import { searchWords, type Found } from './compound-search.ts';
-import { standings, type LetterLattice, type Lexicon, type LexiconMatch, type Standing } from './lexicon.ts';
+import {
+  standings,
+  type LetterLattice,
+  type Lexicon,
+  type LexiconMatch,
+  type Lookup,
+  type Standing,
+} from './lexicon.ts';
 import { wordFlags } from './word-flags.ts';
 import { WordGraph } from './word-graph.ts';
 
-/**
- * The lexicon in `bytes`, as `npm run build` writes them to build/lexicon.bin. Read in place: nothing is copied or unpacked.
- * Throws a ParagrafError when the bytes are something else.
- */
+/** The lexicon in `bytes`, a section of build/language.bin. Read in place: nothing is copied or unpacked. */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const graph = new WordGraph(bytes);
   return {
-    standing: (word) => best(spellings(word).flatMap((spelling) => [...find(graph, spelling)])),
+    lookup: (word) => lookUp(graph, word),
+    standing: (word) => lookUp(graph, word).standing,
     isName: (word) => startsWithCapital(word) && (graph.flagsOf(word) & wordFlags.plain) !== 0,
     matches: (lattice, capitalized, maxCost) => {
       const found = [...searchWords(graph, lattice, maxCost)];
@@ -21,11 +26,26 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   };
 }
 
+function lookUp(graph: WordGraph, word: string): Lookup {
+  let standing: Standing = standings.unknown;
+  let parts: readonly string[] = [];
+  for (const spelling of spellings(word)) {
+    for (const found of find(graph, spelling)) {
+      const other = standingOf(found);
+      const isSimpler = other === standing && found.parts.length < parts.length;
+      if (other <= standing && !isSimpler) continue;
+      standing = other;
+      parts = other === standings.compound ? found.parts : [];
+    }
+  }
+  return { standing, parts, flags: graph.flagsOf(word) };
+}
+
 /** A whole word of the graph's own spares the search of compounds. */
 function find(graph: WordGraph, word: string): readonly Found[] {
   const flags = graph.flagsOf(word);
   if ((flags & wordFlags.forbidden) !== 0) return [];
-  if ((flags & wordFlags.plain) !== 0) return [{ word, cost: 0, parts: 1, flags }];
+  if ((flags & wordFlags.plain) !== 0) return [{ word, cost: 0, parts: [word], flags }];
   return searchWords(graph, asWritten(word), 0);
 }
 
@@ -51,22 +71,11 @@ function capitalize(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function toMatch({ word, cost, parts, flags }: Found): LexiconMatch {
-  return { word, cost, standing: standingOf(parts, flags) };
+function toMatch(found: Found): LexiconMatch {
+  return { word: found.word, cost: found.cost, standing: standingOf(found) };
 }
 
-function best(found: readonly Found[]): Standing {
-  let standing: Standing = standings.unknown;
-  for (const { parts, flags } of found) {
-    const other = standingOf(parts, flags);
-    if (other > standing) standing = other;
-  }
-  return standing;
-}
-
-function standingOf(parts: number, flags: number): Standing {
-  if (parts > 1) return standings.compound;
-  if ((flags & wordFlags.frequent) !== 0) return standings.frequent;
-  if ((flags & wordFlags.common) !== 0) return standings.common;
+function standingOf({ parts, flags }: Found): Standing {
+  if (parts.length > 1) return standings.compound;
   return (flags & wordFlags.name) !== 0 ? standings.name : standings.listed;
 }

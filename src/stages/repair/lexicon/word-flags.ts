@@ -1,6 +1,6 @@
 /**
  * What a form in the word graph may be, as bits. The compound bits follow Hunspell's COMPOUNDBEGIN, COMPOUNDMIDDLE,
- * COMPOUNDEND and COMPOUNDRULE; the last three are the project's own knowledge.
+ * COMPOUNDEND and COMPOUNDRULE; those of names are the project's own knowledge.
  */
 export const wordFlags = {
   /** Stands alone. */
@@ -21,10 +21,8 @@ export const wordFlags = {
   numberLink: 1024,
   /** A person's, place's or body's name. */
   name: 2048,
-  /** Common in minutes. */
-  common: 4096,
-  /** Among the few hundred words that make up half of all minutes: för, från, möte. */
-  frequent: 8192,
+  firstName: 4096,
+  surname: 8192,
   /** Hunspell's FORBIDDENWORD: never right, not even as a compound. */
   forbidden: 16_384,
 } as const;

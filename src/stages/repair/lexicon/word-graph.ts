@@ -1,4 +1,5 @@
 import { ParagrafError } from '../../../errors.ts';
+import { asNumbers } from '../language/section-file.ts';
 
 /** First and last word of the file, so that one cut short is known: `PGL1` read as a little-endian number. A reader of other byte order refuses the file. */
 export const graphMagic = 0x31_4c_47_50;
@@ -21,11 +22,11 @@ export class WordGraph {
   readonly #words: Uint32Array;
 
   constructor(bytes: Uint8Array) {
-    this.#words = toWords(bytes);
+    this.#words = asNumbers(bytes);
     if (this.#words[0] !== graphMagic || this.#words.at(-1) !== graphMagic) {
       throw new ParagrafError(
         'missing-dependency',
-        'The lexicon file is not one that this version of Paragraf can read.',
+        'The language file is not one that this version of Paragraf can read.',
         'Run `npm run build`, which writes it anew.',
       );
     }
@@ -57,9 +58,4 @@ export class WordGraph {
     }
     return node === noNode ? 0 : this.flags(node);
   }
-}
-
-function toWords(bytes: Uint8Array): Uint32Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.byteLength / 4));
 }

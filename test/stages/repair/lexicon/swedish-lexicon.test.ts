@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { standings } from '../../../../src/stages/repair/lexicon/lexicon.ts';
-import { lexicon } from '../repair-text.ts';
+import { language } from '../repair-text.ts';
+
+const { lexicon } = language;
 
 describe('the Swedish lexicon', () => {
   it.each(

@@ -1,9 +1,4 @@
-import {
-  graphHeaderLength,
-  graphMagic,
-  maxLetter,
-  targetBits,
-} from '../../src/stages/repair/lexicon/word-graph.ts';
+import { graphHeaderLength, graphMagic, maxLetter, targetBits } from './word-graph.ts';
 
 interface Node {
   flags: number;

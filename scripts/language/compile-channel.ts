@@ -1,0 +1,52 @@
+/** One line of a table of scripts/channel/tables: what is meant, what is read for it, how often, and of how many. */
+interface Counted {
+  readonly meant: string;
+  readonly read: string;
+  readonly times: number;
+  readonly of: number;
+}
+
+/** What an engine has shown so seldom may be chance, or a page's own spot. */
+const fewestTimes = 2;
+const rings = ['å', 'ä', 'ö'];
+const sharedAmongRings = 0.02;
+
+/**
+ * The channel of several engines together, as lines of `meant read cost`: for each confusion the negative natural
+ * logarithm of its share of the letter, of the engine that makes it most.
+ */
+export function compileChannel(tables: readonly string[]): Uint8Array {
+  const shares = new Map<string, number>();
+  for (const table of tables) {
+    for (const { meant, read, times, of } of linesOf(table)) {
+      if (times < fewestTimes) continue;
+      const key = `${meant} ${read}`;
+      shares.set(key, Math.max(shares.get(key) ?? 0, times / Math.max(of, times)));
+    }
+  }
+  shareAmongRings(shares);
+  const lines = [...shares].map(([key, share]) => `${key} ${(-Math.log(share)).toFixed(1)}`).toSorted();
+  return new TextEncoder().encode(lines.join('\n'));
+}
+
+/** What becomes of one of å ä ö now and then becomes of the others too, seen or not. */
+function shareAmongRings(shares: Map<string, number>): void {
+  for (const [key, share] of shares) {
+    const [meant = '', read = ''] = key.split(' ');
+    if (!rings.includes(meant)) continue;
+    for (const other of rings) {
+      const known = shares.get(`${other} ${read}`) ?? 0;
+      if (known < share * sharedAmongRings) shares.set(`${other} ${read}`, share * sharedAmongRings);
+    }
+  }
+}
+
+function linesOf(table: string): readonly Counted[] {
+  return table
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [meant = '', read = '', times, of] = line.split('\t');
+      return { meant, read, times: Number(times), of: Number(of) };
+    });
+}
