@@ -8,7 +8,7 @@ import { modelFile, models } from '../stages/recognize/model-files.ts';
 import { messageOf } from '../stages/read/unusable-file.ts';
 import { openExistingStore, openStore } from '../store/open-store.ts';
 import { programVersion } from '../version.ts';
-import { loadLexicon } from './load-lexicon.ts';
+import { loadLanguage } from './load-language.ts';
 
 /** One thing that `doctor` looked at. */
 export interface Finding {
@@ -34,7 +34,7 @@ export async function examine(databaseFile: string): Promise<Finding[]> {
     },
     ...(await examineLibraries()),
     ...(await examineModels()),
-    examineLexicon(),
+    examineLanguage(),
     examineDatabase(databaseFile),
     await examineDisk(databaseFile),
     await examineNativeTesseract(),
@@ -91,13 +91,13 @@ function togetherFinding(printable: ReadonlySet<string>): Finding {
   return { subject, state: 'broken', detail: `no model prints ${missing.join(' ')}`, remedy: reinstall };
 }
 
-function examineLexicon(): Finding {
+function examineLanguage(): Finding {
   try {
-    loadLexicon();
-    return { subject: 'lexicon', state: 'ok', detail: 'loads', remedy: null };
+    loadLanguage();
+    return { subject: 'language', state: 'ok', detail: 'loads', remedy: null };
   } catch (error) {
     const detail = `cannot be loaded: ${String(error)}`;
-    return { subject: 'lexicon', state: 'broken', detail, remedy: 'Run npm run build.' };
+    return { subject: 'language', state: 'broken', detail, remedy: 'Run npm run build.' };
   }
 }
 

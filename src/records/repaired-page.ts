@@ -16,10 +16,12 @@ export const Edit = z.object({
   end: z.int().nonnegative(),
   before: z.string(),
   after: z.string(),
-  /** The rule's file name: `join-hyphenated-word`. */
+  /** What was done: `join-hyphenated-word`, `restore-diacritics`. */
   rule: z.string().min(1),
   /** 0 to 1. */
   confidence: z.number().min(0).max(1),
+  /** The next likeliest reading of the same place, what stands there included; null where nothing else was weighed. */
+  runnerUp: z.string().nullable().default(null),
 });
 export type Edit = Readonly<z.infer<typeof Edit>>;
 

@@ -17,7 +17,7 @@ export function addDoctorCommand(
   withCommonOptions(program.command('doctor'))
     .summary('check engines, models, disk, permissions and versions')
     .description(
-      'Looks at what Paragraf needs: the OCR models and whether they can print § % å ä ö, the lexicon, the database, free disk, versions.',
+      'Looks at what Paragraf needs: the OCR models and whether they can print § % å ä ö, the language, the database, free disk, versions.',
     )
     .option('--json', 'print one JSON object a line')
     .addHelpText('after', '\nExit codes: 0 all is well, 3 something that Paragraf needs is missing.')

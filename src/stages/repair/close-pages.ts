@@ -1,4 +1,5 @@
 import type { Edit, Furniture, LineEnding, RepairedLine, RepairedPage } from '../../records/repaired-page.ts';
+import type { UnsettledWord } from './decoder/repair-words.ts';
 import { findNotices } from './find-notices.ts';
 import type { FurnitureFinding } from './furniture/find-furniture.ts';
 import { joinDashedRange, joinHyphenatedWord } from './rules/join-hyphenated-word.ts';
@@ -11,9 +12,9 @@ interface HyphenEnd {
 }
 
 /** The records of a text that has been repaired: furniture apart, line endings told, edits with their places. */
-export function closePages(read: ReadText): RepairedPage[] {
+export function closePages(read: ReadText, unsettled: readonly UnsettledWord[]): RepairedPage[] {
   const { text, words, furniture, hyphenated, dashed } = read;
-  const notices = findNotices(read);
+  const notices = findNotices(read, unsettled);
   const endings = new Map<string, HyphenEnd>();
   for (const word of hyphenated) endings.set(keyOf(word.first), joinHyphenatedWord(word, words));
   for (const range of dashed) endings.set(keyOf(range.first), joinDashedRange(range));
@@ -59,6 +60,7 @@ function editsOf(line: WorkingLine, end: HyphenEnd | undefined): readonly RuleEd
     after: '',
     rule: 'join-hyphenated-word',
     confidence: end.confidence,
+    runnerUp: null,
   };
   return [...line.edits, dropped];
 }

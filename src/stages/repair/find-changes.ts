@@ -3,34 +3,60 @@ import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restoreSectionRanges } from './rules/restore-section-range.ts';
 import { restoreSectionReferences } from './rules/restore-section-reference.ts';
 import { restoreSectionSigns } from './rules/restore-section-sign.ts';
-import { findDamagedWords } from './words/find-damaged-words.ts';
-import { measureDamage } from './words/measure-damage.ts';
+import { findDamagedWords, type DamagedWords } from './decoder/find-damaged-words.ts';
+import { measureDamage, type DamagedPlace } from './decoder/measure-damage.ts';
 import type { ReadText } from './words/read-text.ts';
-import { repairWords } from './words/repair-words.ts';
+import type { TokenizedText } from './words/word-token.ts';
+import { repairWords, type TextDamage, type WordRepairs } from './decoder/repair-words.ts';
 import type { Change, LinePlace, WorkingText } from './working-text.ts';
 
 const fewestProofs = 2;
 
 /** What one round of repair changes; nothing where the text is sound. Changes of a line do not overlap. */
-export function findChanges(read: ReadText): readonly Change[] {
+export function findChanges(read: ReadText, leastConfidence: number): WordRepairs {
   const { text, tokens } = read;
   const signs = restoreSectionSigns(text);
   const labels = [...signs, ...restorePageCounters(text)];
-  const { stripped, glued } = findDamagedWords(read);
-  const wordCounts = tokens.map((page) => page.map((line) => line.length));
-  const labelled = labels.map(({ page, line, after }) => ({ page, line, word: after }));
-  const any = measureDamage(wordCounts, [...stripped, ...labelled]);
-  const strip = measureDamage(wordCounts, stripped);
-  const glue = measureDamage(wordCounts, glued);
+  const damaged = findDamagedWords(read);
+  const labelled = labels.map(({ page, line, after }) => ({ page, line, word: after, isSure: false }));
+  const any = measureDamage(countWords(tokens), [...damaged.stripped, ...labelled]);
   const ranges = restoreSectionRanges(text);
   const references = restoreSectionReferences(text, any, provesDollar(text, signs));
-  return [
+  const words = repairWords(read, damageOf(read, damaged), leastConfidence);
+  const changes = [
     ...labels,
     ...ranges,
     ...references.filter((change) => !ranges.some((range) => isSameLine(range, change))),
     ...dropStrayMarks(text, any),
-    ...repairWords(read, { strip, glue }),
   ];
+  return { changes: [...changes, ...words.changes], unsettled: words.unsettled };
+}
+
+/** How damaged the words are around each line. */
+export function damageOf({ tokens }: ReadText, { stripped, glued }: DamagedWords): TextDamage {
+  return {
+    strip: measureDamage(soundOrStripped(tokens, stripped), stripped),
+    glue: measureDamage(countWords(tokens), glued),
+  };
+}
+
+function countWords(tokens: TokenizedText): readonly (readonly number[])[] {
+  return tokens.map((page) => page.map((line) => line.length));
+}
+
+/** For each line the words that can tell whether å ä ö is read here: those that have it, and those that have lost it. */
+function soundOrStripped(
+  tokens: TokenizedText,
+  stripped: readonly DamagedPlace[],
+): readonly (readonly number[])[] {
+  const counts = tokens.map((page) =>
+    page.map((line) => line.reduce((sum, { text }) => sum + (/[åäöÅÄÖ]/u.test(text) ? 1 : 0), 0)),
+  );
+  for (const { page, line } of stripped) {
+    const own = counts[page];
+    if (own !== undefined) own[line] = (own[line] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** What is on the line besides is left to the next round. */

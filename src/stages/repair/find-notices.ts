@@ -1,15 +1,14 @@
 import type { Notice } from '../../records/notice.ts';
 import { findSectionCandidates } from './sections/section-candidate.ts';
-import { findDamagedWords } from './words/find-damaged-words.ts';
+import type { UnsettledWord } from './decoder/repair-words.ts';
 import type { ReadText } from './words/read-text.ts';
 
-/** Fewer doubtful words than this on a page, and a smaller share of its words, are names and rare words. */
-const fewestDoubtful = 3;
-const leastShare = 0.01;
+/** A page's notice shows so many of its doubtful words. */
+const mostShown = 6;
 
 /** What repair could not settle, for a person to look at; in the order of the pages. */
-export function findNotices(read: ReadText): readonly Notice[] {
-  return [...signNotices(read), ...wordNotices(read)];
+export function findNotices(read: ReadText, unsettled: readonly UnsettledWord[]): readonly Notice[] {
+  return [...signNotices(read), ...wordNotices(read, unsettled)];
 }
 
 function signNotices(read: ReadText): readonly Notice[] {
@@ -23,14 +22,16 @@ function signNotices(read: ReadText): readonly Notice[] {
     });
 }
 
-function wordNotices(read: ReadText): readonly Notice[] {
-  const { stripped } = findDamagedWords(read);
-  return read.tokens.flatMap((lines, page) => {
-    const doubtful = new Set(stripped.filter((place) => place.page === page).map(({ word }) => word)).size;
-    const words = lines.reduce((sum, line) => sum + line.length, 0);
-    if (doubtful < fewestDoubtful || doubtful < leastShare * words) return [];
-    const message = `Minst ${doubtful} ord på sidan är troligen felläst men har inte kunnat lagas säkert.`;
-    return [{ code: 'words-unsettled', severity: 'review', message, page: pageNumber(read, page) }];
+function wordNotices(read: ReadText, unsettled: readonly UnsettledWord[]): readonly Notice[] {
+  const pages = [...new Set(unsettled.map(({ page }) => page))];
+  return pages.map((page) => {
+    const own = unsettled.filter((word) => word.page === page);
+    const shown = own
+      .slice(0, mostShown)
+      .map(({ text, readings }) => `”${text}” (${readings.join(' eller ')}?)`);
+    const more = own.length > mostShown ? ` och ${own.length - mostShown} till` : '';
+    const message = `Troligen felläst, men utan säker rättelse: ${shown.join(', ')}${more}.`;
+    return { code: 'words-unsettled', severity: 'review', message, page: pageNumber(read, page) };
   });
 }
 

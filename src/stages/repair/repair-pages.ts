@@ -2,11 +2,13 @@ import { applyLineEdits } from '../../records/apply-edits.ts';
 import type { PageText } from '../../records/page-text.ts';
 import type { Edit, RepairedPage } from '../../records/repaired-page.ts';
 import { closePages } from './close-pages.ts';
+import type { UnsettledWord } from './decoder/repair-words.ts';
 import { findChanges } from './find-changes.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Language } from './language/open-language.ts';
 import { normalizeCharacters } from './rules/normalize-characters.ts';
+import { usualLeastConfidence, type RepairOptions } from './repair-options.ts';
 import { readText, type ReadText } from './words/read-text.ts';
-import { applyChanges, openWorkingText } from './working-text.ts';
+import { applyChanges, openWorkingText, type WorkingText } from './working-text.ts';
 
 /** A repaired text may show what was doubtful before; more rounds than this have never been needed. */
 const mostRounds = 6;
@@ -15,21 +17,40 @@ const mostRounds = 6;
  * The clean text of a document's pages: furniture set apart, damage repaired, every change recorded. Pages are judged
  * together, so give all of a file's pages at once. Repairing what has been repaired changes nothing more.
  */
-export function repairPages(pages: readonly PageText[], lexicon: Lexicon): RepairedPage[] {
+export function repairPages(
+  pages: readonly PageText[],
+  language: Language,
+  { leastConfidence = usualLeastConfidence }: RepairOptions = {},
+): RepairedPage[] {
   const opened = openWorkingText(pages);
   const normalized = applyChanges(opened, normalizeCharacters(opened));
-  const repaired = repairUntilStill(readText(normalized, lexicon), lexicon);
-  return closePages(repaired);
+  const { read, unsettled } = repairUntilStill(readText(normalized, language), language, leastConfidence);
+  return closePages(read, unsettled);
 }
 
-function repairUntilStill(first: ReadText, lexicon: Lexicon): ReadText {
+interface Repaired {
+  readonly read: ReadText;
+  readonly unsettled: readonly UnsettledWord[];
+}
+
+function repairUntilStill(first: ReadText, language: Language, leastConfidence: number): Repaired {
   let read = first;
+  const unsettled: UnsettledWord[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const changes = findChanges(read);
-    if (changes.length === 0) return read;
-    read = readText(applyChanges(read.text, changes), lexicon);
+    const found = findChanges(read, leastConfidence);
+    unsettled.push(...found.unsettled);
+    if (found.changes.length === 0) break;
+    read = readText(applyChanges(read.text, found.changes), language);
   }
-  return read;
+  return { read, unsettled: stillThere(unsettled, read.text) };
+}
+
+/** Each doubtful word once, as far as no later round has settled it. A repaired page shows no more damage to doubt. */
+function stillThere(words: readonly UnsettledWord[], text: WorkingText): readonly UnsettledWord[] {
+  const latest = new Map(words.map((word) => [`${word.page}:${word.line}:${word.text}`, word]));
+  return [...latest.values()]
+    .filter(({ page, line, text: word }) => text[page]?.lines[line]?.text.includes(word) ?? false)
+    .toSorted((a, b) => a.page - b.page || a.line - b.line);
 }
 
 /** All lines of a page as repaired, furniture too, in the source's order. */

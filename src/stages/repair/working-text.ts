@@ -5,6 +5,7 @@ import type { PageText, TextLine } from '../../records/page-text.ts';
 export interface RuleEdit extends LineEdit {
   readonly rule: string;
   readonly confidence: number;
+  readonly runnerUp: string | null;
 }
 
 /** A line under repair: what was read, what has been made of it, and how. */
@@ -36,6 +37,8 @@ export interface Change extends LinePlace {
   readonly rule: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The next likeliest reading; of rules that weigh none, absent. */
+  readonly runnerUp?: string | null;
 }
 
 export function openWorkingText(pages: readonly PageText[]): WorkingText {
@@ -96,6 +99,7 @@ function composeEdit(source: string, edits: readonly RuleEdit[], change: Change)
     after: clean.slice(start, change.start) + change.after + clean.slice(change.end, end),
     rule: change.rule,
     confidence: Math.min(change.confidence, ...met.map((other) => other.edit.confidence)),
+    runnerUp: change.runnerUp ?? null,
   };
   const others = placed.filter((other) => !met.includes(other)).map((other) => other.edit);
   const own = edit.before === edit.after ? [] : [edit];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { splitTextPages } from '../../../src/stages/read/split-text-pages.ts';
 import { repairPages } from '../../../src/stages/repair/repair-pages.ts';
-import { inLineEdits, lexicon, pagesOf } from './repair-text.ts';
+import { inLineEdits, language, pagesOf } from './repair-text.ts';
 
 const folder = new URL('../../../fixtures/truth/', import.meta.url);
 const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
@@ -12,7 +12,7 @@ describe('repair of sound protocols', () => {
     const pages = splitTextPages(readFileSync(new URL(name, folder), 'utf8')).map((lines) =>
       lines.join('\n'),
     );
-    const repaired = repairPages(pagesOf(pages.join('\n---\n')), lexicon);
+    const repaired = repairPages(pagesOf(pages.join('\n---\n')), language);
     expect(inLineEdits(repaired)).toEqual([]);
     expect(repaired.flatMap(({ notices }) => notices)).toEqual([]);
   });

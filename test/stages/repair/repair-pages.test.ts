@@ -4,7 +4,7 @@ import { undoLineEdits } from '../../../src/records/apply-edits.ts';
 import type { PageText } from '../../../src/records/page-text.ts';
 import { RepairedPage } from '../../../src/records/repaired-page.ts';
 import { repairedTextLines, repairPages } from '../../../src/stages/repair/repair-pages.ts';
-import { cleanLines, inLineEdits, lexicon, pagesOf, repairedPage, repairText } from './repair-text.ts';
+import { cleanLines, inLineEdits, language, pagesOf, repairedPage, repairText } from './repair-text.ts';
 
 const words = [
   'Styrelsen beslutar att för for från fran följande foljande ledamöter ledaméter ordföranden ordforanden Forslag',
@@ -62,7 +62,7 @@ describe('repairPages', () => {
     fc.assert(
       fc.property(documents, (text) => {
         const pages = pagesOf(text);
-        const repaired = repairPages(pages, lexicon);
+        const repaired = repairPages(pages, language);
         for (const [index, page] of pages.entries()) {
           const { edits } = repairedPage(repaired, index);
           const undone = repairedTextLines(page, repairedPage(repaired, index)).map((clean, place) =>
@@ -82,7 +82,7 @@ describe('repairPages', () => {
     fc.assert(
       fc.property(documents, (text) => {
         const pages = pagesOf(text);
-        for (const [index, page] of repairPages(pages, lexicon).entries()) {
+        for (const [index, page] of repairPages(pages, language).entries()) {
           expect(RepairedPage.parse(page)).toEqual(page);
           const places = [
             ...page.lines.map((own) => own.sourceLine),
@@ -112,7 +112,7 @@ describe('repairPages', () => {
     const labelRules = new Set(['restore-section-sign', 'restore-page-counter']);
     fc.assert(
       fc.property(documents, (text) => {
-        const edits = inLineEdits(repairPages(pagesOf(text), lexicon));
+        const edits = inLineEdits(repairPages(pagesOf(text), language));
         for (const { before, after } of edits.filter(({ rule }) => !labelRules.has(rule))) {
           expect(numbersIn(after)).toEqual(numbersIn(before));
         }
@@ -146,14 +146,14 @@ describe('repairPages', () => {
       ...page,
       verdict: { code: 'digital-good' as const, reason: 'The text layer reads well.' },
     }));
-    expect(inLineEdits(repairPages(digital, lexicon))).toEqual([]);
+    expect(inLineEdits(repairPages(digital, language))).toEqual([]);
     expect(repairText(text)).toBe(
       'Förslag till årsredovisning från styrelsen.\nOrdföranden förklarade mötet öppnat.',
     );
   });
 
   it('says where a heading may have lost its § and the numbering does not settle it', () => {
-    const pages = repairPages(pagesOf('§ 4 Val av justerare\nBeslöts.\n$ 17 Rapport från sjön'), lexicon);
+    const pages = repairPages(pagesOf('§ 4 Val av justerare\nBeslöts.\n$ 17 Rapport från sjön'), language);
     expect(pages[0]?.notices).toEqual([
       {
         code: 'section-sign-unsettled',

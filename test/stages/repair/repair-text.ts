@@ -1,9 +1,9 @@
-import { loadLexicon } from '../../../src/pipeline/load-lexicon.ts';
+import { loadLanguage } from '../../../src/pipeline/load-language.ts';
 import type { PageText } from '../../../src/records/page-text.ts';
 import type { Edit, RepairedPage } from '../../../src/records/repaired-page.ts';
 import { repairedTextLines, repairPages } from '../../../src/stages/repair/repair-pages.ts';
 
-export const lexicon = loadLexicon();
+export const language = loadLanguage();
 
 /** The pages of a text file, from their lines; a line of three dashes parts two pages. */
 export function pagesOf(text: string): PageText[] {
@@ -25,8 +25,8 @@ export function pagesOf(text: string): PageText[] {
 }
 
 /** All lines of the pages as repaired, furniture too. */
-export function cleanLines(pages: readonly PageText[]): string[][] {
-  const repaired = repairPages(pages, lexicon);
+export function cleanLines(pages: readonly PageText[], own = language): string[][] {
+  const repaired = repairPages(pages, own);
   return pages.map((page, index) => repairedTextLines(page, repairedPage(repaired, index)));
 }
 
@@ -39,7 +39,9 @@ export function repairText(text: string): string {
 
 /** The edits within lines: `before -> after`. */
 export function editsOf(text: string): string[] {
-  return inLineEdits(repairPages(pagesOf(text), lexicon)).map(({ before, after }) => `${before} -> ${after}`);
+  return inLineEdits(repairPages(pagesOf(text), language)).map(
+    ({ before, after }) => `${before} -> ${after}`,
+  );
 }
 
 export function inLineEdits(pages: readonly RepairedPage[]): Edit[] {
@@ -48,7 +50,7 @@ export function inLineEdits(pages: readonly RepairedPage[]): Edit[] {
 
 /** What is set apart: `kind: text`. */
 export function furnitureOf(text: string): string[] {
-  return repairPages(pagesOf(text), lexicon).flatMap(({ furniture }) =>
+  return repairPages(pagesOf(text), language).flatMap(({ furniture }) =>
     furniture.map(({ kind, text: line }) => `${kind}: ${line}`),
   );
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { splitTextPages } from '../../../src/stages/read/split-text-pages.ts';
 import { repairPages } from '../../../src/stages/repair/repair-pages.ts';
-import { inLineEdits, lexicon, pagesOf, repairText } from './repair-text.ts';
+import { inLineEdits, language, pagesOf, repairText } from './repair-text.ts';
 
 // The first users' own documents are not the project's to publish: without them these tests are skipped.
 const shared = new URL('../../../../shared/', import.meta.url);
@@ -46,6 +46,6 @@ describe.skipIf(!existsSync(shared))('repair of the first users’ protocols', (
     'gold/real/protokoll_brf_imatra_stamma_2016-04-28.txt',
     'gold/real/protokoll_brf_imatra_stamma_2019-04-25.txt',
   ])('changes no letter of the sound %s', (name) => {
-    expect(inLineEdits(repairPages(pagesOf(readText(name)), lexicon))).toEqual([]);
+    expect(inLineEdits(repairPages(pagesOf(readText(name)), language))).toEqual([]);
   });
 });

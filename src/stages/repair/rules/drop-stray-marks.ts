@@ -1,4 +1,4 @@
-import type { Damage } from '../words/measure-damage.ts';
+import type { Damage } from '../decoder/measure-damage.ts';
 import type { Change, WorkingText } from '../working-text.ts';
 
 const rule = 'drop-stray-marks';

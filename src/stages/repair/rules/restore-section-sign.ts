@@ -8,7 +8,7 @@ import type { Change, WorkingText } from '../working-text.ts';
 
 const rule = 'restore-section-sign';
 /** Signs that stand for nothing else before a heading's number. */
-const provable: ReadonlySet<string> = new Set(['$', '&']);
+const provable: ReadonlySet<string> = new Set(['$', '&', '$&', '&$']);
 const fewestProofs = 2;
 
 /**

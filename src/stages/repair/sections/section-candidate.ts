@@ -38,8 +38,8 @@ export interface SectionCandidates {
   readonly numberedLines: readonly NumberedLine[];
 }
 
-// "§23. Mötet öppnas", "§ 9a Val", "$ 85 Rapport", "&85", "$1S"
-const signed = /^(\s*)([§$&])(\s?)([\dSIlOB]{1,4})(?: ?[a-e](?![\p{L}\d]))?/u;
+// "§23. Mötet öppnas", "§ 9a Val", "$ 85 Rapport", "&85", "$1S", "$& 21. Val"
+const signed = /^(\s*)(§|[$&]{1,2})(\s?)([\dSIlOB]{1,4})(?: ?[a-e](?![\p{L}\d]))?/u;
 // "825. Vägens skick", "8 85 Rapport", "S 15 Val", "810 Val"
 const gluedSign = /^(\s*)([8S])(\s?)([\dSIlOB]{1,3})(?: ?[a-e](?![\p{L}\d]))?/u;
 // "I 1 Avslutning" for § 1 or § 11, "I12"

@@ -1,11 +1,16 @@
-import { standings, type Lexicon, type Standing } from '../lexicon/lexicon.ts';
+import type { Language } from '../language/open-language.ts';
+import type { Term } from '../language/word-model.ts';
+import { standings, type Standing } from '../lexicon/lexicon.ts';
 import type { WorkingText } from '../working-text.ts';
 import type { TokenizedText } from './word-token.ts';
 
-/** What is known of a document's words: by the lexicon, and by the document's own use of them. */
+/** What is known of a document's words: by the language, and by the document's own use of them. */
 export interface DocumentWords {
-  readonly lexicon: Lexicon;
+  readonly language: Language;
   standing(word: string): Standing;
+  term(word: string): Term;
+  /** The cost of the word by itself: the negative natural logarithm of how often it stands in minutes. */
+  cost(word: string): number;
   /** The words with å ä ö, in small letters, that no lexicon knows and the document writes; by their skeleton. */
   ownWords(skeleton: string): readonly string[];
   /** True when the document writes `word`, which holds a hyphen, within a line. */
@@ -16,8 +21,13 @@ export interface DocumentWords {
 const hyphenatedWord = /[\p{L}\p{M}]+-[\p{L}\p{M}]+/gu;
 
 /** Each distinct word is looked up once. */
-export function readDocumentWords(lexicon: Lexicon, text: WorkingText, tokens: TokenizedText): DocumentWords {
-  const standing = remembered((word) => standingOf(lexicon, word));
+export function readDocumentWords(
+  language: Language,
+  text: WorkingText,
+  tokens: TokenizedText,
+): DocumentWords {
+  const standing = remembered((word) => standingOf(language, word));
+  const term = remembered((word) => language.model.term(word));
   const ownWords = new Map<string, readonly string[]>();
   for (const word of distinctWords(tokens)) {
     const lower = word.toLowerCase();
@@ -28,8 +38,10 @@ export function readDocumentWords(lexicon: Lexicon, text: WorkingText, tokens: T
   }
   let hyphenated: ReadonlySet<string> | null = null;
   return {
-    lexicon,
+    language,
     standing,
+    term,
+    cost: (word) => -Math.log(term(word).probability),
     ownWords: (skeleton) => ownWords.get(skeleton) ?? [],
     writesHyphenated: (word) => (hyphenated ??= hyphenatedWords(text)).has(word),
   };
@@ -48,7 +60,7 @@ function hyphenatedWords(text: WorkingText): ReadonlySet<string> {
 }
 
 /** `mark-` in `mark- och vattenfrågor` may be a word of its own, or only ever begin one. */
-function standingOf(lexicon: Lexicon, word: string): Standing {
+function standingOf({ lexicon }: Language, word: string): Standing {
   const standing = lexicon.standing(word);
   if (standing !== standings.unknown || !word.endsWith('-')) return standing;
   return lexicon.standing(word.slice(0, -1));

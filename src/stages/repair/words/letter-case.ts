@@ -2,7 +2,13 @@
 export function inCaseOf(model: string, word: string): string {
   const letters = model.replaceAll(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
+  if (isBarForL(model, word)) return word;
   return startsWithCapital(model) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+}
+
+/** `Iedamot`: the capital is how a small l was read. */
+function isBarForL(model: string, word: string): boolean {
+  return model.startsWith('I') && word.startsWith('l');
 }
 
 export function startsWithCapital(word: string): boolean {

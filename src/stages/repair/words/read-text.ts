@@ -1,6 +1,7 @@
 import { findFurniture, type FurnitureFinding } from '../furniture/find-furniture.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Language } from '../language/open-language.ts';
 import type { LinePlace, WorkingText } from '../working-text.ts';
+import { keyOfToken } from '../decoder/repairable-word.ts';
 import { readDocumentWords, type DocumentWords } from './document-words.ts';
 import { findDashedRanges, findHyphenatedWords, type HyphenatedWord } from './hyphenated-words.ts';
 import { createWordRules, type WordRules } from './word-rules.ts';
@@ -14,16 +15,24 @@ export interface ReadText {
   readonly rules: WordRules;
   readonly furniture: FurnitureFinding;
   readonly hyphenated: readonly HyphenatedWord[];
+  /** The hyphenated words by the places of both their halves. */
+  readonly halves: ReadonlyMap<string, HyphenatedWord>;
   /** Ranges that go on from one line to the next. */
   readonly dashed: readonly HyphenatedWord[];
 }
 
-export function readText(text: WorkingText, lexicon: Lexicon): ReadText {
+export function readText(text: WorkingText, language: Language): ReadText {
   const tokens = wordsOfText(text);
-  const words = readDocumentWords(lexicon, text, tokens);
+  const words = readDocumentWords(language, text, tokens);
   const furniture = findFurniture(text, words);
   const isApart = (place: LinePlace): boolean => furniture.kindAt(place) !== null;
   const hyphenated = findHyphenatedWords(text, isApart);
+  const halves = new Map(
+    hyphenated.flatMap((word) => [
+      [keyOfToken(word.first), word],
+      [keyOfToken(word.second), word],
+    ]),
+  );
   const dashed = findDashedRanges(text, isApart);
-  return { text, tokens, words, rules: createWordRules(words), furniture, hyphenated, dashed };
+  return { text, tokens, words, rules: createWordRules(words), furniture, hyphenated, halves, dashed };
 }

@@ -1,19 +1,25 @@
-/** What a word as read may have been on the page; the decoder weighs it against the word as it stands. */
+import type { Term } from '../language/word-model.ts';
+
+/** What a damaged word may have been: one word, or two that were set together. */
 export interface WordReading {
-  /** In the case of the word as read. */
   readonly text: string;
-  /** The rule that proposes it: its file's name. */
+  /** The rule that proposes it. */
   readonly rule: string;
-  /** How unlikely the damage is that leads from this to what was read; see letter-confusions.ts. */
+  /** How unlikely it is that it came to what was read, given that its å ä ö were lost at all: a negative logarithm. */
   readonly channelCost: number;
-  /** How unexpected the words are in themselves; see word-cost.ts. */
-  readonly wordCost: number;
+  /** True when å ä ö were lost in it. */
+  readonly isStripped: boolean;
+  /** True when nothing but lost rings and dots has happened. */
+  readonly isPlain: boolean;
   /** True when it is known as a name, with its capital. */
   readonly isName: boolean;
-  /** True when nothing but lost rings and dots has happened. */
-  readonly plain: boolean;
+  /** Its words as the model sees them. */
+  readonly terms: readonly Term[];
+  /** What its words cost by themselves and after each other. */
+  readonly wordCost: number;
 }
 
+/** All that it costs but for the line's state and the words around it. */
 export function readingCost(reading: WordReading): number {
   return reading.channelCost + reading.wordCost;
 }

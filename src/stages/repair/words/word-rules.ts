@@ -1,5 +1,6 @@
-import { restoreDiacritics } from '../rules/restore-diacritics.ts';
-import { splitGluedWords } from '../rules/split-glued-words.ts';
+import { restoreLetters } from '../candidates/restore-letters.ts';
+import { restoreUnknown } from '../candidates/restore-unknown.ts';
+import { splitGluedWords } from '../candidates/split-glued-words.ts';
 import { remembered, type DocumentWords } from './document-words.ts';
 import type { WordReading } from './word-reading.ts';
 
@@ -7,6 +8,8 @@ import type { WordReading } from './word-reading.ts';
 export interface WordRules {
   readonly words: DocumentWords;
   readonly restore: (word: string) => readonly WordReading[];
+  /** By its letters alone, where nothing knows it. */
+  readonly restoreUnknown: (word: string) => readonly WordReading[];
   /** Parted where one half holds sentences together. */
   readonly split: (word: string) => readonly WordReading[];
   /** Parted between two ordinary words too. */
@@ -16,7 +19,8 @@ export interface WordRules {
 export function createWordRules(words: DocumentWords): WordRules {
   return {
     words,
-    restore: remembered((word) => restoreDiacritics(word, words)),
+    restore: remembered((word) => restoreLetters(word, words)),
+    restoreUnknown: remembered((word) => restoreUnknown(word, words)),
     split: remembered((word) => splitGluedWords(word, words, false)),
     splitOrdinary: remembered((word) => splitGluedWords(word, words, true)),
   };

@@ -11,9 +11,11 @@ export interface WordToken extends LinePlace {
 /** The words of each page and line. */
 export type TokenizedText = readonly (readonly (readonly WordToken[])[])[];
 
-// "Försäkringskassan", "F6rbundschefen", "löne-" in "löne- och utvecklingssamtal"; Latin letters only, which is quicker
+// "Försäkringskassan", "F6rbundschefen", "löne-" in "löne- och utvecklingssamtal", "p&", "&r", "n#r";
+// not "& 85", "(&85)".
+// Latin letters only, which is quicker.
 const wordPattern =
-  /[\dA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+(?:-(?![\dA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]))?/g;
+  /(?:[\dA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]|&(?=[a-zåäöé])|(?<=[A-Za-zåäöÅÄÖé])(?:&|[#$](?=[a-zåäöé])))+(?:-(?![\dA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]))?/g;
 const letterOrDigit = /[\dA-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]/;
 
 // "kansli@exempel.se", "www.exempel.se/protokoll", "#arsmote", "arsmote_2022"

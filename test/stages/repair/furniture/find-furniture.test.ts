@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repairPages } from '../../../../src/stages/repair/repair-pages.ts';
-import { furnitureOf, lexicon, pagesOf } from '../repair-text.ts';
+import { furnitureOf, language, pagesOf } from '../repair-text.ts';
 
 function threePages(top: (page: number) => string, bottom: (page: number) => string): string {
   const texts = ['Mötet öppnades av Anna Berg.', 'Vägen lagas i maj.', 'Mötet avslutades.'];
@@ -214,7 +214,7 @@ describe('find-furniture', () => {
         box: { x: 60, y: index === 2 ? 500 : 40 + index * 200, width: 200, height: 12 },
       })),
     }));
-    const apart = repairPages(pages, lexicon).map(({ furniture }) => furniture.map(({ line }) => line));
+    const apart = repairPages(pages, language).map(({ furniture }) => furniture.map(({ line }) => line));
     expect(apart).toEqual([[0], [0], [0]]);
   });
 });

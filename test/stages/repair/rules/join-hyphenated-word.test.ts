@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { repairPages } from '../../../../src/stages/repair/repair-pages.ts';
-import { lexicon, pagesOf } from '../repair-text.ts';
+import { language, pagesOf } from '../repair-text.ts';
 
 function endingOfFirstLine(text: string): string | undefined {
-  return repairPages(pagesOf(text), lexicon)[0]?.lines[0]?.ending;
+  return repairPages(pagesOf(text), language)[0]?.lines[0]?.ending;
 }
 
 describe('join-hyphenated-word', () => {
@@ -37,7 +37,7 @@ describe('join-hyphenated-word', () => {
   });
 
   it('records a dropped hyphen as an edit that leaves the line as it is', () => {
-    const [page] = repairPages(pagesOf('för samordnings-\nförbundet'), lexicon);
+    const [page] = repairPages(pagesOf('för samordnings-\nförbundet'), language);
     expect(page?.lines[0]?.text).toBe('för samordnings-');
     expect(page?.edits).toEqual([
       {
@@ -48,6 +48,7 @@ describe('join-hyphenated-word', () => {
         before: '-\n',
         after: '',
         rule: 'join-hyphenated-word',
+        runnerUp: null,
         confidence: 0.98,
       },
     ]);
@@ -60,6 +61,6 @@ describe('join-hyphenated-word', () => {
       `${header} 2(3)\nStyrelsen beslutade att samordnings-`,
       `${header} 3(3)\nförbundet skall höras.`,
     ].join('\n---\n');
-    expect(repairPages(pagesOf(text), lexicon)[1]?.lines.at(-1)?.ending).toBe('drop-hyphen');
+    expect(repairPages(pagesOf(text), language)[1]?.lines.at(-1)?.ending).toBe('drop-hyphen');
   });
 });

@@ -12,7 +12,7 @@ describe('restore-section-reference', () => {
     ['Vaktmästaren deltog (ej $$ 3-5).', 'Vaktmästaren deltog (ej §§ 3-5).'],
     ['Per Berg deltog (ej $ 14).', 'Per Berg deltog (ej § 14).'],
     ['Anmäldes beslut om ladan, $ 3/2018.', 'Anmäldes beslut om ladan, § 3/2018.'],
-    ['I protokollet anges ”$ 6 Lador”.', 'I protokollet anges ”§ 6 Lador”.'],
+    ['I protokollet anges ”$ 6 Lador”.', 'I protokollet anges ”§ 6 Lådor”.'],
   ])('reads %j on a damaged page as %j', (line, restored) => {
     expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${restored}`);
   });

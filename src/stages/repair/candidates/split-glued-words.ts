@@ -1,14 +1,12 @@
 import { standings } from '../lexicon/lexicon.ts';
 import type { DocumentWords } from '../words/document-words.ts';
-import { wordCost } from '../words/word-cost.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
-import { restoreDiacritics } from './restore-diacritics.ts';
+import { restoreLetters } from './restore-letters.ts';
 
 const rule = 'split-glued-words';
-const glueCost = 2;
 /** A word that begins or ends with these is glued to them more likely than it ends or begins so by itself. */
 const before = wordSet(
-  'i av på för från till med och att som om vid de den det en ett är har ska kan inte samt under efter inom mellan mot hos utan dess sin sitt sina alla',
+  'av i på för från till med och att som om vid de den det en ett är har ska kan inte samt under efter inom mellan mot hos utan dess sin sitt sina alla',
 );
 /** No `en ett den det är an i on`: too many words end so (uppföljning|en, hus|et). */
 const after = wordSet(
@@ -17,6 +15,8 @@ const after = wordSet(
 const shortestOther = 3;
 /** Two ordinary words are parted only where both are too long to be endings. */
 const shortestOrdinary = 5;
+/** What a part may cost by itself that had to be restored: a word that minutes use, no rare one. */
+const mostRestoredCost = 15;
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -49,13 +49,18 @@ function readCut(left: string, right: string, words: DocumentWords, ordinary: bo
   const first = readPart(left, words);
   const second = readPart(right, words);
   if (first === null || second === null || !mayBeGlued(first, second, ordinary)) return null;
+  const terms = [...first.terms, ...second.terms];
+  const [a, b] = terms;
+  if (a === undefined || b === undefined) return null;
   return {
     text: `${first.text} ${second.text}`,
     rule,
-    channelCost: glueCost + first.channelCost + second.channelCost,
-    wordCost: first.wordCost + second.wordCost,
+    channelCost: first.channelCost + second.channelCost,
+    isStripped: first.isStripped || second.isStripped,
+    isPlain: false,
     isName: false,
-    plain: false,
+    terms,
+    wordCost: first.wordCost + words.language.model.pairCost(a, b),
   };
 }
 
@@ -68,19 +73,18 @@ function mayBeGlued(first: WordReading, second: WordReading, ordinary: boolean):
 
 /** One of the two words as it stands, or with its å ä ö restored; null where it is not surely a word. */
 function readPart(part: string, words: DocumentWords): WordReading | null {
-  const standing = words.standing(part);
-  if (standing >= standings.listed) {
-    const asRead = {
-      text: part,
-      rule,
-      channelCost: 0,
-      wordCost: wordCost(part, standing),
-      isName: false,
-      plain: true,
-    };
-    const restored = restoreDiacritics(part, words)[0];
-    return restored !== undefined && readingCost(restored) < asRead.wordCost ? restored : asRead;
-  }
-  const restored = restoreDiacritics(part, words)[0];
-  return restored !== undefined && restored.wordCost <= wordCost(part, standings.listed) ? restored : null;
+  const restored = restoreLetters(part, words).find(({ isStripped }) => isStripped);
+  const isWell = restored !== undefined && restored.wordCost <= mostRestoredCost;
+  if (words.standing(part) < standings.listed) return isWell ? restored : null;
+  const asRead = {
+    text: part,
+    rule,
+    channelCost: 0,
+    isStripped: false,
+    isPlain: true,
+    isName: false,
+    terms: [words.term(part)],
+    wordCost: words.cost(part),
+  };
+  return isWell && readingCost(restored) < asRead.wordCost ? restored : asRead;
 }

@@ -1,9 +1,8 @@
+import type { HyphenatedWord } from '../words/hyphenated-words.ts';
+import { isForeignLine } from '../words/foreign-lines.ts';
+import type { ReadText } from '../words/read-text.ts';
+import type { WordToken } from '../words/word-token.ts';
 import type { LinePlace, WorkingText } from '../working-text.ts';
-import type { Neighbours } from './context-cost.ts';
-import { isForeignLine } from './foreign-lines.ts';
-import type { HyphenatedWord } from './hyphenated-words.ts';
-import type { ReadText } from './read-text.ts';
-import type { WordToken } from './word-token.ts';
 
 /** A word that may be looked at and repaired: on one line, or in two halves on two. */
 export interface RepairableWord {
@@ -11,7 +10,6 @@ export interface RepairableWord {
   readonly pieces: readonly WordToken[];
   /** The line of its first piece. */
   readonly place: LinePlace;
-  readonly neighbours: Neighbours;
 }
 
 /** What to write where: the offsets are the pieces'. */
@@ -26,22 +24,36 @@ export interface PieceChange extends LinePlace {
  * are left out.
  */
 export function findRepairableWords(
-  { text, tokens, hyphenated }: ReadText,
+  read: ReadText,
   isWanted: (word: string, place: LinePlace) => boolean,
 ): readonly RepairableWord[] {
-  const halves = new Set(hyphenated.flatMap(({ first, second }) => [keyOf(first), keyOf(second)]));
+  const { text, tokens } = read;
   const found: RepairableWord[] = [];
   for (const [page, lines] of tokens.entries()) {
     if (!isReading(text, page)) continue;
     for (const [line, lineTokens] of lines.entries()) {
-      const wanted = lineTokens.filter((token) => isWanted(token.text, token) && !halves.has(keyOf(token)));
-      const lineText = text[page]?.lines[line]?.text ?? '';
-      if (wanted.length === 0 || isForeignLine(lineText)) continue;
-      found.push(...wanted.map((token) => withNeighbours(token, lineTokens, lineText)));
+      const wanted = lineTokens
+        .map((token) => wordOfToken(read, token))
+        .filter((word) => word !== null && isWanted(word.text, word.place));
+      if (wanted.length === 0 || isForeignLine(text[page]?.lines[line]?.text ?? '')) continue;
+      found.push(...wanted.filter((word) => word !== null));
     }
   }
-  const whole = hyphenated.filter(({ first }) => isReading(text, first.page)).map(asOneWord);
-  return [...found, ...whole.filter((word) => isWanted(word.text, word.place))];
+  return found;
+}
+
+/** The word that a token is, or begins over a line's end; null for the second half of one. */
+export function wordOfToken(read: ReadText, token: WordToken): RepairableWord | null {
+  const half = read.halves.get(keyOfToken(token));
+  const { page, line } = token;
+  if (half === undefined) return { text: token.text, pieces: [token], place: { page, line } };
+  const isFirst = half.first.start === token.start && half.first.line === line;
+  return isFirst && [half.first, half.second].every((each) => isToken(read, each)) ? asOneWord(half) : null;
+}
+
+/** False for a half that is no word of its line, but part of an address. */
+function isToken({ tokens }: ReadText, half: WordToken): boolean {
+  return tokens[half.page]?.[half.line]?.some(({ start }) => start === half.start) ?? false;
 }
 
 function asOneWord({ first, second }: HyphenatedWord): RepairableWord {
@@ -49,7 +61,6 @@ function asOneWord({ first, second }: HyphenatedWord): RepairableWord {
     text: first.text + second.text,
     pieces: [first, second],
     place: { page: first.page, line: first.line },
-    neighbours: { before: null, after: null },
   };
 }
 
@@ -70,30 +81,11 @@ function placed({ page, line, start, end }: WordToken): Omit<PieceChange, 'after
   return { page, line, start, end };
 }
 
-function withNeighbours(token: WordToken, tokens: readonly WordToken[], lineText: string): RepairableWord {
-  const index = tokens.indexOf(token);
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  return {
-    text: token.text,
-    pieces: [token],
-    place: { page: token.page, line: token.line },
-    neighbours: {
-      before: before !== undefined && isBeside(before, token, lineText) ? before.text : null,
-      after: after !== undefined && isBeside(token, after, lineText) ? after.text : null,
-    },
-  };
-}
-
-function isBeside(left: WordToken, right: WordToken, lineText: string): boolean {
-  return lineText.slice(left.end, right.start).trim() === '';
-}
-
 /** What an author wrote on a computer has no damage; a digital page that reads well is the author's own. */
-function isReading(text: WorkingText, page: number): boolean {
+export function isReading(text: WorkingText, page: number): boolean {
   return text[page]?.source.verdict.code !== 'digital-good';
 }
 
-function keyOf({ page, line, start }: LinePlace & { readonly start: number }): string {
+export function keyOfToken({ page, line, start }: LinePlace & { readonly start: number }): string {
   return `${page}:${line}:${start}`;
 }

@@ -3,6 +3,8 @@ import type { LinePlace } from '../working-text.ts';
 /** A place where something is damaged beyond doubt, and what: equal words count once towards opening a page. */
 export interface DamagedPlace extends LinePlace {
   readonly word: string;
+  /** True for damage that can be nothing else: one such word is evidence enough. */
+  readonly isSure: boolean;
 }
 
 /** How damaged a text is around each of its lines. */
@@ -19,8 +21,11 @@ export interface Damage {
 const pageReach = 60;
 const nearReach = 6;
 /** So many words of the whole page count along with those that stand near, lest one word say all. */
-const pageWeight = 30;
+const pageWeight = 8;
 const lowestRate = 0.001;
+/** Fewer than this share of the words that can tell may be chance, unless they are many different ones. */
+const leastShare = 0.02;
+const beyondChance = 4;
 
 /**
  * Damage is uneven: recognition chooses its language line by line. One damaged word on a page may be a name or the
@@ -40,14 +45,24 @@ export function measureDamage(
       words: sums(counts),
       damaged: sums(countByLine(counts.length, own)),
       distinct: sums(countByLine(counts.length, firstOfEach(own))),
+      sure: sums(
+        countByLine(
+          counts.length,
+          own.filter(({ isSure }) => isSure),
+        ),
+      ),
     };
   });
   const distinctOnPage = (page: number): number => pages[page]?.distinct.at(-1) ?? 0;
   return {
     isOpen: ({ page, line }) => {
-      const own = between(pages[page]?.distinct, line, pageReach);
-      if (own !== 1) return own > 1;
-      return [-2, -1, 1, 2].reduce((sum, step) => sum + distinctOnPage(page + step), own) > 2;
+      const { distinct, sure, damaged: hits, words } = pages[page] ?? {};
+      const own = between(distinct, line, pageReach);
+      if (own === 0) return false;
+      if (between(sure, line, pageReach) > 0 || own >= beyondChance) return true;
+      const share = between(hits, line, pageReach) / Math.max(1, between(words, line, pageReach));
+      if (own > 1 && share >= leastShare) return true;
+      return [-2, -1, 1, 2].reduce((sum, step) => sum + distinctOnPage(page + step), own) >= beyondChance;
     },
     rate: ({ page, line }) => {
       const { words, damaged: hits } = pages[page] ?? {};

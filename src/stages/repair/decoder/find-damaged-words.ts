@@ -1,18 +1,26 @@
 import { standings } from '../lexicon/lexicon.ts';
-import { startsWithCapital } from './letter-case.ts';
+import { startsWithCapital } from '../words/letter-case.ts';
+import type { ReadText } from '../words/read-text.ts';
+import { readingCost, type WordReading } from '../words/word-reading.ts';
+import type { WordRules } from '../words/word-rules.ts';
 import type { DamagedPlace } from './measure-damage.ts';
-import type { ReadText } from './read-text.ts';
 import { findRepairableWords, type RepairableWord } from './repairable-word.ts';
-import { unknownSpellingCost, wordCost } from './word-cost.ts';
-import { readingCost } from './word-reading.ts';
-import type { WordRules } from './word-rules.ts';
 
 /** A page where a fiftieth of the words is damaged is worth looking at: -ln 0.02. */
 const nominalDamageCost = 3.9;
 const surelyDamagedGain = 3;
+/** `Arbetsgdngen` is no word by far; `galer`, which no list has, is one. */
+const unmistakableGain = 12;
 const shortest = 3;
 const longest = 60;
 const stemLength = 6;
+const shortestUnmistakable = 5;
+/** What engines make of å ä ö and writers do not. */
+const shows = /[é6&#$d]/u;
+/** A person's or a place's; what is longer is the name of a body (Kommunfullmaktige). */
+const longestName = 13;
+/** Words that minutes or the dictionary have, no compounds of rare parts. */
+const mostUnmistakableCost = 17;
 /** Names alone are foreign rather than damaged: from so many other words on, those of a page show damage too. */
 const fewestOrdinary = 2;
 /** Capitals as few as these are abbreviations. */
@@ -29,13 +37,20 @@ export interface DamagedWords {
 export function findDamagedWords(read: ReadText): DamagedWords {
   const { rules } = read;
   const unknown = findRepairableWords(read, (word) => isUnknownWord(word, rules));
+  const stripped = unknown.filter(({ text }) => isStripped(text, rules));
   return {
-    stripped: withoutLoneNames(
-      read,
-      unknown.filter(({ text }) => isStripped(text, rules)),
-    ).map(toPlace),
+    stripped: withoutLoneNames(read, stripped).map((word) => ({
+      ...toPlace(word),
+      isSure: isSure(word.text, rules),
+    })),
     glued: unknown.filter(({ text }) => isGlued(text, rules)).map(toPlace),
   };
+}
+
+function isSure(text: string, { restore, words }: WordRules): boolean {
+  const [best] = restore(text);
+  if (best === undefined || !isUnmistakable(text, best)) return false;
+  return words.cost(text) - readingCost(best) >= unmistakableGain;
 }
 
 function isUnknownWord(text: string, { words }: WordRules): boolean {
@@ -45,13 +60,28 @@ function isUnknownWord(text: string, { words }: WordRules): boolean {
 /** Single letters are bullets and initials, a few capitals an abbreviation, a hundred letters no word. */
 export function isLookedAt(text: string): boolean {
   if (text.length < 2 || text.length > longest) return false;
-  return text.length > longestAbbreviation || text !== text.toUpperCase();
+  return text.length > longestAbbreviation || text !== text.toUpperCase() || /^\p{Lu}&$/u.test(text);
 }
 
-function isStripped(text: string, { restore, words }: WordRules): boolean {
-  const [best] = restore(text);
-  if (best === undefined || !best.plain) return false;
-  return unknownSpellingCost(text, words) - readingCost(best) - nominalDamageCost >= surelyDamagedGain;
+function isStripped(text: string, rules: WordRules): boolean {
+  const [best] = rules.restore(text);
+  if (best === undefined) return false;
+  if (!best.isPlain) return isSure(text, rules);
+  return rules.words.cost(text) - readingCost(best) - nominalDamageCost >= surelyDamagedGain;
+}
+
+/** Nobody writes `Ordférandens` or `Arbetsgdngen`; `Vinkelvagen` somebody might. */
+function isUnmistakable(
+  text: string,
+  { text: meant, isStripped: lost, isName, wordCost }: WordReading,
+): boolean {
+  if (!lost || text.length < shortestUnmistakable || wordCost > mostUnmistakableCost) return false;
+  if ((isName && text.length < longestName) || /\p{Lu}.*\p{Lu}/u.test(text)) return false;
+  return shows.test(text) && withoutRings(text) !== withoutRings(meant);
+}
+
+function withoutRings(word: string): string {
+  return word.toLowerCase().replaceAll(/[åä]/gu, 'a').replaceAll('ö', 'o');
 }
 
 /** `Gäster: Jorgen Aas och Helena Ostberg` in a sound text: such names are no evidence where nothing else is. */
@@ -73,18 +103,18 @@ const withinSentence = /[\p{L},(/&]\s?$/u;
 
 /** A capital within a sentence, or one that only a name would have first in it too. */
 function isNameInText({ text, rules }: ReadText, { text: word, pieces, place }: RepairableWord): boolean {
-  if (!startsWithCapital(word)) return false;
+  if (!startsWithCapital(word) || word.length >= longestName) return false;
   if (rules.restore(word)[0]?.isName ?? false) return true;
   const before = text[place.page]?.lines[place.line]?.text.slice(0, pieces[0]?.start ?? 0) ?? '';
   return word !== word.toUpperCase() && withinSentence.test(before);
 }
 
-function isGlued(text: string, { split }: WordRules): boolean {
+function isGlued(text: string, { split, words }: WordRules): boolean {
   const [best] = split(text);
-  return best !== undefined && wordCost(text, standings.unknown) > readingCost(best);
+  return best !== undefined && words.cost(text) > readingCost(best) + nominalDamageCost;
 }
 
 /** Inflections of one word are the same evidence. */
 function toPlace({ text, place }: RepairableWord): DamagedPlace {
-  return { ...place, word: text.toLowerCase().slice(0, stemLength) };
+  return { ...place, word: text.toLowerCase().slice(0, stemLength), isSure: false };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { splitGluedWords } from '../../../../src/stages/repair/rules/split-glued-words.ts';
+import { splitGluedWords } from '../../../../src/stages/repair/candidates/split-glued-words.ts';
 import { readDocumentWords } from '../../../../src/stages/repair/words/document-words.ts';
-import { lexicon, repairText } from '../repair-text.ts';
+import { language, repairText } from '../repair-text.ts';
 
-const noWords = readDocumentWords(lexicon, [], []);
+const noWords = readDocumentWords(language, [], []);
 
 describe('split-glued-words', () => {
   it.each([

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { ParagrafError } from '../errors.ts';
+import { openLanguage, type Language } from '../stages/repair/language/open-language.ts';
+
+/** From src/pipeline and from dist/pipeline alike. */
+const languageFile = new URL('../../build/language.bin', import.meta.url);
+
+/** The language that `npm run build` made. Throws a ParagrafError when it is missing or of another version. */
+export function loadLanguage(): Language {
+  return openLanguage(readLanguage());
+}
+
+function readLanguage(): Uint8Array {
+  try {
+    return readFileSync(languageFile);
+  } catch (error) {
+    throw new ParagrafError(
+      'missing-dependency',
+      'The language file build/language.bin cannot be read.',
+      'Run `npm run build`, which writes it.',
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,158 @@
+import { letterLattice } from '../channel/letter-lattice.ts';
+import type { Language } from '../language/open-language.ts';
+import { standings, type LexiconMatch } from '../lexicon/lexicon.ts';
+import { skeletonOf, type DocumentWords } from '../words/document-words.ts';
+import { inCaseOf, startsWithCapital } from '../words/letter-case.ts';
+import { readingCost, type WordReading } from '../words/word-reading.ts';
+
+/** Every å ä ö of a long compound may be lost; other letters are damaged once or twice in a word. */
+const maxPlainCost = 14;
+const maxCost = 11;
+const mostReadings = 6;
+/** Few letters can be many words: what they are restored to must be well known. */
+const wellKnownCost = 8.5;
+const knownCost = 13.5;
+/** What a capital costs a word that is no name. */
+const capitalCost = 2.3;
+/** What a word costs that no lexicon has but the document itself writes with å ä ö. */
+const documentWordCost = 12;
+/** A short word with a capital that nothing knows is a name. */
+const shortestNoun = 7;
+const longest = 60;
+/** `Over` for över within a sentence: about one ö or å in seventy that begins a word is read as a capital. */
+const capitalForSmallCost = 4.2;
+
+/**
+ * The words that a damaged one may have been, by the letters that recognition confuses:
+ *
+ *     Forbundschef Par Sundin        Förbundschef Pär Sundin
+ *     e Processtéd, F6rbundschefen     Processtöd, Förbundschefen
+ *     bam, modem                       barn, modern
+ *
+ * Cheapest first. A word that is known may only have lost rings and dots.
+ */
+export function restoreLetters(word: string, words: DocumentWords): readonly WordReading[] {
+  if (!mayBeDamaged(word, words)) return [];
+  return distinct([...fromDocument(word, words), ...fromLexicon(word, words)])
+    .toSorted((a, b) => readingCost(a) - readingCost(b))
+    .slice(0, mostReadings);
+}
+
+// "F6rbundet", "f6r", "ti11", "1dnen"; not "Q6", "H6gh5", "B12", "16st", "2a"
+const digitsWithin = /^\d?\p{L}+\d{0,2}\p{L}*-?$|^\p{L}+\d{1,2}\p{L}+-?$/u;
+
+/** Letters and few digits; a number with its unit is none (`15kr`, `6dagar`). */
+function mayBeDamaged(word: string, words: DocumentWords): boolean {
+  if (word.length > longest || word.length !== word.toLowerCase().length) return false;
+  if (word.includes('&') && !/\p{Ll}|^\p{Lu}&$/u.test(word)) return false;
+  if (!/\d/u.test(word)) return true;
+  if (!/\p{Ll}/u.test(word) || !digitsWithin.test(word)) return false;
+  if (!/^\d/u.test(word)) return /\d\p{Ll}|\p{Ll}\d+$/u.test(word) && word.replaceAll(/\d/gu, '').length >= 2;
+  return word.length >= 4 && (/^6\D{4}/u.test(word) || words.standing(word.slice(1)) < standings.listed);
+}
+
+/** Found once for a process: the same damaged words come again and again in an archive. */
+const memories = new WeakMap<Language, Map<string, readonly WordReading[]>>();
+const mostRemembered = 50_000;
+
+function fromLexicon(word: string, words: DocumentWords): readonly WordReading[] {
+  const memory = memories.get(words.language) ?? new Map<string, readonly WordReading[]>();
+  memories.set(words.language, memory);
+  const before = memory.get(word);
+  if (before !== undefined) return before;
+  if (memory.size >= mostRemembered) memory.clear();
+  const plain = searchLexicon(word, words, true);
+  const others = searchLexicon(word, words, false);
+  const readings = distinct([...plain, ...others]);
+  memory.set(word, readings);
+  return readings;
+}
+
+function searchLexicon(word: string, words: DocumentWords, plainOnly: boolean): readonly WordReading[] {
+  const { lexicon, channel } = words.language;
+  const isUnknown = words.standing(word) === standings.unknown;
+  const lattice = letterLattice(word, channel, plainOnly ? 'plain' : 'all');
+  const matches = lexicon.matches(lattice, startsWithCapital(word), plainOnly ? maxPlainCost : maxCost);
+  return matches
+    .flatMap((match) => toReadings(word, match, plainOnly, words))
+    .filter((reading) => reading.text !== word && mayStandFor(word, reading))
+    .filter(({ isStripped }) => isStripped || isUnknown);
+}
+
+function mayStandFor(word: string, { text, wordCost, isStripped, isName }: WordReading): boolean {
+  const length = Math.min(word.length, text.length);
+  if (!isStripped && !isName && startsWithCapital(word) && length < shortestNoun) return false;
+  if (length < 2) return false;
+  const most = length === 2 ? wellKnownCost : knownCost;
+  return length > 3 || wordCost <= most + (startsWithCapital(word) ? capitalCost : 0);
+}
+
+function toReadings(
+  word: string,
+  match: LexiconMatch,
+  isPlain: boolean,
+  words: DocumentWords,
+): readonly WordReading[] {
+  const reading = toReading(inCaseOf(word, match.word), word, match, isPlain, words);
+  if (!/^[AO]\p{Ll}/u.test(word) || !/^[åäö]/u.test(match.word)) return [reading];
+  const small = toReading(match.word, word, match, isPlain, words);
+  return [reading, { ...small, channelCost: small.channelCost + capitalForSmallCost }];
+}
+
+function toReading(
+  text: string,
+  word: string,
+  match: LexiconMatch,
+  isPlain: boolean,
+  words: DocumentWords,
+): WordReading {
+  const term = words.language.model.term(text);
+  const isStripped = isPlain || ringsIn(text) > ringsIn(word);
+  return {
+    text,
+    rule: isStripped ? 'restore-diacritics' : 'restore-letters',
+    channelCost: match.cost,
+    isStripped,
+    isPlain,
+    isName: startsWithCapital(match.word),
+    terms: [term],
+    wordCost: -Math.log(term.probability),
+  };
+}
+
+function ringsIn(word: string): number {
+  return word.match(/[åäö]/giu)?.length ?? 0;
+}
+
+function fromDocument(word: string, words: DocumentWords): readonly WordReading[] {
+  const lower = word.toLowerCase();
+  return words
+    .ownWords(skeletonOf(word))
+    .filter((own) => own !== lower && own.length === lower.length && isSound(own, words))
+    .map((own) => {
+      const text = inCaseOf(word, own);
+      const { model } = words.language;
+      const term = model.withProbability(model.term(text), Math.exp(-documentWordCost));
+      return {
+        text,
+        rule: 'restore-diacritics',
+        channelCost: lower.split('').filter((letter, place) => letter !== own[place]).length,
+        isStripped: true,
+        isPlain: true,
+        isName: false,
+        terms: [term],
+        wordCost: documentWordCost,
+      };
+    });
+}
+
+/** A half damaged word (Ornsköldsvik) is no evidence of itself. */
+function isSound(own: string, words: DocumentWords): boolean {
+  return [own, inCaseOf('A', own)].every((spelling) =>
+    fromLexicon(spelling, words).every(({ isPlain }) => !isPlain),
+  );
+}
+
+function distinct(readings: readonly WordReading[]): readonly WordReading[] {
+  return readings.filter(({ text }, index) => readings.findIndex((other) => other.text === text) === index);
+}

@@ -1,0 +1,66 @@
+import { letterLattice } from '../channel/letter-lattice.ts';
+import { standings } from '../lexicon/lexicon.ts';
+import type { DocumentWords } from '../words/document-words.ts';
+import { inCaseOf } from '../words/letter-case.ts';
+import { readingCost, type WordReading } from '../words/word-reading.ts';
+
+const rule = 'restore-diacritics';
+const shortest = 4;
+const longest = 16;
+/** Names, and words that show what happened to them: `Sjéqvist`, `Tangmark`, `métesl&ge`. */
+const isTried = /^\p{Lu}[\p{Ll}&#]+$|^[\p{Ll}&#]*[é6&#âôõàãò][\p{Ll}&#]*$/u;
+const widest = 8;
+const mostReadings = 3;
+
+interface Beginning {
+  readonly text: string;
+  readonly channelCost: number;
+  readonly cost: number;
+}
+
+/**
+ * What a name or another word that nothing knows may have been, where its å ä ö are lost: only the letters say so.
+ *
+ *     Sjéqvist, Falkstrom        Sjöqvist, Falkström
+ *
+ * For words of lines without any å ä ö: elsewhere a name is what it is.
+ */
+export function restoreUnknown(word: string, words: DocumentWords): readonly WordReading[] {
+  if (word.length < shortest || word.length > longest) return [];
+  if (!isTried.test(word)) return [];
+  const { letters } = words.language;
+  const lattice = letterLattice(word, words.language.channel, 'plain');
+  const ending: Beginning[][] = lattice.map(() => []).concat([[]]);
+  ending[0] = [{ text: '', channelCost: 0, cost: 0 }];
+  for (const [place, readings] of lattice.entries()) {
+    const kept = (ending[place] ?? []).toSorted((a, b) => a.cost - b.cost).slice(0, widest);
+    for (const before of kept) {
+      for (const { text, length, cost } of readings) {
+        const grown = before.text + text;
+        const next = before.cost + cost + letters.costOfEnd(grown, text.length);
+        ending[place + length]?.push({ text: grown, channelCost: before.channelCost + cost, cost: next });
+      }
+    }
+  }
+  const lower = word.toLowerCase();
+  return (ending.at(-1) ?? [])
+    .filter(({ text }) => text !== lower && /[åäö]/u.test(text))
+    .map((each) => toReading(inCaseOf(word, each.text), each.channelCost, words))
+    .filter(({ text }) => words.standing(text) === standings.unknown)
+    .toSorted((a, b) => readingCost(a) - readingCost(b))
+    .slice(0, mostReadings);
+}
+
+function toReading(text: string, channelCost: number, words: DocumentWords): WordReading {
+  const term = words.term(text);
+  return {
+    text,
+    rule,
+    channelCost,
+    isStripped: true,
+    isPlain: false,
+    isName: true,
+    terms: [term],
+    wordCost: -Math.log(term.probability),
+  };
+}

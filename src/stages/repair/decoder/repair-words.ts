@@ -1,0 +1,121 @@
+import { standings } from '../lexicon/lexicon.ts';
+import type { ReadText } from '../words/read-text.ts';
+import type { WordReading } from '../words/word-reading.ts';
+import type { LinePlace, Change } from '../working-text.ts';
+import { chooseArc } from './choose-arc.ts';
+import { decode } from './decode.ts';
+import { isLookedAt } from './find-damaged-words.ts';
+import { evidenceOf } from './page-evidence.ts';
+import type { Damage } from './measure-damage.ts';
+import { slotsOfPage, type Weighed } from './page-slots.ts';
+import { isReading, type RepairableWord } from './repairable-word.ts';
+
+/** How damaged the text is around each line: by lost rings and dots, and by lost spaces. */
+export interface TextDamage {
+  readonly strip: Damage;
+  readonly glue: Damage;
+}
+
+/** Where fewer of the words with å ä ö around have lost them, a real word is taken for what it is. */
+const realWordRate = 0.01;
+/** Where fewer have, real words are only restored to words that all minutes have. */
+const wellKnownRate = 0.1;
+const wellKnownCost = 9;
+/** Where more have, å ä ö may have become anything in a real word too (`dr` for är). */
+const heavyRate = 0.5;
+/** Where nearly all have, a name without them has lost them too if its letters say so. */
+const wholeRate = 0.9;
+/** What no name has but for recognition. */
+const shows = /[é6&#âôõàãò]/u;
+/** The corpus is small: that it has one real word and not another says less than its counts do. */
+const realWordCost = 1;
+/** Two ordinary words are parted where so many glued ones stand near. */
+const fewestGluedNearOrdinary = 4;
+const glueCost = 2;
+/** Where å ä ö are mostly sound, other letters are too: at least so often they are not. */
+const letterRate = 0.05;
+/** How probable it may be that a real word is what it is. */
+const mostRealAsRead = 0.15;
+/** The same of an unknown word whose reading is as unknown: a name stays what it is. */
+const mostUnknownAsRead = 0.05;
+
+/** A word that is probably not what it says, where no other reading is sure enough. */
+export interface UnsettledWord extends LinePlace {
+  readonly text: string;
+  /** What it may be, likeliest first. */
+  readonly readings: readonly string[];
+}
+
+export interface WordRepairs {
+  readonly changes: readonly Change[];
+  readonly unsettled: readonly UnsettledWord[];
+}
+
+/** What the words of the text should read, as far as one reading of each is clearly the likeliest. */
+export function repairWords(read: ReadText, damage: TextDamage, leastConfidence: number): WordRepairs {
+  const choices = read.tokens.flatMap((lines, page) => {
+    if (!isReading(read.text, page)) return [];
+    const isOpen = lines.some((tokens, line) => tokens.length > 0 && damage.strip.isOpen({ page, line }));
+    if (!isOpen) return [];
+    const slots = slotsOfPage(read, page, (word) => weigh(word, read, damage));
+    const probable = decode(slots, read.words.language.model);
+    return slots.flatMap((arcs, place) =>
+      arcs.length > 1 ? [chooseArc(arcs, probable[place] ?? [], leastConfidence)] : [],
+    );
+  });
+  return {
+    changes: choices.flatMap(({ changes }) => changes),
+    unsettled: choices.flatMap(({ unsettled }) => unsettled),
+  };
+}
+
+export function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
+  if (!isLookedAt(word.text) || !damage.strip.isOpen(word.place)) return [];
+  const isKnown = read.words.standing(word.text) !== standings.unknown;
+  const rate = damage.strip.rate(word.place);
+  const restored = read.rules.restore(word.text);
+  const evidence = evidenceOf(word, read);
+  const readings = isKnown
+    ? ofRealWord(restored, rate)
+    : [
+        ...evidence.readings,
+        ...restored.filter(({ text }) => evidence.readings.every((other) => other.text !== text)),
+        ...unknownOf(word, read, rate),
+        ...splitsOf(word, read, damage),
+      ];
+  return readings.map((reading) => ({
+    reading,
+    mostAsRead: mostAsReadOf(reading, isKnown, read),
+    cost:
+      reading.channelCost +
+      evidence.shift +
+      (isKnown && !reading.isName && reading.wordCost > wellKnownCost ? realWordCost : 0) +
+      -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
+      (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
+  }));
+}
+
+function mostAsReadOf({ terms, text }: WordReading, isKnown: boolean, { words }: ReadText): number {
+  if (isKnown) return mostRealAsRead;
+  return terms.length === 1 && words.standing(text) === standings.unknown ? mostUnknownAsRead : 1;
+}
+
+function ofRealWord(readings: readonly WordReading[], rate: number): readonly WordReading[] {
+  if (rate < realWordRate) return [];
+  return readings.filter(
+    ({ isPlain, isStripped, wordCost }) =>
+      (isPlain || (isStripped && rate >= heavyRate)) && (rate >= wellKnownRate || wordCost <= wellKnownCost),
+  );
+}
+
+function unknownOf({ text }: RepairableWord, { rules }: ReadText, rate: number): readonly WordReading[] {
+  return rate < (shows.test(text) ? heavyRate : wholeRate) ? [] : rules.restoreUnknown(text);
+}
+
+/** Two ordinary words are hard to tell from a compound that no list has. */
+function splitsOf(word: RepairableWord, { rules }: ReadText, damage: TextDamage): readonly WordReading[] {
+  if (word.pieces.length > 1) return [];
+  return damage.glue.near(word.place) >= fewestGluedNearOrdinary
+    ? rules.splitOrdinary(word.text)
+    : rules.split(word.text);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { restoreUnknown } from '../../../../src/stages/repair/candidates/restore-unknown.ts';
+import { readDocumentWords } from '../../../../src/stages/repair/words/document-words.ts';
+import { language, repairText } from '../repair-text.ts';
+
+const noWords = readDocumentWords(language, [], []);
+const stripped = 'Ordféranden halsade ledaméterna valkomna till motet. Darefter foljde fragor om aret.';
+
+describe('restore-unknown', () => {
+  it('proposes readings by the letters alone, for what nothing knows', () => {
+    expect(restoreUnknown('Hultingstrém', noWords)[0]?.text).toBe('Hultingström');
+    expect(restoreUnknown('Hornsvallström'.replace('ö', 'é'), noWords)[0]?.text).toMatch(/ström$/u);
+  });
+
+  it.each(['AFN', '1240', 'e', 'Q6', 'tangmark'])('has none for %j', (word) => {
+    expect(restoreUnknown(word, noWords)).toEqual([]);
+  });
+
+  it('is believed where a whole page has lost its å ä ö', () => {
+    expect(repairText(`${stripped}\nRune Hultingstrém deltog.`)).toContain('Rune Hultingström deltog.');
+  });
+
+  it('leaves a name where the page has its å ä ö', () => {
+    const page = `Ordféranden hälsade ledamöterna välkomna. Därefter följde frågor om året, om läget på länet och på nämnden.\nRune Tvarbergstrom deltog.`;
+    expect(repairText(page)).toContain('Rune Tvarbergstrom deltog.');
+  });
+});
