@@ -2,14 +2,17 @@ import type { IngestedFile } from '../records/ingested-file.ts';
 import type { Engine } from '../stages/recognize/engine.ts';
 import { recognizePages } from '../stages/recognize/recognize-pages.ts';
 import { openScan } from '../stages/read/open-scan.ts';
-import type { Lexicon } from '../stages/repair/lexicon/lexicon.ts';
+import { learnWords } from '../stages/repair/archive/learn-words.ts';
+import type { Language } from '../stages/repair/language/open-language.ts';
+import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { repairPages } from '../stages/repair/repair-pages.ts';
 import { structurePages } from '../stages/structure/structure-pages.ts';
 
 /** What the stages need besides the file: made once for a process, used for every file. */
 export interface Tools {
   readonly engine: Engine;
-  readonly lexicon: Lexicon;
+  readonly language: Language;
+  readonly repair: RepairOptions;
 }
 
 /**
@@ -27,9 +30,10 @@ export async function ingest(
   try {
     const { sha256, fileName, kind, pages } = open.scan;
     const pageTexts = await recognizePages(open, tools.engine, onPage);
-    const repairedPages = repairPages(pageTexts, tools.lexicon);
+    const repairedPages = repairPages(pageTexts, tools.language, tools.repair);
     const minutes = structurePages(repairedPages, { file: fileName, sha256, pages: pages.length });
-    return { sha256, name: fileName, kind, pageTexts, repairedPages, minutes };
+    const learned = learnWords(pageTexts, repairedPages, minutes[0]?.body ?? null, new Set());
+    return { sha256, name: fileName, kind, pageTexts, repairedPages, minutes, learned };
   } finally {
     await open.close();
   }

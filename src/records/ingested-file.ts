@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LearnedWords } from './learned-words.ts';
 import { Minutes } from './minutes.ts';
 import { PageText } from './page-text.ts';
 import { RepairedPage } from './repaired-page.ts';
@@ -12,5 +13,6 @@ export const IngestedFile = z.object({
   pageTexts: z.array(PageText),
   repairedPages: z.array(RepairedPage),
   minutes: z.array(Minutes).min(1),
+  learned: LearnedWords,
 });
 export type IngestedFile = Readonly<z.infer<typeof IngestedFile>>;

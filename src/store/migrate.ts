@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { ParagrafError } from '../errors.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { learnedWords } from './migrations/0002-learned-words.ts';
 
 /** In order; a migration's number is its place in the list, from 1. Never change one that has been released. */
-const migrations: readonly string[] = [initial];
+const migrations: readonly string[] = [initial, learnedWords];
 
 /**
  * How a database stands to this program.

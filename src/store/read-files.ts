@@ -15,6 +15,16 @@ export function listFiles(database: Database): StoredFile[] {
   return database.prepare<[], StoredFile>('SELECT id, sha256, name, pages FROM files ORDER BY id').all();
 }
 
+/** Whose minutes a file holds, by its first protocol; null where it does not say. */
+export function readBody(database: Database, fileId: number): string | null {
+  const row = database
+    .prepare<[number], { body: string | null }>(
+      'SELECT body FROM minutes WHERE file_id = ? ORDER BY ordinal LIMIT 1',
+    )
+    .get(fileId);
+  return row?.body ?? null;
+}
+
 /** The source layer of a file: each page as it was read. */
 export function readSourcePages(database: Database, fileId: number): PageText[] {
   return readPages(database, 'source_pages', fileId).map((record) => PageText.parse(record));

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { IngestedFile } from '../records/ingested-file.ts';
 import type { Minutes, Paragraph } from '../records/minutes.ts';
 import type { Notice } from '../records/notice.ts';
+import { saveLearnedWords } from './learned-words.ts';
 import { packRecord } from './pack-record.ts';
 import { removeSetAside } from './set-aside.ts';
 import { saveSearchEntries } from './save-search-entries.ts';
@@ -25,6 +26,7 @@ export function saveFile(database: Database, file: IngestedFile, origin: FileOri
       const fileId = insertFile(database, file, origin);
       insertSourcePages(database, fileId, file);
       saveMachineLayer(database, fileId, { ...file, cleanPages: file.repairedPages });
+      saveLearnedWords(database, fileId, file.learned);
       return true;
     })
     .immediate();

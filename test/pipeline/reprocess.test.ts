@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../src/pipeline/load-lexicon.ts';
+import { loadLanguage } from '../../src/pipeline/load-language.ts';
 import { repairText } from '../../src/pipeline/repair-text.ts';
 import { reprocess } from '../../src/pipeline/reprocess.ts';
 import { undoLineEdits } from '../../src/records/apply-edits.ts';
@@ -20,16 +20,24 @@ const lines = [
   'Kassoren Bo Lund redovisade.',
 ];
 const sha256 = 'a'.repeat(64);
-const lexicon = loadLexicon();
+const language = loadLanguage();
 
 function storeWithFile(): ReturnType<typeof openStore> {
   const store = openStore(':memory:');
-  const { pages } = repairText(lines.join('\n'), lexicon);
+  const { pages } = repairText(lines.join('\n'), language);
   const minutes = structurePages(pages, { file: 'a.txt', sha256, pages: 1 });
   const pageTexts = [pageTextFromLines(lines, 1)];
   saveFile(
     store,
-    { sha256, name: 'a.txt', kind: 'text', pageTexts, repairedPages: pages, minutes },
+    {
+      sha256,
+      name: 'a.txt',
+      kind: 'text',
+      pageTexts,
+      repairedPages: pages,
+      minutes,
+      learned: { body: null, words: {}, pairs: {} },
+    },
     { path: '/a.txt', bytes: 1 },
   );
   return store;
@@ -43,7 +51,7 @@ describe('reprocess', () => {
     const [before] = listMinutes(store);
     const record = readMinutes(store, before?.id ?? '');
     const pages = readMachinePages(store, 1);
-    expect(await reprocess(store, lexicon, () => {}, never)).toBe(1);
+    expect(await reprocess(store, language, () => {}, never)).toBe(1);
     expect(readMinutes(store, before?.id ?? '')).toEqual(record);
     expect(readMachinePages(store, 1)).toEqual(pages);
   });
@@ -60,7 +68,7 @@ describe('reprocess', () => {
       cleanText: 'Kassören Bo Lind redovisade.',
       correctedBy,
     });
-    await reprocess(store, lexicon, () => {}, never);
+    await reprocess(store, language, () => {}, never);
     expect(search(store, 'Lind', 5).map(({ label }) => label)).toEqual(['§2']);
     expect(search(store, 'Lund', 5)).toEqual([]);
     expect(readMachinePages(store, 1)).toEqual(machine);
@@ -85,7 +93,7 @@ describe('reprocess', () => {
       correctedBy: 'registrator',
     };
     saveCorrection(store, 1, misfit);
-    await reprocess(store, lexicon, () => {}, never);
+    await reprocess(store, language, () => {}, never);
     expect(store.prepare('SELECT code, severity, page FROM notices').all()).toContainEqual({
       code: 'correction-misfit',
       severity: 'review',

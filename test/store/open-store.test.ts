@@ -11,7 +11,7 @@ describe('openStore', () => {
   it('makes the database and the folders above it', () => {
     const file = join(folder, 'a', 'b', 'arkiv.sqlite');
     openStore(file).close();
-    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(1);
+    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(2);
   });
 
   it('refuses a database of a newer program', () => {

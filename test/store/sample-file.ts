@@ -57,6 +57,7 @@ export function sampleFile(
       notices: [],
     })),
     minutes: [minutesOf(name, sha256, sample)],
+    learned: { body: sample.body ?? null, words: {}, pairs: {} },
   };
 }
 

@@ -1,0 +1,47 @@
+import type { Database } from 'better-sqlite3';
+import { LearnedWords } from '../records/learned-words.ts';
+import { packRecord, unpackRecord } from './pack-record.ts';
+
+/** Keeps what a file teaches, in place of what it taught before. */
+export function saveLearnedWords(database: Database, fileId: number, learned: LearnedWords): void {
+  database
+    .prepare('INSERT OR REPLACE INTO learned_words (file_id, body, words, record) VALUES (?, ?, ?, ?)')
+    .run(fileId, learned.body, Object.keys(learned.words).length, packRecord(learned));
+}
+
+/** The same for a file that has not been forgotten; nothing is kept of one that has. */
+export function renewLearnedWords(database: Database, fileId: number, learned: LearnedWords): void {
+  const isKept = database.prepare('SELECT 1 FROM learned_words WHERE file_id = ?').get(fileId) !== undefined;
+  if (isKept) saveLearnedWords(database, fileId, learned);
+}
+
+/** What the files teach that teach anything, the newest first, at most so many. */
+export function readLearnedWords(database: Database, limit: number): LearnedWords[] {
+  return database
+    .prepare<[number], Buffer>(
+      'SELECT record FROM learned_words WHERE words > 0 ORDER BY file_id DESC LIMIT ?',
+    )
+    .pluck()
+    .all(limit)
+    .map((record) => LearnedWords.parse(unpackRecord(record)));
+}
+
+export interface LearnedBody {
+  readonly body: string | null;
+  /** Files with clean pages or corrections. */
+  readonly files: number;
+}
+
+/** The bodies that something has been learned of, by name. */
+export function listLearnedBodies(database: Database): LearnedBody[] {
+  return database
+    .prepare<[], LearnedBody>(
+      'SELECT body, COUNT(*) AS files FROM learned_words WHERE words > 0 GROUP BY body ORDER BY body',
+    )
+    .all();
+}
+
+/** Forgets what the files of a body have taught. @returns how many files. */
+export function forgetLearnedWords(database: Database, body: string): number {
+  return database.prepare('DELETE FROM learned_words WHERE body = ?').run(body).changes;
+}
