@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { residentBytes } from './resident-bytes.ts';
 import { writeBenchmark } from './write-benchmark.ts';
 
 const program = new URL('../../dist/cli/main.js', import.meta.url).pathname;
@@ -35,26 +36,6 @@ function writeArchive(folder: string, pages: number): number {
   return written;
 }
 
-/**
- * Resident memory of a process and its children, in bytes (Linux). What processes share, the program itself above all,
- * is counted once (proportional set size).
- */
-function residentBytes(pid: number): number {
-  const own = /^Pss:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-  return (
-    Number(own?.[1] ?? 0) * 1024 + children.reduce((sum, child) => sum + residentOrNone(Number(child)), 0)
-  );
-}
-
-function residentOrNone(pid: number): number {
-  try {
-    return residentBytes(pid);
-  } catch {
-    return 0;
-  }
-}
-
 interface Run {
   /** Seconds since the start at which each page was stored (a file's pages all at once). */
   readonly storedAt: readonly number[];
@@ -69,7 +50,7 @@ async function importArchive(folder: string, database: string): Promise<Run> {
   });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   let peakBytes = 0;
-  const watch = setInterval(() => (peakBytes = Math.max(peakBytes, residentOrNone(child.pid ?? 0))), 100);
+  const watch = setInterval(() => (peakBytes = Math.max(peakBytes, residentBytes(child.pid ?? 0))), 100);
   const storedAt: number[] = [];
   for await (const line of createInterface({ input: child.stderr })) {
     const seconds = (performance.now() - started) / 1000;

@@ -7,7 +7,7 @@
  *     npm run eval -- fixtures --write              put the table into docs/benchmarks.md
  */
 import { parseArgs } from 'node:util';
-import { loadLexicon } from '../../src/pipeline/load-lexicon.ts';
+import { loadLanguage } from '../../src/pipeline/load-language.ts';
 import { createTesseractJsEngine } from '../../src/stages/recognize/tesseract-js.ts';
 import { writeBenchmark } from '../bench/write-benchmark.ts';
 import type { Part } from '../fixtures/split.ts';
@@ -45,7 +45,7 @@ async function samplesOf(set: string): Promise<readonly Sample[]> {
 }
 
 async function evaluate(samples: readonly Sample[]): Promise<SampleFigures[]> {
-  const tools = { engine: createTesseractJsEngine(), lexicon: loadLexicon() };
+  const tools = { engine: createTesseractJsEngine(), language: loadLanguage(), repair: {} };
   const figures: SampleFigures[] = [];
   try {
     for (const sample of samples) {

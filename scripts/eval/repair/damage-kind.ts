@@ -1,0 +1,52 @@
+/** What has happened to a word of the truth. */
+export const damageKinds = [
+  'å ä ö',
+  'letters',
+  'glued',
+  'split',
+  '§',
+  'counter',
+  'figures',
+  'marks',
+  'lost',
+] as const;
+export type DamageKind = (typeof damageKinds)[number];
+
+/**
+ * The kind of damage between a word (or words) and what was read for it.
+ *
+ *     förbundet      forbundet, férbundet, f6rbundet     å ä ö
+ *     modern         modem                               letters
+ *     §85.           885.                                §
+ *     7(7)           707)                                counter
+ */
+export function kindOfDamage(truth: readonly string[], read: readonly string[]): DamageKind {
+  const [ours, theirs] = [truth.join(''), read.join('')];
+  if (read.length === 0) return 'lost';
+  if (ours.includes('§') && !theirs.includes('§')) return '§';
+  if (/^\d+\(\d+\)$/u.test(ours)) return 'counter';
+  if (truth.length > 1) return 'glued';
+  if (read.length > 1) return 'split';
+  if (lettersOf(ours) === lettersOf(theirs))
+    return /\d/u.test(ours) && figuresOf(ours) !== figuresOf(theirs) ? 'figures' : 'marks';
+  if (/\d/u.test(ours)) return 'figures';
+  return /[åäöÅÄÖ]/u.test(ours) && withoutRings(lettersOf(ours)) === withoutRings(lettersOf(theirs))
+    ? 'å ä ö'
+    : 'letters';
+}
+
+function lettersOf(word: string): string {
+  return word.replaceAll(/[^\p{L}\d&]/gu, '');
+}
+
+function figuresOf(word: string): string {
+  return word.replaceAll(/\D/gu, '');
+}
+
+/** What the models without å ä ö print for them becomes one letter, whatever it is. */
+function withoutRings(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(/é[oaö]|[oaö]é|é&|&é|ii/gu, '*')
+    .replaceAll(/[åäöaoéêèâàáãôõòó6&]/gu, '*');
+}

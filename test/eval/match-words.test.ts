@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfDamage } from '../../scripts/eval/repair/damage-kind.ts';
+import { matchWords } from '../../scripts/eval/repair/match-words.ts';
+import { measureRepair } from '../../scripts/eval/repair/measure-repair.ts';
+
+function matches(truth: string, read: string): string[] {
+  const [ours, theirs] = [truth.split(' '), read.split(' ')];
+  return matchWords(ours, theirs)
+    .map((match) => [
+      match.truth.map((index) => ours[index]).join(' '),
+      match.read.map((index) => theirs[index]).join(' '),
+    ])
+    .filter(([one, other]) => one !== other)
+    .map(([one, other]) => `${one}>${other}`);
+}
+
+describe('matchWords', () => {
+  it.each([
+    ['Rapport från veckan', 'Rapportfran veckan', ['Rapport från>Rapportfran']],
+    ['en ordning för alla', 'en ord ning for alla', ['ordning>ord ning', 'för>for']],
+    ['bland andra ord här', 'bland ord har', ['andra>', 'här>har']],
+    ['ett två', 'ett två tre', ['>tre']],
+  ])('%s / %s', (truth, read, expected) => {
+    expect(matches(truth, read)).toEqual(expected);
+  });
+});
+
+describe('kindOfDamage', () => {
+  it.each([
+    ['förbundet', 'férbundet', 'å ä ö'],
+    ['Åsa', 'Asa', 'å ä ö'],
+    ['på', 'p&', 'å ä ö'],
+    ['modern', 'modem', 'letters'],
+    ['är', 'dr', 'letters'],
+    ['§85.', '885.', '§'],
+    ['7(7)', '707)', 'counter'],
+    ['1240', '1246', 'figures'],
+    ['kronor.', 'kronor', 'marks'],
+  ])('%s read as %s: %s', (truth, read, kind) => {
+    expect(kindOfDamage([truth], [read])).toBe(kind);
+  });
+});
+
+describe('measureRepair', () => {
+  it('counts what was damaged, what was restored, and what repair has harmed', () => {
+    const figures = measureRepair(
+      'Styrelsen för förbundet valde Par Berg',
+      'Styrelsen for forbundet valde Par Berg',
+      'Styrelsen för forbundet valde Pär Berg',
+      'normalised',
+    );
+    expect(figures).toMatchObject({
+      words: 6,
+      wrongBefore: 2,
+      wrongAfter: 2,
+      damaged: { 'å ä ö': 2 },
+      restored: { 'å ä ö': 1 },
+      harmed: 1,
+    });
+    expect(figures.cases.map(({ truth, after, harmed }) => [truth, after, harmed])).toEqual([
+      ['förbundet', 'forbundet', false],
+      ['Par', 'Pär', true],
+    ]);
+  });
+});
