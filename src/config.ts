@@ -8,6 +8,8 @@ const Settings = z.object({
   database: z.string().min(1).default('paragraf.sqlite'),
   /** How many files are read at once. */
   jobs: z.coerce.number().int().min(1).max(64).default(availableParallelism()),
+  /** How sure an edit of repair must be; what is less sure becomes a notice. A half at least: no word is two others. */
+  repairConfidence: z.coerce.number().min(0.5).max(1).default(0.65),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
@@ -16,6 +18,7 @@ export type SettingsFromFlags = { readonly [Name in keyof Settings]?: unknown };
 const variables: Record<keyof Settings, string> = {
   database: 'PARAGRAF_DATABASE',
   jobs: 'PARAGRAF_JOBS',
+  repairConfidence: 'PARAGRAF_REPAIR_CONFIDENCE',
   logLevel: 'PARAGRAF_LOG_LEVEL',
 };
 const names = Settings.keyof().options;

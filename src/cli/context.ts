@@ -37,10 +37,18 @@ export function withCommonOptions(command: Command): Command {
 }
 
 /** @throws ParagrafError `invalid-setting` */
-export function createContext(terminal: Terminal, flags: CommonFlags & { readonly jobs?: unknown }): Context {
+export function createContext(
+  terminal: Terminal,
+  flags: CommonFlags & { readonly jobs?: unknown; readonly repairConfidence?: unknown },
+): Context {
   const logLevel = flags.verbose === true ? 'debug' : flags.quiet === true ? 'error' : undefined;
   const settings = resolveSettings(
-    { database: flags.database, jobs: flags.jobs, logLevel },
+    {
+      database: flags.database,
+      jobs: flags.jobs,
+      repairConfidence: flags.repairConfidence,
+      logLevel,
+    },
     terminal.environment,
   );
   return { ...terminal, settings, quiet: flags.quiet === true };

@@ -3,6 +3,7 @@ import { programVersion } from '../version.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addLearnCommand } from './commands/learn.ts';
 import { addListCommand } from './commands/list.ts';
 import { addRepairCommand } from './commands/repair.ts';
 import { addReprocessCommand } from './commands/reprocess.ts';
@@ -31,7 +32,8 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
     .addHelpText(
       'after',
       `
-Settings come from flags, else PARAGRAF_DATABASE, PARAGRAF_JOBS and PARAGRAF_LOG_LEVEL, else paragraf.json.
+Settings come from flags, else PARAGRAF_DATABASE, PARAGRAF_JOBS, PARAGRAF_LOG_LEVEL and
+PARAGRAF_REPAIR_CONFIDENCE, else paragraf.json.
 Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
     );
   addImportCommand(program, terminal, done);
@@ -42,6 +44,7 @@ Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
   addRepairCommand(program, terminal, done);
   addStructureCommand(program, terminal, done);
   addReprocessCommand(program, terminal, done);
+  addLearnCommand(program, terminal, done);
   addDoctorCommand(program, terminal, done);
   return program;
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { ParagrafError } from '../errors.ts';
 import { accessError } from '../pipeline/find-files.ts';
-import { decodeText } from '../stages/read/decode-text.ts';
+import { decodeTextStream } from '../stages/read/decode-text-stream.ts';
 import { detectFormat } from '../stages/read/detect-format.ts';
 import type { Terminal } from './context.ts';
 
@@ -14,23 +13,49 @@ export interface TextInput {
 }
 
 /**
- * Reads a filter's input: a file, or stdin for `-`.
+ * Reads a filter's input whole: a file, or stdin for `-`.
  *
  * @throws ParagrafError `file-not-found`, `permission-denied`, `empty-file`, `unknown-format`.
  */
 export async function readTextInput(terminal: Terminal, file: string): Promise<TextInput> {
-  if (file === '-') return { name: 'stdin', text: textOf('stdin', await buffer(terminal.stdin)) };
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw accessError(file, error);
-  });
-  return { name: basename(file).normalize('NFC'), text: textOf(file, bytes) };
+  let text = '';
+  for await (const piece of readTextStream(terminal, file)) text += piece;
+  return {
+    name: file === '-' ? 'stdin' : basename(file).normalize('NFC'),
+    text: text.replace(/^\uFEFF/u, ''),
+  };
 }
 
-function textOf(name: string, bytes: Uint8Array): string {
-  if (bytes.length === 0)
-    throw new ParagrafError('empty-file', `${name} holds no text`, 'Give the text of a protocol.');
-  const kind = detectFormat(bytes);
-  if (kind === 'text') return decodeText(bytes);
+/** A filter's input as it comes, in pieces. Throws as readTextInput, before the first piece. */
+export async function* readTextStream(terminal: Terminal, file: string): AsyncGenerator<string> {
+  const name = file === '-' ? 'stdin' : file;
+  const bytes = file === '-' ? terminal.stdin : createReadStream(file);
+  try {
+    yield* decodeTextStream(checkText(chunksOf(bytes), name));
+  } catch (error) {
+    throw error instanceof ParagrafError ? error : accessError(name, error);
+  }
+}
+
+async function* chunksOf(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+/** Passes on what is text; each piece is looked at, the first also for what it is instead. */
+async function* checkText(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  let isEmpty = true;
+  for await (const chunk of chunks) {
+    if (chunk.length === 0) continue;
+    if (isEmpty) checkFormat(name, chunk);
+    isEmpty = false;
+    yield chunk;
+  }
+  if (isEmpty) throw new ParagrafError('empty-file', `${name} holds no text`, 'Give the text of a protocol.');
+}
+
+function checkFormat(name: string, start: Uint8Array): void {
+  const kind = detectFormat(start);
+  if (kind === 'text') return;
   const what = typeof kind === 'string' ? `a ${kind} file` : kind.unknown;
   throw new ParagrafError(
     'unknown-format',

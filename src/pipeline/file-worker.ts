@@ -6,11 +6,11 @@ import { ParagrafError } from '../errors.ts';
 import { createTesseractJsEngine } from '../stages/recognize/tesseract-js.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
-import { loadLexicon } from './load-lexicon.ts';
+import { loadLanguage } from './load-language.ts';
 import { Job } from './worker-messages.ts';
 import type { WorkerMessage } from './worker-messages.ts';
 
-let tools: Tools | null = null;
+let tools: Omit<Tools, 'repair'> | null = null;
 
 process.on('message', (message) => {
   void run(Job.parse(message));
@@ -22,8 +22,10 @@ process.on('disconnect', () => process.exit());
 
 async function run(job: Job): Promise<void> {
   try {
-    tools ??= { engine: createTesseractJsEngine(), lexicon: loadLexicon() };
-    const file = await ingest(job.path, tools, (done, total) => send({ type: 'page', done, total }));
+    tools ??= { engine: createTesseractJsEngine(), language: loadLanguage() };
+    const file = await ingest(job.path, { ...tools, repair: job }, (done, total) =>
+      send({ type: 'page', done, total }),
+    );
     send({ type: 'ingested', file });
   } catch (error) {
     send({ type: 'failed', ...describeFailure(job.path, error) });

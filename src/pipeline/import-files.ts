@@ -99,7 +99,7 @@ async function readAndStore(
   { database, pool, watcher }: Run,
 ): Promise<FileResult> {
   const { path, sha256, bytes } = origin;
-  const outcome = await pool.run({ path }, (done, total) => watcher.onPage(path, done, total));
+  const outcome = await pool.run(path, (done, total) => watcher.onPage(path, done, total));
   if (outcome.type === 'failed') throw new ParagrafError(outcome.reason, outcome.message, outcome.remedy);
   if (outcome.file.sha256 !== sha256) throw replacedWhileRead(path);
   const added = saveFile(database, outcome.file, { path, bytes });

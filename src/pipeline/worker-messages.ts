@@ -3,7 +3,11 @@ import { reasons } from '../errors.ts';
 import { IngestedFile } from '../records/ingested-file.ts';
 
 /** From the parent: read this file. One at a time for each worker. */
-export const Job = z.object({ path: z.string() });
+export const Job = z.object({
+  path: z.string(),
+  /** How sure an edit of repair must be. */
+  leastConfidence: z.number(),
+});
 export type Job = Readonly<z.infer<typeof Job>>;
 
 /** From a worker: how far it is, and in the end what came of the file. */

@@ -19,10 +19,13 @@ export class WorkerPool {
   private readonly size: number;
   private readonly idle = new Set<ChildProcess>();
   private readonly busy = new Set<ChildProcess>();
+  private readonly repair: Omit<Job, 'path'>;
   private closed = false;
 
-  constructor(size: number) {
+  /** @param repair how every file is to be repaired. */
+  constructor(size: number, repair: Omit<Job, 'path'>) {
     this.size = size;
+    this.repair = repair;
   }
 
   get capacity(): number {
@@ -30,11 +33,11 @@ export class WorkerPool {
   }
 
   /** Reads one file. A worker that dies or hangs on it gives `engine-failed`; the next file gets a new worker. */
-  async run(job: Job, onPage: (done: number, total: number) => void): Promise<Outcome> {
-    if (this.closed) return failed(job.path, 'the run was stopped');
+  async run(path: string, onPage: (done: number, total: number) => void): Promise<Outcome> {
+    if (this.closed) return failed(path, 'the run was stopped');
     const worker = this.takeWorker();
     this.busy.add(worker);
-    const outcome = await converse(worker, job, onPage);
+    const outcome = await converse(worker, { path, ...this.repair }, onPage);
     this.busy.delete(worker);
     if (outcome.alive && !this.closed) this.idle.add(worker);
     else worker.kill('SIGKILL');

@@ -24,6 +24,7 @@ describe('paragraf', () => {
       'repair',
       'structure',
       'reprocess',
+      'learn',
       'doctor',
     ]);
     const helps = await Promise.all(commands.map((name) => runProgram([name ?? '', '--help'])));
@@ -93,6 +94,41 @@ describe('paragraf', () => {
     const { stdout } = await runProgram(['structure'], { cwd, input: repaired.stdout });
     const minutes: { date: string; paragraphs: { number: number }[] } = JSON.parse(stdout);
     expect([minutes.date, minutes.paragraphs.map(({ number }) => number)]).toEqual(['2021-03-04', [1, 2, 3]]);
+  });
+
+  it('repairs with edits that lead back to the source, byte for byte', async () => {
+    const cwd = newFolder();
+    const source =
+      '\uFEFFOrdféranden halsade valkommen till métet.\r\nKassan ar 885 kronor.\r\nNasta mote: 4 mars.';
+    const repaired = await runProgram(['repair', '--edits', 'e.jsonl'], { cwd, input: source });
+    expect(repaired.stdout).toBe(
+      'Ordföranden hälsade välkommen till mötet.\r\nKassan är 885 kronor.\r\nNästa möte: 4 mars.',
+    );
+    const undone = await runProgram(['repair', '--undo', 'e.jsonl'], { cwd, input: repaired.stdout });
+    expect([undone.exitCode, undone.stdout]).toEqual([0, source]);
+    const other = await runProgram(['repair', '--undo', 'e.jsonl'], { cwd, input: 'Annat.' });
+    expect([other.exitCode, other.stderr]).toEqual([2, expect.stringContaining('e.jsonl do not fit line 1')]);
+    const sure = await runProgram(['repair', '--confidence', '2'], { cwd, input: source });
+    expect([sure.exitCode, sure.stderr]).toEqual([9, expect.stringContaining('repairConfidence')]);
+  });
+
+  it('repairs with what an archive has taught', async () => {
+    const cwd = newFolder();
+    const clean =
+      'Samordningsförbundet Skälhammar\nPROTOKOLL fört vid möte den 4 mars 2021\n§ 1 Öppnande\nTjarke Hägvåd hälsade alla välkomna på Törvåsgården. Frågan återkommer på nästa möte i början av året.\n';
+    const damaged = 'Ordféranden Tjarke Hagvad halsade valkommen till métet pa Torvasgarden.';
+    writeFileSync(join(cwd, 'ren.txt'), clean);
+    await runProgram(['import', 'ren.txt', '--database', 'a.sqlite'], { cwd });
+    const learned = await runProgram(['learn', '--database', 'a.sqlite'], { cwd });
+    expect([learned.exitCode, learned.stdout]).toEqual([0, 'Samordningsförbundet Skälhammar\t1\n']);
+    const argv = ['repair', '--database', 'a.sqlite', '--body', 'Samordningsförbundet Skälhammar'];
+    const { stdout } = await runProgram(argv, { cwd, input: damaged });
+    expect(stdout).toBe('Ordföranden Tjarke Hägvåd hälsade välkommen till mötet på Törvåsgården.');
+    const forgotten = await runProgram(
+      ['learn', '--forget', 'Samordningsförbundet Skälhammar', '--database', 'a.sqlite'],
+      { cwd },
+    );
+    expect([forgotten.stdout, forgotten.stderr]).toEqual(['', expect.stringContaining('1 files')]);
   });
 
   it('examines what it needs', async () => {

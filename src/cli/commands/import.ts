@@ -5,7 +5,7 @@ import { exitCodes } from '../../errors.ts';
 import { createLog } from '../../log.ts';
 import { findFiles } from '../../pipeline/find-files.ts';
 import type { FoundFiles } from '../../pipeline/find-files.ts';
-import { loadLexicon } from '../../pipeline/load-lexicon.ts';
+import { loadLanguage } from '../../pipeline/load-language.ts';
 import { importFiles } from '../../pipeline/import-files.ts';
 import { WorkerPool } from '../../pipeline/worker-pool.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -51,8 +51,8 @@ Exit codes: 0 all files stored (or known already), 10 some were set aside or onl
 }
 
 async function runImport(context: Context, paths: readonly string[], flags: ImportFlags): Promise<number> {
-  // A missing lexicon would fail every file alike: better to know before the first.
-  loadLexicon();
+  // A missing language would fail every file alike: better to know before the first.
+  loadLanguage();
   const database = openStore(context.settings.database);
   try {
     const found = findFiles(paths);
@@ -78,7 +78,9 @@ async function runPool(
   flags: ImportFlags,
 ): Promise<void> {
   const log = createLog(context.settings.logLevel);
-  const pool = new WorkerPool(Math.max(1, Math.min(context.settings.jobs, found.files.length)));
+  const pool = new WorkerPool(Math.max(1, Math.min(context.settings.jobs, found.files.length)), {
+    leastConfidence: context.settings.repairConfidence,
+  });
   const progress = showProgress(context, found.files.length, flags.progress);
   const stop = (): void => pool.close();
   context.interrupted.addEventListener('abort', stop);

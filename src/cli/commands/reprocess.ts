@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
-import { loadLexicon } from '../../pipeline/load-lexicon.ts';
+import { loadLanguage } from '../../pipeline/load-language.ts';
 import { reprocess } from '../../pipeline/reprocess.ts';
 import { openStoreToChange } from '../../store/open-store.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
@@ -25,7 +25,13 @@ export function addReprocessCommand(
 async function runReprocess(context: Context): Promise<number> {
   const database = openStoreToChange(context.settings.database);
   try {
-    const count = await reprocess(database, loadLexicon(), (name) => say(context, name), context.interrupted);
+    const count = await reprocess(
+      database,
+      loadLanguage(),
+      (name) => say(context, name),
+      context.interrupted,
+      { leastConfidence: context.settings.repairConfidence },
+    );
     print(context, `Repaired and structured ${count} files again.`);
     return context.interrupted.aborted ? exitCodes.interrupted : exitCodes.done;
   } finally {

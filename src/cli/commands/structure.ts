@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Command } from 'commander';
 import { exitCodes, ParagrafError } from '../../errors.ts';
-import { loadLexicon } from '../../pipeline/load-lexicon.ts';
+import { loadLanguage } from '../../pipeline/load-language.ts';
 import { repairText } from '../../pipeline/repair-text.ts';
 import { structurePages } from '../../stages/structure/structure-pages.ts';
 import { print } from '../context.ts';
@@ -41,7 +41,7 @@ async function runStructure(terminal: Terminal, file: string, flags: StructureFl
   const { name, text } = await readTextInput(terminal, file);
   if (text.trim() === '')
     throw new ParagrafError('empty-file', `${name} holds no text`, 'Give the text of a protocol.');
-  const { pages } = repairText(text, loadLexicon());
+  const { pages } = repairText(text, loadLanguage());
   const sha256 = createHash('sha256').update(text).digest('hex');
   const minutes = structurePages(pages, { file: name, sha256, pages: pages.length });
   if (flags.all === true) {

@@ -5,8 +5,23 @@
  */
 export function splitTextPages(text: string): string[][] {
   const lines = text.split('\n');
-  const starts = lines.some(holdsFormFeed) ? startsAfterFormFeeds(lines) : startsAtSpaces(lines);
+  const begins = findPageStarts(lines);
+  const starts = [...lines.keys()].filter(
+    (index) => index === 0 || begins(lines[index] ?? '', lines[index - 1] ?? ''),
+  );
+  // The form feed that ends the last page begins no other.
+  const last = starts.at(-1) ?? 0;
+  if (last > 0 && !lines.slice(last).some(hasInk)) starts.pop();
   return starts.map((start, index) => lines.slice(start, starts[index + 1]));
+}
+
+/**
+ * Tells for a text, by its first lines (all of them, or some thousand), whether a line begins a page after the line
+ * before it.
+ */
+export function findPageStarts(lines: readonly string[]): (line: string, previous: string) => boolean {
+  if (lines.some(holdsFormFeed)) return (line, previous) => line.startsWith('\f') || endsPage(previous);
+  return isMarkedAtSpaces(lines) ? isMarked : () => false;
 }
 
 /** A form feed in the middle of a line is not a page mark: a line cannot stand on two pages. */
@@ -18,27 +33,14 @@ function endsPage(line: string): boolean {
   return line.length > 1 && /\f\r?$/u.test(line);
 }
 
-function startsAfterFormFeeds(lines: readonly string[]): number[] {
-  const starts = lines.flatMap((line, index) => {
-    const previous = lines[index - 1];
-    return index > 0 && (line.startsWith('\f') || (previous !== undefined && endsPage(previous)))
-      ? [index]
-      : [];
-  });
-  // The form feed that ends the last page begins no other.
-  return [0, ...starts.filter((start) => lines.slice(start).some(hasInk))];
-}
-
 /**
  * Dumps of a text layer mark each page, the first too, by one space before its first line. A text that is indented as
  * a whole has no lines at the margin, one with indented paragraphs has many such lines.
  */
-function startsAtSpaces(lines: readonly string[]): number[] {
-  const first = lines.findIndex(hasInk);
-  const marked = [...lines.keys()].filter((index) => isMarked(lines[index] ?? ''));
-  const atMargin = lines.filter((line) => /^\S/u.test(line)).length;
-  const isDump = marked[0] === first && marked.length <= atMargin;
-  return isDump ? [0, ...marked.slice(1)] : [0];
+function isMarkedAtSpaces(lines: readonly string[]): boolean {
+  const first = lines.find(hasInk) ?? '';
+  const marked = lines.filter(isMarked).length;
+  return isMarked(first) && marked <= lines.filter((line) => /^\S/u.test(line)).length;
 }
 
 // " §84 Val av justerare"
