@@ -1,8 +1,10 @@
 import { dropStrayMarks } from './rules/drop-stray-marks.ts';
+import { restoreLineHyphens } from './rules/restore-line-hyphen.ts';
 import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restoreSectionRanges } from './rules/restore-section-range.ts';
 import { restoreSectionReferences } from './rules/restore-section-reference.ts';
 import { restoreSectionSigns } from './rules/restore-section-sign.ts';
+import { findSectionCandidates } from './sections/section-candidate.ts';
 import { findDamagedWords, type DamagedWords } from './decoder/find-damaged-words.ts';
 import { measureDamage, type DamagedPlace } from './decoder/measure-damage.ts';
 import type { ReadText } from './words/read-text.ts';
@@ -21,21 +23,26 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
   const labelled = labels.map(({ page, line, after }) => ({ page, line, word: after, isSure: false }));
   const any = measureDamage(countWords(tokens), [...damaged.stripped, ...labelled]);
   const ranges = restoreSectionRanges(text);
-  const references = restoreSectionReferences(text, any, provesDollar(text, signs));
-  const words = repairWords(read, damageOf(read, damaged), leastConfidence);
+  const references = restoreSectionReferences(text, any, provesDollar(text, signs), numbersOf(text, signs));
+  const words = repairWords(read, damageOf(read, damaged, labelled), leastConfidence);
   const changes = [
     ...labels,
     ...ranges,
     ...references.filter((change) => !ranges.some((range) => isSameLine(range, change))),
     ...dropStrayMarks(text, any),
+    ...restoreLineHyphens(text, read.words),
   ];
   return { changes: [...changes, ...words.changes], unsettled: words.unsettled };
 }
 
 /** How damaged the words are around each line. */
-export function damageOf({ tokens }: ReadText, { stripped, glued }: DamagedWords): TextDamage {
+export function damageOf(
+  { tokens }: ReadText,
+  { stripped, glued }: DamagedWords,
+  labels: readonly DamagedPlace[],
+): TextDamage {
   return {
-    strip: measureDamage(soundOrStripped(tokens, stripped), stripped),
+    strip: measureDamage(soundOrStripped(tokens, stripped), stripped, labels),
     glue: measureDamage(countWords(tokens), glued),
   };
 }
@@ -62,6 +69,14 @@ function soundOrStripped(
 /** What is on the line besides is left to the next round. */
 function isSameLine(a: LinePlace, b: LinePlace): boolean {
   return a.page === b.page && a.line === b.line;
+}
+
+/** The numbers of the headings, those among them whose sign is restored in this round. */
+function numbersOf(text: WorkingText, signs: readonly Change[]): ReadonlySet<number> {
+  const confirmed = findSectionCandidates(text)
+    .candidates.filter((candidate) => candidate.confirmed)
+    .flatMap(({ readings }) => readings.map(({ number }) => number));
+  return new Set([...confirmed, ...signs.map(({ after }) => Number(/\d+/u.exec(after)?.[0]))]);
 }
 
 /** True when the headings' numbering has settled that this document's `$` is its §. */

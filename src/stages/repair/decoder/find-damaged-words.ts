@@ -11,7 +11,7 @@ const nominalDamageCost = 3.9;
 const surelyDamagedGain = 3;
 /** `Arbetsgdngen` is no word by far; `galer`, which no list has, is one. */
 const unmistakableGain = 12;
-const shortest = 3;
+const shortest = 2;
 const longest = 60;
 const stemLength = 6;
 const shortestUnmistakable = 5;
@@ -54,6 +54,7 @@ function isSure(text: string, { restore, words }: WordRules): boolean {
 }
 
 function isUnknownWord(text: string, { words }: WordRules): boolean {
+  if (text.length === shortest && startsWithCapital(text)) return false;
   return text.length >= shortest && isLookedAt(text) && words.standing(text) === standings.unknown;
 }
 

@@ -11,6 +11,8 @@ export interface DamagedPlace extends LinePlace {
 export interface Damage {
   /** False where there is too little evidence of damage: nothing may be changed there. */
   isOpen(place: LinePlace): boolean;
+  /** True also where there is less: what nobody writes may be changed there to what everybody does. */
+  isAjar(place: LinePlace): boolean;
   /** Share of the words around the line that are damaged, over 0 and at most 1. */
   rate(place: LinePlace): number;
   /** How many damaged words stand on the line and the few lines around it. */
@@ -31,11 +33,13 @@ const beyondChance = 4;
  * Damage is uneven: recognition chooses its language line by line. One damaged word on a page may be a name or the
  * author's own spelling, so a page is open from two different ones, or from one where the pages around have more.
  *
- * @param wordCounts for each page and line the number of words on it.
+ * @param wordCounts for each page and line the number of words on it that can be damaged so.
+ * @param witnesses other damage: it shows that a machine has read the page, and nothing of how often this kind happens.
  */
 export function measureDamage(
   wordCounts: readonly (readonly number[])[],
   damaged: readonly DamagedPlace[],
+  witnesses: readonly DamagedPlace[] = [],
 ): Damage {
   const byPage: DamagedPlace[][] = wordCounts.map(() => []);
   for (const place of damaged) byPage[place.page]?.push(place);
@@ -53,7 +57,13 @@ export function measureDamage(
       ),
     };
   });
-  const distinctOnPage = (page: number): number => pages[page]?.distinct.at(-1) ?? 0;
+  const shown = wordCounts.map(
+    (_, page) => firstOfEach(witnesses.filter((place) => place.page === page)).length,
+  );
+  const shownAround = (page: number): number =>
+    [-2, -1, 1, 2].reduce((sum, step) => {
+      return sum + (pages[page + step]?.distinct.at(-1) ?? 0) + (shown[page + step] ?? 0);
+    }, shown[page] ?? 0);
   return {
     isOpen: ({ page, line }) => {
       const { distinct, sure, damaged: hits, words } = pages[page] ?? {};
@@ -62,7 +72,11 @@ export function measureDamage(
       if (between(sure, line, pageReach) > 0 || own >= beyondChance) return true;
       const share = between(hits, line, pageReach) / Math.max(1, between(words, line, pageReach));
       if (own > 1 && share >= leastShare) return true;
-      return [-2, -1, 1, 2].reduce((sum, step) => sum + distinctOnPage(page + step), own) >= beyondChance;
+      return own + shownAround(page) >= beyondChance;
+    },
+    isAjar: ({ page, line }) => {
+      const own = between(pages[page]?.distinct, line, pageReach);
+      return own > 0 && own + shownAround(page) > 1;
     },
     rate: ({ page, line }) => {
       const { words, damaged: hits } = pages[page] ?? {};

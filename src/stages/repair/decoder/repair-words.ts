@@ -34,10 +34,13 @@ const fewestGluedNearOrdinary = 4;
 const glueCost = 2;
 /** Where å ä ö are mostly sound, other letters are too: at least so often they are not. */
 const letterRate = 0.05;
+/** Words that a corpus of minutes has several times. */
+const mostAjarCost = 11.5;
+const ajarRate = 0.01;
 /** How probable it may be that a real word is what it is. */
 const mostRealAsRead = 0.15;
 /** The same of an unknown word whose reading is as unknown: a name stays what it is. */
-const mostUnknownAsRead = 0.05;
+const mostUnknownAsRead = 0.1;
 
 /** A word that is probably not what it says, where no other reading is sure enough. */
 export interface UnsettledWord extends LinePlace {
@@ -55,8 +58,7 @@ export interface WordRepairs {
 export function repairWords(read: ReadText, damage: TextDamage, leastConfidence: number): WordRepairs {
   const choices = read.tokens.flatMap((lines, page) => {
     if (!isReading(read.text, page)) return [];
-    const isOpen = lines.some((tokens, line) => tokens.length > 0 && damage.strip.isOpen({ page, line }));
-    if (!isOpen) return [];
+    if (!lines.some((tokens, line) => tokens.length > 0 && mayChange(damage, { page, line }))) return [];
     const slots = slotsOfPage(read, page, (word) => weigh(word, read, damage));
     const probable = decode(slots, read.words.language.model);
     return slots.flatMap((arcs, place) =>
@@ -69,8 +71,13 @@ export function repairWords(read: ReadText, damage: TextDamage, leastConfidence:
   };
 }
 
+function mayChange({ strip }: TextDamage, place: LinePlace): boolean {
+  return strip.isOpen(place) || strip.isAjar(place);
+}
+
 export function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
-  if (!isLookedAt(word.text) || !damage.strip.isOpen(word.place)) return [];
+  if (!isLookedAt(word.text)) return [];
+  if (!damage.strip.isOpen(word.place)) return damage.strip.isAjar(word.place) ? weighLittle(word, read) : [];
   const isKnown = read.words.standing(word.text) !== standings.unknown;
   const rate = damage.strip.rate(word.place);
   const restored = read.rules.restore(word.text);
@@ -93,6 +100,15 @@ export function weigh(word: RepairableWord, read: ReadText, damage: TextDamage):
       -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
   }));
+}
+
+/** On a page that is ajar: a word that is none, and with its rings and dots is one that all minutes have. */
+function weighLittle({ text }: RepairableWord, { rules, words }: ReadText): readonly Weighed[] {
+  if (words.standing(text) !== standings.unknown) return [];
+  return rules
+    .restore(text)
+    .filter(({ isPlain, wordCost }) => isPlain && wordCost <= mostAjarCost)
+    .map((reading) => ({ reading, mostAsRead: 1, cost: reading.channelCost - Math.log(ajarRate) }));
 }
 
 function mostAsReadOf({ terms, text }: WordReading, isKnown: boolean, { words }: ReadText): number {

@@ -149,10 +149,16 @@ export class WordModel implements LanguageModel {
       const [first, second] = [word.slice(0, cut), word.slice(cut)];
       const mayEnd = (this.#lexicon.lookup(second).flags & wordFlags.end) !== 0;
       if (!mayEnd || this.#isFunctionWord(first)) continue;
-      if (this.#lexicon.standing(first) < standings.listed) continue;
+      if (!this.#mayLead(first)) continue;
       best = Math.max(best, this.#ofParts([first, second]));
     }
     return best;
+  }
+
+  /** A word, or one with the s that joins it to the next (`begravnings|kaffe`). */
+  #mayLead(first: string): boolean {
+    if (this.#lexicon.standing(first) >= standings.listed) return true;
+    return first.endsWith('s') && this.#lexicon.standing(first.slice(0, -1)) >= standings.listed;
   }
 
   /** `är`, `och`: words that hold sentences together begin no compounds. */

@@ -5,19 +5,33 @@ const rule = 'restore-section-range';
 
 // "Paragrafer 88 13–21", "Sekreterare   Anna Berg     $$ 13-21"; not "sidan 88 13–21" within a sentence
 const damagedRange =
-  /(?<=^\s*|\s{2}|paragrafer:?\s+)(?:88|\$\$|&&|SS)(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})\s*$)/giu;
+  /(?<=^\s*|\s{2}|paragrafer:?\s+)(?:88|55|[$&]{2}|[$&][8S5]|[8S5][$&]|SS)(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})\s*$)/giu;
 
-/** The range of paragraphs on a cover, where it is what the document's headings run from and to. */
+// "projektledare, $8 86-92", "ekonomichef $$ 61-63": paragraphs that somebody was there for
+const ofSome = /(?<=\s)(?:[$&]{2}|[$&][8S5]|[8S5][$&])(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})(?![\d.,]))/gu;
+
+/** Ranges of paragraphs: on a cover what the headings run from and to, elsewhere what lies within. */
 export function restoreSectionRanges(text: WorkingText): readonly Change[] {
   const numbers = findSectionCandidates(text)
     .candidates.filter(({ confirmed }) => confirmed)
     .flatMap(({ readings }) => readings.map(({ number }) => number));
   if (numbers.length < 2) return [];
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const isWhole = (from: number, to: number): boolean => from === first && to === last;
+  const isWithin = (from: number, to: number): boolean => from >= first && to <= last && from < to;
+  const found = [...findRanges(text, damagedRange, isWhole), ...findRanges(text, ofSome, isWithin)];
+  return found.filter((change, index) => found.findIndex((other) => isSamePlace(other, change)) === index);
+}
+
+function findRanges(
+  text: WorkingText,
+  pattern: RegExp,
+  isRange: (from: number, to: number) => boolean,
+): readonly Change[] {
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) =>
-      [...line.text.matchAll(damagedRange)]
-        .filter(([, from, to]) => Number(from) === first && Number(to) === last)
+      [...line.text.matchAll(pattern)]
+        .filter(([, from, to]) => isRange(Number(from), Number(to)))
         .map((match) => ({
           page: pageIndex,
           line: lineIndex,
@@ -29,4 +43,8 @@ export function restoreSectionRanges(text: WorkingText): readonly Change[] {
         })),
     ),
   );
+}
+
+function isSamePlace(one: Change, other: Change): boolean {
+  return one.page === other.page && one.line === other.line && one.start === other.start;
 }

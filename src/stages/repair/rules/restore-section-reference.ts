@@ -17,6 +17,9 @@ const beforeLaw =
 // "Beslut om taxa, $ 3/2018", "under ”$ 6 Medel för resor"
 const ofYear = /(?<=(?:^|[\s(,]))[$&](?=\s?\d{1,4}\/(?:19|20)\d{2}(?!\d))/gu;
 const quotedHeading = /(?<=["”“»])[$&](?=\s?\d{1,3}[.:]?\s\p{Lu}\p{Ll})/gu;
+// "ekonomichef $ 61", "$ 93 är bordlagd": a number that one of the document's own headings has
+const ownNumber = /(?<=^|[\s(,])[$&](?=\s?(\d{1,4})(?![\d%]|[.,]\d|\s\d))/gu;
+const fewestOwn = 2;
 const places = [inParentheses, afterReference, afterBody, ofYear, quotedHeading];
 // "Avgiften är $ 150 per person", "betalas i $ 20", "en kostnad av $ 12 och € 15": what is said of sums
 const money =
@@ -31,12 +34,57 @@ const section = /§\s?\d/u;
  * A `$` or `&` may also be just that: it is read so where the document has no paragraphs or the line speaks of money.
  *
  * @param dollarIsSection the document's own headings have proved that its `$` is its §.
+ * @param numbers those of the document's own headings: a `$` before one of them is its §.
  */
 export function restoreSectionReferences(
   text: WorkingText,
   damage: Damage,
   dollarIsSection: boolean,
+  numbers: ReadonlySet<number>,
 ): readonly Change[] {
+  const found = [
+    ...restoreReferences(text, damage, dollarIsSection),
+    ...restoreOwnNumbers(text, damage, dollarIsSection, numbers),
+  ];
+  return found.filter((change, index) => found.findIndex((other) => isSamePlace(other, change)) === index);
+}
+
+function isSamePlace(one: Change, other: Change): boolean {
+  return one.page === other.page && one.line === other.line && one.start === other.start;
+}
+
+/** One alone may be a sum that happens to be a paragraph's number, where nothing else is damaged. */
+function restoreOwnNumbers(
+  text: WorkingText,
+  damage: Damage,
+  dollarIsSection: boolean,
+  numbers: ReadonlySet<number>,
+): readonly Change[] {
+  const found = text.flatMap((page, pageIndex) =>
+    page.lines.flatMap((line, lineIndex) => {
+      if (!/[$&]/u.test(line.text) || money.test(line.text) || perUnit.test(line.text)) return [];
+      return [...line.text.matchAll(ownNumber)]
+        .filter(([, number]) => numbers.has(Number(number)))
+        .map(({ index: start }) => {
+          return {
+            page: pageIndex,
+            line: lineIndex,
+            start,
+            end: start + 1,
+            after: '§',
+            rule,
+            confidence: 0.9,
+          };
+        });
+    }),
+  );
+  return found.filter(
+    (change) =>
+      dollarIsSection || found.length >= fewestOwn || damage.isOpen({ page: change.page, line: change.line }),
+  );
+}
+
+function restoreReferences(text: WorkingText, damage: Damage, dollarIsSection: boolean): readonly Change[] {
   const hasSections =
     dollarIsSection || text.some((page) => page.lines.some((line) => section.test(line.text)));
   return text.flatMap((page, pageIndex) =>

@@ -15,7 +15,7 @@ export interface ReadText {
   readonly rules: WordRules;
   readonly furniture: FurnitureFinding;
   readonly hyphenated: readonly HyphenatedWord[];
-  /** The hyphenated words by the places of both their halves. */
+  /** The hyphenated words of letters by the places of both their halves. */
   readonly halves: ReadonlyMap<string, HyphenatedWord>;
   /** Ranges that go on from one line to the next. */
   readonly dashed: readonly HyphenatedWord[];
@@ -28,11 +28,16 @@ export function readText(text: WorkingText, language: Language): ReadText {
   const isApart = (place: LinePlace): boolean => furniture.kindAt(place) !== null;
   const hyphenated = findHyphenatedWords(text, isApart);
   const halves = new Map(
-    hyphenated.flatMap((word) => [
+    hyphenated.filter(isOfLetters).flatMap((word) => [
       [keyOfToken(word.first), word],
       [keyOfToken(word.second), word],
     ]),
   );
   const dashed = findDashedRanges(text, isApart);
   return { text, tokens, words, rules: createWordRules(words), furniture, hyphenated, halves, dashed };
+}
+
+/** `hälso-` `6`: figures are no part of a word that may be repaired. */
+function isOfLetters({ first, second }: HyphenatedWord): boolean {
+  return !/\d/u.test(first.text + second.text);
 }

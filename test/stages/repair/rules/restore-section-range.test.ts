@@ -11,10 +11,22 @@ describe('restore-section-range', () => {
     },
   );
 
-  it.each(['Paragrafer 88 13–16', 'Paragrafer 88 13', 'Rummet 88 13–15', 'Sidorna 88 13–15 lästes.'])(
-    'leaves %j there',
-    (line) => {
-      expect(editsOf(`${line}\n${headings}`)).toEqual([]);
-    },
-  );
+  it.each([
+    ['Paragrafer 55 13–15', '55 -> §§'],
+    ['Eva Ek, projektledare, $8 13-14', '$8 -> §§'],
+    ['Bo Ås, ekonomichef $$ 14–15', '$$ -> §§'],
+  ])('reads %j too', (line, edit) => {
+    expect(editsOf(`${line}\n${headings}`)).toEqual([edit]);
+  });
+
+  it.each([
+    'Eva Ek, projektledare, $8 13-18',
+    'Ordernummer 55 13–14',
+    'Paragrafer 88 13–16',
+    'Paragrafer 88 13',
+    'Rummet 88 13–15',
+    'Sidorna 88 13–15 lästes.',
+  ])('leaves %j there', (line) => {
+    expect(editsOf(`${line}\n${headings}`)).toEqual([]);
+  });
 });

@@ -42,6 +42,20 @@ describe('restore-section-reference', () => {
     },
   );
 
+  it('reads $ as § before the numbers of the document’s own headings', () => {
+    const text =
+      '§ 56 Val\nEva Ek, projektledare $ 57\n§ 57 Smedjan\nJämför $ 56 ovan, $ 12 inte.\n§ 58 Avslutning';
+    expect(repairText(text)).toBe(text.replace('$ 57', '§ 57').replace('$ 56', '§ 56'));
+  });
+
+  it.each(['Taxan höjdes till $ 57 per dygn.', 'Ett värde på $ 57,50 nämndes.', 'Den såldes för $ 57 000.'])(
+    'leaves the sum in %j',
+    (line) => {
+      const text = `§ 56 Val\n${line}\n§ 57 Smedjan\n${line}\n§ 58 Avslutning`;
+      expect(repairText(text)).toBe(text);
+    },
+  );
+
   it('needs a law’s name where the document has no paragraphs', () => {
     const text =
       'Forbundet foljer fragan enligt 7 $ vattenlagen. Aterrapportering enligt $ 12 till arsmotet.';
