@@ -21,6 +21,8 @@ export interface RepairFigures {
   readonly damaged: Readonly<Partial<Record<DamageKind, number>>>;
   readonly restored: Readonly<Partial<Record<DamageKind, number>>>;
   readonly harmed: number;
+  /** Pages that came out with more words wrong than they came with; null where their pages cannot be told apart. */
+  readonly pagesWorse: number | null;
   readonly cases: readonly RepairCase[];
 }
 
@@ -57,8 +59,20 @@ export function measureRepair(truth: string, before: string, after: string, form
     damaged,
     restored,
     harmed: [...is.of.keys()].filter((index) => !was.of.has(index)).length,
+    pagesWorse: countWorsePages([truth, before, after], form),
     cases: [...is.of].map(([index, now]) => caseOf(words, index, was.of.get(index), now)),
   };
+}
+
+/** Page by page, where the three texts have as many. */
+function countWorsePages(texts: readonly string[], form: Form): number | null {
+  const [truth = [], before = [], after = []] = texts.map((text) =>
+    text.split('\f').map((page) => wordsIn(page, form)),
+  );
+  if (truth.length !== before.length || truth.length !== after.length) return null;
+  return truth.filter((words, page) => {
+    return readingOf(words, after[page] ?? []).errors > readingOf(words, before[page] ?? []).errors;
+  }).length;
 }
 
 function caseOf(
@@ -115,6 +129,7 @@ export function sumOfRepairs(all: readonly RepairFigures[]): RepairFigures {
     damaged: byKind((each) => each.damaged),
     restored: byKind((each) => each.restored),
     harmed: total((each) => each.harmed),
+    pagesWorse: total((each) => each.pagesWorse ?? 0),
     cases: all.flatMap((each) => each.cases),
   };
 }

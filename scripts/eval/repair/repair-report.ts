@@ -11,6 +11,7 @@ const columns = [
   'restored',
   ...damageKinds,
   'harmed',
+  'pages worse',
 ];
 
 /** A row a text: words wrong before and after, and of the damaged words of each kind how many were restored. */
@@ -19,7 +20,15 @@ export function repairTable(rows: readonly (readonly [string, RepairFigures])[])
   return [columns, columns.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function cellsOf({ words, wrongBefore, wrongAfter, damaged, restored, harmed }: RepairFigures): string[] {
+function cellsOf({
+  words,
+  wrongBefore,
+  wrongAfter,
+  damaged,
+  restored,
+  harmed,
+  pagesWorse,
+}: RepairFigures): string[] {
   return [
     String(words),
     String(wrongBefore),
@@ -31,6 +40,7 @@ function cellsOf({ words, wrongBefore, wrongAfter, damaged, restored, harmed }: 
       damaged[kind] === undefined ? '' : `${restored[kind] ?? 0} of ${damaged[kind]}`,
     ),
     String(harmed),
+    pagesWorse === null ? '–' : String(pagesWorse),
   ];
 }
 

@@ -19,7 +19,7 @@ interface OwnTerm extends Term {
 
 const discount = 0.75;
 /** So many words of an archive are worth as much as the general model; none is worth more than the larger share. */
-const evenWords = 4000;
+const evenWords = 8000;
 const mostShare = 0.6;
 
 /**
