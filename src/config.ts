@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import * as z from 'zod';
 import { ParagrafError } from './errors.ts';
+import { usualLeastConfidence } from './stages/repair/repair-options.ts';
 
 const Settings = z.object({
   /** The SQLite file. */
@@ -9,7 +10,7 @@ const Settings = z.object({
   /** How many files are read at once. */
   jobs: z.coerce.number().int().min(1).max(64).default(availableParallelism()),
   /** How sure an edit of repair must be; what is less sure becomes a notice. A half at least: no word is two others. */
-  repairConfidence: z.coerce.number().min(0.5).max(1).default(0.65),
+  repairConfidence: z.coerce.number().min(0.5).max(1).default(usualLeastConfidence),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;

@@ -7,26 +7,47 @@ interface Counted {
 }
 
 /** What an engine has shown so seldom may be chance, or a page's own spot. */
-const fewestTimes = 2;
+const fewestTimes = 3;
+const fewestPoorTimes = 4;
 const rings = ['å', 'ä', 'ö'];
 const sharedAmongRings = 0.02;
 
+/** A table of scripts/channel/tables; its name is the engine's, with `@` and how the paper was scanned where it was poor. */
+export interface ChannelTable {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * The channel of several engines together, as lines of `meant read cost`: for each confusion the negative natural
- * logarithm of its share of the letter, of the engine that makes it most.
+ * logarithm of its share of the letter, of the engine that makes it most. What only poor pictures make is marked `poor`.
  */
-export function compileChannel(tables: readonly string[]): Uint8Array {
-  const shares = new Map<string, number>();
-  for (const table of tables) {
-    for (const { meant, read, times, of } of linesOf(table)) {
-      if (times < fewestTimes) continue;
-      const key = `${meant} ${read}`;
-      shares.set(key, Math.max(shares.get(key) ?? 0, times / Math.max(of, times)));
-    }
-  }
-  shareAmongRings(shares);
-  const lines = [...shares].map(([key, share]) => `${key} ${(-Math.log(share)).toFixed(1)}`).toSorted();
+export function compileChannel(tables: readonly ChannelTable[]): Uint8Array {
+  const good = sharesOf(
+    tables.filter(({ name }) => !name.includes('@')),
+    fewestTimes,
+  );
+  shareAmongRings(good);
+  const poor = sharesOf(
+    tables.filter(({ name }) => name.includes('@')),
+    fewestPoorTimes,
+  );
+  const lines = [...linesFor(good, ''), ...linesFor(poor, ' poor')].toSorted();
   return new TextEncoder().encode(lines.join('\n'));
+}
+
+function sharesOf(tables: readonly ChannelTable[], fewest: number): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const { meant, read, times, of } of tables.flatMap(({ text }) => linesOf(text))) {
+    if (times < fewest) continue;
+    const key = `${meant} ${read}`;
+    shares.set(key, Math.max(shares.get(key) ?? 0, times / Math.max(of, times)));
+  }
+  return shares;
+}
+
+function linesFor(shares: ReadonlyMap<string, number>, mark: string): readonly string[] {
+  return [...shares].map(([key, share]) => `${key} ${(-Math.log(share)).toFixed(1)}${mark}`);
 }
 
 /** What becomes of one of å ä ö now and then becomes of the others too, seen or not. */

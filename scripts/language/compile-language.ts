@@ -5,6 +5,7 @@ import { writeSections } from '../../src/stages/repair/language/section-file.ts'
 import { standings } from '../../src/stages/repair/lexicon/lexicon.ts';
 import type { Lexicon } from '../../src/stages/repair/lexicon/lexicon.ts';
 import { compileChannel } from './compile-channel.ts';
+import type { ChannelTable } from './compile-channel.ts';
 import { compileLexicon, wordsOf } from './compile-lexicon.ts';
 import type { WordLists } from './compile-lexicon.ts';
 import { countWords } from './count-words.ts';
@@ -21,7 +22,7 @@ export interface Sources {
   readonly lists: WordLists;
   readonly corpus: readonly string[];
   /** Tables of scripts/channel, one an engine. */
-  readonly channels: readonly string[];
+  readonly channels: readonly ChannelTable[];
 }
 
 export async function readSources(): Promise<Sources> {
@@ -38,7 +39,9 @@ export async function readSources(): Promise<Sources> {
     },
     corpus: await readCorpus(),
     channels: await Promise.all(
-      (await readdir(tables)).toSorted().map((name) => readFile(new URL(name, tables), 'utf8')),
+      (await readdir(tables))
+        .toSorted()
+        .map(async (name) => ({ name, text: await readFile(new URL(name, tables), 'utf8') })),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { ParagrafError } from '../errors.ts';
 import { accessError } from '../pipeline/find-files.ts';
 import { decodeTextStream } from '../stages/read/decode-text-stream.ts';
-import { detectFormat } from '../stages/read/detect-format.ts';
+import { detectFormat, hasUtf16Mark, isText } from '../stages/read/detect-format.ts';
 import type { Terminal } from './context.ts';
 
 /** A filter's input: its name (for the record) and its text. */
@@ -41,12 +41,16 @@ async function* chunksOf(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Arr
   for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
-/** Passes on what is text; each piece is looked at, the first also for what it is instead. */
+/** Passes on what is text; each piece is looked at for what no text holds, the first also for what it is instead. */
 async function* checkText(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   let isEmpty = true;
+  let isUtf16 = false;
   for await (const chunk of chunks) {
     if (chunk.length === 0) continue;
-    if (isEmpty) checkFormat(name, chunk);
+    if (isEmpty) {
+      checkFormat(name, chunk);
+      isUtf16 = hasUtf16Mark(chunk);
+    } else if (!isUtf16 && !isText(chunk)) throw noText(name, 'a file with control characters');
     isEmpty = false;
     yield chunk;
   }
@@ -56,8 +60,11 @@ async function* checkText(chunks: AsyncIterable<Uint8Array>, name: string): Asyn
 function checkFormat(name: string, start: Uint8Array): void {
   const kind = detectFormat(start);
   if (kind === 'text') return;
-  const what = typeof kind === 'string' ? `a ${kind} file` : kind.unknown;
-  throw new ParagrafError(
+  throw noText(name, typeof kind === 'string' ? `a ${kind} file` : kind.unknown);
+}
+
+function noText(name: string, what: string): ParagrafError {
+  return new ParagrafError(
     'unknown-format',
     `${name} is no text but ${what}`,
     'paragraf import reads documents; the filters take text.',

@@ -18,6 +18,18 @@ export function applyCorrections(
   });
 }
 
+/** The lines whose corrections still fit, as `page:line`: what a person has said of what stands there now. */
+export function correctedLines(
+  sources: readonly PageText[],
+  corrections: readonly Correction[],
+): ReadonlySet<string> {
+  const fitting = corrections.filter(
+    ({ page, line, sourceText }) =>
+      sources.find((source) => source.page === page)?.lines[line]?.text === sourceText,
+  );
+  return new Set(fitting.map(({ page, line }) => `${page}:${line}`));
+}
+
 function applyCorrection(
   page: RepairedPage,
   source: PageText | undefined,

@@ -1,23 +1,36 @@
 import type { Database } from 'better-sqlite3';
-import { learnLanguage } from '../stages/repair/archive/learn-language.ts';
+import { isSameBody, learnLanguage } from '../stages/repair/archive/learn-language.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
-import { readLearnedWords } from '../store/learned-words.ts';
+import { listLearnedBodies, readLearnedWords } from '../store/learned-words.ts';
 
-/** More files than this teach nothing new, and would only take memory. */
-const mostFiles = 500;
+/** More files than this teach little more, and would only take memory. */
+const mostFiles = 200;
+/** A language takes some ten megabytes; an archive's files come body by body. */
+const mostKept = 3;
 
-/** The language of each body of an archive: the general one with what the archive has taught. Each is made once. */
+/** The names under which a body's minutes are stored: its own, and what they were misread as. */
+export function namesOfBody(database: Database, body: string): readonly string[] {
+  return listLearnedBodies(database).flatMap(({ body: name }) =>
+    name !== null && isSameBody(name, body) ? [name] : [],
+  );
+}
+
+/** The language of each body of an archive: the general one with what the archive has taught. The last few are kept. */
 export function openArchiveLanguages(
   database: Database,
   language: Language,
 ): (body: string | null) => Language {
-  const files = readLearnedWords(database, mostFiles);
-  const made = new Map<string | null, Language>();
+  const made = new Map<string, Language>();
   return (body) => {
-    const before = made.get(body);
-    if (before !== undefined) return before;
-    const own = learnLanguage(language, files, body);
-    made.set(body, own);
+    const names = body === null ? [] : namesOfBody(database, body);
+    const key = names.join('\n');
+    const own =
+      made.get(key) ??
+      learnLanguage(language, readLearnedWords(database, names, mostFiles), names[0] ?? null);
+    made.delete(key);
+    made.set(key, own);
+    const [oldest] = made.keys();
+    if (made.size > mostKept && oldest !== undefined) made.delete(oldest);
     return own;
   };
 }

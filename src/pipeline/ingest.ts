@@ -32,7 +32,13 @@ export async function ingest(
     const pageTexts = await recognizePages(open, tools.engine, onPage);
     const repairedPages = repairPages(pageTexts, tools.language, tools.repair);
     const minutes = structurePages(repairedPages, { file: fileName, sha256, pages: pages.length });
-    const learned = learnWords(pageTexts, repairedPages, minutes[0]?.body ?? null, new Set());
+    const pagesToLearn = {
+      sources: pageTexts,
+      repaired: repairedPages,
+      clean: repairedPages,
+      corrected: new Set<string>(),
+    };
+    const learned = learnWords(pagesToLearn, minutes[0]?.body ?? null, tools.language);
     return { sha256, name: fileName, kind, pageTexts, repairedPages, minutes, learned };
   } finally {
     await open.close();

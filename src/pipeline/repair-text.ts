@@ -3,6 +3,7 @@ import type { Edit, RepairedPage } from '../records/repaired-page.ts';
 import { splitTextPages } from '../stages/read/split-text-pages.ts';
 import { pageTextFromLines } from '../stages/recognize/page-text-from-lines.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
+import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { repairedTextLines, repairPages } from '../stages/repair/repair-pages.ts';
 
 /** A text taken through repair, with its pages as the stages see them. */
@@ -14,10 +15,10 @@ export interface RepairedText {
 }
 
 /** Repairs a text layer's dump: pages at form feeds, or at lines that begin with one space (see splitTextPages). */
-export function repairText(text: string, language: Language): RepairedText {
+export function repairText(text: string, language: Language, options: RepairOptions = {}): RepairedText {
   const rawPages = splitTextPages(text);
   const sources = rawPages.map((lines, index) => pageTextFromLines(lines.map(withoutReturn), index + 1));
-  const pages = repairPages(sources, language);
+  const pages = repairPages(sources, language, options);
   const clean = rawPages.map((lines, index) => cleanPage(lines, sources[index], pages[index])).join('\n');
   return { clean, edits: pages.flatMap((page) => page.edits), pages };
 }

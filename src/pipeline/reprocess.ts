@@ -9,9 +9,8 @@ import { readCorrections } from '../store/corrections.ts';
 import { renewLearnedWords } from '../store/learned-words.ts';
 import { listFiles, readBody, readSourcePages } from '../store/read-files.ts';
 import { saveMachineLayer } from '../store/save-file.ts';
-import { applyCorrections } from './apply-corrections.ts';
+import { applyCorrections, correctedLines } from './apply-corrections.ts';
 import { openArchiveLanguages } from './archive-languages.ts';
-import { linesOf } from './relearn.ts';
 
 /**
  * Makes the machine's layer of every stored file anew from its stored reading, and puts people's corrections back on
@@ -41,7 +40,9 @@ export async function reprocess(
       sha256: file.sha256,
       pages: file.pages,
     });
-    const learned = learnWords(pageTexts, cleanPages, minutes[0]?.body ?? null, linesOf(corrections));
+    const corrected = correctedLines(pageTexts, corrections);
+    const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, corrected };
+    const learned = learnWords(pages, minutes[0]?.body ?? null, language);
     database
       .transaction(() => {
         saveMachineLayer(database, file.id, { pageTexts, repairedPages, cleanPages, minutes });

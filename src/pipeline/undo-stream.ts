@@ -45,11 +45,13 @@ function undoLine(line: string, edits: readonly LoggedEdit[], name: string, numb
 }
 
 async function* readEdits(log: AsyncIterable<string>, name: string): AsyncGenerator<LoggedEdit, undefined> {
+  let number = 0;
   for await (const line of log) {
+    number += 1;
     if (line.trim() === '') continue;
     const edit = LoggedEdit.safeParse(parseJson(line));
     if (!edit.success) {
-      const message = `${name} holds a line that is no edit: ${line.slice(0, 60)}`;
+      const message = `${name} holds no edit on its line ${number}`;
       throw new ParagrafError('unknown-format', message, 'Give the file that repair --edits wrote.');
     }
     yield edit.data;

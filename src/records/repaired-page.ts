@@ -20,7 +20,8 @@ export const Edit = z.object({
   rule: z.string().min(1),
   /** 0 to 1. */
   confidence: z.number().min(0).max(1),
-  /** The next likeliest reading of the same place, what stands there included; null where nothing else was weighed. */
+  /** The next likeliest reading of the same place, what stands there included; null where nothing else was weighed, or the word
+   * stands on two lines. */
   runnerUp: z.string().nullable().default(null),
 });
 export type Edit = Readonly<z.infer<typeof Edit>>;

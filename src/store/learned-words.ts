@@ -15,14 +15,19 @@ export function renewLearnedWords(database: Database, fileId: number, learned: L
   if (isKept) saveLearnedWords(database, fileId, learned);
 }
 
-/** What the files teach that teach anything, the newest first, at most so many. */
-export function readLearnedWords(database: Database, limit: number): LearnedWords[] {
+/** What the files of these bodies teach, then the newest others', at most so many in all. */
+export function readLearnedWords(
+  database: Database,
+  bodies: readonly string[],
+  limit: number,
+): LearnedWords[] {
   return database
-    .prepare<[number], Buffer>(
-      'SELECT record FROM learned_words WHERE words > 0 ORDER BY file_id DESC LIMIT ?',
+    .prepare<[string, number], Buffer>(
+      `SELECT record FROM learned_words WHERE words > 0
+       ORDER BY body IN (SELECT value FROM json_each(?)) DESC, file_id DESC LIMIT ?`,
     )
     .pluck()
-    .all(limit)
+    .all(JSON.stringify(bodies), limit)
     .map((record) => LearnedWords.parse(unpackRecord(record)));
 }
 
@@ -41,7 +46,9 @@ export function listLearnedBodies(database: Database): LearnedBody[] {
     .all();
 }
 
-/** Forgets what the files of a body have taught. @returns how many files. */
-export function forgetLearnedWords(database: Database, body: string): number {
-  return database.prepare('DELETE FROM learned_words WHERE body = ?').run(body).changes;
+/** Forgets what the files of these bodies have taught. @returns how many files. */
+export function forgetLearnedWords(database: Database, bodies: readonly string[]): number {
+  return database
+    .prepare('DELETE FROM learned_words WHERE body IN (SELECT value FROM json_each(?))')
+    .run(JSON.stringify(bodies)).changes;
 }

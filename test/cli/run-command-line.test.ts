@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -108,6 +108,13 @@ describe('paragraf', () => {
     expect([undone.exitCode, undone.stdout]).toEqual([0, source]);
     const other = await runProgram(['repair', '--undo', 'e.jsonl'], { cwd, input: 'Annat.' });
     expect([other.exitCode, other.stderr]).toEqual([2, expect.stringContaining('e.jsonl do not fit line 1')]);
+    const none = await runProgram(['repair', '--undo', 'saknas.jsonl'], { cwd, input: 'Annat.' });
+    expect([none.exitCode, none.stderr]).toEqual([5, expect.stringContaining('saknas.jsonl does not exist')]);
+    const kept = readFileSync(join(cwd, 'e.jsonl'), 'utf8');
+    await runProgram(['repair', 'saknas.txt', '--edits', 'e.jsonl'], { cwd });
+    expect(readFileSync(join(cwd, 'e.jsonl'), 'utf8')).toBe(kept);
+    const itself = await runProgram(['repair', 'e.jsonl', '--edits', 'e.jsonl'], { cwd });
+    expect(itself.exitCode).toBe(1);
     const sure = await runProgram(['repair', '--confidence', '2'], { cwd, input: source });
     expect([sure.exitCode, sure.stderr]).toEqual([9, expect.stringContaining('repairConfidence')]);
   });
@@ -124,6 +131,11 @@ describe('paragraf', () => {
     const argv = ['repair', '--database', 'a.sqlite', '--body', 'Samordningsförbundet Skälhammar'];
     const { stdout } = await runProgram(argv, { cwd, input: damaged });
     expect(stdout).toBe('Ordföranden Tjarke Hägvåd hälsade välkommen till mötet på Törvåsgården.');
+    const unknown = await runProgram(['repair', '--database', 'a.sqlite', '--body', 'Brf Ingen'], {
+      cwd,
+      input: damaged,
+    });
+    expect([unknown.exitCode, unknown.stderr]).toEqual([1, expect.stringContaining('Brf Ingen')]);
     const forgotten = await runProgram(
       ['learn', '--forget', 'Samordningsförbundet Skälhammar', '--database', 'a.sqlite'],
       { cwd },

@@ -14,6 +14,22 @@ describe('openStore', () => {
     expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(2);
   });
 
+  it('brings an older database up to date, with nothing forgotten', () => {
+    const file = join(folder, 'aldre.sqlite');
+    const older = openStore(file);
+    older.exec('DROP TABLE learned_words');
+    older.pragma('user_version = 1');
+    older.exec(
+      "INSERT INTO files (sha256, name, path, kind, bytes, pages, state, imported_at) VALUES ('a', 'a', 'a', 'text', 1, 1, 'stored', '')",
+    );
+    older.close();
+    const newer = openStore(file);
+    expect(newer.prepare('SELECT file_id, body, words FROM learned_words').all()).toEqual([
+      { file_id: 1, body: null, words: 0 },
+    ]);
+    newer.close();
+  });
+
   it('refuses a database of a newer program', () => {
     const file = join(folder, 'nyare.sqlite');
     const database = openStore(file);

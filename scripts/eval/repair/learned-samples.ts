@@ -37,5 +37,6 @@ function bodyOf(id: string): string {
 function learn(id: string, language: Language): LearnedWords {
   const text = readFileSync(new URL(`truth/${id}.txt`, fixturesFolder), 'utf8');
   const sources = splitTextPages(text).map((lines, index) => pageTextFromLines(lines, index + 1));
-  return learnWords(sources, repairPages(sources, language), bodyOf(id), new Set());
+  const repaired = repairPages(sources, language);
+  return learnWords({ sources, repaired, clean: repaired, corrected: new Set() }, bodyOf(id), language);
 }

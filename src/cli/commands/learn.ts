@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
-import { exitCodes } from '../../errors.ts';
+import type { Database } from 'better-sqlite3';
+import { exitCodes, ParagrafError } from '../../errors.ts';
+import { namesOfBody } from '../../pipeline/archive-languages.ts';
+import { loadLanguage } from '../../pipeline/load-language.ts';
 import { relearn } from '../../pipeline/relearn.ts';
 import { forgetLearnedWords, listLearnedBodies } from '../../store/learned-words.ts';
-import { openStoreToChange } from '../../store/open-store.ts';
+import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 
@@ -37,19 +40,34 @@ Examples:
 }
 
 async function runLearn(context: Context, flags: LearnFlags): Promise<number> {
-  const database = openStoreToChange(context.settings.database);
+  if (flags.forget !== undefined && flags.rebuild === true) {
+    const remedy = 'Rebuild first, then forget.';
+    throw new ParagrafError('usage', '--forget and --rebuild undo each other', remedy);
+  }
+  const isChange = flags.forget !== undefined || flags.rebuild === true;
+  const { database: file } = context.settings;
+  const database = isChange ? openStoreToChange(file) : openExistingStore(file);
   try {
-    if (flags.forget !== undefined) {
-      const files = forgetLearnedWords(database, flags.forget);
-      say(context, `Forgot what ${files} files of ${flags.forget} had taught.`);
-    }
+    if (flags.forget !== undefined) forget(context, database, flags.forget);
     if (flags.rebuild === true) {
-      const files = await relearn(database, context.interrupted);
+      const files = await relearn(database, loadLanguage(), context.interrupted);
       say(context, `Learned again from ${files} files.`);
     }
     for (const { body, files } of listLearnedBodies(database)) print(context, `${body ?? '–'}\t${files}`);
-    return context.interrupted.aborted ? exitCodes.interrupted : exitCodes.done;
+    return exitCodes.done;
   } finally {
     database.close();
   }
+}
+
+function forget(context: Context, database: Database, body: string): void {
+  const names = namesOfBody(database, body.normalize('NFC'));
+  if (names.length === 0) throw unknownBody(body);
+  say(context, `Forgot what ${forgetLearnedWords(database, names)} files of ${names.join(', ')} had taught.`);
+}
+
+/** Nothing has been learned of a body of that name. */
+export function unknownBody(body: string): ParagrafError {
+  const remedy = 'paragraf learn lists the bodies that something has been learned of.';
+  return new ParagrafError('usage', `nothing has been learned of ${body}`, remedy);
 }

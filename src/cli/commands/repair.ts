@@ -1,15 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { ParagrafError, exitCodes } from '../../errors.ts';
-import { openArchiveLanguages } from '../../pipeline/archive-languages.ts';
+import { namesOfBody, openArchiveLanguages } from '../../pipeline/archive-languages.ts';
 import { accessError } from '../../pipeline/find-files.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
-import { linesOf, repairStream } from '../../pipeline/repair-stream.ts';
+import { linesOf, repairStream, type RepairedPart } from '../../pipeline/repair-stream.ts';
 import { undoStream } from '../../pipeline/undo-stream.ts';
 import type { Language } from '../../stages/repair/language/open-language.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { createContext, type CommonFlags, type Context, type Terminal } from '../context.ts';
+import { unknownBody } from './learn.ts';
 import { readTextStream } from '../read-text-input.ts';
 import { writeText } from '../write-text.ts';
 
@@ -58,30 +60,68 @@ Examples:
 }
 
 async function runRepair(terminal: Terminal, file: string, flags: RepairFlags): Promise<number> {
+  checkFlags(file, flags);
   const context = createContext(terminal, { ...flags, repairConfidence: flags.confidence });
-  if (flags.body !== undefined && flags.database === undefined) {
-    throw new ParagrafError('usage', '--body needs --database', 'Say which archive has learned the words.');
-  }
   const lines = linesOf(readTextStream(terminal, file));
   if (flags.undo !== undefined) {
-    const edits = createReadStream(flags.undo, 'utf8');
-    await writeLines(context, undoStream(lines, linesOf(edits), flags.undo));
+    await writeLines(context, undoStream(lines, linesOf(readLog(flags.undo)), flags.undo));
     return exitCodes.done;
   }
-  const log = flags.edits === undefined ? null : await openLog(flags.edits);
+  const options = { leastConfidence: context.settings.repairConfidence };
+  await writeParts(
+    context,
+    repairStream(lines, chooseLanguage(context, flags), options),
+    flags.edits ?? null,
+  );
+  return exitCodes.done;
+}
+
+function checkFlags(file: string, { edits, undo, confidence, database, body }: RepairFlags): void {
+  if (body !== undefined && database === undefined) {
+    throw new ParagrafError('usage', '--body needs --database', 'Say which archive has learned the words.');
+  }
+  if (undo !== undefined && [edits, confidence, database].some((flag) => flag !== undefined)) {
+    throw new ParagrafError('usage', '--undo takes no other option', 'Give the text and the edits alone.');
+  }
+  if (edits !== undefined && resolve(edits) === resolve(file)) {
+    throw new ParagrafError('usage', '--edits names the text itself', 'Write the edits to another file.');
+  }
+}
+
+/** The edits' file is begun with the first part: what cannot be repaired leaves an older one as it was. */
+async function writeParts(
+  context: Context,
+  parts: AsyncIterable<RepairedPart>,
+  editsFile: string | null,
+): Promise<void> {
+  let log: FileHandle | null = null;
+  let isFirst = true;
   try {
-    const options = { leastConfidence: context.settings.repairConfidence };
-    let isFirst = true;
-    for await (const part of repairStream(lines, chooseLanguage(context, flags), options)) {
-      if (context.interrupted.aborted) return exitCodes.interrupted;
-      await log?.write(part.edits.map((edit) => `${JSON.stringify(edit)}\n`).join(''));
+    for await (const part of parts) {
+      if (isFirst && editsFile !== null) log = await inFile(editsFile, open(editsFile, 'w'));
+      const edits = part.edits.map((edit) => `${JSON.stringify(edit)}\n`).join('');
+      if (log !== null) await inFile(editsFile ?? '', log.appendFile(edits));
       await writeText(context, `${isFirst ? '' : '\n'}${part.lines.join('\n')}`);
       isFirst = false;
     }
   } finally {
     await log?.close();
   }
-  return exitCodes.done;
+}
+
+/** What a file system's refusal means, said of the file. */
+async function inFile<Value>(file: string, work: Promise<Value>): Promise<Value> {
+  return work.catch((error: unknown) => {
+    throw accessError(file, error);
+  });
+}
+
+async function* readLog(file: string): AsyncGenerator<string> {
+  try {
+    yield* createReadStream(file, 'utf8') as AsyncIterable<string>;
+  } catch (error) {
+    throw accessError(file, error);
+  }
 }
 
 function chooseLanguage({ settings }: Context, flags: RepairFlags): Language {
@@ -89,16 +129,12 @@ function chooseLanguage({ settings }: Context, flags: RepairFlags): Language {
   if (flags.database === undefined) return language;
   const database = openExistingStore(settings.database);
   try {
-    return openArchiveLanguages(database, language)(flags.body ?? null);
+    const body = flags.body?.normalize('NFC') ?? null;
+    if (body !== null && namesOfBody(database, body).length === 0) throw unknownBody(body);
+    return openArchiveLanguages(database, language)(body);
   } finally {
     database.close();
   }
-}
-
-async function openLog(file: string): Promise<FileHandle> {
-  return open(file, 'w').catch((error: unknown) => {
-    throw accessError(file, error);
-  });
 }
 
 async function writeLines(context: Context, lines: AsyncIterable<string>): Promise<void> {

@@ -4,7 +4,7 @@ import { exitCodes, ParagrafError } from '../../errors.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { repairText } from '../../pipeline/repair-text.ts';
 import { structurePages } from '../../stages/structure/structure-pages.ts';
-import { print } from '../context.ts';
+import { createContext, print } from '../context.ts';
 import type { Terminal } from '../context.ts';
 import { readTextInput } from '../read-text-input.ts';
 
@@ -38,10 +38,11 @@ Examples:
 }
 
 async function runStructure(terminal: Terminal, file: string, flags: StructureFlags): Promise<number> {
+  const { settings } = createContext(terminal, {});
   const { name, text } = await readTextInput(terminal, file);
   if (text.trim() === '')
     throw new ParagrafError('empty-file', `${name} holds no text`, 'Give the text of a protocol.');
-  const { pages } = repairText(text, loadLanguage());
+  const { pages } = repairText(text, loadLanguage(), { leastConfidence: settings.repairConfidence });
   const sha256 = createHash('sha256').update(text).digest('hex');
   const minutes = structurePages(pages, { file: name, sha256, pages: pages.length });
   if (flags.all === true) {

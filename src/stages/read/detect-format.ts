@@ -47,11 +47,11 @@ function beginsWith(head: string, pattern: string): boolean {
 }
 
 /** Text has no control characters but tab, line ends, form feed and escape; UTF-16 is told by its byte order mark. */
-function isText(bytes: Uint8Array): boolean {
+export function isText(bytes: Uint8Array): boolean {
   if (hasUtf16Mark(bytes)) return true;
   return bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b);
 }
 
-function hasUtf16Mark(bytes: Uint8Array): boolean {
+export function hasUtf16Mark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }

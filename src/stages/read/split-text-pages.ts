@@ -46,7 +46,7 @@ function isMarkedAtSpaces(lines: readonly string[]): boolean {
 // " §84 Val av justerare"
 // " - Ekonomisk rapport"
 function isMarked(line: string): boolean {
-  return /^ \S/u.test(line);
+  return /^\uFEFF? \S/u.test(line);
 }
 
 function hasInk(line: string): boolean {

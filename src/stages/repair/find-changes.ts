@@ -28,7 +28,7 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
   const changes = [
     ...labels,
     ...ranges,
-    ...references.filter((change) => !ranges.some((range) => isSameLine(range, change))),
+    ...references.filter((change) => ![...labels, ...ranges].some((other) => isSameLine(other, change))),
     ...dropStrayMarks(text, any),
     ...restoreLineHyphens(text, read.words),
   ];
@@ -36,14 +36,15 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
 }
 
 /** How damaged the words are around each line. */
-export function damageOf(
+function damageOf(
   { tokens }: ReadText,
-  { stripped, glued }: DamagedWords,
+  { stripped, glued, misread }: DamagedWords,
   labels: readonly DamagedPlace[],
 ): TextDamage {
   return {
     strip: measureDamage(soundOrStripped(tokens, stripped), stripped, labels),
     glue: measureDamage(countWords(tokens), glued),
+    misread: measureDamage(countWords(tokens), misread),
   };
 }
 

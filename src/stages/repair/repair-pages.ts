@@ -10,7 +10,7 @@ import { usualLeastConfidence, type RepairOptions } from './repair-options.ts';
 import { readText, type ReadText } from './words/read-text.ts';
 import { applyChanges, openWorkingText, type WorkingText } from './working-text.ts';
 
-/** A repaired text may show what was doubtful before; more rounds than this have never been needed. */
+/** A repaired text may show what was doubtful before. */
 const mostRounds = 6;
 
 /**
@@ -36,21 +36,45 @@ interface Repaired {
 function repairUntilStill(first: ReadText, language: Language, leastConfidence: number): Repaired {
   let read = first;
   const unsettled: UnsettledWord[] = [];
+  const before: WorkingText[] = [first.text];
   for (let round = 0; round < mostRounds; round += 1) {
     const found = findChanges(read, leastConfidence);
     unsettled.push(...found.unsettled);
-    if (found.changes.length === 0) break;
-    read = readText(applyChanges(read.text, found.changes), language);
+    const changed = withoutReturns(applyChanges(read.text, found.changes), before);
+    if (changed === null) break;
+    before.push(changed);
+    read = readText(changed, language);
   }
   return { read, unsettled: stillThere(unsettled, read.text) };
+}
+
+/** Lines that would go back to what they were in an earlier round stay as they are; null where nothing else changes. */
+function withoutReturns(changed: WorkingText, before: readonly WorkingText[]): WorkingText | null {
+  const now = before.at(-1);
+  let isChanged = false;
+  const kept = changed.map((page, pageIndex) => ({
+    ...page,
+    lines: page.lines.map((line, lineIndex) => {
+      const own = now?.[pageIndex]?.lines[lineIndex] ?? line;
+      if (line.text === own.text) return own;
+      const wasSo = before.some((text) => text[pageIndex]?.lines[lineIndex]?.text === line.text);
+      isChanged ||= !wasSo;
+      return wasSo ? own : line;
+    }),
+  }));
+  return isChanged ? kept : null;
 }
 
 /** Each doubtful word once, as far as no later round has settled it. A repaired page shows no more damage to doubt. */
 function stillThere(words: readonly UnsettledWord[], text: WorkingText): readonly UnsettledWord[] {
   const latest = new Map(words.map((word) => [`${word.page}:${word.line}:${word.text}`, word]));
   return [...latest.values()]
-    .filter(({ page, line, text: word }) => text[page]?.lines[line]?.text.includes(word) ?? false)
+    .filter(({ page, line, first }) => wordsIn(text[page]?.lines[line]?.text ?? '').has(first))
     .toSorted((a, b) => a.page - b.page || a.line - b.line);
+}
+
+function wordsIn(line: string): ReadonlySet<string> {
+  return new Set(line.match(/[\p{L}\d&#$]+/gu));
 }
 
 /** All lines of a page as repaired, furniture too, in the source's order. */

@@ -41,6 +41,11 @@ export interface Change extends LinePlace {
   readonly runnerUp?: string | null;
 }
 
+/** True for two changes that would begin at the same place. */
+export function startTogether(one: Change, other: Change): boolean {
+  return one.page === other.page && one.line === other.line && one.start === other.start;
+}
+
 export function openWorkingText(pages: readonly PageText[]): WorkingText {
   return pages.map((source) => ({
     source,

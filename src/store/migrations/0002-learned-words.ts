@@ -8,4 +8,6 @@ CREATE TABLE learned_words (
   record BLOB NOT NULL
 ) STRICT;
 CREATE INDEX learned_words_by_body ON learned_words (body);
+-- Files from before: nothing learned yet, and not forgotten; reprocess fills these.
+INSERT INTO learned_words (file_id, body, words, record) SELECT id, NULL, 0, x'' FROM files;
 `;

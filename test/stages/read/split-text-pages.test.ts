@@ -16,6 +16,10 @@ test('a line that begins with one space and a letter begins a page, where the fi
   ]);
 });
 
+test('a byte order mark hides no page mark', () => {
+  expect(splitTextPages('\uFEFF §1 Mötet öppnas\nMötet.\n §2 Val\nEva Ek.')).toHaveLength(2);
+});
+
 test.each([
   ['indented throughout', ' §1 Mötet öppnas\n Ordföranden öppnar mötet.\n §2 Val\n'],
   [

@@ -9,7 +9,7 @@ import { cleanLines, inLineEdits, language, pagesOf, repairedPage, repairText } 
 const words = [
   'Styrelsen beslutar att för for från fran följande foljande ledamöter ledaméter ordföranden ordforanden Forslag',
   'ärende arende är ar på pa Göran Goran Pär Par Lindström Lindstrom Skarback 6vriga F6rbundet revisionsberdttelse',
-  'sigpå ochfrån avförbundet Igranskningen AFN KS 2021-03-04 640 000 31 % 885 ($14) $ & e = - _ hälso- samord-',
+  'kommunfullm&ktige- hals&- n#mndens revisi- Säaf Saäf sigpå ochfrån avförbundet Igranskningen AFN KS 2021-03-04 640 000 31 % 885 ($14) $ & e = - _ hälso- samord-',
   'kommun- och kansli@orten.example.se www.forbund.example.se 1:an 7(7) 707) for the of and Sida 1 av 3',
 ]
   .join(' ')
@@ -56,6 +56,31 @@ describe('repairPages', () => {
       }),
       runs,
     );
+  });
+
+  it('gives edits of a line that never overlap', () => {
+    fc.assert(
+      fc.property(documents, (text) => {
+        for (const { edits } of repairPages(pagesOf(text), language)) {
+          for (const [index, edit] of edits.entries()) {
+            const before = edits[index - 1];
+            if (before?.line === edit.line) expect(edit.start).toBeGreaterThanOrEqual(before.end);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('names the rule of a heading’s sign, whatever else speaks for it', () => {
+    const text =
+      '§ 12 Val\nHölls.\n$ 13 Rapport\nGavs.\n$ 14 Budget\nAntogs.\n§ 15 Avslutning\nJämför $ 12 ovan.';
+    const edits = inLineEdits(repairPages(pagesOf(text), language));
+    expect(edits.map(({ rule, after }) => `${rule} ${after}`)).toEqual([
+      'restore-section-sign § 13',
+      'restore-section-sign § 14',
+      'restore-section-reference §',
+    ]);
   });
 
   it('gives edits that lead back to the source, line for line', () => {

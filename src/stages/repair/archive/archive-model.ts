@@ -2,13 +2,14 @@ import { hashPair, hashWord } from '../language/hash-table.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LanguageModel, SymbolName, Term } from '../language/word-model.ts';
 
-/** How often each word and pair stands in an archive, by the model's keys. */
+/** How often each word and pair stands in an archive, by the model's keys; files count with their weights. */
 export interface ArchiveCounts {
   readonly total: number;
   readonly words: ReadonlyMap<number, number>;
+  /** Of each pair what is left when something has been taken off for the pairs that the archive does not have. */
   readonly pairs: ReadonlyMap<number, number>;
-  /** For each word how often any follows it, and how many different ones. */
-  readonly followers: ReadonlyMap<number, { readonly times: number; readonly kinds: number }>;
+  /** For each word how often any follows it, and how much of that was taken off. */
+  readonly followers: ReadonlyMap<number, { readonly times: number; readonly taken: number }>;
 }
 
 /** A word as both models see it; `probability` is of the two together. */
@@ -63,8 +64,7 @@ export class ArchiveModel implements LanguageModel {
     const after = this.#counts.followers.get(previous.key);
     if (after === undefined) return next.own;
     const count = this.#counts.pairs.get(hashPair(previous.key, next.key)) ?? 0;
-    const backoff = (discount * after.kinds) / after.times;
-    return Math.max(0, count - discount) / after.times + backoff * next.own;
+    return (count + after.taken * next.own) / after.times;
   }
 
   #own(general: Term): OwnTerm {
@@ -81,25 +81,22 @@ export class ArchiveModel implements LanguageModel {
 
 /** Counts of several files, each with its weight. */
 export function countArchive(
-  files: readonly {
-    readonly words: Readonly<Record<string, number>>;
-    readonly pairs: Readonly<Record<string, number>>;
-    readonly weight: number;
-  }[],
+  files: readonly { readonly pairs: Readonly<Record<string, number>>; readonly weight: number }[],
 ): ArchiveCounts {
   const words = new Map<number, number>();
   const pairs = new Map<number, number>();
-  const followers = new Map<number, { times: number; kinds: number }>();
+  const followers = new Map<number, { times: number; taken: number }>();
   let total = 0;
   for (const { pairs: own, weight } of files) {
     for (const [pair, count] of Object.entries(own)) {
       const space = pair.indexOf(' ');
       const [first, second] = [hashWord(pair.slice(0, space)), hashWord(pair.slice(space + 1))];
       const times = count * weight;
+      const off = discount * weight;
       const key = hashPair(first, second);
-      const { times: before, kinds } = followers.get(first) ?? { times: 0, kinds: 0 };
-      followers.set(first, { times: before + times, kinds: kinds + (pairs.has(key) ? 0 : 1) });
-      pairs.set(key, (pairs.get(key) ?? 0) + times);
+      const after = followers.get(first) ?? { times: 0, taken: 0 };
+      followers.set(first, { times: after.times + times, taken: after.taken + off });
+      pairs.set(key, (pairs.get(key) ?? 0) + times - off);
       words.set(second, (words.get(second) ?? 0) + times);
       total += times;
     }

@@ -27,6 +27,6 @@ export function learnLanguage(
 }
 
 /** The name of a body may stand damaged where its minutes are. */
-function isSameBody(one: string | null, other: string | null): boolean {
+export function isSameBody(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && skeletonOf(one) === skeletonOf(other);
 }

@@ -1,7 +1,11 @@
 import type { LearnedWords } from '../../../records/learned-words.ts';
 import type { PageText } from '../../../records/page-text.ts';
 import type { RepairedPage } from '../../../records/repaired-page.ts';
+import { restoreLetters } from '../candidates/restore-letters.ts';
+import type { Language } from '../language/open-language.ts';
 import { readSentence } from '../language/read-sentence.ts';
+import { standings } from '../lexicon/lexicon.ts';
+import { readDocumentWords } from '../words/document-words.ts';
 
 /** Sources in which a page says what its author wrote. */
 const authors: ReadonlySet<PageText['verdict']['code']> = new Set([
@@ -17,25 +21,39 @@ const leastRingShare = 0.06;
 /** A person has looked at a corrected line: it counts as several that nobody has. */
 const correctedTimes = 3;
 
-/** What the clean pages teach, and the lines that people have corrected (`page:line`, both as in the records). */
-export function learnWords(
-  sources: readonly PageText[],
-  pages: readonly RepairedPage[],
-  body: string | null,
-  corrected: ReadonlySet<string>,
-): LearnedWords {
+/** What of a file may teach: its pages as read, as repaired, and as people have left them. */
+export interface LearnablePages {
+  readonly sources: readonly PageText[];
+  readonly repaired: readonly RepairedPage[];
+  /** The repaired pages with people's corrections. */
+  readonly clean: readonly RepairedPage[];
+  /** The lines that people have corrected, as `page:line` of the records. */
+  readonly corrected: ReadonlySet<string>;
+}
+
+/** What the clean pages teach, and the lines that people have corrected. */
+export function learnWords(pages: LearnablePages, body: string | null, language: Language): LearnedWords {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
-  for (const [index, page] of pages.entries()) {
-    const source = sources[index];
-    if (source !== undefined && isSound(source, page)) {
+  for (const [index, page] of pages.clean.entries()) {
+    const [source, repaired] = [pages.sources[index], pages.repaired[index]];
+    if (source !== undefined && repaired !== undefined && isSound(source, repaired)) {
       for (const block of blocksOf(page)) countInto(words, pairs, block, 1);
     }
     for (const { text, sourceLine } of page.lines) {
-      if (corrected.has(`${page.page}:${sourceLine}`)) countInto(words, pairs, text, correctedTimes);
+      if (pages.corrected.has(`${page.page}:${sourceLine}`)) countInto(words, pairs, text, correctedTimes);
     }
   }
-  return { body, words: Object.fromEntries(words), pairs: Object.fromEntries(pairs) };
+  const isSlip = slipsOf(language);
+  const sure = [...words].filter(([word, times]) => times >= correctedTimes || !isSlip(word));
+  return { body, words: Object.fromEntries(sure), pairs: Object.fromEntries(pairs) };
+}
+
+/** `forvaltningen` on a sound page: an author's slip, or damage too little to open the page. It is no word to learn. */
+function slipsOf(language: Language): (word: string) => boolean {
+  const words = readDocumentWords(language, [], []);
+  return (word) =>
+    words.standing(word) === standings.unknown && restoreLetters(word, words).some(({ isPlain }) => isPlain);
 }
 
 /** Judged by its source, by what repair found in it, and by its having å ä ö at all. */

@@ -1,4 +1,4 @@
-import { letterLattice } from '../channel/letter-lattice.ts';
+import { letterLattice, type LatticeKind } from '../channel/letter-lattice.ts';
 import type { Language } from '../language/open-language.ts';
 import { standings, type LexiconMatch } from '../lexicon/lexicon.ts';
 import { skeletonOf, type DocumentWords } from '../words/document-words.ts';
@@ -51,6 +51,14 @@ function mayBeDamaged(word: string, words: DocumentWords): boolean {
   return word.length >= 4 && (/^6\D{4}/u.test(word) || words.standing(word.slice(1)) < standings.listed);
 }
 
+/** The same for a page of a poor picture, where any letter may have become another; of words that nothing knows. */
+export function restorePoorLetters(word: string, words: DocumentWords): readonly WordReading[] {
+  if (!mayBeDamaged(word, words) || words.standing(word) !== standings.unknown) return [];
+  return distinct(searchLexicon(word, words, 'poor'))
+    .toSorted((a, b) => readingCost(a) - readingCost(b))
+    .slice(0, mostReadings);
+}
+
 /** Found once for a process: the same damaged words come again and again in an archive. */
 const memories = new WeakMap<Language, Map<string, readonly WordReading[]>>();
 const mostRemembered = 50_000;
@@ -61,20 +69,24 @@ function fromLexicon(word: string, words: DocumentWords): readonly WordReading[]
   const before = memory.get(word);
   if (before !== undefined) return before;
   if (memory.size >= mostRemembered) memory.clear();
-  const plain = searchLexicon(word, words, true);
-  const others = searchLexicon(word, words, false);
+  const plain = searchLexicon(word, words, 'plain');
+  const others = searchLexicon(word, words, 'all');
   const readings = distinct([...plain, ...others]);
   memory.set(word, readings);
   return readings;
 }
 
-function searchLexicon(word: string, words: DocumentWords, plainOnly: boolean): readonly WordReading[] {
+function searchLexicon(word: string, words: DocumentWords, kind: LatticeKind): readonly WordReading[] {
   const { lexicon, channel } = words.language;
   const isUnknown = words.standing(word) === standings.unknown;
-  const lattice = letterLattice(word, channel, plainOnly ? 'plain' : 'all');
-  const matches = lexicon.matches(lattice, startsWithCapital(word), plainOnly ? maxPlainCost : maxCost);
+  const lattice = letterLattice(word, channel, kind);
+  const matches = lexicon.matches(
+    lattice,
+    startsWithCapital(word),
+    kind === 'plain' ? maxPlainCost : maxCost,
+  );
   return matches
-    .flatMap((match) => toReadings(word, match, plainOnly, words))
+    .flatMap((match) => toReadings(word, match, kind === 'plain', words))
     .filter((reading) => reading.text !== word && mayStandFor(word, reading))
     .filter(({ isStripped }) => isStripped || isUnknown);
 }
@@ -128,7 +140,7 @@ function fromDocument(word: string, words: DocumentWords): readonly WordReading[
   const lower = word.toLowerCase();
   return words
     .ownWords(skeletonOf(word))
-    .filter((own) => own !== lower && own.length === lower.length && isSound(own, words))
+    .filter((own) => hasMoreRings(own, lower) && isSound(own, words))
     .map((own) => {
       const text = inCaseOf(word, own);
       const { model } = words.language;
@@ -144,6 +156,14 @@ function fromDocument(word: string, words: DocumentWords): readonly WordReading[
         wordCost: documentWordCost,
       };
     });
+}
+
+/** Where the two differ, the document's own spelling has å ä ö and the damaged one has not. */
+function hasMoreRings(own: string, lower: string): boolean {
+  if (own === lower || own.length !== lower.length) return false;
+  return lower.split('').every((letter, place) => {
+    return letter === own[place] || (/[åäö]/u.test(own[place] ?? '') && !/[åäö]/u.test(letter));
+  });
 }
 
 /** A half damaged word (Ornsköldsvik) is no evidence of itself. */

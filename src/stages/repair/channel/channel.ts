@@ -13,6 +13,8 @@ export interface Confusion {
   readonly isStrip: boolean;
   /** True for a lost å ä ö that shows what has happened; false for what could be anything (d for å). */
   readonly isPlain: boolean;
+  /** True for what only poor pictures do. */
+  readonly isPoor: boolean;
 }
 
 /** What an engine makes of letters. Immutable. */
@@ -26,12 +28,12 @@ export interface Channel {
 /** What shows an å ä ö that is lost: its bare letter, or one with another mark. */
 const plainReading = /^(?:[aoâàáãôõòóéêèë6&#$]|[aoé][aoéö]|éi|ii)$/u;
 
-/** The channel of lines `meant read cost`, as scripts/language/compile-channel.ts writes them. */
+/** The channel of lines `meant read cost`, and `poor` after those that only poor pictures make, as scripts/language/compile-channel.ts writes them. */
 export function openChannel(bytes: Uint8Array): Channel {
   const small = new Map<string, Confusion[]>();
   const capitals = new Map<string, Confusion[]>();
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
-    const [meant = '', read = '', cost = ''] = line.split(' ');
+    const [meant = '', read = '', cost = '', poor] = line.split(' ');
     if (read === '') continue;
     const isCapital = meant !== meant.toLowerCase();
     if (isCapital && read !== read.toUpperCase()) continue;
@@ -42,6 +44,7 @@ export function openChannel(bytes: Uint8Array): Channel {
       cost: Number(cost),
       isStrip,
       isPlain: isStrip && meant.length === 1 && plainReading.test(read.toLowerCase()),
+      isPoor: poor === 'poor',
     };
     const map = isCapital ? capitals : small;
     const first = confusion.read.slice(0, 1);

@@ -1,8 +1,10 @@
 import type { LetterLattice, LetterReading } from '../lexicon/lexicon.ts';
 import type { Channel, Confusion } from './channel.ts';
 
-/** `plain`: lost å ä ö that show it; `strips`: all that å ä ö can become; `all`: any letter. */
-export type LatticeKind = 'plain' | 'strips' | 'all';
+/**
+ * `plain`: lost å ä ö that show it; `all`: any letter; `poor`: any letter of a poor picture.
+ */
+export type LatticeKind = 'plain' | 'all' | 'poor';
 
 /**
  * What each letter of a word as read may have been on the page.
@@ -22,8 +24,10 @@ export function letterLattice(word: string, channel: Channel, kind: LatticeKind)
   });
 }
 
-function belongsTo({ isPlain, isStrip }: Confusion, kind: LatticeKind): boolean {
-  return kind === 'all' || (kind === 'strips' ? isStrip : isPlain);
+function belongsTo({ isPlain, isPoor }: Confusion, kind: LatticeKind): boolean {
+  if (kind === 'poor') return true;
+  if (isPoor) return false;
+  return kind === 'all' || isPlain;
 }
 
 export function isAllCapitals(word: string): boolean {

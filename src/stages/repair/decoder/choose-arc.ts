@@ -88,5 +88,6 @@ function unsettledWord(ranked: readonly Ranked[]): readonly UnsettledWord[] {
     .filter(({ arc }) => arc.reading !== null)
     .slice(0, mostReadings)
     .map(({ arc }) => textOf(arc));
-  return [{ ...word.place, text: word.text, readings }];
+  const first = (word.pieces[0]?.text ?? word.text).replace(/-$/u, '');
+  return [{ ...word.place, text: word.text, first, readings }];
 }

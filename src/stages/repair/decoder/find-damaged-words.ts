@@ -3,6 +3,7 @@ import { startsWithCapital } from '../words/letter-case.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
 import type { WordRules } from '../words/word-rules.ts';
+import { findMisreadWords } from './find-misread-words.ts';
 import type { DamagedPlace } from './measure-damage.ts';
 import { findRepairableWords, type RepairableWord } from './repairable-word.ts';
 
@@ -31,6 +32,8 @@ export interface DamagedWords {
   readonly stripped: readonly DamagedPlace[];
   /** Unknown words that are two known ones without the space between them. */
   readonly glued: readonly DamagedPlace[];
+  /** Unknown words that a poor picture explains, on pages that have many. */
+  readonly misread: readonly DamagedPlace[];
 }
 
 /** The words whose damage is plain, before anything is decided about any of them. */
@@ -44,6 +47,7 @@ export function findDamagedWords(read: ReadText): DamagedWords {
       isSure: isSure(word.text, rules),
     })),
     glued: unknown.filter(({ text }) => isGlued(text, rules)).map(toPlace),
+    misread: findMisreadWords(read),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Damage {
   isOpen(place: LinePlace): boolean;
   /** True also where there is less: what nobody writes may be changed there to what everybody does. */
   isAjar(place: LinePlace): boolean;
+  /** True where there is so much that a whole page must have been read badly. */
+  isCrowded(place: LinePlace): boolean;
   /** Share of the words around the line that are damaged, over 0 and at most 1. */
   rate(place: LinePlace): number;
   /** How many damaged words stand on the line and the few lines around it. */
@@ -28,6 +30,7 @@ const lowestRate = 0.001;
 /** Fewer than this share of the words that can tell may be chance, unless they are many different ones. */
 const leastShare = 0.02;
 const beyondChance = 4;
+const leastCrowdedShare = 0.01;
 
 /**
  * Damage is uneven: recognition chooses its language line by line. One damaged word on a page may be a name or the
@@ -77,6 +80,11 @@ export function measureDamage(
     isAjar: ({ page, line }) => {
       const own = between(pages[page]?.distinct, line, pageReach);
       return own > 0 && own + shownAround(page) > 1;
+    },
+    isCrowded: ({ page, line }) => {
+      const { distinct, damaged: hits, words } = pages[page] ?? {};
+      const share = between(hits, line, pageReach) / Math.max(1, between(words, line, pageReach));
+      return between(distinct, line, pageReach) >= beyondChance && share >= leastCrowdedShare;
     },
     rate: ({ page, line }) => {
       const { words, damaged: hits } = pages[page] ?? {};

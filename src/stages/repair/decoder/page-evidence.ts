@@ -9,10 +9,13 @@ import type { RepairableWord } from './repairable-word.ts';
 const rule = 'take-other-reading';
 /** A word that its engine is so sure of is neither more nor less in doubt than others. */
 const usualConfidence = 75;
+/** So many points of confidence (of 100) are worth one in cost; a hunch, for engines do not say what theirs mean. */
 const confidenceStep = 15;
 const mostShift = 1.5;
+/** Where two engines disagree and neither is surer, about one in twenty of the other's words is right: -ln 0.05. */
 const otherReadingCost = 3;
 const leastOtherCost = 0.5;
+const mostLengthApart = 2;
 
 /** What the page itself says of a word: how sure its engine was, and what other engines read there. */
 export interface PageEvidence {
@@ -43,7 +46,13 @@ function sourceWord({ pieces, place }: RepairableWord, { text }: ReadText): Word
   const { words } = line.source;
   if (words.length === 0) return null;
   const start = toSourceOffset(line.edits, piece.start);
-  return words.find((each) => each.start <= start && start < each.start + each.text.length) ?? null;
+  const word = words.find((each) => each.start <= start && start < each.start + each.text.length);
+  // A part of a word (`e` of `e-post`) is not what the engines read.
+  return word !== undefined && lettersOf(word.text) === piece.text ? word : null;
+}
+
+function lettersOf(text: string): string {
+  return text.replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
 }
 
 /** Another engine's word, where it is one that is known; never with figures in it. */
@@ -53,7 +62,9 @@ function readingOf(
   own: number | null,
   { words }: ReadText,
 ): readonly WordReading[] {
-  const letters = text.replaceAll(/^\P{L}+|\P{L}+$/gu, '');
+  const letters = lettersOf(text);
+  // Much longer or shorter: it stands for other words too.
+  if (Math.abs(letters.length - read.length) > mostLengthApart) return [];
   if (letters === '' || /[^\p{L}-]/u.test(letters) || letters === read) return [];
   if (words.standing(letters) === standings.unknown) return [];
   const surer = confidence === null || own === null ? 0 : (confidence - own) / confidenceStep;

@@ -1,4 +1,6 @@
+import { strippedMark } from '../channel/stripped-marks.ts';
 import { standings } from '../lexicon/lexicon.ts';
+import { startsWithCapital } from '../words/letter-case.ts';
 import type { ReadText } from '../words/read-text.ts';
 import type { WordReading } from '../words/word-reading.ts';
 import type { LinePlace, Change } from '../working-text.ts';
@@ -14,6 +16,8 @@ import { isReading, type RepairableWord } from './repairable-word.ts';
 export interface TextDamage {
   readonly strip: Damage;
   readonly glue: Damage;
+  /** By letters that a poor picture made others of. */
+  readonly misread: Damage;
 }
 
 /** Where fewer of the words with å ä ö around have lost them, a real word is taken for what it is. */
@@ -25,8 +29,6 @@ const wellKnownCost = 9;
 const heavyRate = 0.5;
 /** Where nearly all have, a name without them has lost them too if its letters say so. */
 const wholeRate = 0.9;
-/** What no name has but for recognition. */
-const shows = /[é6&#âôõàãò]/u;
 /** The corpus is small: that it has one real word and not another says less than its counts do. */
 const realWordCost = 1;
 /** Two ordinary words are parted where so many glued ones stand near. */
@@ -37,6 +39,12 @@ const letterRate = 0.05;
 /** Words that a corpus of minutes has several times. */
 const mostAjarCost = 11.5;
 const ajarRate = 0.01;
+const shortestPoor = 4;
+/** A name may be any letters; what is longer is a word that begins a sentence. */
+const shortestPoorName = 10;
+const poorStripRate = 0.05;
+/** About how many words of a poor picture have another letter than they should. */
+const poorLetterRate = 0.2;
 /** How probable it may be that a real word is what it is. */
 const mostRealAsRead = 0.15;
 /** The same of an unknown word whose reading is as unknown: a name stays what it is. */
@@ -45,6 +53,8 @@ const mostUnknownAsRead = 0.1;
 /** A word that is probably not what it says, where no other reading is sure enough. */
 export interface UnsettledWord extends LinePlace {
   readonly text: string;
+  /** What of it stands on its line: all of it, or the half before a hyphen. */
+  readonly first: string;
   /** What it may be, likeliest first. */
   readonly readings: readonly string[];
 }
@@ -71,12 +81,13 @@ export function repairWords(read: ReadText, damage: TextDamage, leastConfidence:
   };
 }
 
-function mayChange({ strip }: TextDamage, place: LinePlace): boolean {
-  return strip.isOpen(place) || strip.isAjar(place);
+function mayChange({ strip, misread }: TextDamage, place: LinePlace): boolean {
+  return strip.isOpen(place) || strip.isAjar(place) || misread.isCrowded(place);
 }
 
-export function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
+function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
   if (!isLookedAt(word.text)) return [];
+  if (!damage.strip.isOpen(word.place) && damage.misread.isCrowded(word.place)) return weighPoor(word, read);
   if (!damage.strip.isOpen(word.place)) return damage.strip.isAjar(word.place) ? weighLittle(word, read) : [];
   const isKnown = read.words.standing(word.text) !== standings.unknown;
   const rate = damage.strip.rate(word.place);
@@ -102,6 +113,21 @@ export function weigh(word: RepairableWord, read: ReadText, damage: TextDamage):
   }));
 }
 
+/** On a page of a poor picture: words that are none, as anything that their letters may have been. */
+function weighPoor(word: RepairableWord, read: ReadText): readonly Weighed[] {
+  if (read.words.standing(word.text) !== standings.unknown || word.text.length < shortestPoor) return [];
+  if (startsWithCapital(word.text) && word.text.length < shortestPoorName) return [];
+  const { shift, readings } = evidenceOf(word, read);
+  const poor = read.rules.restorePoor(word.text);
+  return [...readings, ...poor.filter(({ text }) => readings.every((other) => other.text !== text))].map(
+    (reading) => ({
+      reading,
+      mostAsRead: mostRealAsRead,
+      cost: reading.channelCost + shift - Math.log(reading.isStripped ? poorStripRate : poorLetterRate),
+    }),
+  );
+}
+
 /** On a page that is ajar: a word that is none, and with its rings and dots is one that all minutes have. */
 function weighLittle({ text }: RepairableWord, { rules, words }: ReadText): readonly Weighed[] {
   if (words.standing(text) !== standings.unknown) return [];
@@ -125,7 +151,7 @@ function ofRealWord(readings: readonly WordReading[], rate: number): readonly Wo
 }
 
 function unknownOf({ text }: RepairableWord, { rules }: ReadText, rate: number): readonly WordReading[] {
-  return rate < (shows.test(text) ? heavyRate : wholeRate) ? [] : rules.restoreUnknown(text);
+  return rate < (strippedMark.test(text) ? heavyRate : wholeRate) ? [] : rules.restoreUnknown(text);
 }
 
 /** Two ordinary words are hard to tell from a compound that no list has. */

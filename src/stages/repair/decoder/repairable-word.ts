@@ -68,13 +68,19 @@ function asOneWord({ first, second }: HyphenatedWord): RepairableWord {
 export function writePieces({ text, pieces }: RepairableWord, after: string): readonly PieceChange[] {
   const [first, second] = pieces;
   if (first === undefined) return [];
-  if (second === undefined) return [{ ...placed(first), after }];
+  if (second === undefined) return [withoutHyphen({ ...placed(first), after }, first.text)];
   if (after.length !== text.length) return [];
   const cut = first.text.length;
   return [
     { ...placed(first), after: after.slice(0, cut) },
     { ...placed(second), after: after.slice(cut) },
   ].filter((change, index) => change.after !== pieces[index]?.text);
+}
+
+/** A hyphen that stays is no part of the change: the line's end may have one of its own. */
+function withoutHyphen(change: PieceChange, before: string): PieceChange {
+  if (!before.endsWith('-') || !change.after.endsWith('-')) return change;
+  return { ...change, end: change.end - 1, after: change.after.slice(0, -1) };
 }
 
 function placed({ page, line, start, end }: WordToken): Omit<PieceChange, 'after'> {

@@ -45,11 +45,6 @@ export class LetterModel {
     return cost;
   }
 
-  /** What it costs that the word ends here. */
-  costOfEdge(word: string): number {
-    return -Math.log(this.#at(word, word.length));
-  }
-
   #at(word: string, place: number): number {
     const letter = word[place] ?? wordEdge;
     const before = wordEdge.repeat(Math.max(0, letterOrder - 1 - place)) + word.slice(0, place);

@@ -1,7 +1,7 @@
 import { ParagrafError } from '../../../errors.ts';
 import { asNumbers } from '../language/section-file.ts';
 
-/** First and last word of the file, so that one cut short is known: `PGL1` read as a little-endian number. A reader of other byte order refuses the file. */
+/** First and last word of the graph, so that one cut short is known: `PGL1` read as a little-endian number. A reader of other byte order refuses the file. */
 export const graphMagic = 0x31_4c_47_50;
 /** Words before the first node: magic, root's place, number of forms. */
 export const graphHeaderLength = 3;

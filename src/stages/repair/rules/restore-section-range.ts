@@ -1,5 +1,5 @@
 import { findSectionCandidates } from '../sections/section-candidate.ts';
-import type { Change, WorkingText } from '../working-text.ts';
+import { startTogether, type Change, type WorkingText } from '../working-text.ts';
 
 const rule = 'restore-section-range';
 
@@ -20,7 +20,7 @@ export function restoreSectionRanges(text: WorkingText): readonly Change[] {
   const isWhole = (from: number, to: number): boolean => from === first && to === last;
   const isWithin = (from: number, to: number): boolean => from >= first && to <= last && from < to;
   const found = [...findRanges(text, damagedRange, isWhole), ...findRanges(text, ofSome, isWithin)];
-  return found.filter((change, index) => found.findIndex((other) => isSamePlace(other, change)) === index);
+  return found.filter((change, index) => found.findIndex((other) => startTogether(other, change)) === index);
 }
 
 function findRanges(
@@ -43,8 +43,4 @@ function findRanges(
         })),
     ),
   );
-}
-
-function isSamePlace(one: Change, other: Change): boolean {
-  return one.page === other.page && one.line === other.line && one.start === other.start;
 }

@@ -1,5 +1,5 @@
 import type { Damage } from '../decoder/measure-damage.ts';
-import type { Change, LinePlace, WorkingText } from '../working-text.ts';
+import { startTogether, type Change, type LinePlace, type WorkingText } from '../working-text.ts';
 
 const rule = 'restore-section-reference';
 
@@ -46,11 +46,7 @@ export function restoreSectionReferences(
     ...restoreReferences(text, damage, dollarIsSection),
     ...restoreOwnNumbers(text, damage, dollarIsSection, numbers),
   ];
-  return found.filter((change, index) => found.findIndex((other) => isSamePlace(other, change)) === index);
-}
-
-function isSamePlace(one: Change, other: Change): boolean {
-  return one.page === other.page && one.line === other.line && one.start === other.start;
+  return found.filter((change, index) => found.findIndex((other) => startTogether(other, change)) === index);
 }
 
 /** One alone may be a sum that happens to be a paragraph's number, where nothing else is damaged. */

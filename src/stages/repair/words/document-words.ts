@@ -1,3 +1,4 @@
+import { strippedMark } from '../channel/stripped-marks.ts';
 import type { Language } from '../language/open-language.ts';
 import type { Term } from '../language/word-model.ts';
 import { standings, type Standing } from '../lexicon/lexicon.ts';
@@ -31,7 +32,8 @@ export function readDocumentWords(
   const ownWords = new Map<string, readonly string[]>();
   for (const word of distinctWords(tokens)) {
     const lower = word.toLowerCase();
-    if (!/[åäö]/u.test(lower) || standing(word) !== standings.unknown) continue;
+    if (!/[åäö]/u.test(lower) || /\d/u.test(lower) || strippedMark.test(lower)) continue;
+    if (standing(word) !== standings.unknown) continue;
     const skeleton = skeletonOf(lower);
     const others = ownWords.get(skeleton) ?? [];
     if (!others.includes(lower)) ownWords.set(skeleton, [...others, lower]);

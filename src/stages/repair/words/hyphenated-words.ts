@@ -8,10 +8,10 @@ export interface HyphenatedWord {
 }
 
 // "räddningstjänst-", "Per-", "AFN-", "2022-", "samordnings\u00AD"; not " -", not "5000:-"
-const firstHalf = /([\p{L}\p{M}\d]+)[-\u2010\u00AD]\s*$/u;
+const firstHalf = /((?:[\p{L}\p{M}\d]|(?<=\p{L})[&#$])+)[-\u2010\u00AD]\s*$/u;
 const hyphens: ReadonlySet<string> = new Set(['-', '\u2010', '\u00AD']);
 // "förbundet. Styrelsen", "2023."; neither "- Punkt" nor "3. Ekonomi"
-const secondHalf = /^(\s*)([\p{L}\p{M}]+|\d+(?![.)]\s))/u;
+const secondHalf = /^(\s*)(\p{L}(?:[\p{L}\p{M}]|[&#$](?=\p{Ll}))*|\d+(?![.)]\s))/u;
 // "april–", "15:00–", "12–"; not "Mötet –"
 const dashedHalf = /([\p{L}\p{M}\d]+)\u2013\s*$/u;
 const dashes: ReadonlySet<string> = new Set(['\u2013']);

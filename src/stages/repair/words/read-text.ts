@@ -27,14 +27,21 @@ export function readText(text: WorkingText, language: Language): ReadText {
   const furniture = findFurniture(text, words);
   const isApart = (place: LinePlace): boolean => furniture.kindAt(place) !== null;
   const hyphenated = findHyphenatedWords(text, isApart);
-  const halves = new Map(
-    hyphenated.filter(isOfLetters).flatMap((word) => [
-      [keyOfToken(word.first), word],
-      [keyOfToken(word.second), word],
-    ]),
-  );
+  const halves = indexHalves(hyphenated.filter(isOfLetters));
   const dashed = findDashedRanges(text, isApart);
   return { text, tokens, words, rules: createWordRules(words), furniture, hyphenated, halves, dashed };
+}
+
+/** What ends one word begins no other: of three halves in a row the first two are one. */
+function indexHalves(words: readonly HyphenatedWord[]): ReadonlyMap<string, HyphenatedWord> {
+  const halves = new Map<string, HyphenatedWord>();
+  for (const word of words) {
+    const [first, second] = [keyOfToken(word.first), keyOfToken(word.second)];
+    if (halves.has(first)) continue;
+    halves.set(first, word);
+    halves.set(second, word);
+  }
+  return halves;
 }
 
 /** `hälso-` `6`: figures are no part of a word that may be repaired. */

@@ -1,4 +1,4 @@
-import { restoreLetters } from '../candidates/restore-letters.ts';
+import { restoreLetters, restorePoorLetters } from '../candidates/restore-letters.ts';
 import { restoreUnknown } from '../candidates/restore-unknown.ts';
 import { splitGluedWords } from '../candidates/split-glued-words.ts';
 import { remembered, type DocumentWords } from './document-words.ts';
@@ -8,6 +8,8 @@ import type { WordReading } from './word-reading.ts';
 export interface WordRules {
   readonly words: DocumentWords;
   readonly restore: (word: string) => readonly WordReading[];
+  /** On a page of a poor picture. */
+  readonly restorePoor: (word: string) => readonly WordReading[];
   /** By its letters alone, where nothing knows it. */
   readonly restoreUnknown: (word: string) => readonly WordReading[];
   /** Parted where one half holds sentences together. */
@@ -20,6 +22,7 @@ export function createWordRules(words: DocumentWords): WordRules {
   return {
     words,
     restore: remembered((word) => restoreLetters(word, words)),
+    restorePoor: remembered((word) => restorePoorLetters(word, words)),
     restoreUnknown: remembered((word) => restoreUnknown(word, words)),
     split: remembered((word) => splitGluedWords(word, words, false)),
     splitOrdinary: remembered((word) => splitGluedWords(word, words, true)),

@@ -17,7 +17,8 @@ const damaged = [
 ].join('\n');
 
 function learn(text: string, source = pagesOf(text)): LearnedWords {
-  return learnWords(source, repairPages(source, language), body, new Set());
+  const repaired = repairPages(source, language);
+  return learnWords({ sources: source, repaired, clean: repaired, corrected: new Set() }, body, language);
 }
 
 function mend(own: Language): string {
@@ -52,15 +53,28 @@ describe('learnWords', () => {
     expect(learn('', pages)).toEqual({ body, words: {}, pairs: {} });
   });
 
-  it('learns from a line that a person has corrected, wherever it stands', () => {
-    const pages = pagesOf(damaged);
-    const repaired = repairPages(pages, language).map((page) => ({
+  it('learns from a line that a person has corrected, wherever it stands, and not from the page around it', () => {
+    const sources = pagesOf(damaged);
+    const repaired = repairPages(sources, language);
+    const mended = repaired.map((page) => ({
       ...page,
       lines: page.lines.map((line) => ({ ...line, text: line.text.replace('Hagvad', 'Hägvåd') })),
+      edits: [],
     }));
-    const { words } = learnWords(pages, repaired, body, new Set(['1:0']));
+    const { words } = learnWords(
+      { sources, repaired, clean: mended, corrected: new Set(['1:0']) },
+      body,
+      language,
+    );
     expect(words).toMatchObject({ Hägvåd: 3 });
     expect(words).not.toHaveProperty('Torvas');
+    expect(words).not.toHaveProperty('rapport');
+  });
+
+  it('learns no slip of a sound page as a word', () => {
+    const { words } = learn(`${clean}\nFrågan om forvaltningen återkommer.`);
+    expect(words).toHaveProperty('Frågan');
+    expect(words).not.toHaveProperty('forvaltningen');
   });
 });
 
@@ -71,6 +85,24 @@ describe('learnLanguage', () => {
     expect(mend(language)).not.toContain('Hägvåd');
     expect(mend(taught)).toContain('Tjarke Hägvåd hälsade välkommen till mötet i Skälhammar.');
     expect(mend(taught)).toContain('Törvås landsting');
+  });
+
+  it('gives all that may follow a word no more than certainty together', () => {
+    for (const weight of [1, 0.1]) {
+      const { pairs, words } = learn(clean);
+      const { model } = learnLanguage(
+        language,
+        [{ body: weight === 1 ? body : 'Brf Solsidan', words, pairs }],
+        body,
+      );
+      const followers = new Set(Object.keys(words).map((word) => word.toLowerCase()));
+      const before = model.term('Tjarke');
+      const sum = [...followers].reduce(
+        (so, word) => so + Math.exp(-model.pairCost(before, model.term(word))),
+        0,
+      );
+      expect(sum).toBeLessThan(1.05);
+    }
   });
 
   it('is the general language where nothing has been learned', () => {

@@ -58,6 +58,14 @@ describe('restore-letters', () => {
     );
   });
 
+  it('never takes a damaged spelling of a name for the document’s own', () => {
+    const text =
+      'Ordféranden halsade valkommen till métet. Berit Åsenlöf redogjorde för läget.\nBerit Åsenl6f hade själv gått sträckan. Fragan aterkommer.';
+    expect(repairText(text)).toBe(
+      'Ordföranden hälsade välkommen till mötet. Berit Åsenlöf redogjorde för läget.\nBerit Åsenlöf hade själv gått sträckan. Frågan återkommer.',
+    );
+  });
+
   it('restores a word that a line end parts', () => {
     const text = 'Styrelsen foljer fragan. Ordforanden informerade samordnings-\nforbundet om laget.';
     expect(repairText(text).split('\n')[1]).toMatch(/^förbundet om /u);

@@ -23,6 +23,12 @@ describe('what is not sure enough', () => {
     ]);
   });
 
+  it('is told of a word in two halves too', () => {
+    const text = 'Foreningen valjer ledaméter pa två år. Ordféranden namnde Rék-\nning i lokalen.';
+    const [page] = repairPages(pagesOf(text), language, { leastConfidence: 0.995 });
+    expect(page?.notices[0]?.message).toContain('”Rékning”');
+  });
+
   it('is more where the threshold is higher', () => {
     const [few, many] = [strict, usual].map((page) => inLineEdits(page === undefined ? [] : [page]));
     expect(few?.length).toBeLessThan(many?.length ?? 0);

@@ -46,6 +46,14 @@ describe('what the page itself says', () => {
   });
 
   it.each([
+    ['a part of a word with a hyphen', 'Anna-Lcnq', 'Anna-Lena'],
+    ['one of two words without a space between', 'hudyeteu,plqncn', 'budgeten'],
+    ['a word that it is too long for', 'hudg', 'budgeten'],
+  ])('leaves %s', (_, word, text) => {
+    expect(secondLine(page(word, 30, [{ ...other, text }]))).toBe(`Styrelsen antog ${word} enhälligt.`);
+  });
+
+  it.each([
     ['a word that is one', 'stadgarna', other],
     ['a figure, whatever another engine read', '1240', { ...other, text: 'tolv' }],
     ['a word where the other is none either', 'hudyeteu', { ...other, text: 'bndgctcn' }],
