@@ -8,6 +8,8 @@ interface Counted {
 
 /** What an engine has shown so seldom may be chance, or a page's own spot. */
 const fewestTimes = 3;
+/** What becomes of å ä ö is of more kinds than what becomes of other letters. */
+const fewestRingTimes = 2;
 const fewestPoorTimes = 4;
 const rings = ['å', 'ä', 'ö'];
 const sharedAmongRings = 0.02;
@@ -39,11 +41,15 @@ export function compileChannel(tables: readonly ChannelTable[]): Uint8Array {
 function sharesOf(tables: readonly ChannelTable[], fewest: number): Map<string, number> {
   const shares = new Map<string, number>();
   for (const { meant, read, times, of } of tables.flatMap(({ text }) => linesOf(text))) {
-    if (times < fewest) continue;
+    if (times < (holdsRing(meant) ? fewestRingTimes : fewest)) continue;
     const key = `${meant} ${read}`;
     shares.set(key, Math.max(shares.get(key) ?? 0, times / Math.max(of, times)));
   }
   return shares;
+}
+
+function holdsRing(letters: string): boolean {
+  return /[åäö]/iu.test(letters);
 }
 
 function linesFor(shares: ReadonlyMap<string, number>, mark: string): readonly string[] {
