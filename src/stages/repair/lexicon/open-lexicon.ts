@@ -11,18 +11,35 @@ import {
 import { wordFlags } from './word-flags.ts';
 import { WordGraph } from './word-graph.ts';
 
+/** Words that a process looks up again and again: those of a few hundred protocols. */
+const mostRemembered = 60_000;
+
 /** The lexicon in `bytes`, a section of build/language.bin. Read in place: nothing is copied or unpacked. */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const graph = new WordGraph(bytes);
+  const lookup = rememberedFor(mostRemembered, (word) => lookUp(graph, word));
   return {
-    lookup: (word) => lookUp(graph, word),
-    standing: (word) => lookUp(graph, word).standing,
+    lookup,
+    standing: (word) => lookup(word).standing,
     isName: (word) => startsWithCapital(word) && (graph.flagsOf(word) & wordFlags.plain) !== 0,
     matches: (lattice, capitalized, maxCost) => {
       const found = [...searchWords(graph, lattice, maxCost)];
       if (capitalized) found.push(...searchWords(graph, withCapital(lattice), maxCost));
       return found.map(toMatch).toSorted((a, b) => a.cost - b.cost || b.standing - a.standing);
     },
+  };
+}
+
+/** The same answers as `find`; when so many are known they are forgotten, lest an endless text fill the memory. */
+function rememberedFor(most: number, find: (word: string) => Lookup): (word: string) => Lookup {
+  const memory = new Map<string, Lookup>();
+  return (word) => {
+    const before = memory.get(word);
+    if (before !== undefined) return before;
+    if (memory.size >= most) memory.clear();
+    const found = find(word);
+    memory.set(word, found);
+    return found;
   };
 }
 
