@@ -4,7 +4,7 @@ import type { LinePlace, WorkingText } from '../working-text.ts';
 import { findEdges } from './edge-lines.ts';
 import { findHeaderBlocks } from './header-block.ts';
 import { findPageNumbers } from './page-numbers.ts';
-import { findRepeatedLines } from './repeated-lines.ts';
+import { edgeKeysOf, findRepeatedLines } from './repeated-lines.ts';
 import { findSignatureLines } from './signature-lines.ts';
 
 /** The lines that belong to the pages and not to the text, and what they are. */
@@ -17,6 +17,7 @@ const heading = /^\s*§/u;
 
 export function findFurniture(text: WorkingText, words: DocumentWords): FurnitureFinding {
   const edges = text.map(findEdges);
+  const keys = edgeKeysOf(text, edges);
   const kinds = text.map((page, pageIndex) => {
     const own = new Map<number, Furniture['kind']>();
     const setApart = (lines: readonly number[], kind: Furniture['kind']): void => {
@@ -26,8 +27,8 @@ export function findFurniture(text: WorkingText, words: DocumentWords): Furnitur
     };
     setApart(findPageNumbers(text, edges, pageIndex), 'page-number');
     setApart(findSignatureLines(text, edges, pageIndex), 'signature');
-    setApart(findRepeatedLines(text, edges, 'top', pageIndex), 'header');
-    setApart(findRepeatedLines(text, edges, 'bottom', pageIndex), 'footer');
+    setApart(findRepeatedLines(text, edges, keys, 'top', pageIndex), 'header');
+    setApart(findRepeatedLines(text, edges, keys, 'bottom', pageIndex), 'footer');
     for (const { line, kind } of findHeaderBlocks(page, words)) setApart([line], kind);
     return own;
   });

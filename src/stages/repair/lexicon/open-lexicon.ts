@@ -30,14 +30,14 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   };
 }
 
-/** The same answers as `find`; when so many are known they are forgotten, lest an endless text fill the memory. */
-function rememberedFor(most: number, find: (word: string) => Lookup): (word: string) => Lookup {
+/** The same answers; when so many are known they are forgotten, lest an endless text fill the memory. */
+function rememberedFor(most: number, answer: (word: string) => Lookup): (word: string) => Lookup {
   const memory = new Map<string, Lookup>();
   return (word) => {
     const before = memory.get(word);
     if (before !== undefined) return before;
     if (memory.size >= most) memory.clear();
-    const found = find(word);
+    const found = answer(word);
     memory.set(word, found);
     return found;
   };
