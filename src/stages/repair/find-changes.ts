@@ -17,9 +17,9 @@ const fewestProofs = 2;
 /** What one round of repair changes; nothing where the text is sound. Changes of a line do not overlap. */
 export function findChanges(read: ReadText, leastConfidence: number): WordRepairs {
   const { text, tokens } = read;
-  const signs = restoreSectionSigns(text);
-  const labels = [...signs, ...restorePageCounters(text)];
   const damaged = findDamagedWords(read);
+  const signs = restoreSectionSigns(text, damaged.stripped.length + damaged.misread.length > 0);
+  const labels = [...signs, ...restorePageCounters(text)];
   const labelled = labels.map(({ page, line, after }) => ({ page, line, word: after, isSure: false }));
   const any = measureDamage(countWords(tokens), [...damaged.stripped, ...labelled]);
   const ranges = restoreSectionRanges(text);

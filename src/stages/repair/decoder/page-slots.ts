@@ -40,7 +40,7 @@ export function slotsOfPage(read: ReadText, page: number, weigh: WeighReadings):
   let gap = '.';
   for (const [line, tokens] of (read.tokens[page] ?? []).entries()) {
     const text = read.text[page]?.lines[line]?.text ?? '';
-    const isForeign = isForeignLine(text);
+    const isForeign = isForeignLine(read.text[page]?.lines ?? [], line);
     let end = 0;
     let previous: Previous | null = null;
     for (const token of tokens) {

@@ -35,7 +35,7 @@ export function findRepairableWords(
       const wanted = lineTokens
         .map((token) => wordOfToken(read, token))
         .filter((word) => word !== null && isWanted(word.text, word.place));
-      if (wanted.length === 0 || isForeignLine(text[page]?.lines[line]?.text ?? '')) continue;
+      if (wanted.length === 0 || isForeignLine(text[page]?.lines ?? [], line)) continue;
       found.push(...wanted.filter((word) => word !== null));
     }
   }

@@ -18,8 +18,9 @@ const beforeLaw =
 const ofYear = /(?<=(?:^|[\s(,]))[$&](?=\s?\d{1,4}\/(?:19|20)\d{2}(?!\d))/gu;
 const quotedHeading = /(?<=["”“»])[$&](?=\s?\d{1,3}[.:]?\s\p{Lu}\p{Ll})/gu;
 // "ekonomichef $ 61", "$ 93 är bordlagd": a number that one of the document's own headings has
-const ownNumber = /(?<=^|[\s(,])[$&](?=\s?(\d{1,4})(?![\d%]|[.,]\d|\s\d))/gu;
-const fewestOwn = 2;
+// not "hus 7 & 8"
+const ownNumber = /(?<=^|[\s(,])(?<!\d\s)[$&](?=\s?(\d{1,4})(?![\d%]|[.,]\d|\s\d))/gu;
+const fewestOwn = 3;
 const places = [inParentheses, afterReference, afterBody, ofYear, quotedHeading];
 // "Avgiften är $ 150 per person", "betalas i $ 20", "en kostnad av $ 12 och € 15": what is said of sums
 const money =
@@ -49,7 +50,7 @@ export function restoreSectionReferences(
   return found.filter((change, index) => found.findIndex((other) => startTogether(other, change)) === index);
 }
 
-/** One alone may be a sum that happens to be a paragraph's number, where nothing else is damaged. */
+/** Few `$` may be sums that happen to be paragraphs' numbers, and any `&` an and, where nothing else is damaged. */
 function restoreOwnNumbers(
   text: WorkingText,
   damage: Damage,
@@ -74,10 +75,11 @@ function restoreOwnNumbers(
         });
     }),
   );
-  return found.filter(
-    (change) =>
-      dollarIsSection || found.length >= fewestOwn || damage.isOpen({ page: change.page, line: change.line }),
+  const dollars = found.filter(
+    ({ page, line, start }) => text[page]?.lines[line]?.text.charAt(start) === '$',
   );
+  const isProved = dollarIsSection || dollars.length >= fewestOwn;
+  return found.filter((change) => (isProved && dollars.includes(change)) || damage.isOpen(change));
 }
 
 function restoreReferences(text: WorkingText, damage: Damage, dollarIsSection: boolean): readonly Change[] {

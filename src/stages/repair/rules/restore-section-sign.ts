@@ -10,6 +10,8 @@ const rule = 'restore-section-sign';
 /** Signs that stand for nothing else before a heading's number. */
 const provable: ReadonlySet<string> = new Set(['$', '&', '$&', '&$']);
 const fewestProofs = 2;
+// what minutes speak of, stripped of their letters or not
+const meetingWord = /protokoll|sammantr|n[äa]rvarande|ordf[öo]rande|justera|sekreterare|beslut|f[öo]redra/iu;
 
 /**
  * Headings whose § recognition took for another sign, settled by the run of the numbering and by nothing else:
@@ -20,13 +22,17 @@ const fewestProofs = 2;
  *
  * Numbered lists, tables and votes stay: a plain number that goes on from the line before it or to the line after it is
  * not read as a §.
+ *
+ * @param isDamaged other words of the text show that recognition has damaged it.
  */
-export function restoreSectionSigns(text: WorkingText): readonly Change[] {
+export function restoreSectionSigns(text: WorkingText, isDamaged: boolean): readonly Change[] {
   const { candidates: all, numberedLines } = findSectionCandidates(text);
   if (all.every((candidate) => candidate.confirmed)) return [];
   const candidates = all.filter((candidate, index) => !isTableRow(candidate, all[index - 1], all[index + 1]));
   const byNumber = groupByNumber(candidates);
-  const settled = settleSections(candidates).filter(
+  const isBelieved = (run: readonly SectionCandidate[]): boolean =>
+    isDamaged || provesItself(run) || (run.every(({ sign }) => provable.has(sign)) && isOfMeeting(text));
+  const settled = settleSections(candidates, isBelieved).filter(
     (section) =>
       !isRivalled(section, byNumber.get(section.reading.number) ?? []) && isSafe(section, numberedLines),
   );
@@ -34,6 +40,17 @@ export function restoreSectionSigns(text: WorkingText): readonly Change[] {
     toChange(candidate, reading.label, enclosed ? 0.98 : 0.9),
   );
   return [...inRun, ...restoreProvenSigns(candidates, settled)];
+}
+
+/** `S 1 Anderssons lägenhet` is sound; one sign read as several, or a run that only a lost § goes on, is not. */
+function provesItself(run: readonly SectionCandidate[]): boolean {
+  return (
+    new Set(run.map(({ sign }) => sign)).size > 1 || run.every(({ plainNumber }) => plainNumber !== null)
+  );
+}
+
+function isOfMeeting(text: WorkingText): boolean {
+  return text.some((page) => page.lines.some((line) => meetingWord.test(line.text)));
 }
 
 /** Line under line, `8 1 Hyra` and `8 2 El` are rows: headings have a text between them. */

@@ -34,12 +34,15 @@ const mostChains = 100;
 
 /**
  * The damaged headings that stand in a run of consecutive numbers: one that holds a heading with its own §, or, where
- * no heading has, one of at least three. A number that the run already has, or could have twice, is settled for neither.
+ * no heading has, one of at least three that `isBelieved`. A number that the run already has, or could have twice, is settled for neither.
  */
-export function settleSections(candidates: readonly SectionCandidate[]): readonly SettledSection[] {
+export function settleSections(
+  candidates: readonly SectionCandidate[],
+  isBelieved: (run: readonly SectionCandidate[]) => boolean,
+): readonly SettledSection[] {
   const settled: SettledSection[] = [];
   for (const chain of bestChains(candidates)) {
-    for (const run of consecutiveRuns(chain)) settled.push(...settleRun(run));
+    for (const run of consecutiveRuns(chain)) settled.push(...settleRun(run, isBelieved));
   }
   return settled;
 }
@@ -112,10 +115,13 @@ function consecutiveRuns(chain: readonly Link[]): readonly (readonly Link[])[] {
   return runs;
 }
 
-function settleRun(run: readonly Link[]): readonly SettledSection[] {
-  const anchored = run.some((link) => link.candidate.confirmed) && run.length > 1;
-  if (!anchored && run.length < shortestUnanchoredRun) return [];
+function settleRun(
+  run: readonly Link[],
+  isBelieved: (run: readonly SectionCandidate[]) => boolean,
+): readonly SettledSection[] {
   const members = run.map((link) => link.candidate);
+  const anchored = members.some((candidate) => candidate.confirmed) && run.length > 1;
+  if (!anchored && (run.length < shortestUnanchoredRun || !isBelieved(members))) return [];
   return run.flatMap(({ candidate, reading }, index) =>
     candidate.confirmed
       ? []

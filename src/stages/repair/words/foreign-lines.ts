@@ -1,9 +1,28 @@
 // "Centre for Studies of the Swedish Welfare State", "forslag som ikke ble vedtatt og", "für die Arbeit und"
-const foreignWord =
-  /(?<![\p{L}\d])(?:the|of|and|with|this|that|from|your|you|are|by|is|was|which|their|og|ikke|hvor|und|der|die|für)(?![\p{L}\d])/giu;
+const foreignWords = [
+  'the|of|and|with|this|that|from|your|you|are|by|is|was|which|their',
+  'og|ikke|hvor|hva|hvad|hvis|hvem|hver|jeg|ble|fra|til|etter|mellom|mellem|noe|noen|kroner|hun|dette|disse|kunne',
+  'und|der|die|für|das|ist|nicht|mit|auf|ein|eine|wir|het|een|niet|zijn|voor|bij|naar',
+  'les|est|une|dans|pour|avec|qui|sur|nous|vous',
+];
+/** No Swedish word has these letters, and recognition of Swedish does not write them. */
+const foreignLetter = '[æøðþ]';
+const foreignWord = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${foreignWords.join('|')}|\p{L}*${foreignLetter}\p{L}*)(?![\p{L}\d])`,
+  'giu',
+);
 const fewestWords = 2;
 
-/** True for a line in English, Norwegian, Danish or German, where `for` is not `för` without its dots. */
-export function isForeignLine(text: string): boolean {
-  return (text.match(foreignWord)?.length ?? 0) >= fewestWords;
+/**
+ * True for a line in English, Norwegian, Danish, German, Dutch or French, where `for` is not `för` without its dots. Next
+ * to a line that is foreign beyond doubt a single word tells.
+ */
+export function isForeignLine(lines: readonly { readonly text: string }[], line: number): boolean {
+  const own = countForeign(lines[line]?.text);
+  if (own >= fewestWords) return true;
+  return own > 0 && [line - 1, line + 1].some((near) => countForeign(lines[near]?.text) >= fewestWords);
+}
+
+function countForeign(text = ''): number {
+  return text.match(foreignWord)?.length ?? 0;
 }

@@ -35,6 +35,11 @@ describe('restore-section-sign', () => {
     ]);
   });
 
+  it('settles a run of one sign in the minutes of a meeting', () => {
+    const text = '$ 7 Val\nStyrelsen beslutar att välja Bo.\n$ 8 Rapport\nGavs.\n$ 9 Avslutning';
+    expect(repairText(text)).toBe(text.replaceAll('$', '§'));
+  });
+
   it('reads 81 … 89, 810 as § 1 … § 10 where only that goes on', () => {
     const text = ['88 Val', 'Hölls.', '89 Rapport', 'Gavs.', '810 Skrivelser', 'Lästes.', '811 Avslutning'];
     expect(editsOf(text.join('\n'))).toEqual(['88 -> §8', '89 -> §9', '810 -> §10', '811 -> §11']);
@@ -42,7 +47,7 @@ describe('restore-section-sign', () => {
 
   it('restores the sign of a quoted heading where the numbering has proved what $ is', () => {
     const text =
-      '$ 41 Val\nHölls.\n$ 42 Svar till revisorerna\n$ 23 Revisionsrapport\nLästes.\n$ 43 Avslutning';
+      '$ 41 Val\nBeslut i dag.\n$ 42 Svar till revisorerna\n$ 23 Revisionsrapport\nLästes.\n$ 43 Avslutning';
     expect(editsOf(text)).toContain('$ 23 -> § 23');
   });
 
@@ -79,6 +84,9 @@ describe('restore-section-sign', () => {
     ['sums of a budget', '§ 84 Budget\n885\n886\n887'],
     ['rows of a budget', '§ 84 Budget\n885 Hyra\n886 El\n887 Vatten'],
     ['a heading that stands twice', '§ 84 Val\n885. Rapport\nGavs.\n885. Rapport\n§ 86 Val'],
+    ['flats', 'S 1 Anderssons lägenhet\nTvå rum.\nS 2 Bergs lägenhet\nEtt rum.\nS 3 Carlssons\nTre rum.'],
+    ['codes of costs', 'Beslut i dag.\n8 1 Hyra\nHöjs.\n8 2 El\nSänks.\n8 3 Vatten\nSom förut.'],
+    ['prices', '$ 1 Frimärke, blått\nSåldes.\n$ 2 Frimärke, rött\nSåldes.\n$ 3 Frimärke, gult\nSåldes.'],
     ['a 5 where § is lost', '§ 95 Val\nHölls.\n596 Rapport\nGavs.\n§ 97 Val'],
   ])('leaves %s', (_, text) => {
     expect(repairText(text)).toBe(text);
