@@ -7,8 +7,8 @@ import { readingCost, type WordReading } from '../words/word-reading.ts';
 const rule = 'restore-diacritics';
 const shortest = 4;
 const longest = 16;
-/** Names, and words that show what happened to them: `Sjéqvist`, `Tangmark`, `métesl&ge`. */
-const isTried = /^\p{Lu}[\p{Ll}&#]+$|^[\p{Ll}&#]*[é6&#âôõàãò][\p{Ll}&#]*$/u;
+/** Names, but for `Máret`, and words that show what happened to them: `Sjéqvist`, `Tangmark`, `métesl&ge`. */
+const isTried = /^\p{Lu}(?!.*[áàèíìóòúù])[\p{Ll}&#]+$|^[\p{Ll}&#]*[é6&#âôõàãò][\p{Ll}&#]*$/u;
 const widest = 8;
 const mostReadings = 3;
 
@@ -43,12 +43,19 @@ export function restoreUnknown(word: string, words: DocumentWords): readonly Wor
     }
   }
   const lower = word.toLowerCase();
+  const mostCost = costOfAccented(word, words);
   return (ending.at(-1) ?? [])
     .filter(({ text }) => text !== lower && /[åäö]/u.test(text))
     .map((each) => toReading(inCaseOf(word, each.text), each.channelCost, words))
-    .filter(({ text }) => words.standing(text) === standings.unknown)
+    .filter(({ text, wordCost }) => words.standing(text) === standings.unknown && wordCost < mostCost)
     .toSorted((a, b) => readingCost(a) - readingCost(b))
     .slice(0, mostReadings);
+}
+
+/** `Béatrice` may well be `Beatrice` with an accent that is hers; `Sjéqvist` is not `Sjeqvist`. */
+function costOfAccented(word: string, words: DocumentWords): number {
+  const plain = word.normalize('NFD').replaceAll(/\u0301|\u0300/gu, '');
+  return plain === word.normalize('NFD') ? Infinity : -Math.log(words.term(plain.normalize()).probability);
 }
 
 function toReading(text: string, channelCost: number, words: DocumentWords): WordReading {

@@ -16,6 +16,11 @@ describe('restore-unknown', () => {
     expect(restoreUnknown(word, noWords)).toEqual([]);
   });
 
+  it.each(['Béatrice', 'Dupré', 'Rávttasvárri'])('takes the accent of %j for its own', (word) => {
+    expect(restoreUnknown(word, noWords)).toEqual([]);
+    expect(repairText(`${stripped}\nInbjuden var ${word} Sjéqvist.`)).toContain(`${word} Sjöqvist.`);
+  });
+
   it('is believed where a whole page has lost its å ä ö', () => {
     expect(repairText(`${stripped}\nRune Hultingstrém deltog.`)).toContain('Rune Hultingström deltog.');
   });
