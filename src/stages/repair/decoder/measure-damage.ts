@@ -28,7 +28,7 @@ const nearReach = 6;
 const pageWeight = 8;
 const lowestRate = 0.001;
 /** Fewer than this share of the words that can tell may be chance, unless they are many different ones. */
-const leastShare = 0.02;
+const leastShare = 0.05;
 const beyondChance = 4;
 const leastCrowdedShare = 0.01;
 

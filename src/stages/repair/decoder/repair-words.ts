@@ -3,6 +3,7 @@ import { standings } from '../lexicon/lexicon.ts';
 import { startsWithCapital } from '../words/letter-case.ts';
 import type { ReadText } from '../words/read-text.ts';
 import type { WordReading } from '../words/word-reading.ts';
+import { isWritersSlip } from '../words/writers-slip.ts';
 import type { LinePlace, Change } from '../working-text.ts';
 import { chooseArc } from './choose-arc.ts';
 import { decode } from './decode.ts';
@@ -92,6 +93,7 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
   const isKnown = read.words.standing(word.text) !== standings.unknown;
   const rate = damage.strip.rate(word.place);
   const restored = read.rules.restore(word.text);
+  if (rate < heavyRate && isWritersSlip(word.text, restored, read.words)) return [];
   const evidence = evidenceOf(word, read);
   const readings = isKnown
     ? ofRealWord(restored, rate)
@@ -131,9 +133,14 @@ function weighPoor(word: RepairableWord, read: ReadText): readonly Weighed[] {
 /** On a page that is ajar: a word that is none, and with its rings and dots is one that all minutes have. */
 function weighLittle({ text }: RepairableWord, { rules, words }: ReadText): readonly Weighed[] {
   if (words.standing(text) !== standings.unknown) return [];
-  return rules
-    .restore(text)
-    .filter(({ isPlain, wordCost }) => isPlain && wordCost <= mostAjarCost)
+  const restored = rules.restore(text);
+  if (isWritersSlip(text, restored, words)) return [];
+  const common = new Set(
+    restored.flatMap((each) => (each.wordCost <= mostAjarCost ? [each.text.toLowerCase()] : [])),
+  );
+  return restored
+    .filter((each) => each.isPlain && startsWithCapital(each.text) === startsWithCapital(text))
+    .filter((each) => common.has(each.text.toLowerCase()))
     .map((reading) => ({ reading, mostAsRead: 1, cost: reading.channelCost - Math.log(ajarRate) }));
 }
 
