@@ -43,6 +43,7 @@ const ajarRate = 0.01;
 const shortestPoor = 4;
 /** A name may be any letters; what is longer is a word that begins a sentence. */
 const shortestPoorName = 10;
+const shortestNumbered = 3;
 const poorStripRate = 0.05;
 /** About how many words of a poor picture have another letter than they should. */
 const poorLetterRate = 0.2;
@@ -87,7 +88,7 @@ function mayChange({ strip, misread }: TextDamage, place: LinePlace): boolean {
 }
 
 function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
-  if (!isLookedAt(word.text)) return [];
+  if (!isLookedAt(word.text) || holdsNumber(word.text, read)) return [];
   if (!damage.strip.isOpen(word.place) && damage.misread.isCrowded(word.place)) return weighPoor(word, read);
   if (!damage.strip.isOpen(word.place)) return damage.strip.isAjar(word.place) ? weighLittle(word, read) : [];
   const isKnown = read.words.standing(word.text) !== standings.unknown;
@@ -113,6 +114,12 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
       -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
   }));
+}
+
+/** `Tullen5` has lost a space and no letter: its 5 is a number. */
+function holdsNumber(word: string, { words }: ReadText): boolean {
+  const stem = word.replace(/\d+$/u, '');
+  return stem !== word && stem.length >= shortestNumbered && words.standing(stem) !== standings.unknown;
 }
 
 /** On a page of a poor picture: words that are none, as anything that their letters may have been. */

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { repairText } from '../repair-text.ts';
+
+const damaged =
+  'Ordféranden halsade ledaméterna valkomna till motet. Namnden foljer laget pa lanet. Fragan galler aret.';
+
+describe('a number that stands glued to a word', () => {
+  it.each(['Tullen5', 'plats11', 'Lagret6', 'bilaga4'])('stays in %j', (word) => {
+    expect(repairText(`${damaged}\nFasaden namns i ${word} fran varen.`)).toContain(
+      `nämns i ${word} från våren.`,
+    );
+  });
+
+  it.each([
+    ['m6tet', 'mötet'],
+    ['ans6ka', 'ansöka'],
+  ])('is no number within %j', (word, restored) => {
+    expect(repairText(`${damaged}\nDe vill ${word} i ar.`)).toContain(`De vill ${restored} i år.`);
+  });
+});
