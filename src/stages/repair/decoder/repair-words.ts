@@ -83,14 +83,19 @@ export function repairWords(read: ReadText, damage: TextDamage, leastConfidence:
   };
 }
 
-function mayChange({ strip, misread }: TextDamage, place: LinePlace): boolean {
-  return strip.isOpen(place) || strip.isAjar(place) || misread.isCrowded(place);
+function mayChange({ strip, glue, misread }: TextDamage, place: LinePlace): boolean {
+  return strip.isOpen(place) || strip.isAjar(place) || misread.isCrowded(place) || glue.isCrowded(place);
 }
 
 function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
   if (!isLookedAt(word.text) || holdsNumber(word.text, read)) return [];
   if (!damage.strip.isOpen(word.place) && damage.misread.isCrowded(word.place)) return weighPoor(word, read);
-  if (!damage.strip.isOpen(word.place)) return damage.strip.isAjar(word.place) ? weighLittle(word, read) : [];
+  if (!damage.strip.isOpen(word.place)) {
+    return [
+      ...(damage.strip.isAjar(word.place) ? weighLittle(word, read) : []),
+      ...(damage.glue.isCrowded(word.place) ? weighGlued(word, read, damage) : []),
+    ];
+  }
   const isKnown = read.words.standing(word.text) !== standings.unknown;
   const rate = damage.strip.rate(word.place);
   const restored = read.rules.restore(word.text);
@@ -149,6 +154,16 @@ function weighLittle({ text }: RepairableWord, { rules, words }: ReadText): read
     .filter((each) => each.isPlain && startsWithCapital(each.text) === startsWithCapital(text))
     .filter((each) => common.has(each.text.toLowerCase()))
     .map((reading) => ({ reading, mostAsRead: 1, cost: reading.channelCost - Math.log(ajarRate) }));
+}
+
+/** On a page where words stand glued and nothing else is damaged. */
+function weighGlued(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
+  if (read.words.standing(word.text) !== standings.unknown) return [];
+  return splitsOf(word, read, damage).map((reading) => ({
+    reading,
+    mostAsRead: 1,
+    cost: reading.channelCost + glueCost - Math.log(damage.glue.rate(word.place)),
+  }));
 }
 
 function mostAsReadOf({ terms, text }: WordReading, isKnown: boolean, { words }: ReadText): number {

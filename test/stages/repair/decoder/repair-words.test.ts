@@ -18,3 +18,19 @@ describe('a number that stands glued to a word', () => {
     expect(repairText(`${damaged}\nDe vill ${word} i ar.`)).toContain(`De vill ${restored} i år.`);
   });
 });
+
+describe('words that stand glued on a page with its å ä ö', () => {
+  const glued =
+    'Styrelsen beslutaratt godkänna avtalet. Ordförandenska i morgon skriva. Föreningenhar kassa.\nNämndenska betala räkningen. Sekreterarenoch kassören deltog.';
+
+  it('are parted where there are many', () => {
+    expect(repairText(glued)).toBe(
+      'Styrelsen beslutar att godkänna avtalet. Ordföranden ska i morgon skriva. Föreningen har kassa.\nNämnden ska betala räkningen. Sekreteraren och kassören deltog.',
+    );
+  });
+
+  it('stay where there are few', () => {
+    const text = 'Styrelsen beslutaratt godkänna avtalet. Nämndenska betala räkningen på måndag.';
+    expect(repairText(text)).toBe(text);
+  });
+});
