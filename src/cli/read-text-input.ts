@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { ParagrafError } from '../errors.ts';
 import { accessError } from '../pipeline/find-files.ts';
+import { utf16Of } from '../stages/read/decode-text.ts';
 import { decodeTextStream } from '../stages/read/decode-text-stream.ts';
-import { detectFormat, hasUtf16Mark, isText } from '../stages/read/detect-format.ts';
+import { detectFormat, isText } from '../stages/read/detect-format.ts';
 import type { Terminal } from './context.ts';
 
 /** A filter's input: its name (for the record) and its text. */
@@ -49,7 +50,7 @@ async function* checkText(chunks: AsyncIterable<Uint8Array>, name: string): Asyn
     if (chunk.length === 0) continue;
     if (isEmpty) {
       checkFormat(name, chunk);
-      isUtf16 = hasUtf16Mark(chunk);
+      isUtf16 = utf16Of(chunk) !== null;
     } else if (!isUtf16 && !isText(chunk)) throw noText(name, 'a file with control characters');
     isEmpty = false;
     yield chunk;

@@ -1,9 +1,8 @@
 import type { Edit } from '../records/repaired-page.ts';
 import { findPageStarts } from '../stages/read/split-text-pages.ts';
-import { pageTextFromLines } from '../stages/recognize/page-text-from-lines.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
-import { repairedTextLines, repairPages } from '../stages/repair/repair-pages.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
+import { repairTextPages } from './repair-text.ts';
 
 /** An edit of a text, with the line of the whole text that it stands on, counted from 1. */
 export interface TextEdit extends Edit {
@@ -100,20 +99,11 @@ function repairPart(
   options: RepairOptions,
 ): RepairedPart {
   const groups = groupByPage(held);
-  const sources = groups.map((lines) =>
-    pageTextFromLines(
-      lines.map(({ text }) => text.replace(/\r$/u, '')),
-      lines[0]?.page ?? 1,
-    ),
+  const { lines, pages } = repairTextPages(
+    groups.map((group) => ({ page: group[0]?.page ?? 1, lines: group.map(({ text }) => text) })),
+    language,
+    options,
   );
-  const pages = repairPages(sources, language, options);
-  const clean = sources.flatMap((source, index) => {
-    const page = pages[index];
-    return page === undefined ? [] : repairedTextLines(source, page);
-  });
-  const lines = held.slice(from, to).map(({ text }, index) => {
-    return `${clean[from + index] ?? ''}${text.endsWith('\r') ? '\r' : ''}`;
-  });
   let start = 0;
   const edits = groups.flatMap((group, index): TextEdit[] => {
     const first = start;
@@ -126,7 +116,7 @@ function repairPart(
         textLine: done + first + edit.line - from + 1,
       }));
   });
-  return { lines, edits };
+  return { lines: lines.slice(from, to), edits };
 }
 
 function groupByPage(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {

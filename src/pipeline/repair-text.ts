@@ -1,4 +1,3 @@
-import type { PageText } from '../records/page-text.ts';
 import type { Edit, RepairedPage } from '../records/repaired-page.ts';
 import { splitTextPages } from '../stages/read/split-text-pages.ts';
 import { pageTextFromLines } from '../stages/recognize/page-text-from-lines.ts';
@@ -14,26 +13,36 @@ export interface RepairedText {
   readonly pages: RepairedPage[];
 }
 
+/** The lines of one page of a text, as they are; each may end with a carriage return. */
+export interface TextPage {
+  readonly page: number;
+  readonly lines: readonly string[];
+}
+
 /** Repairs a text layer's dump: pages at form feeds, or at lines that begin with one space (see splitTextPages). */
 export function repairText(text: string, language: Language, options: RepairOptions = {}): RepairedText {
-  const rawPages = splitTextPages(text);
-  const sources = rawPages.map((lines, index) => pageTextFromLines(lines.map(withoutReturn), index + 1));
+  const raw = splitTextPages(text).map((lines, index) => ({ page: index + 1, lines }));
+  const { lines, pages } = repairTextPages(raw, language, options);
+  return { clean: lines.join('\n'), edits: pages.flatMap((page) => page.edits), pages };
+}
+
+/** The lines of all pages one after the other, repaired, carriage returns kept; and the pages themselves. */
+export function repairTextPages(
+  raw: readonly TextPage[],
+  language: Language,
+  options: RepairOptions,
+): { readonly lines: readonly string[]; readonly pages: RepairedPage[] } {
+  const sources = raw.map(({ lines, page }) => pageTextFromLines(lines.map(withoutReturn), page));
   const pages = repairPages(sources, language, options);
-  const clean = rawPages.map((lines, index) => cleanPage(lines, sources[index], pages[index])).join('\n');
-  return { clean, edits: pages.flatMap((page) => page.edits), pages };
+  const lines = sources.flatMap((source, index) => {
+    const page = pages[index];
+    if (page === undefined) throw new Error('repair gives back as many pages as it was given');
+    const own = raw[index]?.lines ?? [];
+    return repairedTextLines(source, page).map((line, at) => (own[at]?.endsWith('\r') ? `${line}\r` : line));
+  });
+  return { lines, pages };
 }
 
 function withoutReturn(line: string): string {
   return line.replace(/\r$/u, '');
-}
-
-function cleanPage(
-  raw: readonly string[],
-  source: PageText | undefined,
-  page: RepairedPage | undefined,
-): string {
-  if (source === undefined || page === undefined)
-    throw new Error('repair gives back as many pages as it was given');
-  const lines = repairedTextLines(source, page);
-  return raw.map((line, index) => `${lines[index] ?? ''}${line.endsWith('\r') ? '\r' : ''}`).join('\n');
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { exitCodes } from '../../errors.ts';
@@ -10,6 +9,7 @@ import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { findMinutes } from '../find-minutes.ts';
 import { csvHeader, minutesAsCsv } from '../format-csv.ts';
 import { minutesAsMarkdown } from '../format-minutes.ts';
+import { writeText } from '../write-text.ts';
 
 const formats = ['json', 'jsonl', 'csv', 'markdown', 'text'] as const;
 type Format = (typeof formats)[number];
@@ -47,9 +47,7 @@ async function runExport(context: Context, ids: readonly string[], format: Forma
   const database = openExistingStore(context.settings.database);
   try {
     const all = ids.length === 0 ? eachMinutes(database) : ids.map((id) => findMinutes(database, id).minutes);
-    for (const piece of pieces(all, format)) {
-      if (!context.stdout.write(piece)) await once(context.stdout, 'drain');
-    }
+    for (const piece of pieces(all, format)) await writeText(context, piece);
     return exitCodes.done;
   } finally {
     database.close();

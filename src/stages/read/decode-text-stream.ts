@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { decodeText, utf16Of } from './decode-text.ts';
 
 const newline = 0x0a;
 /** So many bytes tell what a byte order mark is. */
@@ -42,8 +42,8 @@ async function* gatherStart(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
 }
 
 function utf16Decoder(start: Uint8Array): Utf16Decoder | null {
-  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le');
-  return start[0] === 0xfe && start[1] === 0xff ? new TextDecoder('utf-16be') : null;
+  const utf16 = utf16Of(start);
+  return utf16 === null ? null : new TextDecoder(utf16);
 }
 
 /** Whole lines. All at once where they are UTF-8; else each by itself, wherever the chunks end. */

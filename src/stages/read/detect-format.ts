@@ -1,4 +1,5 @@
 import type { FileKind } from '../../records/scan.ts';
+import { utf16Of } from './decode-text.ts';
 
 const pdfHeader = '%PDF-';
 /** Readers accept junk before a PDF's header, up to this many bytes (ISO 32000-1, annex H, note 13). */
@@ -48,10 +49,6 @@ function beginsWith(head: string, pattern: string): boolean {
 
 /** Text has no control characters but tab, line ends, form feed and escape; UTF-16 is told by its byte order mark. */
 export function isText(bytes: Uint8Array): boolean {
-  if (hasUtf16Mark(bytes)) return true;
+  if (utf16Of(bytes) !== null) return true;
   return bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b);
-}
-
-export function hasUtf16Mark(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }

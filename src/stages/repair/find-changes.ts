@@ -4,7 +4,11 @@ import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restoreSectionRanges } from './rules/restore-section-range.ts';
 import { restoreSectionReferences } from './rules/restore-section-reference.ts';
 import { restoreSectionSigns } from './rules/restore-section-sign.ts';
-import { findSectionCandidates } from './sections/section-candidate.ts';
+import {
+  confirmedNumbers,
+  findSectionCandidates,
+  type SectionCandidates,
+} from './sections/section-candidate.ts';
 import { findDamagedWords, type DamagedWords } from './decoder/find-damaged-words.ts';
 import { measureDamage, type DamagedPlace } from './decoder/measure-damage.ts';
 import type { ReadText } from './words/read-text.ts';
@@ -18,12 +22,18 @@ const fewestProofs = 2;
 export function findChanges(read: ReadText, leastConfidence: number): WordRepairs {
   const { text, tokens } = read;
   const damaged = findDamagedWords(read);
-  const signs = restoreSectionSigns(text, damaged.stripped.length + damaged.misread.length > 0);
+  const sections = findSectionCandidates(text);
+  const signs = restoreSectionSigns(text, sections, damaged.stripped.length + damaged.misread.length > 0);
   const labels = [...signs, ...restorePageCounters(text)];
   const labelled = labels.map(({ page, line, after }) => ({ page, line, word: after, isSure: false }));
   const any = measureDamage(countWords(tokens), [...damaged.stripped, ...labelled]);
-  const ranges = restoreSectionRanges(text);
-  const references = restoreSectionReferences(text, any, provesDollar(text, signs), numbersOf(text, signs));
+  const ranges = restoreSectionRanges(text, sections);
+  const references = restoreSectionReferences(
+    text,
+    any,
+    provesDollar(text, signs),
+    numbersOf(sections, signs),
+  );
   const words = repairWords(read, damageOf(read, damaged, labelled), leastConfidence);
   const changes = [
     ...labels,
@@ -73,11 +83,11 @@ function isSameLine(a: LinePlace, b: LinePlace): boolean {
 }
 
 /** The numbers of the headings, those among them whose sign is restored in this round. */
-function numbersOf(text: WorkingText, signs: readonly Change[]): ReadonlySet<number> {
-  const confirmed = findSectionCandidates(text)
-    .candidates.filter((candidate) => candidate.confirmed)
-    .flatMap(({ readings }) => readings.map(({ number }) => number));
-  return new Set([...confirmed, ...signs.map(({ after }) => Number(/\d+/u.exec(after)?.[0]))]);
+function numbersOf(sections: SectionCandidates, signs: readonly Change[]): ReadonlySet<number> {
+  return new Set([
+    ...confirmedNumbers(sections),
+    ...signs.map(({ after }) => Number(/\d+/u.exec(after)?.[0])),
+  ]);
 }
 
 /** True when the headings' numbering has settled that this document's `$` is its §. */

@@ -55,11 +55,10 @@ export function restoreUnknown(word: string, words: DocumentWords): readonly Wor
 /** `Béatrice` may well be `Beatrice` with an accent that is hers; `Sjéqvist` is not `Sjeqvist`. */
 function costOfAccented(word: string, words: DocumentWords): number {
   const plain = word.normalize('NFD').replaceAll(/\u0301|\u0300/gu, '');
-  return plain === word.normalize('NFD') ? Infinity : -Math.log(words.term(plain.normalize()).probability);
+  return plain === word.normalize('NFD') ? Infinity : words.cost(plain.normalize());
 }
 
 function toReading(text: string, channelCost: number, words: DocumentWords): WordReading {
-  const term = words.term(text);
   return {
     text,
     rule,
@@ -67,7 +66,7 @@ function toReading(text: string, channelCost: number, words: DocumentWords): Wor
     isStripped: true,
     isPlain: false,
     isName: true,
-    terms: [term],
-    wordCost: -Math.log(term.probability),
+    terms: [words.term(text)],
+    wordCost: words.cost(text),
   };
 }

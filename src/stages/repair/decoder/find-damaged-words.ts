@@ -3,7 +3,6 @@ import { startsWithCapital } from '../words/letter-case.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
 import type { WordRules } from '../words/word-rules.ts';
-import { isWritersSlip } from '../words/writers-slip.ts';
 import { findMisreadWords } from './find-misread-words.ts';
 import type { DamagedPlace } from './measure-damage.ts';
 import { findRepairableWords, type RepairableWord } from './repairable-word.ts';
@@ -70,9 +69,8 @@ export function isLookedAt(text: string): boolean {
 }
 
 function isStripped(text: string, rules: WordRules): boolean {
-  const restored = rules.restore(text);
-  const [best] = restored;
-  if (best === undefined || isWritersSlip(text, restored, rules.words)) return false;
+  const [best] = rules.restore(text);
+  if (best === undefined || rules.isWritersSlip(text)) return false;
   if (!best.isPlain) return isSure(text, rules);
   return rules.words.cost(text) - readingCost(best) - nominalDamageCost >= surelyDamagedGain;
 }

@@ -69,7 +69,6 @@ function readingOf(
   if (words.standing(letters) === standings.unknown) return [];
   const surer = confidence === null || own === null ? 0 : (confidence - own) / confidenceStep;
   const cased = inCaseOf(read, letters);
-  const term = words.term(cased);
   return [
     {
       text: cased,
@@ -78,8 +77,8 @@ function readingOf(
       isStripped: false,
       isPlain: false,
       isName: false,
-      terms: [term],
-      wordCost: -Math.log(term.probability),
+      terms: [words.term(cased)],
+      wordCost: words.cost(cased),
     },
   ];
 }

@@ -3,7 +3,6 @@ import { standings } from '../lexicon/lexicon.ts';
 import { startsWithCapital } from '../words/letter-case.ts';
 import type { ReadText } from '../words/read-text.ts';
 import type { WordReading } from '../words/word-reading.ts';
-import { isWritersSlip } from '../words/writers-slip.ts';
 import type { LinePlace, Change } from '../working-text.ts';
 import { chooseArc } from './choose-arc.ts';
 import { decode } from './decode.ts';
@@ -98,8 +97,8 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
   }
   const isKnown = read.words.standing(word.text) !== standings.unknown;
   const rate = damage.strip.rate(word.place);
+  if (rate < heavyRate && read.rules.isWritersSlip(word.text)) return [];
   const restored = read.rules.restore(word.text);
-  if (rate < heavyRate && isWritersSlip(word.text, restored, read.words)) return [];
   const evidence = evidenceOf(word, read);
   const readings = isKnown
     ? ofRealWord(restored, rate)
@@ -145,8 +144,8 @@ function weighPoor(word: RepairableWord, read: ReadText): readonly Weighed[] {
 /** On a page that is ajar: a word that is none, and with its rings and dots is one that all minutes have. */
 function weighLittle({ text }: RepairableWord, { rules, words }: ReadText): readonly Weighed[] {
   if (words.standing(text) !== standings.unknown) return [];
+  if (rules.isWritersSlip(text)) return [];
   const restored = rules.restore(text);
-  if (isWritersSlip(text, restored, words)) return [];
   const common = new Set(
     restored.flatMap((each) => (each.wordCost <= mostAjarCost ? [each.text.toLowerCase()] : [])),
   );

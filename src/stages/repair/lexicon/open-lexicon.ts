@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../words/letter-case.ts';
+import { remembered } from '../words/remembered.ts';
 import { searchWords, type Found } from './compound-search.ts';
 import {
   standings,
@@ -17,7 +18,7 @@ const mostRemembered = 60_000;
 /** The lexicon in `bytes`, a section of build/language.bin. Read in place: nothing is copied or unpacked. */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const graph = new WordGraph(bytes);
-  const lookup = rememberedFor(mostRemembered, (word) => lookUp(graph, word));
+  const lookup = remembered((word) => lookUp(graph, word), mostRemembered);
   return {
     lookup,
     standing: (word) => lookup(word).standing,
@@ -27,19 +28,6 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       if (capitalized) found.push(...searchWords(graph, withCapital(lattice), maxCost));
       return found.map(toMatch).toSorted((a, b) => a.cost - b.cost || b.standing - a.standing);
     },
-  };
-}
-
-/** The same answers; when so many are known they are forgotten, lest an endless text fill the memory. */
-function rememberedFor(most: number, answer: (word: string) => Lookup): (word: string) => Lookup {
-  const memory = new Map<string, Lookup>();
-  return (word) => {
-    const before = memory.get(word);
-    if (before !== undefined) return before;
-    if (memory.size >= most) memory.clear();
-    const found = answer(word);
-    memory.set(word, found);
-    return found;
   };
 }
 

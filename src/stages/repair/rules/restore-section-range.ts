@@ -1,4 +1,4 @@
-import { findSectionCandidates } from '../sections/section-candidate.ts';
+import { confirmedNumbers, type SectionCandidates } from '../sections/section-candidate.ts';
 import { startTogether, type Change, type WorkingText } from '../working-text.ts';
 
 const rule = 'restore-section-range';
@@ -11,10 +11,8 @@ const damagedRange =
 const ofSome = /(?<=\s)(?:[$&]{2}|[$&][8S5]|[8S5][$&])(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})(?![\d.,]))/gu;
 
 /** Ranges of paragraphs: on a cover what the headings run from and to, elsewhere what lies within. */
-export function restoreSectionRanges(text: WorkingText): readonly Change[] {
-  const numbers = findSectionCandidates(text)
-    .candidates.filter(({ confirmed }) => confirmed)
-    .flatMap(({ readings }) => readings.map(({ number }) => number));
+export function restoreSectionRanges(text: WorkingText, sections: SectionCandidates): readonly Change[] {
+  const numbers = confirmedNumbers(sections);
   if (numbers.length < 2) return [];
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const isWhole = (from: number, to: number): boolean => from === first && to === last;

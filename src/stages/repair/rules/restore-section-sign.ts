@@ -1,7 +1,7 @@
 import {
-  findSectionCandidates,
   type NumberedLine,
   type SectionCandidate,
+  type SectionCandidates,
 } from '../sections/section-candidate.ts';
 import { settleSections, type SettledSection } from '../sections/section-sequence.ts';
 import type { Change, WorkingText } from '../working-text.ts';
@@ -25,8 +25,11 @@ const meetingWord = /protokoll|sammantr|n[äa]rvarande|ordf[öo]rande|justera|se
  *
  * @param isDamaged other words of the text show that recognition has damaged it.
  */
-export function restoreSectionSigns(text: WorkingText, isDamaged: boolean): readonly Change[] {
-  const { candidates: all, numberedLines } = findSectionCandidates(text);
+export function restoreSectionSigns(
+  text: WorkingText,
+  { candidates: all, numberedLines }: SectionCandidates,
+  isDamaged: boolean,
+): readonly Change[] {
   if (all.every((candidate) => candidate.confirmed)) return [];
   const candidates = all.filter((candidate, index) => !isTableRow(candidate, all[index - 1], all[index + 1]));
   const byNumber = groupByNumber(candidates);

@@ -75,6 +75,13 @@ export function findSectionCandidates(text: WorkingText): SectionCandidates {
   return { candidates, numberedLines };
 }
 
+/** The numbers of the headings that need no repair. */
+export function confirmedNumbers({ candidates }: SectionCandidates): readonly number[] {
+  return candidates
+    .filter(({ confirmed }) => confirmed)
+    .flatMap(({ readings }) => readings.map(({ number }) => number));
+}
+
 /** What stands before a § in the document's own headings; before anything else a capital may begin any line. */
 function findPrefixes(text: WorkingText): ReadonlySet<string> {
   const found = new Set<string>();

@@ -2,6 +2,7 @@ import { strippedMark } from '../channel/stripped-marks.ts';
 import type { Language } from '../language/open-language.ts';
 import type { Term } from '../language/word-model.ts';
 import { standings, type Standing } from '../lexicon/lexicon.ts';
+import { remembered } from './remembered.ts';
 import type { WorkingText } from '../working-text.ts';
 import type { TokenizedText } from './word-token.ts';
 
@@ -74,16 +75,4 @@ export function skeletonOf(word: string): string {
     .toLowerCase()
     .replaceAll(/[åäâàáã]/gu, 'a')
     .replaceAll(/[öéô6óõò]/gu, 'o');
-}
-
-/** The same answers as `find`, each sought once. */
-export function remembered<Value>(find: (word: string) => Value): (word: string) => Value {
-  const memory = new Map<string, Value>();
-  return (word) => {
-    const before = memory.get(word);
-    if (before !== undefined) return before;
-    const value = find(word);
-    memory.set(word, value);
-    return value;
-  };
 }

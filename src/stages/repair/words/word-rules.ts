@@ -1,13 +1,17 @@
 import { restoreLetters, restorePoorLetters } from '../candidates/restore-letters.ts';
 import { restoreUnknown } from '../candidates/restore-unknown.ts';
 import { splitGluedWords } from '../candidates/split-glued-words.ts';
-import { remembered, type DocumentWords } from './document-words.ts';
+import type { DocumentWords } from './document-words.ts';
+import { remembered } from './remembered.ts';
 import type { WordReading } from './word-reading.ts';
+import { isWritersSlip } from './writers-slip.ts';
 
 /** The rules that propose readings of a word, each asked once for each distinct word. */
 export interface WordRules {
   readonly words: DocumentWords;
   readonly restore: (word: string) => readonly WordReading[];
+  /** True for what a writer's slip explains as well as what `restore` proposes. */
+  readonly isWritersSlip: (word: string) => boolean;
   /** On a page of a poor picture. */
   readonly restorePoor: (word: string) => readonly WordReading[];
   /** By its letters alone, where nothing knows it. */
@@ -19,9 +23,11 @@ export interface WordRules {
 }
 
 export function createWordRules(words: DocumentWords): WordRules {
+  const restore = remembered((word) => restoreLetters(word, words));
   return {
     words,
-    restore: remembered((word) => restoreLetters(word, words)),
+    restore,
+    isWritersSlip: remembered((word) => isWritersSlip(word, restore(word), words)),
     restorePoor: remembered((word) => restorePoorLetters(word, words)),
     restoreUnknown: remembered((word) => restoreUnknown(word, words)),
     split: remembered((word) => splitGluedWords(word, words, false)),
