@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { getEventListeners } from 'node:events';
+import { exitCodes } from '../errors.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 const interruption = new AbortController();
@@ -14,8 +15,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 // A reader that has seen enough (`paragraf list | head`) is no error: the work goes on, or is done.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    if (stream === process.stdout) process.stderr.write(outputError(error.message));
+    process.exit(exitCodes.fileAccess);
   });
+}
+
+function outputError(cause: string): string {
+  return `error: the output cannot be written: ${cause}\nMake room where it goes and run the command again.\n`;
 }
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {

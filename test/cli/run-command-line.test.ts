@@ -119,6 +119,15 @@ describe('paragraf', () => {
     expect([sure.exitCode, sure.stderr]).toEqual([9, expect.stringContaining('repairConfidence')]);
   });
 
+  it('says that the disk is full where its output does not fit', async () => {
+    const options = { input: 'Fragan bordlades.', stdoutFile: '/dev/full' };
+    const { exitCode, stderr } = await runProgram(['repair'], options);
+    expect(stderr).toBe(
+      'error: the output cannot be written: ENOSPC: no space left on device, write\nMake room where it goes and run the command again.\n',
+    );
+    expect(exitCode).toBe(5);
+  });
+
   it('repairs with what an archive has taught', async () => {
     const cwd = newFolder();
     const clean =

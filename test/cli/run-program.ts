@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,8 @@ interface Options {
   readonly input?: string;
   readonly environment?: NodeJS.ProcessEnv;
   readonly cwd?: string;
+  /** Where stdout goes in place of the outcome. */
+  readonly stdoutFile?: string;
 }
 
 /** A new empty folder. */
@@ -27,7 +29,7 @@ export function newFolder(): string {
 /** Starts the built program in a process of its own. */
 export function startProgram(argv: readonly string[], options: Options = {}): ChildProcess {
   return spawn(process.execPath, [program, ...argv], {
-    stdio: 'pipe',
+    stdio: ['pipe', options.stdoutFile === undefined ? 'pipe' : openSync(options.stdoutFile, 'w'), 'pipe'],
     cwd: options.cwd,
     env: { ...process.env, ...options.environment },
   });
