@@ -10,10 +10,10 @@ import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { openScan } from '../../src/stages/read/open-scan.ts';
 import type { PageImage } from '../../src/stages/read/page-image.ts';
-import { encodePgm } from '../../src/stages/recognize/encode-pgm.ts';
-import type { Engine } from '../../src/stages/recognize/engine.ts';
+import { encodePgm } from '../../src/stages/recognize/engines/encode-pgm.ts';
+import type { Engine } from '../../src/stages/recognize/engines/engine.ts';
 import { recognizePage } from '../../src/stages/recognize/recognize-page.ts';
-import { createTesseractJsEngine } from '../../src/stages/recognize/tesseract-js.ts';
+import { createTesseractJsEngine } from '../../src/stages/recognize/engines/tesseract-js.ts';
 import { writeBenchmark } from './write-benchmark.ts';
 
 const run = promisify(execFile);

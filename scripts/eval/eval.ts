@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadLanguage } from '../../src/pipeline/load-language.ts';
-import { createTesseractJsEngine } from '../../src/stages/recognize/tesseract-js.ts';
+import { createTesseractJsEngine } from '../../src/stages/recognize/engines/tesseract-js.ts';
 import { writeBenchmark } from '../bench/write-benchmark.ts';
 import type { Part } from '../fixtures/split.ts';
 import { evaluateSample } from './evaluate-sample.ts';

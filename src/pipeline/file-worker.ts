@@ -3,7 +3,7 @@
  * itself only.
  */
 import { ParagrafError } from '../errors.ts';
-import { createTesseractJsEngine } from '../stages/recognize/tesseract-js.ts';
+import { createTesseractJsEngine } from '../stages/recognize/engines/tesseract-js.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
 import { loadLanguage } from './load-language.ts';

@@ -1,5 +1,5 @@
 import type { IngestedFile } from '../records/ingested-file.ts';
-import type { Engine } from '../stages/recognize/engine.ts';
+import type { Engine } from '../stages/recognize/engines/engine.ts';
 import { recognizePages } from '../stages/recognize/recognize-pages.ts';
 import { openScan } from '../stages/read/open-scan.ts';
 import { learnWords } from '../stages/repair/archive/learn-words.ts';

@@ -1,5 +1,5 @@
 import type { Notice } from '../../records/notice.ts';
-import type { MergedWord } from './merge-readings.ts';
+import type { MergedWord } from './readings/merge-readings.ts';
 import type { PreparedImage } from './prepare-image.ts';
 
 /** So many doubtful figures of a page are named one by one. */

@@ -4,16 +4,16 @@ import type { Box } from '../../records/place.ts';
 import type { PageImage } from '../read/page-image.ts';
 import { arrangeLines } from './arrange-lines.ts';
 import { roundBox } from './boxes.ts';
-import type { Engine } from './engine.ts';
-import { estimateFontSize } from './estimate-font-size.ts';
+import type { Engine } from './engines/engine.ts';
+import { estimateFontSize } from './signs/estimate-font-size.ts';
 import { seemsUpsideDown } from './find-turn.ts';
 import { isBlank } from './is-blank.ts';
-import type { MergedWord } from './merge-readings.ts';
+import type { MergedWord } from './readings/merge-readings.ts';
 import { noticesOfReading } from './notices-of-reading.ts';
 import type { PlacedWord } from './placed-word.ts';
 import { prepareImage, turnOver } from './prepare-image.ts';
 import type { PreparedImage } from './prepare-image.ts';
-import { readImage } from './read-image.ts';
+import { readImage } from './readings/read-image.ts';
 
 export interface ScannedPage {
   readonly blank: boolean;

@@ -3,7 +3,7 @@ import type { PageText, TextLine, Verdict } from '../../records/page-text.ts';
 import type { ScanPage } from '../../records/scan.ts';
 import type { OpenScan } from '../read/open-pages.ts';
 import { arrangeLines } from './arrange-lines.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './engines/engine.ts';
 import { isBlank } from './is-blank.ts';
 import { judgeLayer } from './judge-layer.ts';
 import { layerPlacedWords } from './layer-placed-words.ts';

@@ -1,7 +1,7 @@
 import { ParagrafError } from '../../errors.ts';
 import type { PageText } from '../../records/page-text.ts';
 import type { OpenScan } from '../read/open-pages.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './engines/engine.ts';
 import { recognizePage } from './recognize-page.ts';
 
 /**

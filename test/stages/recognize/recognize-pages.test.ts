@@ -5,9 +5,9 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { PageText } from '../../../src/records/page-text.ts';
 import { openScan } from '../../../src/stages/read/open-scan.ts';
-import type { Engine } from '../../../src/stages/recognize/engine.ts';
+import type { Engine } from '../../../src/stages/recognize/engines/engine.ts';
 import { recognizePages } from '../../../src/stages/recognize/recognize-pages.ts';
-import { createTesseractJsEngine } from '../../../src/stages/recognize/tesseract-js.ts';
+import { createTesseractJsEngine } from '../../../src/stages/recognize/engines/tesseract-js.ts';
 import { makePdf } from '../read/make-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-recognize-'));

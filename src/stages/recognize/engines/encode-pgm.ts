@@ -1,4 +1,4 @@
-import type { PageImage } from '../read/page-image.ts';
+import type { PageImage } from '../../read/page-image.ts';
 
 /** The image as binary PGM (Netpbm P5): a line of text before the pixels, nothing to compress or to decode. */
 export function encodePgm(image: PageImage): Buffer {

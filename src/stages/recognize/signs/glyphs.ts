@@ -1,5 +1,5 @@
-import type { Box } from '../../records/place.ts';
-import type { PageImage } from '../read/page-image.ts';
+import type { Box } from '../../../records/place.ts';
+import type { PageImage } from '../../read/page-image.ts';
 
 /** A run of columns with ink and paper on both sides: a letter, or several that touch. */
 export interface Glyph {

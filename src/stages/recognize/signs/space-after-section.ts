@@ -1,7 +1,7 @@
-import type { PageImage } from '../read/page-image.ts';
+import type { PageImage } from '../../read/page-image.ts';
 import { findGlyphs } from './glyphs.ts';
-import { nothingDoubtful } from './merge-readings.ts';
-import type { MergedWord } from './merge-readings.ts';
+import { nothingDoubtful } from '../readings/merge-readings.ts';
+import type { MergedWord } from '../readings/merge-readings.ts';
 
 /** White between § and its number, as a share of the type's size: 0.05 to 0.15 without a space, 0.24 to 0.5 with one. */
 const narrowestSpace = 0.2;

@@ -1,7 +1,7 @@
-import type { PageImage } from '../read/page-image.ts';
-import { right } from './boxes.ts';
+import type { PageImage } from '../../read/page-image.ts';
+import { right } from '../boxes.ts';
 import { findGlyphs } from './glyphs.ts';
-import type { MergedWord } from './merge-readings.ts';
+import type { MergedWord } from '../readings/merge-readings.ts';
 
 /** White between the figures of a number, as a share of the type's size: to 0.2 within a group, from 0.28 between groups. */
 const narrowestSpace = 0.25;

@@ -1,5 +1,5 @@
-import type { PageImage } from '../read/page-image.ts';
-import type { EngineWord } from './engine.ts';
+import type { PageImage } from '../../read/page-image.ts';
+import type { EngineWord } from '../engines/engine.ts';
 import { findGlyphs } from './glyphs.ts';
 
 // What the models print for a bullet: "e", "*", "=", "«", "+", "o", "¢", "+»"

@@ -1,7 +1,7 @@
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import type { Worker } from 'tesseract.js';
-import { ParagrafError } from '../../errors.ts';
-import type { PageImage } from '../read/page-image.ts';
+import { ParagrafError } from '../../../errors.ts';
+import type { PageImage } from '../../read/page-image.ts';
 import type { Engine, EngineWord, Layout, Model } from './engine.ts';
 import { encodePgm } from './encode-pgm.ts';
 import { modelFolder } from './model-files.ts';

@@ -1,4 +1,4 @@
-import type { EngineWord } from './engine.ts';
+import type { EngineWord } from '../engines/engine.ts';
 
 /** Below this the Swedish model's reading is worth a second look. */
 const sureEnough = 60;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseReading } from '../../../src/stages/recognize/choose-reading.ts';
+import { chooseReading } from '../../../../src/stages/recognize/readings/choose-reading.ts';
 
 test.each([
   // The Swedish model has neither § nor %, and prints figures for them.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtfulWords } from '../../../src/stages/recognize/doubtful-words.ts';
+import { doubtfulWords } from '../../../../src/stages/recognize/readings/doubtful-words.ts';
 
 function doubtful(line: string, unsure: readonly string[] = []): string[] {
   const words = line.split(' ').map((text) => ({

@@ -1,5 +1,5 @@
-import type { Box } from '../../records/place.ts';
-import type { PageImage } from '../read/page-image.ts';
+import type { Box } from '../../../records/place.ts';
+import type { PageImage } from '../../read/page-image.ts';
 
 /** `swe` knows å ä ö but neither § nor %; `eng` the other way round. */
 export type Model = 'swe' | 'eng';

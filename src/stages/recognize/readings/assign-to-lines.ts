@@ -1,5 +1,5 @@
-import { hull, verticalOverlap } from './boxes.ts';
-import type { EngineWord } from './engine.ts';
+import { hull, verticalOverlap } from '../boxes.ts';
+import type { EngineWord } from '../engines/engine.ts';
 
 /** Gives one reading's words the line numbers of another's; words that stand on no such line are left out. */
 export function assignToLines(

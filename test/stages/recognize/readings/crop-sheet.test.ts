@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutSheet, wordsOnPage } from '../../../src/stages/recognize/crop-sheet.ts';
-import type { EngineWord } from '../../../src/stages/recognize/engine.ts';
+import { cutSheet, wordsOnPage } from '../../../../src/stages/recognize/readings/crop-sheet.ts';
+import type { EngineWord } from '../../../../src/stages/recognize/engines/engine.ts';
 
 const page = { width: 400, height: 100, dpi: 150, data: new Uint8Array(40_000).fill(255) };
 

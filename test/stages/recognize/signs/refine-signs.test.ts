@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import type { MergedWord } from '../../../src/stages/recognize/merge-readings.ts';
-import { findBullet } from '../../../src/stages/recognize/find-bullet.ts';
-import { measureDashAlone, measureDashesInFigures } from '../../../src/stages/recognize/measure-dash.ts';
-import { spaceAfterSection } from '../../../src/stages/recognize/space-after-section.ts';
-import { spaceInFigures } from '../../../src/stages/recognize/space-in-figures.ts';
-import { drawImage } from './draw-image.ts';
+import type { MergedWord } from '../../../../src/stages/recognize/readings/merge-readings.ts';
+import { findBullet } from '../../../../src/stages/recognize/signs/find-bullet.ts';
+import {
+  measureDashAlone,
+  measureDashesInFigures,
+} from '../../../../src/stages/recognize/signs/measure-dash.ts';
+import { spaceAfterSection } from '../../../../src/stages/recognize/signs/space-after-section.ts';
+import { spaceInFigures } from '../../../../src/stages/recognize/signs/space-in-figures.ts';
+import { drawImage } from '../draw-image.ts';
 
 /** Type of this size, in pixels, has figures as high as the drawings below. */
 const size = 20;

@@ -1,4 +1,4 @@
-import type { EngineWord } from './engine.ts';
+import type { EngineWord } from '../engines/engine.ts';
 
 /** Letters' mean widths differ between words by 0.02 to 0.06 of themselves in a typewriter's face, else by 0.09 and more. */
 const widestSpread = 0.065;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseTsv } from '../../../src/stages/recognize/parse-tsv.ts';
+import { parseTsv } from '../../../../src/stages/recognize/engines/parse-tsv.ts';
 
 test('words, with lines and blocks counted over the page', () => {
   const tsv = [

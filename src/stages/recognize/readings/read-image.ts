@@ -1,11 +1,11 @@
-import type { PageImage } from '../read/page-image.ts';
+import type { PageImage } from '../../read/page-image.ts';
 import { cutSheet, wordsOnPage } from './crop-sheet.ts';
 import { doubtfulWords } from './doubtful-words.ts';
-import type { Engine, EngineWord } from './engine.ts';
+import type { Engine, EngineWord } from '../engines/engine.ts';
 import { assignToLines } from './assign-to-lines.ts';
 import { mergeLine } from './merge-readings.ts';
 import type { MergedWord } from './merge-readings.ts';
-import { refineSigns } from './refine-signs.ts';
+import { refineSigns } from '../signs/refine-signs.ts';
 
 /** From this share of doubtful words on, one whole page costs no more than its pieces. */
 const wholePageShare = 0.25;

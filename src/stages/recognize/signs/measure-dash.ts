@@ -1,7 +1,7 @@
-import type { Box } from '../../records/place.ts';
-import type { PageImage } from '../read/page-image.ts';
-import { right } from './boxes.ts';
-import type { EngineWord } from './engine.ts';
+import type { Box } from '../../../records/place.ts';
+import type { PageImage } from '../../read/page-image.ts';
+import { right } from '../boxes.ts';
+import type { EngineWord } from '../engines/engine.ts';
 import { findGlyphs } from './glyphs.ts';
 
 /** Lengths as shares of the type's size: a hyphen's ink is 0.25 to 0.33, an en dash's 0.37 to 0.56, an em dash's 0.8 to 1. */

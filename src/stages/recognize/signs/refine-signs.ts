@@ -1,10 +1,10 @@
-import type { PageImage } from '../read/page-image.ts';
-import { median } from './boxes.ts';
+import type { PageImage } from '../../read/page-image.ts';
+import { median } from '../boxes.ts';
 import { estimateFontSize } from './estimate-font-size.ts';
 import { findBullet } from './find-bullet.ts';
 import { isMonospaced } from './is-monospaced.ts';
 import { measureDashAlone, measureDashesInFigures } from './measure-dash.ts';
-import type { MergedWord } from './merge-readings.ts';
+import type { MergedWord } from '../readings/merge-readings.ts';
 import { spaceAfterSection } from './space-after-section.ts';
 import { spaceInFigures } from './space-in-figures.ts';
 

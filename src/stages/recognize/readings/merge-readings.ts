@@ -1,8 +1,8 @@
-import type { Reading } from '../../records/page-text.ts';
-import { hull, horizontalOverlap, right, verticalOverlap } from './boxes.ts';
+import type { Reading } from '../../../records/page-text.ts';
+import { hull, horizontalOverlap, right, verticalOverlap } from '../boxes.ts';
 import { chooseReading, guesswork, sure } from './choose-reading.ts';
 import type { ModelReading } from './choose-reading.ts';
-import type { EngineWord } from './engine.ts';
+import type { EngineWord } from '../engines/engine.ts';
 
 /** An engine's word after both models have been heard. */
 export interface MergedWord extends EngineWord {

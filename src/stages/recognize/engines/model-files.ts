@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { ParagrafError } from '../../errors.ts';
+import { ParagrafError } from '../../../errors.ts';
 import type { Model } from './engine.ts';
 
 /** The integer models without the legacy engine: they read as the larger variant does (measured), and load faster. */
