@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import * as z from 'zod';
 import { ParagrafError } from './errors.ts';
+import { engineChoices } from './stages/recognize/engines/open-engine.ts';
 import { usualLeastConfidence } from './stages/repair/repair-options.ts';
 
 const Settings = z.object({
@@ -11,6 +12,8 @@ const Settings = z.object({
   jobs: z.coerce.number().int().min(1).max(64).default(availableParallelism()),
   /** How sure an edit of repair must be; what is less sure becomes a notice. A half at least: no word is two others. */
   repairConfidence: z.coerce.number().min(0.5).max(1).default(usualLeastConfidence),
+  /** What reads pictures of text. */
+  engine: z.enum(engineChoices).default('auto'),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
@@ -20,6 +23,7 @@ const variables: Record<keyof Settings, string> = {
   database: 'PARAGRAF_DATABASE',
   jobs: 'PARAGRAF_JOBS',
   repairConfidence: 'PARAGRAF_REPAIR_CONFIDENCE',
+  engine: 'PARAGRAF_ENGINE',
   logLevel: 'PARAGRAF_LOG_LEVEL',
 };
 const names = Settings.keyof().options;

@@ -12,8 +12,8 @@ import { openScan } from '../../src/stages/read/open-scan.ts';
 import type { PageImage } from '../../src/stages/read/page-image.ts';
 import { encodePgm } from '../../src/stages/recognize/engines/encode-pgm.ts';
 import type { Engine } from '../../src/stages/recognize/engines/engine.ts';
-import { recognizePage } from '../../src/stages/recognize/recognize-page.ts';
-import { createTesseractJsEngine } from '../../src/stages/recognize/engines/tesseract-js.ts';
+import { recognizeSome } from '../../src/stages/recognize/recognize-some.ts';
+import { openTesseractJs } from '../../src/stages/recognize/engines/tesseract-js.ts';
 import { writeBenchmark } from './write-benchmark.ts';
 
 const run = promisify(execFile);
@@ -75,10 +75,10 @@ async function measure(file: string, engine: Engine, most: number, compare: bool
   let seconds = 0;
   for (const page of source.scan.pages.slice(0, most)) {
     const elapsed = startCpuClock();
-    const text = await recognizePage(source, page, engine);
+    const [text] = await recognizeSome(source, [page], { engine, knows: () => true });
     const spent = elapsed();
-    const recognised = text.lines.some((line) => line.words.some((word) => word.source !== 'layer'));
-    if (!recognised) continue;
+    const recognised = text?.lines.some((line) => line.words.some((word) => word.source !== 'layer'));
+    if (recognised !== true) continue;
     seconds += spent;
     images.push(await source.image(page.number, dpi));
   }
@@ -108,7 +108,7 @@ function total(costs: readonly Cost[]): Cost {
 
 const { values, positionals } = parseArgs({ options: { pages: { type: 'string' } }, allowPositionals: true });
 const compare = isInstalled('tesseract');
-const engine = createTesseractJsEngine();
+const engine = await openTesseractJs();
 const costs: Cost[] = [];
 for (const file of positionals) {
   const cost = await measure(file, engine, Number(values.pages ?? Infinity), compare);

@@ -7,8 +7,9 @@
  *     npm run eval -- fixtures --write              put the table into docs/benchmarks.md
  */
 import { parseArgs } from 'node:util';
+import { resolveSettings } from '../../src/config.ts';
 import { loadLanguage } from '../../src/pipeline/load-language.ts';
-import { createTesseractJsEngine } from '../../src/stages/recognize/engines/tesseract-js.ts';
+import { openEngine } from '../../src/stages/recognize/engines/open-engine.ts';
 import { writeBenchmark } from '../bench/write-benchmark.ts';
 import type { Part } from '../fixtures/split.ts';
 import { evaluateSample } from './evaluate-sample.ts';
@@ -45,7 +46,11 @@ async function samplesOf(set: string): Promise<readonly Sample[]> {
 }
 
 async function evaluate(samples: readonly Sample[]): Promise<SampleFigures[]> {
-  const tools = { engine: createTesseractJsEngine(), language: loadLanguage(), repair: {} };
+  const tools = {
+    engine: await openEngine(resolveSettings({}, process.env).engine),
+    language: loadLanguage(),
+    repair: {},
+  };
   const figures: SampleFigures[] = [];
   try {
     for (const sample of samples) {

@@ -39,7 +39,11 @@ export function withCommonOptions(command: Command): Command {
 /** @throws ParagrafError `invalid-setting` */
 export function createContext(
   terminal: Terminal,
-  flags: CommonFlags & { readonly jobs?: unknown; readonly repairConfidence?: unknown },
+  flags: CommonFlags & {
+    readonly jobs?: unknown;
+    readonly repairConfidence?: unknown;
+    readonly engine?: unknown;
+  },
 ): Context {
   const logLevel = flags.verbose === true ? 'debug' : flags.quiet === true ? 'error' : undefined;
   const settings = resolveSettings(
@@ -47,6 +51,7 @@ export function createContext(
       database: flags.database,
       jobs: flags.jobs,
       repairConfidence: flags.repairConfidence,
+      engine: flags.engine,
       logLevel,
     },
     terminal.environment,

@@ -4,7 +4,7 @@ import { statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { readModelCharacters } from '../stages/recognize/engines/model-characters.ts';
-import { modelFile, models } from '../stages/recognize/engines/model-files.ts';
+import { modelFile, packagedModels } from '../stages/recognize/engines/model-files.ts';
 import { messageOf } from '../stages/read/unusable-file.ts';
 import { openExistingStore, openStore } from '../store/open-store.ts';
 import { programVersion } from '../version.ts';
@@ -44,7 +44,7 @@ export async function examine(databaseFile: string): Promise<Finding[]> {
 async function examineModels(): Promise<Finding[]> {
   const findings: Finding[] = [];
   const printable = new Set<string>();
-  for (const model of models) {
+  for (const model of packagedModels) {
     const subject = `model ${model}`;
     try {
       const characters = await readModelCharacters(modelFile(model));

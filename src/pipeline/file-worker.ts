@@ -3,7 +3,7 @@
  * itself only.
  */
 import { ParagrafError } from '../errors.ts';
-import { createTesseractJsEngine } from '../stages/recognize/engines/tesseract-js.ts';
+import { openEngine } from '../stages/recognize/engines/open-engine.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
 import { loadLanguage } from './load-language.ts';
@@ -22,7 +22,7 @@ process.on('disconnect', () => process.exit());
 
 async function run(job: Job): Promise<void> {
   try {
-    tools ??= { engine: createTesseractJsEngine(), language: loadLanguage() };
+    tools ??= { engine: await openEngine(job.engine), language: loadLanguage() };
     const file = await ingest(job.path, { ...tools, repair: job }, (done, total) =>
       send({ type: 'page', done, total }),
     );

@@ -6,6 +6,7 @@ import { learnWords } from '../stages/repair/archive/learn-words.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { repairPages } from '../stages/repair/repair-pages.ts';
+import { knowsWord } from './knows-word.ts';
 import { structurePages } from '../stages/structure/structure-pages.ts';
 
 /** What the stages need besides the file: made once for a process, used for every file. */
@@ -29,7 +30,11 @@ export async function ingest(
   const open = await openScan(path);
   try {
     const { sha256, fileName, kind, pages } = open.scan;
-    const pageTexts = await recognizePages(open, tools.engine, onPage);
+    const pageTexts = await recognizePages(
+      open,
+      { engine: tools.engine, knows: knowsWord(tools.language) },
+      onPage,
+    );
     const repairedPages = repairPages(pageTexts, tools.language, tools.repair);
     const minutes = structurePages(repairedPages, { file: fileName, sha256, pages: pages.length });
     const pagesToLearn = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { reasons } from '../errors.ts';
+import { engineChoices } from '../stages/recognize/engines/open-engine.ts';
 import { IngestedFile } from '../records/ingested-file.ts';
 
 /** From the parent: read this file. One at a time for each worker. */
@@ -7,6 +8,7 @@ export const Job = z.object({
   path: z.string(),
   /** How sure an edit of repair must be. */
   leastConfidence: z.number(),
+  engine: z.enum(engineChoices),
 });
 export type Job = Readonly<z.infer<typeof Job>>;
 

@@ -17,6 +17,7 @@ import { showProgress } from '../progress.ts';
 
 interface ImportFlags extends CommonFlags {
   readonly jobs?: string;
+  readonly engine?: string;
   readonly json?: boolean;
   readonly progress: boolean;
 }
@@ -33,6 +34,7 @@ export function addImportCommand(
     )
     .argument('<path...>', 'files and folders')
     .option('-j, --jobs <n>', 'how many files to read at once (default: one for each core)')
+    .option('--engine <name>', 'what reads pictures: auto, tesseract (the installed one), tesseract.js')
     .option('--json', 'print the summary as JSON')
     .option('--no-progress', 'no progress bar, nor a line for each file')
     .addHelpText(
@@ -80,6 +82,7 @@ async function runPool(
   const log = createLog(context.settings.logLevel);
   const pool = new WorkerPool(Math.max(1, Math.min(context.settings.jobs, found.files.length)), {
     leastConfidence: context.settings.repairConfidence,
+    engine: context.settings.engine,
   });
   const progress = showProgress(context, found.files.length, flags.progress);
   const stop = (): void => pool.close();

@@ -1,8 +1,8 @@
 import { ParagrafError } from '../../errors.ts';
 import type { PageText } from '../../records/page-text.ts';
 import type { OpenScan } from '../read/open-pages.ts';
-import type { Engine } from './engines/engine.ts';
-import { recognizePage } from './recognize-page.ts';
+import { recognizeSome } from './recognize-some.ts';
+import type { Recognizer } from './recognizer.ts';
 
 /**
  * The best reading of every page. What was odd about the file as a whole stands among the first page's notices.
@@ -12,16 +12,19 @@ import { recognizePage } from './recognize-page.ts';
  */
 export async function recognizePages(
   source: OpenScan,
-  engine: Engine,
+  recognizer: Recognizer,
   onPage?: (done: number, total: number) => void,
 ): Promise<PageText[]> {
   const { pages } = source.scan;
   const texts: PageText[] = [];
-  for (const page of pages) {
-    const text = await recognizePage(source, page, engine);
-    const noticed = source.notices.filter((notice) => (notice.page ?? 1) === page.number);
-    texts.push({ ...text, notices: [...noticed, ...text.notices] });
-    onPage?.(texts.length, pages.length);
+  const { batch } = recognizer.engine;
+  for (let start = 0; start < pages.length; start += batch) {
+    const some = pages.slice(start, start + batch);
+    for (const text of await recognizeSome(source, some, recognizer)) {
+      const noticed = source.notices.filter((notice) => (notice.page ?? 1) === text.page);
+      texts.push({ ...text, notices: [...noticed, ...text.notices] });
+      onPage?.(texts.length, pages.length);
+    }
   }
   const [first] = texts;
   if (first && texts.every((text) => text.verdict.code === 'unreadable')) throw nothingReadable(first);

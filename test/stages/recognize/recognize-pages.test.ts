@@ -7,11 +7,11 @@ import type { PageText } from '../../../src/records/page-text.ts';
 import { openScan } from '../../../src/stages/read/open-scan.ts';
 import type { Engine } from '../../../src/stages/recognize/engines/engine.ts';
 import { recognizePages } from '../../../src/stages/recognize/recognize-pages.ts';
-import { createTesseractJsEngine } from '../../../src/stages/recognize/engines/tesseract-js.ts';
+import { openTesseractJs } from '../../../src/stages/recognize/engines/tesseract-js.ts';
 import { makePdf } from '../read/make-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-recognize-'));
-const engine = createTesseractJsEngine();
+const engine = await openTesseractJs();
 afterAll(async () => {
   await engine.close();
   rmSync(folder, { recursive: true });
@@ -22,7 +22,7 @@ async function recognize(name: string, content: Buffer, with_: Engine = engine):
   writeFileSync(path, content);
   const source = await openScan(path);
   try {
-    return await recognizePages(source, with_);
+    return await recognizePages(source, { engine: with_, knows: () => true });
   } finally {
     await source.close();
   }
@@ -78,6 +78,7 @@ describe('an image', () => {
 
 test('text, good layers and blank pages are taken without an engine', async () => {
   const none: Engine = {
+    ...engine,
     name: 'none',
     recognize: () => Promise.reject(new Error('no page here needs an engine')),
     close: () => Promise.resolve(),
@@ -115,6 +116,7 @@ test('a file without any page that can be shown is damaged', async () => {
 
 test('an engine that fails stops the file', async () => {
   const failing: Engine = {
+    ...engine,
     name: 'failing',
     recognize: () => Promise.reject(new Error('out of memory')),
     close: () => Promise.resolve(),

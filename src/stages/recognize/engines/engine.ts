@@ -1,11 +1,12 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 
-/** `swe` knows å ä ö but neither § nor %; `eng` the other way round. */
-export type Model = 'swe' | 'eng';
+/** The models of Tesseract that are of use: `swe` has å ä ö but neither § nor %, `eng` the other way round, `Latin` all of them. */
+export const models = ['swe', 'eng', 'Latin'] as const;
+export type Model = (typeof models)[number];
 
 /** `page`: find blocks and columns; `block`: one block of even lines; `sparse`: text anywhere, in no order. */
-export type Layout = 'page' | 'block' | 'sparse';
+export type Layout = 'page' | 'column' | 'block' | 'sparse';
 
 export interface EngineWord {
   readonly text: string;
@@ -22,14 +23,18 @@ export interface EngineWord {
 export interface Engine {
   /** Goes into each word's `source`: `tesseract.js`. */
   readonly name: string;
+  /** The models that are there, each with the characters that it can print. */
+  readonly models: ReadonlyMap<Model, ReadonlySet<string>>;
+  /** So many images at once are read at the least cost. */
+  readonly batch: number;
   /**
-   * The words on an image in reading order; none on an empty one.
+   * The words on each image in reading order; none on an empty one.
    *
    * @throws ParagrafError `engine-failed`, `missing-dependency`.
    */
   recognize(
-    image: PageImage,
+    images: readonly PageImage[],
     options: { readonly model: Model; readonly layout: Layout },
-  ): Promise<readonly EngineWord[]>;
+  ): Promise<readonly (readonly EngineWord[])[]>;
   close(): Promise<void>;
 }

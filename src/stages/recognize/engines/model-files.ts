@@ -6,15 +6,17 @@ import type { Model } from './engine.ts';
 /** The integer models without the legacy engine: they read as the larger variant does (measured), and load faster. */
 const variant = '4.0.0_best_int';
 
-export const models = ['swe', 'eng'] as const satisfies readonly Model[];
+/** The models that come as npm packages. */
+export const packagedModels = ['swe', 'eng'] as const satisfies readonly Model[];
+export type PackagedModel = (typeof packagedModels)[number];
 
 /** Where a model's `.traineddata.gz` lies on this machine. @throws ParagrafError `missing-dependency`. */
-export function modelFile(model: Model): string {
+export function modelFile(model: PackagedModel): string {
   return join(modelFolder(model), `${model}.traineddata.gz`);
 }
 
 /** @throws ParagrafError `missing-dependency`. */
-export function modelFolder(model: Model): string {
+export function modelFolder(model: PackagedModel): string {
   const name = `@tesseract.js-data/${model}`;
   try {
     return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), variant);

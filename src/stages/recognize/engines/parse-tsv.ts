@@ -4,22 +4,33 @@ const wordLevel = '5';
 
 /** The words of Tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
 export function parseTsv(tsv: string): EngineWord[] {
-  const words: EngineWord[] = [];
+  return parseTsvPages(tsv, 1)[0] ?? [];
+}
+
+/** The same of several images, whose pages are counted from 1; images without a word have an empty list. */
+export function parseTsvPages(tsv: string, pages: number): EngineWord[][] {
+  const rows = Array.from({ length: pages }, (): string[][] => []);
+  for (const row of tsv.split('\n')) {
+    const cells = row.split('\t');
+    if (cells[0] === wordLevel) rows[Number(cells[1]) - 1]?.push(cells);
+  }
+  return rows.map(wordsOfRows);
+}
+
+function wordsOfRows(rows: readonly (readonly string[])[]): EngineWord[] {
   const lines = new Map<string, number>();
   const blocks = new Map<string, number>();
-  for (const row of tsv.split('\n')) {
-    const [level, page, block, paragraph, line, , left, top, width, height, confidence, text] =
-      row.split('\t');
-    if (level !== wordLevel || text === undefined || text.trim() === '') continue;
-    words.push({
+  return rows.flatMap(([, , block, paragraph, line, , left, top, width, height, confidence, text]) => {
+    if (text === undefined || text.trim() === '') return [];
+    const word: EngineWord = {
       text: text.trim(),
       box: { x: Number(left), y: Number(top), width: Number(width), height: Number(height) },
       confidence: Math.min(Math.max(Number(confidence), 0), 100),
-      line: ordinal(lines, [page, block, paragraph, line].join(' ')),
-      block: ordinal(blocks, [page, block].join(' ')),
-    });
-  }
-  return words;
+      line: ordinal(lines, [block, paragraph, line].join(' ')),
+      block: ordinal(blocks, block ?? ''),
+    };
+    return [word];
+  });
 }
 
 function ordinal(seen: Map<string, number>, key: string): number {

@@ -4,7 +4,9 @@ import { ParagrafError } from '../../../errors.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import type { Engine, EngineWord, Layout, Model } from './engine.ts';
 import { encodePgm } from './encode-pgm.ts';
-import { modelFolder } from './model-files.ts';
+import { readModelCharacters } from './model-characters.ts';
+import { modelFile, modelFolder, packagedModels } from './model-files.ts';
+import type { PackagedModel } from './model-files.ts';
 import { parseTsv } from './parse-tsv.ts';
 
 /** A worker's memory grows with each image (tesseract.js issues 678, 977). */
@@ -12,28 +14,46 @@ const imagesToAWorker = 200;
 
 const segmentation: Record<Layout, PSM> = {
   page: PSM.AUTO,
+  column: PSM.SINGLE_COLUMN,
   block: PSM.SINGLE_BLOCK,
   sparse: PSM.SPARSE_TEXT,
 };
 
-/** Tesseract as WebAssembly, with models from npm packages on this machine; nothing is fetched. A model is loaded when it is first used. */
-export function createTesseractJsEngine(): Engine {
-  const models: Record<Model, ModelWorker> = { swe: new ModelWorker('swe'), eng: new ModelWorker('eng') };
+/**
+ * Tesseract as WebAssembly, with models from npm packages on this machine; nothing is fetched. A model is loaded when it
+ * is first used.
+ *
+ * @throws ParagrafError `missing-dependency`.
+ */
+export async function openTesseractJs(): Promise<Engine> {
+  const workers = new Map(packagedModels.map((model) => [model as string, new ModelWorker(model)]));
+  const characters = packagedModels.map(async (model) => [
+    model,
+    await readModelCharacters(modelFile(model)),
+  ]);
   return {
     name: 'tesseract.js',
-    recognize: (image, { model, layout }) => models[model].recognize(image, layout),
+    models: characters,
+    batch: 1,
+    recognize: async (images, { model, layout }) => {
+      const worker = workers.get(model);
+      if (worker === undefined) throw engineFailed(new Error(`there is no model ${model}`));
+      const pages: (readonly EngineWord[])[] = [];
+      for (const image of images) pages.push(await worker.recognize(image, layout));
+      return pages;
+    },
     close: async () => {
-      await Promise.all(Object.values(models).map((model) => model.close()));
+      await Promise.all([...workers.values()].map((worker) => worker.close()));
     },
   };
 }
 
 class ModelWorker {
-  private readonly model: Model;
+  private readonly model: PackagedModel;
   private worker: Promise<Worker> | null = null;
   private images = 0;
 
-  constructor(model: Model) {
+  constructor(model: PackagedModel) {
     this.model = model;
   }
 
@@ -62,7 +82,7 @@ class ModelWorker {
   }
 }
 
-async function startWorker(model: Model): Promise<Worker> {
+async function startWorker(model: PackagedModel): Promise<Worker> {
   const options = { langPath: modelFolder(model), gzip: true, cacheMethod: 'none' };
   const worker = await new Promise<Worker>((resolve, reject) => {
     // A model that cannot be loaded is said to the handler only: the call itself would never end. Later on each job's

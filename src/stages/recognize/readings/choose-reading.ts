@@ -1,31 +1,12 @@
 import { alignCharacters, standsFor } from './align-characters.ts';
 import type { AlignedPair } from './align-characters.ts';
+import type { ChosenReading, ModelReading } from './model-reading.ts';
+import { clearlyLessSure, clearlySurer, guesswork, sure } from './confidence.ts';
 import { mergePercent } from './merge-percent.ts';
 import { mergeSection } from './merge-section.ts';
 
-/** What a model read at a place: one or several words, and the confidence of the least sure of them. */
-export interface ModelReading {
-  readonly text: string;
-  readonly confidence: number;
-}
-
-export interface ChosenReading {
-  readonly text: string;
-  readonly from: 'swe' | 'eng';
-  readonly confidence: number;
-  /** True when the readings disagree about figures and neither is clearly surer. */
-  readonly figureDoubtful: boolean;
-}
-
-/** Of figures that differ the Swedish reading is nearly always the right one (measured 14 to 2), unless it is this much less sure. */
-const clearlyLessSure = 15;
-/** A difference of confidence that settles a disagreement. */
-const clearlySurer = 25;
 /** A reading of letters is only replaced when its model was not sure of it, by one that was. */
 const unsure = 60;
-export const sure = 80;
-/** Below this a reading is made of handwriting, a logo or dirt. */
-export const guesswork = 30;
 
 /**
  * The better of two readings of one place: § % @ – • as the English model has them, words and figures as the Swedish,
@@ -35,14 +16,14 @@ export function chooseReading(swe: ModelReading, eng: ModelReading): ChosenReadi
   const confidences = [swe.confidence, eng.confidence];
   const withSign = mergeSection(swe.text, eng.text) ?? mergePercent(swe.text, eng.text);
   if (withSign !== null) {
-    return { text: withSign, from: 'eng', confidence: Math.max(...confidences), figureDoubtful: false };
+    return { text: withSign, from: 'second', confidence: Math.max(...confidences), figureDoubtful: false };
   }
   const pairs = alignCharacters(swe.text, eng.text);
   const from = betterModel(swe, eng, pairs);
   const text = from === 'swe' ? withSigns(pairs) : withSwedishLetters(pairs);
   return {
     text,
-    from,
+    from: from === 'swe' ? 'base' : 'second',
     confidence: jointConfidence(text, swe, eng, pairs),
     figureDoubtful: isFigureDoubtful(text, swe, eng),
   };

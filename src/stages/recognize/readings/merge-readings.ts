@@ -1,7 +1,7 @@
 import type { Reading } from '../../../records/page-text.ts';
 import { hull, horizontalOverlap, right, verticalOverlap } from '../boxes.ts';
-import { chooseReading, guesswork, sure } from './choose-reading.ts';
-import type { ModelReading } from './choose-reading.ts';
+import { guesswork, sure } from './confidence.ts';
+import type { Chooser, ModelReading } from './model-reading.ts';
 import type { EngineWord } from '../engines/engine.ts';
 
 /** An engine's word after both models have been heard. */
@@ -16,8 +16,14 @@ export const nothingDoubtful = { alternatives: [], figureDoubtful: false } as co
 
 /** One place on a line, as each model has read it. */
 interface Place {
-  readonly swe: EngineWord[];
-  readonly eng: EngineWord[];
+  readonly base: EngineWord[];
+  readonly second: EngineWord[];
+}
+
+/** What goes into the words' `source` for each model: `tesseract.js:swe`. */
+interface Sources {
+  readonly base: string;
+  readonly second: string;
 }
 
 /** Readings are of one place when their boxes share this much of their union's width. */
@@ -27,30 +33,27 @@ const samePlaceOfSign = 0.3;
 /** A § that the Swedish model did not see stands at most this many heights before its number. */
 const signGap = 2;
 
-/**
- * One line read by both models; the English one may have read parts of it only.
- *
- * @param sources what goes into the words' `source` for each model.
- */
+/** One line read by two models; the second may have read parts of it only. */
 export function mergeLine(
-  swe: readonly EngineWord[],
-  eng: readonly EngineWord[],
-  sources: { readonly swe: string; readonly eng: string },
+  base: readonly EngineWord[],
+  second: readonly EngineWord[],
+  sources: Sources,
+  choose: Chooser,
 ): MergedWord[] {
-  return findPlaces(swe, eng).flatMap((place) => mergePlace(place, sources));
+  return findPlaces(base, second).flatMap((place) => mergePlace(place, sources, choose));
 }
 
-function findPlaces(swe: readonly EngineWord[], eng: readonly EngineWord[]): Place[] {
-  const places: Place[] = swe.map((word) => ({ swe: [word], eng: [] }));
+function findPlaces(base: readonly EngineWord[], second: readonly EngineWord[]): Place[] {
+  const places: Place[] = base.map((word) => ({ base: [word], second: [] }));
   // Each model's words stay in its own order: its boxes are rougher than its reading.
-  for (const word of eng) {
-    const met = places.filter((place) => place.swe.some((other) => meets(other, word)));
+  for (const word of second) {
+    const met = places.filter((place) => place.base.some((other) => meets(other, word)));
     const [first, ...rest] = met.length > 0 ? met : placesOfLostSign(places, word);
     if (!first) continue;
-    first.eng.push(word);
+    first.second.push(word);
     for (const place of rest) {
-      first.swe.push(...place.swe);
-      first.eng.push(...place.eng);
+      first.base.push(...place.base);
+      first.second.push(...place.second);
       places.splice(places.indexOf(place), 1);
     }
   }
@@ -61,31 +64,28 @@ function meets(a: EngineWord, b: EngineWord): boolean {
   return horizontalOverlap(a.box, b.box) >= 0.3 && verticalOverlap(a.box, b.box) >= 0.3;
 }
 
-/** A § alone, just before a number: the Swedish model leaves it out at times. */
+/** A § alone, just before a number: a base model without the sign leaves it out at times. */
 function placesOfLostSign(places: readonly Place[], { text, box }: EngineWord): Place[] {
   if (!text.startsWith('§')) return [];
   return places
-    .filter(({ swe }) => {
-      const [first] = swe;
+    .filter(({ base }) => {
+      const [first] = base;
       const gap = (first?.box.x ?? 0) - right(box);
       return first !== undefined && /^\d/u.test(first.text) && gap >= 0 && gap <= box.height * signGap;
     })
     .slice(0, 1);
 }
 
-function mergePlace(place: Place, sources: { readonly swe: string; readonly eng: string }): MergedWord[] {
-  const { swe, eng } = place;
-  if (eng.length === 0) return swe.map((word) => unmerged(word, sources.swe));
-  const readings = { swe: readingOf(swe), eng: readingOf(eng) };
-  if (!isSamePlace(swe, eng)) return keepSwedish(swe, readings.eng, sources);
-  const chosen = chooseReading(readings.swe, readings.eng);
-  const other = chosen.from === 'swe' ? 'eng' : 'swe';
+function mergePlace({ base, second }: Place, sources: Sources, choose: Chooser): MergedWord[] {
+  if (second.length === 0) return base.map((word) => unmerged(word, sources.base));
+  const readings = { base: readingOf(base), second: readingOf(second) };
+  if (!isSamePlace(base, second)) return keepBase(base, readings.second, sources);
+  const chosen = choose(readings.base, readings.second);
+  const other = chosen.from === 'base' ? 'second' : 'base';
   const differs = readings[other].text !== chosen.text && readings[other].confidence >= guesswork;
   const alternative = { ...readings[other], source: sources[other] };
-  return placeWords(
-    chosen.text,
-    ...(chosen.from === 'swe' ? ([swe, eng] as const) : ([eng, swe] as const)),
-  ).map((word, index) => ({
+  const [own, others] = chosen.from === 'base' ? [base, second] : [second, base];
+  return placeWords(chosen.text, own, others).map((word, index) => ({
     ...word,
     confidence: chosen.confidence,
     source: sources[chosen.from],
@@ -98,27 +98,28 @@ function unmerged(word: EngineWord, source: string): MergedWord {
   return { ...word, source, ...nothingDoubtful };
 }
 
-/** Boxes that differ: the English reading is not taken, but figures that it has and the other lacks are a doubt. */
-function keepSwedish(
-  swe: readonly EngineWord[],
-  eng: ModelReading,
-  sources: { readonly swe: string; readonly eng: string },
-): MergedWord[] {
-  const figures = eng.text.replace(/\D/gu, '');
-  const figureDoubtful = eng.confidence >= sure && figures !== readingOf(swe).text.replace(/\D/gu, '');
-  return swe.map((word, index) =>
+/** Boxes that differ: the second reading is not taken, but figures that it has and the other lacks are a doubt. */
+function keepBase(base: readonly EngineWord[], second: ModelReading, sources: Sources): MergedWord[] {
+  const figures = second.text.replace(/\D/gu, '');
+  const figureDoubtful = second.confidence >= sure && figures !== readingOf(base).text.replace(/\D/gu, '');
+  return base.map((word, index) =>
     figureDoubtful && index === 0
-      ? { ...word, source: sources.swe, alternatives: [{ ...eng, source: sources.eng }], figureDoubtful }
-      : unmerged(word, sources.swe),
+      ? {
+          ...word,
+          source: sources.base,
+          alternatives: [{ ...second, source: sources.second }],
+          figureDoubtful,
+        }
+      : unmerged(word, sources.base),
   );
 }
 
-function isSamePlace(swe: readonly EngineWord[], eng: readonly EngineWord[]): boolean {
-  const [a, b] = [swe, eng].map((words) => hull(words.map((word) => word.box)));
+function isSamePlace(base: readonly EngineWord[], second: readonly EngineWord[]): boolean {
+  const [a, b] = [base, second].map((words) => hull(words.map((word) => word.box)));
   if (!a || !b) return false;
   const shared = Math.min(right(a), right(b)) - Math.max(a.x, b.x);
-  const needed = eng.some((word) => /[§%]/u.test(word.text)) ? samePlaceOfSign : samePlace;
-  const lostSign = eng[0]?.text.startsWith('§') === true;
+  const needed = second.some((word) => /[§%]/u.test(word.text)) ? samePlaceOfSign : samePlace;
+  const lostSign = second[0]?.text.startsWith('§') === true;
   return lostSign || shared >= needed * Math.max(a.width, b.width);
 }
 

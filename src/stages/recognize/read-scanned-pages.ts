@@ -4,7 +4,6 @@ import type { Box } from '../../records/place.ts';
 import type { PageImage } from '../read/page-image.ts';
 import { arrangeLines } from './arrange-lines.ts';
 import { roundBox } from './boxes.ts';
-import type { Engine } from './engines/engine.ts';
 import { estimateFontSize } from './signs/estimate-font-size.ts';
 import { seemsUpsideDown } from './find-turn.ts';
 import { isBlank } from './is-blank.ts';
@@ -13,7 +12,8 @@ import { noticesOfReading } from './notices-of-reading.ts';
 import type { PlacedWord } from './placed-word.ts';
 import { prepareImage, turnOver } from './prepare-image.ts';
 import type { PreparedImage } from './prepare-image.ts';
-import { readImage } from './readings/read-image.ts';
+import { readImages } from './readings/read-images.ts';
+import type { Recognizer } from './recognizer.ts';
 
 export interface ScannedPage {
   readonly blank: boolean;
@@ -24,21 +24,35 @@ export interface ScannedPage {
   readonly notices: Notice[];
 }
 
+/** A page's picture, to be read. */
+export interface Sheet {
+  /** 1-based. */
+  readonly page: number;
+  readonly image: PageImage;
+  /** The page's in points, as it lies. */
+  readonly size: { readonly width: number; readonly height: number };
+}
+
 /** Surer than this on average, a page is not upside down: upside down it reads at about 35. */
 const surelyUpright = 60;
 
-/**
- * @param page 1-based.
- * @param size the page's in points, as it lies.
- */
-export async function readScannedPage(
-  page: number,
-  image: PageImage,
-  size: { readonly width: number; readonly height: number },
-  engine: Engine,
-): Promise<ScannedPage> {
-  if (isBlank(image)) return { ...size, blank: true, lines: [], notices: [] };
-  const { prepared, words } = await readEitherWay(await prepareImage(image), engine);
+/** Pages read as pictures, in the order given. */
+export async function readScannedPages(
+  sheets: readonly Sheet[],
+  recognizer: Recognizer,
+): Promise<ScannedPage[]> {
+  const inked = sheets.filter(({ image }) => !isBlank(image));
+  const prepared: PreparedImage[] = [];
+  for (const { image } of inked) prepared.push(await prepareImage(image));
+  const readings = await readEitherWay(prepared, recognizer);
+  return sheets.map((sheet) => {
+    const reading = readings[inked.indexOf(sheet)];
+    if (reading === undefined) return { ...sheet.size, blank: true, lines: [], notices: [] };
+    return placeOnPage(sheet, reading);
+  });
+}
+
+function placeOnPage({ page, image, size }: Sheet, { prepared, words }: Reading): ScannedPage {
   const onSide = prepared.turn === 90 || prepared.turn === 270;
   const { width, height } = onSide ? { width: size.height, height: size.width } : size;
   const scale = onSide ? height / image.width : height / image.height;
@@ -60,17 +74,29 @@ interface Reading {
 }
 
 /** A page that reads badly may lie upside down; the likelier way is tried first. */
-async function readEitherWay(prepared: PreparedImage, engine: Engine): Promise<Reading> {
-  const over = seemsUpsideDown(prepared.image);
-  const first = await readWay(over ? await turnOver(prepared) : prepared, engine);
-  if (first.confidence >= surelyUpright) return first;
-  const second = await readWay(over ? prepared : await turnOver(prepared), engine);
-  return second.confidence > first.confidence ? second : first;
+async function readEitherWay(pages: readonly PreparedImage[], recognizer: Recognizer): Promise<Reading[]> {
+  const likelier: PreparedImage[] = [];
+  for (const page of pages) likelier.push(seemsUpsideDown(page.image) ? await turnOver(page) : page);
+  const first = await readPrepared(likelier, recognizer);
+  const poor = first.filter(({ confidence }) => confidence < surelyUpright);
+  const turned: PreparedImage[] = [];
+  for (const { prepared } of poor) turned.push(await turnOver(prepared));
+  const second = await readPrepared(turned, recognizer);
+  return first.map((reading) => {
+    const other = second[poor.indexOf(reading)];
+    return other !== undefined && other.confidence > reading.confidence ? other : reading;
+  });
 }
 
-async function readWay(prepared: PreparedImage, engine: Engine): Promise<Reading> {
-  const words = await readImage(prepared.image, engine);
-  return { prepared, words, confidence: meanConfidence(words) };
+async function readPrepared(pages: readonly PreparedImage[], recognizer: Recognizer): Promise<Reading[]> {
+  const read = await readImages(
+    pages.map(({ image }) => image),
+    recognizer,
+  );
+  return pages.map((prepared, index) => {
+    const words = read[index] ?? [];
+    return { prepared, words, confidence: meanConfidence(words) };
+  });
 }
 
 /** Of words of three letters and more: dirt and handwriting are read as shorter ones. */

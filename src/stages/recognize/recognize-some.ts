@@ -3,42 +3,72 @@ import type { PageText, TextLine, Verdict } from '../../records/page-text.ts';
 import type { ScanPage } from '../../records/scan.ts';
 import type { OpenScan } from '../read/open-pages.ts';
 import { arrangeLines } from './arrange-lines.ts';
-import type { Engine } from './engines/engine.ts';
 import { isBlank } from './is-blank.ts';
 import { judgeLayer } from './judge-layer.ts';
 import { layerPlacedWords } from './layer-placed-words.ts';
 import { pageTextFromLines } from './page-text-from-lines.ts';
-import { readScannedPage } from './read-scanned-page.ts';
+import { readScannedPages } from './read-scanned-pages.ts';
+import type { ScannedPage, Sheet } from './read-scanned-pages.ts';
+import type { Recognizer } from './recognizer.ts';
 
 /** Resolution at which pages are read: measured best and cheapest for the usual sizes of type. */
 const dpi = 150;
 
-/** The best reading of one page. A page that cannot be shown is `unreadable`, with what its layer says, if anything. */
-export async function recognizePage(source: OpenScan, page: ScanPage, engine: Engine): Promise<PageText> {
-  if (page.textLines !== null) return pageTextFromLines(page.textLines, page.number);
+/** A page on its way: done, or to be read as a picture. */
+type Judged =
+  | { readonly done: PageText }
+  | { readonly page: ScanPage; readonly layer: TextLine[]; readonly verdict: Verdict; readonly sheet: Sheet };
+
+/** The best reading of some pages. One that cannot be shown is `unreadable`, with what its layer says, if anything. */
+export async function recognizeSome(
+  source: OpenScan,
+  pages: readonly ScanPage[],
+  recognizer: Recognizer,
+): Promise<PageText[]> {
+  const judged: Judged[] = [];
+  for (const page of pages) judged.push(await judge(source, page));
+  const sheets = judged.flatMap((each) => ('sheet' in each ? [each.sheet] : []));
+  const read = (await readScannedPages(sheets, recognizer)).values();
+  return judged.map((each) => {
+    if ('done' in each) return each.done;
+    const scanned = read.next().value;
+    if (scanned === undefined) throw new Error('a page was not read');
+    return settle(each, scanned);
+  });
+}
+
+async function judge(source: OpenScan, page: ScanPage): Promise<Judged> {
+  if (page.textLines !== null) return { done: pageTextFromLines(page.textLines, page.number) };
   const layer = arrangeLines(layerPlacedWords(page.words));
   const verdict = judgeLayer(page, layer);
   if (verdict.code === 'digital-good' || verdict.code === 'scan-with-good-layer') {
-    return pageText(page, verdict, layer, []);
+    return { done: pageText(page, verdict, layer, []) };
   }
   const image = await source.image(page.number, dpi).catch((error: unknown) => describe(error));
   if (typeof image === 'string') {
-    return pageText(page, { code: 'unreadable', reason: image }, layer, [unreadable(page)]);
+    return { done: pageText(page, { code: 'unreadable', reason: image }, layer, [unreadable(page)]) };
   }
   const isDamaged = source.notices.some(
     (notice) => notice.code === 'page-damaged' && notice.page === page.number,
   );
   if (isDamaged && isBlank(image)) {
     const reason = 'The page is damaged, and nothing is left to be drawn.';
-    return pageText(page, { code: 'unreadable', reason }, layer, [unreadable(page)]);
+    return { done: pageText(page, { code: 'unreadable', reason }, layer, [unreadable(page)]) };
   }
-  const read = await readScannedPage(page.number, image, pageSize(page, image), engine);
+  return { page, layer, verdict, sheet: { page: page.number, image, size: pageSize(page, image) } };
+}
+
+/** What the page says, of what its picture and its layer say. */
+function settle(
+  { page, layer, verdict, sheet }: Extract<Judged, { sheet: Sheet }>,
+  read: ScannedPage,
+): PageText {
   if (verdict.code === 'scan-with-bad-layer' && countLetters(read.lines) < countLetters(layer) / 2) {
     return pageText(page, hidden, layer, read.notices);
   }
   const size = { number: page.number, width: read.width, height: read.height };
   if (!read.blank) return pageText(size, verdict, read.lines, read.notices);
-  const lostPicture = page.imageCoverage >= 0.5 && image.data.every((value) => value === 255);
+  const lostPicture = page.imageCoverage >= 0.5 && sheet.image.data.every((value) => value === 255);
   return pageText(size, blank, [], lostPicture ? [whitePicture(page)] : []);
 }
 

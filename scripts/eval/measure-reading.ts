@@ -1,0 +1,110 @@
+import type { PageText } from '../../src/records/page-text.ts';
+import { alignWords } from './align-words.ts';
+import { withoutPunctuation, wordsOfText } from './words-of-text.ts';
+import type { ScanSample } from './scan-samples.ts';
+
+/** What was read of one scanned protocol against what is printed on it. */
+export interface ReadingFigures {
+  readonly name: string;
+  readonly recipe: string;
+  readonly words: number;
+  readonly wrong: number;
+  /** With punctuation around words left out of account. */
+  readonly wrongNormalised: number;
+  /** Printed words with § or %, and those of them that were read with all their signs. */
+  readonly signs: number;
+  readonly signsRight: number;
+  /** Printed words with figures, those of them whose figures were misread, and of these those with a notice. */
+  readonly figures: number;
+  readonly figuresWrong: number;
+  readonly figuresNoticed: number;
+  /** Each miss: printed, read, and the words before it. */
+  readonly cases: readonly string[];
+}
+
+export function measureReading(sample: ScanSample, pages: readonly PageText[]): ReadingFigures {
+  const truth = wordsOfText(sample.printed);
+  const read = wordsOfText(pages.flatMap((page) => page.lines.map((line) => line.text)).join('\n'));
+  const doubts = pages.flatMap((page) => page.notices.filter((notice) => notice.code === 'figure-doubtful'));
+  const pairs = alignWords(truth, read).map((pair) => ({
+    ...pair,
+    printed: pair.truth === null ? '' : (truth[pair.truth] ?? ''),
+    seen: pair.read === null ? '' : (read[pair.read] ?? ''),
+  }));
+  const signs = pairs.filter(({ printed }) => /[§%]/u.test(printed));
+  const figures = pairs.filter(
+    ({ printed, seen }) => /\d/u.test(printed) || (printed === '' && /\d/u.test(seen)),
+  );
+  const wrongFigures = figures.filter(({ printed, seen }) => digits(printed) !== digits(seen));
+  const noticed = wrongFigures.filter(({ seen }) =>
+    doubts.some(({ message }) => seen !== '' && message.includes(seen)),
+  );
+  const plain = alignWords(truth.map(withoutPunctuation), read.map(withoutPunctuation)).filter(
+    (pair) => pair.truth === null || pair.read === null || !sameWord(truth[pair.truth], read[pair.read]),
+  );
+  const wrong = pairs.filter(({ printed, seen }) => printed !== seen);
+  return {
+    name: `${sample.id}, ${sample.recipe}`,
+    recipe: sample.recipe,
+    words: truth.length,
+    wrong: wrong.length,
+    wrongNormalised: plain.length,
+    signs: signs.length,
+    signsRight: signs.filter(({ printed, seen }) => signsOf(printed) === signsOf(seen)).length,
+    figures: figures.length,
+    figuresWrong: wrongFigures.length,
+    figuresNoticed: noticed.length,
+    cases: wrong.map(({ truth: place, printed, seen }) => {
+      const before = place === null ? '' : truth.slice(Math.max(0, place - 3), place).join(' ');
+      return `  ${printed === '' ? '-' : printed} | ${seen === '' ? '-' : seen} | ${before}`;
+    }),
+  };
+}
+
+function sameWord(a: string | undefined, b: string | undefined): boolean {
+  return withoutPunctuation(a ?? '') === withoutPunctuation(b ?? '');
+}
+
+function digits(word: string): string {
+  return word.replace(/\D/gu, '');
+}
+
+function signsOf(word: string): string {
+  return word.replace(/[^§%]/gu, '');
+}
+
+/** A row a way of scanning, with the files' mean WER as the targets have it, and one for all. */
+export function readingTable(figures: readonly ReadingFigures[]): string {
+  const recipes = [...new Set(figures.map(({ recipe }) => recipe))];
+  return [
+    '| scanned | files | words | mean WER | WER norm. | § and % right | figures right | wrong figures noticed |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...recipes.map((recipe) =>
+      readingRow(
+        recipe,
+        figures.filter((each) => each.recipe === recipe),
+      ),
+    ),
+    readingRow('**all**', figures),
+  ].join('\n');
+}
+
+function readingRow(name: string, figures: readonly ReadingFigures[]): string {
+  const sum = (count: (each: ReadingFigures) => number): number =>
+    figures.reduce((total, each) => total + count(each), 0);
+  const mean = (count: (each: ReadingFigures) => number): string =>
+    `${((100 * sum((each) => count(each) / each.words)) / Math.max(1, figures.length)).toFixed(2)} %`;
+  const [signs, numbers] = [sum((each) => each.signs), sum((each) => each.figures)];
+  const wrong = sum((each) => each.figuresWrong);
+  const cells = [
+    name,
+    figures.length,
+    sum((each) => each.words),
+    mean((each) => each.wrong),
+    mean((each) => each.wrongNormalised),
+    `${sum((each) => each.signsRight)} of ${signs}`,
+    `${numbers - wrong} of ${numbers}`,
+    `${sum((each) => each.figuresNoticed)} of ${wrong}`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}

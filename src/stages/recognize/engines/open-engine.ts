@@ -1,0 +1,29 @@
+import { ParagrafError } from '../../../errors.ts';
+import type { Engine } from './engine.ts';
+import { planModels } from './model-plan.ts';
+import { openNativeTesseract } from './tesseract-native.ts';
+import { openTesseractJs } from './tesseract-js.ts';
+
+/** `auto`: the installed Tesseract where it can print all that minutes need, else the one that comes with Paragraf. */
+export const engineChoices = ['auto', 'tesseract', 'tesseract.js'] as const;
+export type EngineChoice = (typeof engineChoices)[number];
+
+/** What to install to read best, and fastest. */
+export const nativePackages = 'apt-get install tesseract-ocr tesseract-ocr-swe tesseract-ocr-script-latn';
+
+/** @throws ParagrafError `missing-dependency` where the engine asked for, or its models, are not there. */
+export async function openEngine(choice: EngineChoice): Promise<Engine> {
+  if (choice === 'tesseract.js') return openTesseractJs();
+  const native = await openNativeTesseract();
+  if (choice === 'auto') return native !== null && isBetter(native) ? native : openTesseractJs();
+  if (native !== null && planModels(native) !== null) return native;
+  const lacks =
+    native === null ? 'tesseract is not installed' : 'the installed tesseract has no model of use';
+  throw new ParagrafError('missing-dependency', lacks, `Run: ${nativePackages}`);
+}
+
+/** Only the model of all Latin letters reads better than what comes with Paragraf; the others are the same. */
+function isBetter(native: Engine): boolean {
+  const plan = planModels(native);
+  return plan !== null && plan.second !== null && plan.missing.length === 0;
+}

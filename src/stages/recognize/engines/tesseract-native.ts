@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ParagrafError } from '../../../errors.ts';
+import type { PageImage } from '../../read/page-image.ts';
+import { models } from './engine.ts';
+import type { Engine, EngineWord, Layout, Model } from './engine.ts';
+import { encodePgm } from './encode-pgm.ts';
+import { readModelCharacters } from './model-characters.ts';
+import { parseTsvPages } from './parse-tsv.ts';
+
+const run = promisify(execFile);
+
+/** To start the program and load the largest model takes as long as half a page: the cost is shared by so many. */
+const imagesToAProcess = 8;
+/** A page takes one or two seconds; one that takes this long, in milliseconds, never ends. */
+const longestImage = 60_000;
+
+const segmentation: Record<Layout, string> = { page: '3', column: '4', block: '6', sparse: '11' };
+
+/** Where the program looks for models, and what it calls each. */
+interface Installation {
+  readonly folder: string;
+  readonly names: ReadonlyMap<Model, string>;
+}
+
+/** The Tesseract that is installed on this machine with the models that it has; null where there is none. */
+export async function openNativeTesseract(): Promise<Engine | null> {
+  const installed = await findInstallation();
+  if (installed === null) return null;
+  const { folder, names } = installed;
+  const characters = new Map<Model, ReadonlySet<string>>();
+  for (const [model, name] of names) {
+    characters.set(model, await readModelCharacters(join(folder, `${name}.traineddata`)));
+  }
+  return {
+    name: 'tesseract',
+    models: characters,
+    batch: imagesToAProcess,
+    recognize: (images, { model, layout }) => recognizeAll(images, names.get(model) ?? model, layout),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** `--list-langs` says: `List of available languages in "/usr/share/tesseract-ocr/5/tessdata/" (4):`, then a name a line. */
+async function findInstallation(): Promise<Installation | null> {
+  const answer = await run('tesseract', ['--list-langs']).catch(() => null);
+  if (answer === null) return null;
+  const [first = '', ...listed] = `${answer.stdout}${answer.stderr}`.split('\n').map((line) => line.trim());
+  const folder = /"(.+)"/u.exec(first)?.[1];
+  if (folder === undefined) return null;
+  const names = models.flatMap((model): [Model, string][] => {
+    const name = [model, `script/${model}`].find((each) => listed.includes(each));
+    return name === undefined ? [] : [[model, name]];
+  });
+  return { folder, names: new Map(names) };
+}
+
+async function recognizeAll(
+  images: readonly PageImage[],
+  model: string,
+  layout: Layout,
+): Promise<EngineWord[][]> {
+  const pages: EngineWord[][] = [];
+  for (let start = 0; start < images.length; start += imagesToAProcess) {
+    pages.push(...(await recognizeSome(images.slice(start, start + imagesToAProcess), model, layout)));
+  }
+  return pages;
+}
+
+/** One process for all; where it fails, one for each, so that an image that wrecks it costs no other its reading. */
+async function recognizeSome(
+  images: readonly PageImage[],
+  model: string,
+  layout: Layout,
+): Promise<EngineWord[][]> {
+  const [first] = images;
+  if (first === undefined) return [];
+  const sameDpi = images.every(({ dpi }) => dpi === first.dpi);
+  try {
+    if (sameDpi) return await runTesseract(images, first.dpi, model, layout);
+  } catch (error) {
+    if (images.length === 1) throw engineFailed(error);
+  }
+  const pages: EngineWord[][] = [];
+  for (const image of images) pages.push(...(await recognizeSome([image], model, layout)));
+  return pages;
+}
+
+async function runTesseract(
+  images: readonly PageImage[],
+  dpi: number,
+  model: string,
+  layout: Layout,
+): Promise<EngineWord[][]> {
+  const folder = await mkdtemp(join(tmpdir(), 'paragraf-ocr-'));
+  try {
+    const files = images.map((_, index) => join(folder, `${index}.pgm`));
+    await Promise.all(images.map((image, index) => writeFile(files[index] ?? '', encodePgm(image))));
+    await writeFile(join(folder, 'images.txt'), `${files.join('\n')}\n`);
+    const settings = ['-l', model, '--dpi', String(dpi), '--psm', segmentation[layout], 'tsv'];
+    await run('tesseract', [join(folder, 'images.txt'), join(folder, 'read'), ...settings], {
+      // One thread reads fastest, counted in CPU time by far.
+      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+      timeout: longestImage * images.length,
+    });
+    return parseTsvPages(await readFile(join(folder, 'read.tsv'), 'utf8'), images.length);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function engineFailed(error: unknown): ParagrafError {
+  const why = error instanceof Error ? error.message : String(error);
+  const remedy = 'Run paragraf doctor; PARAGRAF_ENGINE=tesseract.js reads without the installed tesseract.';
+  return new ParagrafError('engine-failed', `text recognition failed: ${why}`, remedy, { cause: error });
+}

@@ -1,0 +1,88 @@
+import { alignCharacters } from './align-characters.ts';
+import type { AlignedPair } from './align-characters.ts';
+import { clearlyLessSure, clearlySurer, guesswork } from './confidence.ts';
+import { mergePercent } from './merge-percent.ts';
+import { mergeSection } from './merge-section.ts';
+import type { ChosenReading, ModelReading } from './model-reading.ts';
+import { wordsWithin } from './words-within.ts';
+
+/**
+ * The better of two readings of one place, of the model of all Latin letters and the Swedish one: signs, points and
+ * figures as the former has them, å ä ö as the latter; words as the language knows them, else as the surer model.
+ *
+ * @param knows true for a word of the language.
+ */
+export function chooseLatinReading(
+  latin: ModelReading,
+  swe: ModelReading,
+  knows: (word: string) => boolean,
+): ChosenReading {
+  const surest = Math.max(latin.confidence, swe.confidence);
+  if (latin.text === swe.text) return { ...latin, from: 'base', confidence: surest, figureDoubtful: false };
+  if (swe.confidence < guesswork) return { ...latin, from: 'base', figureDoubtful: false };
+  const explained = (mergeSection(swe.text, latin.text) ?? mergePercent(swe.text, latin.text)) !== null;
+  const sameFigures = explained || figuresOf(latin.text) === figuresOf(swe.text);
+  const from = sameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows);
+  const text = from === 'second' ? swe.text : withSwedishLetters(latin.text, swe.text, knows);
+  const agrees = sameFigures && lettersOf(text) === lettersOf(from === 'second' ? latin.text : swe.text);
+  return {
+    text,
+    from,
+    confidence: agrees ? surest : Math.min(latin.confidence, swe.confidence),
+    figureDoubtful: !sameFigures && Math.abs(latin.confidence - swe.confidence) < clearlySurer,
+  };
+}
+
+function betterFigures(
+  latin: ModelReading,
+  swe: ModelReading,
+  knows: (word: string) => boolean,
+): 'base' | 'second' {
+  // "5amråd" and "Samråd": where one has a word, the other has not read a number.
+  if (!/\d/u.test(swe.text) && isKnown(swe.text, knows) && wordsWithin(swe.text).join('').length > 2) {
+    return 'second';
+  }
+  return latin.confidence <= swe.confidence - clearlyLessSure ? 'second' : 'base';
+}
+
+function betterWords(
+  latin: ModelReading,
+  swe: ModelReading,
+  knows: (word: string) => boolean,
+): 'base' | 'second' {
+  const mended = withSwedishLetters(latin.text, swe.text, knows);
+  if (lettersOf(mended) === lettersOf(swe.text)) return 'base';
+  const [latinKnown, sweKnown] = [isKnown(mended, knows), isKnown(swe.text, knows)];
+  if (latinKnown !== sweKnown) return latinKnown ? 'base' : 'second';
+  return swe.confidence > latin.confidence ? 'second' : 'base';
+}
+
+/** The Latin reading with the marks over its letters as the Swedish model has them, unless only its own make a word. */
+function withSwedishLetters(latin: string, swe: string, knows: (word: string) => boolean): string {
+  const mended = alignCharacters(latin, swe).map(markAsSwedish).join('');
+  return isKnown(latin, knows) && !isKnown(mended, knows) ? latin : mended;
+}
+
+function markAsSwedish([latin, swe]: AlignedPair): string {
+  if (latin === null) return '';
+  // ü is in names, and the Swedish model cannot print it.
+  if (swe === null || /[üÜ]/u.test(latin) || !/\p{L}/u.test(latin)) return latin;
+  return plain(latin) === plain(swe) ? swe : latin;
+}
+
+function plain(letter: string): string {
+  return letter.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function isKnown(text: string, knows: (word: string) => boolean): boolean {
+  const words = wordsWithin(text);
+  return words.length > 0 && words.every(knows);
+}
+
+function figuresOf(text: string): string {
+  return text.replace(/\D/gu, '');
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\d]/gu, '');
+}

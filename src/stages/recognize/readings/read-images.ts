@@ -1,0 +1,118 @@
+import { ParagrafError } from '../../../errors.ts';
+import type { PageImage } from '../../read/page-image.ts';
+import type { Engine, EngineWord, Model } from '../engines/engine.ts';
+import { planModels } from '../engines/model-plan.ts';
+import type { ModelPlan } from '../engines/model-plan.ts';
+import type { Recognizer } from '../recognizer.ts';
+import { refineSigns } from '../signs/refine-signs.ts';
+import { assignToLines } from './assign-to-lines.ts';
+import { chooserOf } from './chooser.ts';
+import { cutSheet, wordsOnPage } from './crop-sheet.ts';
+import { doubtfulWords } from './doubtful-words.ts';
+import { doubtfulLatinWords } from './doubtful-latin-words.ts';
+import { mergeLine } from './merge-readings.ts';
+import type { MergedWord } from './merge-readings.ts';
+
+/** From this share of doubtful words on, one whole page costs no more than its pieces. */
+const wholePageShare = 0.25;
+
+/** A page as the base model has read it. */
+interface FirstReading {
+  readonly image: PageImage;
+  readonly lines: readonly (readonly EngineWord[])[];
+  /** For each line the indexes of its doubtful words. */
+  readonly doubtful: readonly (readonly number[])[];
+}
+
+/**
+ * The best reading of each image: all of it with the plan's base model, then what that one may have misread with the
+ * second. The boxes are in pixels.
+ *
+ * @throws ParagrafError `engine-failed`; `missing-dependency` when the engine has no model.
+ */
+export async function readImages(
+  images: readonly PageImage[],
+  { engine, knows }: Recognizer,
+): Promise<MergedWord[][]> {
+  if (images.length === 0) return [];
+  const plan = planModels(engine);
+  if (plan === null) {
+    throw new ParagrafError('missing-dependency', `${engine.name} has no model`, 'Run paragraf doctor.');
+  }
+  const first = await readFirst(images, engine, plan, knows);
+  const again = plan.second === null ? [] : await readAgain(first, engine, plan.second);
+  const choose = chooserOf(plan, knows);
+  const sources = { base: `${engine.name}:${plan.base}`, second: `${engine.name}:${plan.second}` };
+  return first.map(({ lines, image }, page) => {
+    const merged = lines.map((line, number) =>
+      mergeLine(line, again[page]?.filter((word) => word.line === number) ?? [], sources, choose),
+    );
+    return refineSigns(merged, image).flat();
+  });
+}
+
+async function readFirst(
+  images: readonly PageImage[],
+  engine: Engine,
+  { base }: ModelPlan,
+  knows: Recognizer['knows'],
+): Promise<FirstReading[]> {
+  const read = await readWhole(images, engine, base);
+  return images.map((image, index) => {
+    const lines = groupByLine(read[index] ?? []);
+    const doubtful = lines.map((line) =>
+      base === 'Latin' ? doubtfulLatinWords(line, knows) : doubtfulWords(line),
+    );
+    return { image, lines, doubtful };
+  });
+}
+
+/** A page without blocks that Tesseract knows as such (a form, a lone stamp) still gives its words one by one. */
+async function readWhole(
+  images: readonly PageImage[],
+  engine: Engine,
+  model: Model,
+): Promise<(readonly EngineWord[])[]> {
+  const read = await engine.recognize(images, { model, layout: 'page' });
+  const empty = images.filter((_, index) => read[index]?.length === 0);
+  const sparse = await engine.recognize(empty, { model, layout: 'sparse' });
+  return images.map((image, index) => sparse[empty.indexOf(image)] ?? read[index] ?? []);
+}
+
+/** What the second model makes of each page's doubtful words, its words on the lines of the first reading. */
+async function readAgain(
+  pages: readonly FirstReading[],
+  engine: Engine,
+  model: Model,
+): Promise<(readonly EngineWord[])[]> {
+  const doubts = pages.map(
+    ({ doubtful, lines }) => doubtful.flat().length / Math.max(1, lines.flat().length),
+  );
+  const whole = pages.filter((_, index) => (doubts[index] ?? 0) >= wholePageShare);
+  const wholeRead = await engine.recognize(
+    whole.map(({ image }) => image),
+    { model, layout: 'page' },
+  );
+  const parts = pages.filter((page, index) => doubts[index] !== 0 && !whole.includes(page));
+  const sheets = parts.map(({ image, lines, doubtful }) => cutSheet(image, lines, doubtful));
+  const partsRead = await engine.recognize(
+    sheets.map(({ image }) => image),
+    { model, layout: 'block' },
+  );
+  return pages.map((page) => {
+    const [inWhole, inParts] = [whole.indexOf(page), parts.indexOf(page)];
+    const sheet = sheets[inParts];
+    if (sheet !== undefined) return wordsOnPage(sheet, partsRead[inParts] ?? []);
+    return inWhole < 0 ? [] : assignToLines(wholeRead[inWhole] ?? [], page.lines);
+  });
+}
+
+function groupByLine(words: readonly EngineWord[]): EngineWord[][] {
+  const lines = new Map<number, EngineWord[]>();
+  for (const word of words) {
+    const line = lines.get(word.line);
+    if (line) line.push(word);
+    else lines.set(word.line, [word]);
+  }
+  return [...lines.values()];
+}
