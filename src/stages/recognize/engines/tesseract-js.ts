@@ -26,11 +26,12 @@ const segmentation: Record<Layout, PSM> = {
  * @throws ParagrafError `missing-dependency`.
  */
 export async function openTesseractJs(): Promise<Engine> {
-  const workers = new Map(packagedModels.map((model) => [model as string, new ModelWorker(model)]));
-  const characters = packagedModels.map(async (model) => [
-    model,
-    await readModelCharacters(modelFile(model)),
-  ]);
+  const workers = new Map<Model, ModelWorker>();
+  const characters = new Map<Model, ReadonlySet<string>>();
+  for (const model of packagedModels) {
+    workers.set(model, new ModelWorker(model));
+    characters.set(model, await readModelCharacters(modelFile(model)));
+  }
   return {
     name: 'tesseract.js',
     models: characters,
