@@ -6,6 +6,7 @@ import type { ModelPlan } from '../engines/model-plan.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { refineSigns } from '../signs/refine-signs.ts';
 import { assignToLines } from './assign-to-lines.ts';
+import { chooseLayout } from './choose-layout.ts';
 import { chooserOf } from './chooser.ts';
 import { cutSheet, wordsOnPage } from './crop-sheet.ts';
 import { doubtfulWords } from './doubtful-words.ts';
@@ -73,10 +74,26 @@ async function readWhole(
   engine: Engine,
   model: Model,
 ): Promise<(readonly EngineWord[])[]> {
-  const read = await engine.recognize(images, { model, layout: 'page' });
+  const read = await readByLayout(images, engine, model);
   const empty = images.filter((_, index) => read[index]?.length === 0);
   const sparse = await engine.recognize(empty, { model, layout: 'sparse' });
   return images.map((image, index) => sparse[empty.indexOf(image)] ?? read[index] ?? []);
+}
+
+/** Images of either layout at once, each list with one call. */
+async function readByLayout(
+  images: readonly PageImage[],
+  engine: Engine,
+  model: Model,
+): Promise<(readonly EngineWord[])[]> {
+  const layouts = images.map(chooseLayout);
+  const words = new Map<PageImage, readonly EngineWord[]>();
+  for (const layout of new Set(layouts)) {
+    const some = images.filter((_, index) => layouts[index] === layout);
+    const read = await engine.recognize(some, { model, layout });
+    for (const [index, image] of some.entries()) words.set(image, read[index] ?? []);
+  }
+  return images.map((image) => words.get(image) ?? []);
 }
 
 /** What the second model makes of each page's doubtful words, its words on the lines of the first reading. */
@@ -89,9 +106,10 @@ async function readAgain(
     ({ doubtful, lines }) => doubtful.flat().length / Math.max(1, lines.flat().length),
   );
   const whole = pages.filter((_, index) => (doubts[index] ?? 0) >= wholePageShare);
-  const wholeRead = await engine.recognize(
+  const wholeRead = await readByLayout(
     whole.map(({ image }) => image),
-    { model, layout: 'page' },
+    engine,
+    model,
   );
   const parts = pages.filter((page, index) => doubts[index] !== 0 && !whole.includes(page));
   const sheets = parts.map(({ image, lines, doubtful }) => cutSheet(image, lines, doubtful));

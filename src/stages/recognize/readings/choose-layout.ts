@@ -1,0 +1,84 @@
+import type { PageImage } from '../../read/page-image.ts';
+import type { Layout } from '../engines/engine.ts';
+
+/** The page is looked at in fields so wide and high, in inches. */
+const fieldWidth = 0.02;
+const fieldHeight = 0.06;
+/** A pixel darker than this is ink. */
+const ink = 160;
+/** Each column of prose has at least this share of the width of all that is printed. */
+const leastSide = 0.3;
+/** And at least this share of the height. */
+const leastHeight = 0.15;
+/** Prose fills so much of its column, row by row. */
+const leastFill = 0.55;
+
+/** The fields of a page that hold ink or have it just beside them, row by row: white is wider than the gap between letters. */
+interface InkGrid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly filled: Uint8Array;
+}
+
+/**
+ * How the engine is to look for text: as one column, which keeps § in the margin, lists and tables in their rows, unless
+ * the page has prose in columns side by side.
+ */
+export function chooseLayout(image: PageImage): Layout {
+  const grid = readInk(image);
+  const [left, right] = printedColumns(grid);
+  const width = right - left;
+  for (let x = Math.ceil(left + width * leastSide); x <= right - width * leastSide; x += 1) {
+    if (isGutter(grid, left, x, right)) return 'page';
+  }
+  return 'column';
+}
+
+function readInk({ width, height, dpi, data }: PageImage): InkGrid {
+  const [wide, high] = [Math.max(1, fieldWidth * dpi), Math.max(1, fieldHeight * dpi)];
+  const columns = Math.ceil(width / wide);
+  const rows = Math.ceil(height / high);
+  const filled = new Uint8Array(columns * rows);
+  for (let y = 0; y < height; y += 1) {
+    const row = Math.floor(y / high) * columns;
+    for (let x = 0; x < width; x += 1) {
+      if ((data[y * width + x] ?? 255) >= ink) continue;
+      const column = Math.floor(x / wide);
+      filled.fill(1, row + Math.max(0, column - 1), row + Math.min(columns, column + 2));
+    }
+  }
+  return { columns, rows, filled };
+}
+
+/** First and last column with ink. */
+function printedColumns({ columns, rows, filled }: InkGrid): [number, number] {
+  let [first, last] = [columns, 0];
+  for (let index = 0; index < columns * rows; index += 1) {
+    if (filled[index] !== 1) continue;
+    first = Math.min(first, index % columns);
+    last = Math.max(last, index % columns);
+  }
+  return [first, last];
+}
+
+/** True when rows enough have prose on both sides of a white column of fields. */
+function isGutter(grid: InkGrid, left: number, x: number, right: number): boolean {
+  const { columns, rows, filled } = grid;
+  let prose = 0;
+  for (let y = 0; y < rows; y += 1) {
+    if (filled[y * columns + x] === 1) {
+      if (prose >= rows * leastHeight) return true;
+      prose = 0;
+      continue;
+    }
+    const sides = [fill(grid, y, left, x), fill(grid, y, x + 1, right + 1)];
+    if (sides.every((share) => share >= leastFill)) prose += 1;
+  }
+  return prose >= rows * leastHeight;
+}
+
+function fill({ columns, filled }: InkGrid, y: number, from: number, to: number): number {
+  let count = 0;
+  for (let x = from; x < to; x += 1) count += filled[y * columns + x] ?? 0;
+  return count / Math.max(1, to - from);
+}
