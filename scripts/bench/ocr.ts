@@ -75,7 +75,7 @@ async function measure(file: string, engine: Engine, most: number, compare: bool
   let seconds = 0;
   for (const page of source.scan.pages.slice(0, most)) {
     const elapsed = startCpuClock();
-    const [text] = await recognizeSome(source, [page], { engine, knows: () => true });
+    const [text] = await recognizeSome(source, [page], { engine, knows: () => true, memory: null });
     const spent = elapsed();
     const recognised = text?.lines.some((line) => line.words.some((word) => word.source !== 'layer'));
     if (recognised !== true) continue;

@@ -49,6 +49,7 @@ async function evaluate(samples: readonly Sample[]): Promise<SampleFigures[]> {
   const tools = {
     engine: await openEngine(resolveSettings({}, process.env).engine),
     language: loadLanguage(),
+    memory: null,
     repair: {},
   };
   const figures: SampleFigures[] = [];

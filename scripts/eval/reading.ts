@@ -72,6 +72,7 @@ const engine = await openEngine(choice);
 const recognizer = {
   engine: options.remember ? rememberReadings(engine) : engine,
   knows: knowsWord(loadLanguage()),
+  memory: null,
 };
 const figures = await measureAll(samples, recognizer);
 await engine.close();

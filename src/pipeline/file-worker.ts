@@ -4,6 +4,9 @@
  */
 import { ParagrafError } from '../errors.ts';
 import { openEngine } from '../stages/recognize/engines/open-engine.ts';
+import type { PageReading } from '../records/page-reading.ts';
+import { openStore } from '../store/open-store.ts';
+import { findPageReading, keepPageReading } from '../store/page-readings.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
 import { loadLanguage } from './load-language.ts';
@@ -22,7 +25,7 @@ process.on('disconnect', () => process.exit());
 
 async function run(job: Job): Promise<void> {
   try {
-    tools ??= { engine: await openEngine(job.engine), language: loadLanguage() };
+    tools ??= await openTools(job);
     const file = await ingest(job.path, { ...tools, repair: job }, (done, total) =>
       send({ type: 'page', done, total }),
     );
@@ -30,6 +33,15 @@ async function run(job: Job): Promise<void> {
   } catch (error) {
     send({ type: 'failed', ...describeFailure(job.path, error) });
   }
+}
+
+async function openTools({ engine, database: file }: Job): Promise<Omit<Tools, 'repair'>> {
+  const database = openStore(file);
+  const memory = {
+    find: (key: string) => findPageReading(database, key),
+    keep: (key: string, reading: PageReading) => keepPageReading(database, key, reading),
+  };
+  return { engine: await openEngine(engine), language: loadLanguage(), memory };
 }
 
 function describeFailure(path: string, error: unknown): Pick<ParagrafError, 'reason' | 'message' | 'remedy'> {

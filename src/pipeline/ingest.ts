@@ -1,5 +1,6 @@
 import type { IngestedFile } from '../records/ingested-file.ts';
 import type { Engine } from '../stages/recognize/engines/engine.ts';
+import type { ReadingMemory } from '../stages/recognize/recognizer.ts';
 import { recognizePages } from '../stages/recognize/recognize-pages.ts';
 import { openScan } from '../stages/read/open-scan.ts';
 import { learnWords } from '../stages/repair/archive/learn-words.ts';
@@ -12,6 +13,7 @@ import { structurePages } from '../stages/structure/structure-pages.ts';
 /** What the stages need besides the file: made once for a process, used for every file. */
 export interface Tools {
   readonly engine: Engine;
+  readonly memory: ReadingMemory | null;
   readonly language: Language;
   readonly repair: RepairOptions;
 }
@@ -27,12 +29,13 @@ export async function ingest(
   tools: Tools,
   onPage: (done: number, total: number) => void,
 ): Promise<IngestedFile> {
+  const { engine, memory } = tools;
   const open = await openScan(path);
   try {
     const { sha256, fileName, kind, pages } = open.scan;
     const pageTexts = await recognizePages(
       open,
-      { engine: tools.engine, knows: knowsWord(tools.language) },
+      { engine, memory, knows: knowsWord(tools.language) },
       onPage,
     );
     const repairedPages = repairPages(pageTexts, tools.language, tools.repair);

@@ -6,6 +6,8 @@ import { IngestedFile } from '../records/ingested-file.ts';
 /** From the parent: read this file. One at a time for each worker. */
 export const Job = z.object({
   path: z.string(),
+  /** The database, in which readings of page pictures are kept and looked for. */
+  database: z.string(),
   /** How sure an edit of repair must be. */
   leastConfidence: z.number(),
   engine: z.enum(engineChoices),

@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { ParagrafError } from '../errors.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { learnedWords } from './migrations/0002-learned-words.ts';
+import { pageReadings } from './migrations/0003-page-readings.ts';
 
 /** In order; a migration's number is its place in the list, from 1. Never change one that has been released. */
-const migrations: readonly string[] = [initial, learnedWords];
+const migrations: readonly string[] = [initial, learnedWords, pageReadings];
 
 /**
  * How a database stands to this program.

@@ -83,6 +83,7 @@ async function runPool(
   const pool = new WorkerPool(Math.max(1, Math.min(context.settings.jobs, found.files.length)), {
     leastConfidence: context.settings.repairConfidence,
     engine: context.settings.engine,
+    database: context.settings.database,
   });
   const progress = showProgress(context, found.files.length, flags.progress);
   const stop = (): void => pool.close();

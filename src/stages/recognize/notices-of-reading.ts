@@ -1,42 +1,25 @@
 import type { Notice } from '../../records/notice.ts';
-import type { MergedWord } from './readings/merge-readings.ts';
-import type { PreparedImage } from './prepare-image.ts';
+import type { DoubtfulFigures, PageReading } from '../../records/page-reading.ts';
 
 /** So many doubtful figures of a page are named one by one. */
 const mostFigures = 12;
-/** A page with this share of unsure words is hard to read. */
-const hardShare = 0.1;
-const fewWords = 20;
-const unsure = 80;
 
 /** What a person should look at on a page that has been recognised. @param page 1-based. */
 export function noticesOfReading(
   page: number,
-  { turn, cleaned }: Pick<PreparedImage, 'turn' | 'cleaned'>,
-  words: readonly MergedWord[],
+  { turn, hard, doubtfulFigures }: Pick<PageReading, 'turn' | 'hard' | 'doubtfulFigures'>,
 ): Notice[] {
-  const doubtful = words.filter((word) => word.figureDoubtful && !isAlone(word, words));
+  const unnamed = doubtfulFigures.length - mostFigures;
   return [
     ...(turn === 0 ? [] : [turnedNotice(page, turn)]),
-    ...(cleaned || isHard(words) ? [hardNotice(page)] : []),
-    ...doubtful.slice(0, mostFigures).map((word) => figureNotice(page, word)),
-    ...(doubtful.length > mostFigures ? [manyFiguresNotice(page, doubtful.length - mostFigures)] : []),
+    ...(hard ? [hardNotice(page)] : []),
+    ...doubtfulFigures.slice(0, mostFigures).map((figures) => figureNotice(page, figures)),
+    ...(unnamed > 0 ? [manyFiguresNotice(page, unnamed)] : []),
   ];
 }
 
-/** A short token that is a line of its own: initials at the page's foot, or its number. */
-function isAlone({ text, line }: MergedWord, words: readonly MergedWord[]): boolean {
-  return text.length <= 3 && words.filter((word) => word.line === line).length === 1;
-}
-
-function isHard(words: readonly MergedWord[]): boolean {
-  const doubtful = words.filter(({ confidence }) => confidence < unsure).length;
-  return words.length >= fewWords && doubtful >= words.length * hardShare;
-}
-
-function figureNotice(page: number, { text, alternatives }: MergedWord): Notice {
-  const [other] = alternatives;
-  const or = other ? ` En annan läsning är ”${other.text}”.` : '';
+function figureNotice(page: number, { text, other }: DoubtfulFigures): Notice {
+  const or = other === null ? '' : ` En annan läsning är ”${other}”.`;
   const message = `”${text}” på sidan ${page} kan vara felläst: siffrorna är svåra att se.${or}`;
   return { code: 'figure-doubtful', severity: 'review', message, page };
 }

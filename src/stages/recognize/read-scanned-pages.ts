@@ -1,33 +1,22 @@
-import type { Notice } from '../../records/notice.ts';
+import type { PageReading } from '../../records/page-reading.ts';
 import type { TextLine } from '../../records/page-text.ts';
 import type { Box } from '../../records/place.ts';
 import type { PageImage } from '../read/page-image.ts';
 import { arrangeLines } from './arrange-lines.ts';
 import { roundBox } from './boxes.ts';
-import { estimateFontSize } from './signs/estimate-font-size.ts';
+import { findDoubtfulFigures, isHardToRead } from './doubts-of-reading.ts';
 import { seemsUpsideDown } from './find-turn.ts';
-import { isBlank } from './is-blank.ts';
-import type { MergedWord } from './readings/merge-readings.ts';
-import { noticesOfReading } from './notices-of-reading.ts';
 import type { PlacedWord } from './placed-word.ts';
 import { prepareImage, turnOver } from './prepare-image.ts';
 import type { PreparedImage } from './prepare-image.ts';
+import type { MergedWord } from './readings/merge-readings.ts';
 import { readImages } from './readings/read-images.ts';
+import { readingKey } from './reading-key.ts';
 import type { Recognizer } from './recognizer.ts';
-
-export interface ScannedPage {
-  readonly blank: boolean;
-  /** Of the page as it stands upright, in points. */
-  readonly width: number;
-  readonly height: number;
-  readonly lines: TextLine[];
-  readonly notices: Notice[];
-}
+import { estimateFontSize } from './signs/estimate-font-size.ts';
 
 /** A page's picture, to be read. */
 export interface Sheet {
-  /** 1-based. */
-  readonly page: number;
   readonly image: PageImage;
   /** The page's in points, as it lies. */
   readonly size: { readonly width: number; readonly height: number };
@@ -36,45 +25,66 @@ export interface Sheet {
 /** Surer than this on average, a page is not upside down: upside down it reads at about 35. */
 const surelyUpright = 60;
 
-/** Pages read as pictures, in the order given. */
+/** Pages read as pictures, in the order given. The same picture is read once, and not at all where it is remembered. */
 export async function readScannedPages(
   sheets: readonly Sheet[],
   recognizer: Recognizer,
-): Promise<ScannedPage[]> {
-  const inked = sheets.filter(({ image }) => !isBlank(image));
+): Promise<PageReading[]> {
+  const keys = sheets.map(({ image, size }) => readingKey(image, size, recognizer));
+  const known = new Map<string, PageReading>();
+  for (const key of keys) {
+    const found = known.has(key) ? null : recognizer.memory?.find(key);
+    if (found !== null && found !== undefined) known.set(key, found);
+  }
+  const unread = new Map(keys.flatMap((key, index) => (known.has(key) ? [] : [[key, index] as const])));
+  const read = await readSheets(
+    [...unread.values()].flatMap((index) => sheets[index] ?? []),
+    recognizer,
+  );
+  for (const [place, key] of [...unread.keys()].entries()) {
+    const reading = read[place];
+    if (reading === undefined) continue;
+    recognizer.memory?.keep(key, reading);
+    known.set(key, reading);
+  }
+  return keys.flatMap((key) => known.get(key) ?? []);
+}
+
+async function readSheets(sheets: readonly Sheet[], recognizer: Recognizer): Promise<PageReading[]> {
   const prepared: PreparedImage[] = [];
-  for (const { image } of inked) prepared.push(await prepareImage(image));
-  const readings = await readEitherWay(prepared, recognizer);
-  return sheets.map((sheet) => {
-    const reading = readings[inked.indexOf(sheet)];
-    if (reading === undefined) return { ...sheet.size, blank: true, lines: [], notices: [] };
-    return placeOnPage(sheet, reading);
+  for (const { image } of sheets) prepared.push(await prepareImage(image));
+  const attempts = await readEitherWay(prepared, recognizer);
+  return sheets.flatMap((sheet, index) => {
+    const attempt = attempts[index];
+    return attempt === undefined ? [] : [placeOnPage(sheet, attempt)];
   });
 }
 
-function placeOnPage({ page, image, size }: Sheet, { prepared, words }: Reading): ScannedPage {
-  const onSide = prepared.turn === 90 || prepared.turn === 270;
+function placeOnPage({ image, size }: Sheet, { prepared, words }: Attempt): PageReading {
+  const { turn, cleaned } = prepared;
+  const onSide = turn === 90 || turn === 270;
   const { width, height } = onSide ? { width: size.height, height: size.width } : size;
   const scale = onSide ? height / image.width : height / image.height;
-  const lines = arrangeLines(words.map((word) => placeWord(word, scale)));
-  const back = (box: Box): Box => scaleBox(prepared.back(scaleBox(box, 1 / scale)), scale);
+  const back = (box: Box): Box => roundBox(scaleBox(prepared.back(scaleBox(box, 1 / scale)), scale));
   return {
-    blank: false,
     width,
     height,
-    lines: lines.map((line) => moveLine(line, (box) => roundBox(back(box)))),
-    notices: noticesOfReading(page, prepared, words),
+    lines: arrangeLines(words.map((word) => placeWord(word, scale))).map((line) => moveLine(line, back)),
+    turn,
+    hard: cleaned || isHardToRead(words),
+    doubtfulFigures: findDoubtfulFigures(words, (box) => back(scaleBox(box, scale))),
   };
 }
 
-interface Reading {
+/** A page read one way up. */
+interface Attempt {
   readonly prepared: PreparedImage;
   readonly words: MergedWord[];
   readonly confidence: number;
 }
 
 /** A page that reads badly may lie upside down; the likelier way is tried first. */
-async function readEitherWay(pages: readonly PreparedImage[], recognizer: Recognizer): Promise<Reading[]> {
+async function readEitherWay(pages: readonly PreparedImage[], recognizer: Recognizer): Promise<Attempt[]> {
   const likelier: PreparedImage[] = [];
   for (const page of pages) likelier.push(seemsUpsideDown(page.image) ? await turnOver(page) : page);
   const first = await readPrepared(likelier, recognizer);
@@ -82,13 +92,13 @@ async function readEitherWay(pages: readonly PreparedImage[], recognizer: Recogn
   const turned: PreparedImage[] = [];
   for (const { prepared } of poor) turned.push(await turnOver(prepared));
   const second = await readPrepared(turned, recognizer);
-  return first.map((reading) => {
-    const other = second[poor.indexOf(reading)];
-    return other !== undefined && other.confidence > reading.confidence ? other : reading;
+  return first.map((attempt) => {
+    const other = second[poor.indexOf(attempt)];
+    return other !== undefined && other.confidence > attempt.confidence ? other : attempt;
   });
 }
 
-async function readPrepared(pages: readonly PreparedImage[], recognizer: Recognizer): Promise<Reading[]> {
+async function readPrepared(pages: readonly PreparedImage[], recognizer: Recognizer): Promise<Attempt[]> {
   const read = await readImages(
     pages.map(({ image }) => image),
     recognizer,

@@ -1,14 +1,17 @@
 import type { Notice } from '../../records/notice.ts';
+import type { PageReading } from '../../records/page-reading.ts';
 import type { PageText, TextLine, Verdict } from '../../records/page-text.ts';
 import type { ScanPage } from '../../records/scan.ts';
 import type { OpenScan } from '../read/open-pages.ts';
+import type { PageImage } from '../read/page-image.ts';
 import { arrangeLines } from './arrange-lines.ts';
 import { isBlank } from './is-blank.ts';
 import { judgeLayer } from './judge-layer.ts';
 import { layerPlacedWords } from './layer-placed-words.ts';
+import { noticesOfReading } from './notices-of-reading.ts';
 import { pageTextFromLines } from './page-text-from-lines.ts';
 import { readScannedPages } from './read-scanned-pages.ts';
-import type { ScannedPage, Sheet } from './read-scanned-pages.ts';
+import type { Sheet } from './read-scanned-pages.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Resolution at which pages are read: measured best and cheapest for the usual sizes of type. */
@@ -31,9 +34,9 @@ export async function recognizeSome(
   const read = (await readScannedPages(sheets, recognizer)).values();
   return judged.map((each) => {
     if ('done' in each) return each.done;
-    const scanned = read.next().value;
-    if (scanned === undefined) throw new Error('a page was not read');
-    return settle(each, scanned);
+    const reading = read.next().value;
+    if (reading === undefined) throw new Error('a page was not read');
+    return settle(each, reading);
   });
 }
 
@@ -55,20 +58,23 @@ async function judge(source: OpenScan, page: ScanPage): Promise<Judged> {
     const reason = 'The page is damaged, and nothing is left to be drawn.';
     return { done: pageText(page, { code: 'unreadable', reason }, layer, [unreadable(page)]) };
   }
-  return { page, layer, verdict, sheet: { page: page.number, image, size: pageSize(page, image) } };
+  if (isBlank(image)) return { done: blankPage(page, image) };
+  return { page, layer, verdict, sheet: { image, size: pageSize(page, image) } };
 }
 
 /** What the page says, of what its picture and its layer say. */
-function settle(
-  { page, layer, verdict, sheet }: Extract<Judged, { sheet: Sheet }>,
-  read: ScannedPage,
-): PageText {
-  if (verdict.code === 'scan-with-bad-layer' && countLetters(read.lines) < countLetters(layer) / 2) {
-    return pageText(page, hidden, layer, read.notices);
+function settle({ page, layer, verdict }: Extract<Judged, { sheet: Sheet }>, reading: PageReading): PageText {
+  const notices = noticesOfReading(page.number, reading);
+  if (verdict.code === 'scan-with-bad-layer' && countLetters(reading.lines) < countLetters(layer) / 2) {
+    return pageText(page, hidden, layer, notices);
   }
-  const size = { number: page.number, width: read.width, height: read.height };
-  if (!read.blank) return pageText(size, verdict, read.lines, read.notices);
-  const lostPicture = page.imageCoverage >= 0.5 && sheet.image.data.every((value) => value === 255);
+  const { width, height, lines } = reading;
+  return pageText({ number: page.number, width, height }, verdict, lines, notices);
+}
+
+function blankPage(page: ScanPage, image: PageImage): PageText {
+  const lostPicture = page.imageCoverage >= 0.5 && image.data.every((value) => value === 255);
+  const size = { number: page.number, ...pageSize(page, image) };
   return pageText(size, blank, [], lostPicture ? [whitePicture(page)] : []);
 }
 

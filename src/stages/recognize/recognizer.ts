@@ -1,3 +1,4 @@
+import type { PageReading } from '../../records/page-reading.ts';
 import type { Engine } from './engines/engine.ts';
 
 /** What pages are recognised with. */
@@ -5,4 +6,12 @@ export interface Recognizer {
   readonly engine: Engine;
   /** True for a word of the language, in any case, without punctuation around it; settles disagreements between models. */
   readonly knows: (word: string) => boolean;
+  /** What was read before; null where nothing is kept. */
+  readonly memory: ReadingMemory | null;
+}
+
+/** Readings of page pictures by their keys: over files, and over runs where it is kept on disk. */
+export interface ReadingMemory {
+  find(key: string): PageReading | null;
+  keep(key: string, reading: PageReading): void;
 }

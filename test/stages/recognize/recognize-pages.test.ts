@@ -22,7 +22,7 @@ async function recognize(name: string, content: Buffer, with_: Engine = engine):
   writeFileSync(path, content);
   const source = await openScan(path);
   try {
-    return await recognizePages(source, { engine: with_, knows: () => true });
+    return await recognizePages(source, { engine: with_, knows: () => true, memory: null });
   } finally {
     await source.close();
   }

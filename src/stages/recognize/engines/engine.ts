@@ -23,6 +23,8 @@ export interface EngineWord {
 export interface Engine {
   /** Goes into each word's `source`: `tesseract.js`. */
   readonly name: string;
+  /** Changes when the same picture may be read otherwise: of the program and its models. */
+  readonly version: string;
   /** The models that are there, each with the characters that it can print. */
   readonly models: ReadonlyMap<Model, ReadonlySet<string>>;
   /** So many images at once are read at the least cost. */

@@ -10,6 +10,13 @@ const variant = '4.0.0_best_int';
 export const packagedModels = ['swe', 'eng'] as const satisfies readonly Model[];
 export type PackagedModel = (typeof packagedModels)[number];
 
+/** The versions of the engine's package and of its models' packages, as installed. */
+export function packagedVersions(): string {
+  const packages = ['tesseract.js', ...packagedModels.map((model) => `@tesseract.js-data/${model}`)];
+  const require = createRequire(import.meta.url);
+  return packages.map((name) => String(Object(require(`${name}/package.json`)).version)).join(' ');
+}
+
 /** Where a model's `.traineddata.gz` lies on this machine. @throws ParagrafError `missing-dependency`. */
 export function modelFile(model: PackagedModel): string {
   return join(modelFolder(model), `${model}.traineddata.gz`);

@@ -5,7 +5,7 @@ import type { PageImage } from '../../read/page-image.ts';
 import type { Engine, EngineWord, Layout, Model } from './engine.ts';
 import { encodePgm } from './encode-pgm.ts';
 import { readModelCharacters } from './model-characters.ts';
-import { modelFile, modelFolder, packagedModels } from './model-files.ts';
+import { modelFile, modelFolder, packagedModels, packagedVersions } from './model-files.ts';
 import type { PackagedModel } from './model-files.ts';
 import { parseTsv } from './parse-tsv.ts';
 
@@ -34,6 +34,7 @@ export async function openTesseractJs(): Promise<Engine> {
   }
   return {
     name: 'tesseract.js',
+    version: packagedVersions(),
     models: characters,
     batch: 1,
     recognize: async (images, { model, layout }) => {

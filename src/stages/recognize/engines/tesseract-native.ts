@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -22,6 +22,7 @@ const segmentation: Record<Layout, string> = { page: '3', column: '4', block: '6
 
 /** Where the program looks for models, and what it calls each. */
 interface Installation {
+  readonly version: string;
   readonly folder: string;
   readonly names: ReadonlyMap<Model, string>;
 }
@@ -30,13 +31,17 @@ interface Installation {
 export async function openNativeTesseract(): Promise<Engine | null> {
   const installed = await findInstallation();
   if (installed === null) return null;
-  const { folder, names } = installed;
+  const { version, folder, names } = installed;
   const characters = new Map<Model, ReadonlySet<string>>();
+  const sizes: number[] = [];
   for (const [model, name] of names) {
-    characters.set(model, await readModelCharacters(join(folder, `${name}.traineddata`)));
+    const file = join(folder, `${name}.traineddata`);
+    characters.set(model, await readModelCharacters(file));
+    sizes.push((await stat(file)).size);
   }
   return {
     name: 'tesseract',
+    version: [version, ...sizes].join(' '),
     models: characters,
     batch: imagesToAProcess,
     recognize: (images, { model, layout }) => recognizeAll(images, names.get(model) ?? model, layout),
@@ -55,7 +60,13 @@ async function findInstallation(): Promise<Installation | null> {
     const name = [model, `script/${model}`].find((each) => listed.includes(each));
     return name === undefined ? [] : [[model, name]];
   });
-  return { folder, names: new Map(names) };
+  return { version: await askVersion(), folder, names: new Map(names) };
+}
+
+/** `tesseract 5.3.0`, the first line of what `--version` says. */
+async function askVersion(): Promise<string> {
+  const { stdout, stderr } = await run('tesseract', ['--version']);
+  return `${stdout}${stderr}`.split('\n', 1)[0] ?? '';
 }
 
 async function recognizeAll(

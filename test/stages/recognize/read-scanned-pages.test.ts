@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { PageReading } from '../../../src/records/page-reading.ts';
+import type { Engine, EngineWord } from '../../../src/stages/recognize/engines/engine.ts';
+import { readScannedPages } from '../../../src/stages/recognize/read-scanned-pages.ts';
+import type { ReadingMemory } from '../../../src/stages/recognize/recognizer.ts';
+import { drawImage } from './draw-image.ts';
+
+const size = { width: 200, height: 200 };
+
+/** Reads one word on every image, and counts the images. */
+function countingEngine(version: string): { engine: Engine; seen: () => number } {
+  let images = 0;
+  const word: EngineWord = {
+    text: 'Beslut',
+    box: { x: 10, y: 10, width: 60, height: 12 },
+    confidence: 95,
+    line: 0,
+    block: 0,
+  };
+  const engine: Engine = {
+    name: 'counting',
+    version,
+    models: new Map([['swe', new Set('åäö')]]),
+    batch: 1,
+    recognize: (some) => {
+      images += some.length;
+      return Promise.resolve(some.map(() => [word]));
+    },
+    close: () => Promise.resolve(),
+  };
+  return { engine, seen: () => images };
+}
+
+function memory(): ReadingMemory {
+  const kept = new Map<string, PageReading>();
+  return { find: (key) => kept.get(key) ?? null, keep: (key, reading) => kept.set(key, reading) };
+}
+
+const [first, second] = [drawImage('##..\n..##', 20), drawImage('#.#.\n..##', 20)];
+
+test('the same picture is read once, in one run and in the next', async () => {
+  const { engine, seen } = countingEngine('1');
+  const recognizer = { engine, knows: () => true, memory: memory() };
+  const sheets = [first, second, first].map((image) => ({ image, size }));
+  const read = await readScannedPages(sheets, recognizer);
+  expect(read.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+    ['Beslut'],
+    ['Beslut'],
+    ['Beslut'],
+  ]);
+  expect(seen()).toBe(2);
+  expect(await readScannedPages(sheets, recognizer)).toEqual(read);
+  expect(seen()).toBe(2);
+});
+
+test('another engine, or the same picture as a page of another size, is read anew', async () => {
+  const kept = memory();
+  const [old, updated] = [countingEngine('1'), countingEngine('2')];
+  await readScannedPages([{ image: first, size }], { engine: old.engine, knows: () => true, memory: kept });
+  await readScannedPages([{ image: first, size }], {
+    engine: updated.engine,
+    knows: () => true,
+    memory: kept,
+  });
+  expect(updated.seen()).toBe(1);
+  const larger = { width: 400, height: 400 };
+  const [read] = await readScannedPages([{ image: first, size: larger }], {
+    engine: old.engine,
+    knows: () => true,
+    memory: kept,
+  });
+  expect(old.seen()).toBe(2);
+  expect(read?.width).toBe(400);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { PageReading } from '../../src/records/page-reading.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { findPageReading, keepPageReading } from '../../src/store/page-readings.ts';
+
+const box = { x: 72, y: 90.5, width: 40, height: 11 };
+const word = { text: '§', start: 0, box, confidence: 91, source: 'tesseract:Latin', alternatives: [] };
+const reading: PageReading = {
+  width: 595,
+  height: 842,
+  lines: [{ text: '§', words: [word], box, block: 0, fontSize: 11, bold: null }],
+  turn: 180,
+  hard: false,
+  doubtfulFigures: [{ text: '33940', other: '33%', box }],
+};
+
+test('a reading comes back as it was kept, and the first of two stays', () => {
+  const database = openStore(':memory:');
+  expect(findPageReading(database, 'a')).toBeNull();
+  keepPageReading(database, 'a', reading);
+  keepPageReading(database, 'a', { ...reading, hard: true });
+  expect(findPageReading(database, 'a')).toEqual(reading);
+  expect(findPageReading(database, 'b')).toBeNull();
+  database.close();
+});
