@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { readModelCharacters } from '../stages/recognize/engines/model-characters.ts';
-import { modelFile, packagedModels } from '../stages/recognize/engines/model-files.ts';
+import type { EngineChoice } from '../stages/recognize/engines/open-engine.ts';
 import { messageOf } from '../stages/read/unusable-file.ts';
 import { openExistingStore, openStore } from '../store/open-store.ts';
 import { programVersion } from '../version.ts';
+import { examineEngines } from './examine-engines.ts';
 import { loadLanguage } from './load-language.ts';
 
 /** One thing that `doctor` looked at. */
@@ -19,12 +17,11 @@ export interface Finding {
   readonly remedy: string | null;
 }
 
-const run = promisify(execFile);
 const reinstall = 'Run scripts/install in the folder where Paragraf is installed.';
 const lowDiskBytes = 2e9;
 
 /** Looks at all that Paragraf needs to do its work. Nothing is changed. */
-export async function examine(databaseFile: string): Promise<Finding[]> {
+export async function examine(databaseFile: string, engine: EngineChoice): Promise<Finding[]> {
   return [
     {
       subject: 'versions',
@@ -33,28 +30,11 @@ export async function examine(databaseFile: string): Promise<Finding[]> {
       remedy: null,
     },
     ...(await examineLibraries()),
-    ...(await examineModels()),
+    ...(await examineEngines(engine)),
     examineLanguage(),
     examineDatabase(databaseFile),
     await examineDisk(databaseFile),
-    await examineNativeTesseract(),
   ];
-}
-
-async function examineModels(): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const printable = new Set<string>();
-  for (const model of packagedModels) {
-    const subject = `model ${model}`;
-    try {
-      const characters = await readModelCharacters(modelFile(model));
-      for (const character of characters) printable.add(character);
-      findings.push({ subject, state: 'ok', detail: charactersDetail(characters), remedy: null });
-    } catch (error) {
-      findings.push({ subject, state: 'broken', detail: messageOf(error), remedy: reinstall });
-    }
-  }
-  return [...findings, togetherFinding(printable)];
 }
 
 /** The native and WebAssembly libraries, each by being loaded. */
@@ -73,22 +53,6 @@ async function examineLibraries(): Promise<Finding[]> {
     }
   });
   return await Promise.all(findings);
-}
-
-const needed = [...'§%åäöÅÄÖ'];
-
-function charactersDetail(characters: ReadonlySet<string>): string {
-  const missing = needed.filter((character) => !characters.has(character));
-  return missing.length === 0 ? `prints ${needed.join(' ')}` : `prints no ${missing.join(' ')}`;
-}
-
-/** One model alone cannot print both § and å: only together are they enough. */
-function togetherFinding(printable: ReadonlySet<string>): Finding {
-  const missing = needed.filter((character) => !printable.has(character));
-  const subject = 'models together';
-  if (missing.length === 0)
-    return { subject, state: 'ok', detail: `print ${needed.join(' ')}`, remedy: null };
-  return { subject, state: 'broken', detail: `no model prints ${missing.join(' ')}`, remedy: reinstall };
 }
 
 function examineLanguage(): Finding {
@@ -146,16 +110,5 @@ async function examineDisk(databaseFile: string): Promise<Finding> {
       detail: `${folder}: ${String(error)}`,
       remedy: 'Check the path.',
     };
-  }
-}
-
-async function examineNativeTesseract(): Promise<Finding> {
-  const subject = 'native tesseract';
-  try {
-    const { stdout, stderr } = await run('tesseract', ['--version']);
-    const [version] = `${stdout}${stderr}`.split('\n');
-    return { subject, state: 'ok', detail: `${version ?? 'found'} (not needed)`, remedy: null };
-  } catch {
-    return { subject, state: 'ok', detail: 'not installed (not needed)', remedy: null };
   }
 }

@@ -1,12 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { nativeModelFolder } from '../native-tesseract.ts';
 import { newFolder, runProgram } from './run-program.ts';
 
 const encrypted = fileURLToPath(
   new URL('../../fixtures/broken/encrypted-user-password.pdf', import.meta.url),
 );
+
+const modelFolder = nativeModelFolder();
 
 describe('paragraf', () => {
   it('prints help with examples for every command', async () => {
@@ -152,6 +155,17 @@ describe('paragraf', () => {
     expect([forgotten.stdout, forgotten.stderr]).toEqual(['', expect.stringContaining('1 files')]);
   });
 
+  it.skipIf(modelFolder === null)('says at the start what an engine without § will lose', async () => {
+    const folder = newFolder();
+    copyFileSync(join(modelFolder ?? '', 'swe.traineddata'), join(folder, 'swe.traineddata'));
+    writeFileSync(join(folder, 'a.txt'), '§ 1 Val');
+    const { stderr, exitCode } = await runProgram(
+      ['import', join(folder, 'a.txt'), '--engine', 'tesseract', '--database', join(folder, 'a.sqlite')],
+      { environment: { TESSDATA_PREFIX: folder } },
+    );
+    expect([exitCode, stderr]).toEqual([0, expect.stringMatching(/WARNING: .*cannot print § %.*apt-get/su)]);
+  });
+
   it('examines what it needs', async () => {
     const { stdout, exitCode } = await runProgram([
       'doctor',
@@ -164,9 +178,10 @@ describe('paragraf', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(findings.filter(({ state }) => state === 'broken')).toEqual([]);
-    expect(findings.find(({ subject }) => subject === 'models together')?.detail).toBe(
-      'print § % å ä ö Å Ä Ö',
-    );
+    const details = new Map(findings.map(({ subject, detail }) => [subject, detail]));
+    expect(details.get('model swe of tesseract.js')).toBe('prints no § %');
+    expect(details.get('model eng of tesseract.js')).toBe('prints no å ä ö Å Ä Ö');
+    expect(details.get('recognition')).toMatch(/^tesseract(\.js)? with (Latin \+ swe|swe \+ eng)$/u);
     expect(exitCode).toBe(0);
   });
 });

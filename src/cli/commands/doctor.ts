@@ -17,7 +17,7 @@ export function addDoctorCommand(
   withCommonOptions(program.command('doctor'))
     .summary('check engines, models, disk, permissions and versions')
     .description(
-      'Looks at what Paragraf needs: the OCR models and whether they can print § % å ä ö, the language, the database, free disk, versions.',
+      'Looks at what Paragraf needs: the engines for scanned pages, their models and whether these can print § % å ä ö, the language, the database, free disk, versions.',
     )
     .option('--json', 'print one JSON object a line')
     .addHelpText('after', '\nExit codes: 0 all is well, 3 something that Paragraf needs is missing.')
@@ -27,7 +27,7 @@ export function addDoctorCommand(
 }
 
 async function runDoctor(context: Context, flags: DoctorFlags): Promise<number> {
-  const findings = await examine(context.settings.database);
+  const findings = await examine(context.settings.database, context.settings.engine);
   for (const finding of findings)
     print(context, flags.json === true ? JSON.stringify(finding) : asText(finding));
   return findings.some(({ state }) => state === 'broken') ? exitCodes.missingDependency : exitCodes.done;

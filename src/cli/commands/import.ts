@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import { createLog } from '../../log.ts';
+import { examineRecognition } from '../../pipeline/examine-engines.ts';
 import { findFiles } from '../../pipeline/find-files.ts';
 import type { FoundFiles } from '../../pipeline/find-files.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
@@ -55,6 +56,7 @@ Exit codes: 0 all files stored (or known already), 10 some were set aside or onl
 async function runImport(context: Context, paths: readonly string[], flags: ImportFlags): Promise<number> {
   // A missing language would fail every file alike: better to know before the first.
   loadLanguage();
+  await warnOfLostCharacters(context);
   const database = openStore(context.settings.database);
   try {
     const found = findFiles(paths);
@@ -70,6 +72,13 @@ async function runImport(context: Context, paths: readonly string[], flags: Impo
   } finally {
     database.close();
   }
+}
+
+/** An engine of one's own choice may lack the model that prints §: every page would lose it in silence. */
+async function warnOfLostCharacters(context: Context): Promise<void> {
+  if (context.settings.engine !== 'tesseract') return;
+  const { state, detail, remedy } = await examineRecognition(context.settings.engine);
+  if (state !== 'ok') say(context, `WARNING: ${detail}. ${remedy ?? ''}`);
 }
 
 async function runPool(
