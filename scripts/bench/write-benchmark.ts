@@ -9,16 +9,16 @@ Written by the scripts under scripts/bench and scripts/eval, each its own sectio
 `;
 
 /**
- * Prints a section of docs/benchmarks.md and, unless PARAGRAF_BENCH_DRY is set, puts it in the place of the old one.
- * Says with it on what machine, when and on which commit it was measured.
+ * Prints a section of docs/benchmarks.md and puts it in the place of the old one, unless it is told not to `write` or
+ * PARAGRAF_BENCH_DRY is set. Says with it on what machine, when and on which commit it was measured.
  *
  * @param name the section's own name, kebab-case.
  * @param parts Markdown blocks; the first is the heading.
  */
-export function writeBenchmark(name: string, parts: readonly string[]): void {
+export function writeBenchmark(name: string, parts: readonly string[], { write = true } = {}): void {
   const section = [...parts, `*${measuredOn()}*`].join('\n\n');
   process.stdout.write(`${section}\n`);
-  if (process.env['PARAGRAF_BENCH_DRY'] !== undefined) return;
+  if (!write || process.env['PARAGRAF_BENCH_DRY'] !== undefined) return;
   const old = existsSync(file) ? readFileSync(file, 'utf8') : head;
   const begin = `<!-- ${name} -->`;
   const end = `<!-- end of ${name} -->`;

@@ -1,0 +1,81 @@
+/**
+ * Prints how fast born-digital pages are read, from PDF to PageText, on one core in this process.
+ *
+ *     npx tsx scripts/bench/digital.ts [FILE...]     the typeset fixtures if none is named, and the real one where it is there
+ *     npx tsx scripts/bench/digital.ts --write       put the table into docs/benchmarks.md
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openScan } from '../../src/stages/read/open-scan.ts';
+import type { Engine } from '../../src/stages/recognize/engine.ts';
+import { recognizePages } from '../../src/stages/recognize/recognize-pages.ts';
+import { createTesseractJsEngine } from '../../src/stages/recognize/tesseract-js.ts';
+import { buildFolder } from '../fixtures/load-protocols.ts';
+import { asTable } from './ocr/pair-table.ts';
+import { writeBenchmark } from './write-benchmark.ts';
+
+const real = fileURLToPath(
+  new URL('../../../shared/real/protokoll_brf_imatra_stamma_2024-05-15.pdf', import.meta.url),
+);
+
+interface Speed {
+  readonly pages: number;
+  /** Pages that had to be recognised from their picture all the same. */
+  readonly recognised: number;
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+}
+
+async function measure(files: readonly string[], engine: Engine): Promise<Speed> {
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  let pages = 0;
+  let recognised = 0;
+  for (const file of files) {
+    const source = await openScan(file);
+    const texts = await recognizePages(source, engine);
+    await source.close();
+    pages += texts.length;
+    recognised += texts.filter(({ verdict }) => !/^(?:digital-good|blank)$/u.test(verdict.code)).length;
+  }
+  const { user, system } = process.cpuUsage(cpu);
+  const wallSeconds = (performance.now() - started) / 1000;
+  return { pages, recognised, cpuSeconds: (user + system) / 1e6, wallSeconds };
+}
+
+function row(name: string, { pages, recognised, cpuSeconds, wallSeconds }: Speed): string[] {
+  const perSecond = (seconds: number): string => (pages / seconds).toFixed(0);
+  return [name, String(pages), String(recognised), perSecond(cpuSeconds), perSecond(wallSeconds)];
+}
+
+function builtFixtures(): readonly string[] {
+  const folder = new URL('born/', buildFolder);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.pdf'))
+    .map((name) => fileURLToPath(new URL(name, folder)));
+}
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
+const engine = createTesseractJsEngine();
+const rows: string[][] = [];
+if (positionals.length > 0) {
+  for (const file of positionals) rows.push(row(basename(file), await measure([file], engine)));
+} else {
+  rows.push(row('typeset fixtures', await measure(builtFixtures(), engine)));
+  if (existsSync(real)) rows.push(row('real 2024-05-15', await measure([real], engine)));
+}
+await engine.close();
+writeBenchmark(
+  'digital',
+  [
+    '## Speed of born-digital pages',
+    'From PDF to PageText in one process, the loading of the PDF library included in the first row; a CPU second is one of any of its threads.',
+    asTable(['files', 'pages', 'of them recognised', 'pages / CPU s', 'pages / s'], rows),
+  ],
+  { write: options.write },
+);
