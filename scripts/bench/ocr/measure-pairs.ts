@@ -4,14 +4,14 @@ import { measureWords } from '../../eval/measure-words.ts';
 import { importAgain } from './import-again.ts';
 import { inOwnFolder } from './in-own-folder.ts';
 import { asTable, costTable, ratioTable } from './pair-table.ts';
-import type { Row } from './pair-table.ts';
+import type { Row, WordCounts } from './pair-table.ts';
 import { labelOf } from './program.ts';
 import { findRivals, ocrmypdfWith, paragraf } from './readers.ts';
 import type { Reader } from './readers.ts';
 import type { Subject } from './subject.ts';
 
 const rival = ocrmypdfWith('swe');
-const explanation = `Every program reads the same documents in the same run, one after the other, held to one core: CPU is user and system time of all its processes, start, rendering and loading of models included; memory is that of all of them together. WER compares with all that is printed, header and footer included, punctuation counted: Paragraf's text is its source layer before repair, furniture included; OCRmyPDF's its sidecar; tesseract's its output on pages drawn at 300 dpi. Signatures and stamps that are read as words count against every program alike.`;
+const explanation = `Every program reads the same documents in the same run, one after the other, held to one core: CPU is user and system time of all its processes, start, rendering and loading of models included; memory is that of all of them together. WER compares with all that is printed, header and footer included, punctuation counted: Paragraf's text is its source layer before repair, furniture included; OCRmyPDF's its sidecar; tesseract's its output on pages drawn at 300 dpi. Handwriting and stamps read as words count against every program alike; the next column leaves out all words that stand nowhere in the truth.`;
 
 /** Every subject with every program: Markdown blocks for the benchmarks. */
 export async function measurePairs(
@@ -54,28 +54,34 @@ interface Measured {
 async function measureAll(subjects: readonly Subject[], readers: readonly Reader[]): Promise<Measured> {
   const rows: Row[] = [];
   const failures: string[] = [];
-  for (const subject of subjects) {
-    const pages = await countPages(subject);
+  // First of all, so that a file that cannot be opened is known before the hours of work.
+  const counted: (readonly [Subject, number])[] = [];
+  for (const subject of subjects) counted.push([subject, await countPages(subject)]);
+  for (const [subject, pages] of counted) {
     for (const reader of readers) {
       const result = await inOwnFolder((folder) => measure(subject, pages, reader, folder)).catch(String);
       if (typeof result === 'string') failures.push(`${subject.name}, ${reader.name}: ${result}`);
       else rows.push(result);
+      process.stderr.write(`${subject.name}: ${reader.name}\n`);
     }
-    process.stderr.write(`${subject.name}: done\n`);
   }
   return { rows, failures };
 }
 
 async function measure(subject: Subject, pages: number, reader: Reader, folder: string): Promise<Row> {
   const read = await reader.read(subject, folder);
-  const figures = subject.text === null ? null : measureWords(subject.text, read.text, read.text);
   return {
     file: subject.name,
     reader: reader.name,
     pages,
     cost: read.cost,
-    words: figures === null ? null : { wrong: figures.wrongBefore, all: figures.words },
+    words: subject.text === null ? null : countWords(subject.text, read.text),
   };
+}
+
+function countWords(truth: string, read: string): WordCounts {
+  const { words, wrongBefore, cases } = measureWords(truth, read, read);
+  return { all: words, wrong: wrongBefore, added: cases.filter((each) => each.truth === '').length };
 }
 
 async function countPages({ files }: Subject): Promise<number> {

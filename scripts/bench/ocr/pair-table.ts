@@ -6,8 +6,17 @@ export interface Row {
   readonly reader: string;
   readonly pages: number;
   readonly cost: Cost;
-  /** Words read wrong, left out or added, of those of the truth; null where the truth is not known. */
-  readonly words: { readonly wrong: number; readonly all: number } | null;
+  /** Null where the truth is not known. */
+  readonly words: WordCounts | null;
+}
+
+export interface WordCounts {
+  /** Words of the truth. */
+  readonly all: number;
+  /** Those read wrong or left out, and words that stand nowhere in the truth. */
+  readonly wrong: number;
+  /** The latter alone: handwriting and stamps that were taken for words, above all. */
+  readonly added: number;
 }
 
 /** Every row, and for each program one of all documents together. */
@@ -15,7 +24,7 @@ export function costTable(rows: readonly Row[]): string {
   const readers = [...new Set(rows.map(({ reader }) => reader))];
   const totals = readers.map((reader) => together(rows.filter((row) => row.reader === reader)));
   return asTable(
-    ['file', 'program', 'pages', 'CPU s/page', 'wall s/page', 'peak memory', 'WER'],
+    ['file', 'program', 'pages', 'CPU s/page', 'wall s/page', 'peak memory', 'WER', 'without added words'],
     [...rows, ...totals].map(({ file, reader, pages, cost, words }) => [
       file,
       reader,
@@ -23,9 +32,22 @@ export function costTable(rows: readonly Row[]): string {
       (cost.cpuSeconds / pages).toFixed(2),
       (cost.wallSeconds / pages).toFixed(2),
       `${(cost.peakBytes / 1e6).toFixed(0)} MB`,
-      words === null ? '' : `${((100 * words.wrong) / words.all).toFixed(2)} %`,
+      percent(words, wrongWords),
+      percent(words, missedWords),
     ]),
   );
+}
+
+function percent(words: WordCounts | null, count: (words: WordCounts) => number): string {
+  return words === null ? '' : `${((100 * count(words)) / words.all).toFixed(2)} %`;
+}
+
+function wrongWords({ wrong }: WordCounts): number {
+  return wrong;
+}
+
+function missedWords({ wrong, added }: WordCounts): number {
+  return wrong - added;
 }
 
 /**
@@ -44,13 +66,21 @@ export function ratioTable(
     return compared.length < 2 ? compared : [...compared, inAll(compared)];
   });
   return asTable(
-    ['file', 'program', `CPU / ${rival}`, `WER / ${rival}`, 'WER / best of the rivals'],
+    [
+      'file',
+      'program',
+      `CPU / ${rival}`,
+      `WER / ${rival}`,
+      'WER / best of the rivals',
+      `without added words / ${rival}`,
+    ],
     lines.map(({ own, other, best }) => [
       own.file,
       own.reader,
       (cpuOfPage(own) / cpuOfPage(other)).toFixed(3),
-      errorRatio(own, other),
-      errorRatio(own, best),
+      errorRatio(own, other, wrongWords),
+      errorRatio(own, best, wrongWords),
+      errorRatio(own, other, missedWords),
     ]),
   );
 }
@@ -101,7 +131,11 @@ function together(rows: readonly Row[]): Row {
     words:
       judged.length === 0
         ? null
-        : { wrong: sum(judged.map(({ wrong }) => wrong)), all: sum(judged.map(({ all }) => all)) },
+        : {
+            all: sum(judged.map(({ all }) => all)),
+            wrong: sum(judged.map(({ wrong }) => wrong)),
+            added: sum(judged.map(({ added }) => added)),
+          },
   };
 }
 
@@ -110,10 +144,10 @@ function cpuOfPage({ cost, pages }: Row): number {
 }
 
 /** Of a rival without an error there is no ratio. */
-function errorRatio(own: Row, other: Row): string {
+function errorRatio(own: Row, other: Row, count: (words: WordCounts) => number): string {
   if (own.words === null || other.words === null) return '';
-  if (other.words.wrong === 0) return own.words.wrong === 0 ? 'none wrong in either' : '–';
-  return (own.words.wrong / own.words.all / (other.words.wrong / other.words.all)).toFixed(3);
+  const ratio = count(own.words) / own.words.all / (count(other.words) / other.words.all);
+  return Number.isFinite(ratio) ? ratio.toFixed(3) : '–';
 }
 
 function sum(numbers: readonly number[]): number {

@@ -14,17 +14,7 @@ export function importCommand(
   database: string,
   jobs: number,
 ): readonly [string, ...string[]] {
-  return [
-    process.execPath,
-    program,
-    'import',
-    ...paths,
-    '--database',
-    database,
-    '-j',
-    String(jobs),
-    '--no-progress',
-  ];
+  return [process.execPath, program, 'import', ...paths, '--database', database, '-j', String(jobs)];
 }
 
 /** The setting by which the program is told its engine. */
