@@ -8,10 +8,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { knowsWord } from '../../src/pipeline/knows-word.ts';
+import { loadLanguage } from '../../src/pipeline/load-language.ts';
 import { openScan } from '../../src/stages/read/open-scan.ts';
-import type { Engine } from '../../src/stages/recognize/engine.ts';
+import { openEngine } from '../../src/stages/recognize/engines/open-engine.ts';
 import { recognizePages } from '../../src/stages/recognize/recognize-pages.ts';
-import { createTesseractJsEngine } from '../../src/stages/recognize/tesseract-js.ts';
+import type { Recognizer } from '../../src/stages/recognize/recognizer.ts';
 import { buildFolder } from '../fixtures/load-protocols.ts';
 import { asTable } from './ocr/pair-table.ts';
 import { writeBenchmark } from './write-benchmark.ts';
@@ -28,14 +30,14 @@ interface Speed {
   readonly wallSeconds: number;
 }
 
-async function measure(files: readonly string[], engine: Engine): Promise<Speed> {
+async function measure(files: readonly string[], recognizer: Recognizer): Promise<Speed> {
   const cpu = process.cpuUsage();
   const started = performance.now();
   let pages = 0;
   let recognised = 0;
   for (const file of files) {
     const source = await openScan(file);
-    const texts = await recognizePages(source, engine);
+    const texts = await recognizePages(source, recognizer);
     await source.close();
     pages += texts.length;
     recognised += texts.filter(({ verdict }) => !/^(?:digital-good|blank)$/u.test(verdict.code)).length;
@@ -61,13 +63,15 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean', default: false } },
 });
-const engine = createTesseractJsEngine();
+// For pages that turn out to be pictures; its start and the language's loading are not timed.
+const engine = await openEngine('auto');
+const recognizer = { engine, knows: knowsWord(loadLanguage()) };
 const rows: string[][] = [];
 if (positionals.length > 0) {
-  for (const file of positionals) rows.push(row(basename(file), await measure([file], engine)));
+  for (const file of positionals) rows.push(row(basename(file), await measure([file], recognizer)));
 } else {
-  rows.push(row('typeset fixtures', await measure(builtFixtures(), engine)));
-  if (existsSync(real)) rows.push(row('real 2024-05-15', await measure([real], engine)));
+  rows.push(row('typeset fixtures', await measure(builtFixtures(), recognizer)));
+  if (existsSync(real)) rows.push(row('real 2024-05-15', await measure([real], recognizer)));
 }
 await engine.close();
 writeBenchmark(

@@ -1,23 +1,30 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { scanSamples } from '../../eval/scan-samples.ts';
 import { sharedSamples } from '../../eval/shared-samples.ts';
 import { buildFolder } from '../../fixtures/load-protocols.ts';
-import { readSplit } from '../../fixtures/split.ts';
-import { byPage } from './subject.ts';
+import { RecipeName } from '../../fixtures/recipes.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * The project's own scans of the measure part, `perRecipe` of each recipe, and the real scans beside the checkout
- * where they are there. Turned pages are left out: OCRmyPDF does not turn them unless it is asked to.
+ * The real scans beside the checkout, where they are there, and the project's own of the measure part, `perRecipe` of
+ * each way of scanning; or only the own ones of the ways that are asked for. Turned pages are left out unless they are
+ * asked for: OCRmyPDF does not turn them if it is not told to.
  */
-export async function chooseSubjects(perRecipe: number): Promise<readonly Subject[]> {
-  const { measure } = await readSplit();
-  const scans = new URL('scans/', buildFolder);
-  if (!existsSync(scans)) throw new Error('there are no scans yet: run npm run fixtures');
-  const recipes = readdirSync(scans).filter((recipe) => !recipe.startsWith('turned-'));
-  const own = recipes.flatMap((recipe) => subjectsIn(recipe, measure).slice(0, perRecipe));
-  return [...realScans(), ...own];
+export async function chooseSubjects(
+  perRecipe: number,
+  asked: readonly RecipeName[],
+): Promise<readonly Subject[]> {
+  const upright = RecipeName.options.filter((name) => !name.startsWith('turned-'));
+  const recipes = asked.length > 0 ? asked : upright;
+  const scans = await scanSamples('measure', recipes);
+  const chosen = recipes.flatMap((name) => scans.filter(({ recipe }) => recipe === name).slice(0, perRecipe));
+  const own = chosen.map(({ id, recipe, files, printed }) => ({
+    name: `${id}, ${recipe}`,
+    files,
+    text: printed,
+  }));
+  return asked.length > 0 ? own : [...realScans(), ...own];
 }
 
 /** A file that was named by hand; its text is known when it is a fixture's or a real scan's. */
@@ -27,29 +34,11 @@ export function namedSubject(file: string): Subject {
   return { name: real?.name ?? basename(file), files: [file], text: real?.text ?? printedText(id) };
 }
 
-/** Files whose pages are pictures; of the other samples there the programs would only copy the text. */
+/** Only PDFs are scans: what else is shared is text already. */
 function realScans(): readonly Subject[] {
   return (sharedSamples() ?? [])
     .filter(({ path }) => path.endsWith('.pdf'))
     .map(({ name, path, text }) => ({ name, files: [path], text }));
-}
-
-function subjectsIn(recipe: string, ids: readonly string[]): readonly Subject[] {
-  const folder = new URL(`scans/${recipe}/`, buildFolder);
-  const names = readdirSync(folder);
-  return ids.flatMap((id) => {
-    const files = names
-      .filter((name) => protocolOf(name) === id)
-      .sort(byPage)
-      .map((name) => fileURLToPath(new URL(name, folder)));
-    return files.length === 0 ? [] : [{ name: `${id}, ${recipe}`, files, text: printedText(id) }];
-  });
-}
-
-// samf-klarsjobygden-2014-09-19.pdf
-// samf-klarsjobygden-2014-09-19-12.jpg: the twelfth page of it
-function protocolOf(name: string): string {
-  return name.replace(/\.(?:pdf|tiff?)$|-\d+\.(?:jpg|png)$/u, '');
 }
 
 function printedText(id: string): string | null {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 /** Paragraf as it is installed: built with `npm run build`. */
 export const program = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
 
-/** Stands for the engine that the program takes by itself. */
+/** The engine that the program takes by itself. */
 export const ownChoice = 'auto';
 
 /** All files stored, or some only partly read: what was read is measured. */
@@ -19,7 +19,7 @@ export function importCommand(
 
 /** The setting by which the program is told its engine. */
 export function engineSetting(engine: string): Readonly<Record<string, string>> {
-  return engine === ownChoice ? {} : { PARAGRAF_ENGINE: engine };
+  return { PARAGRAF_ENGINE: engine };
 }
 
 export function labelOf(engine: string): string {

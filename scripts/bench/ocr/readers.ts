@@ -31,7 +31,7 @@ export function paragraf(engine: string, database: string): Reader {
   return {
     name: labelOf(engine),
     read: async ({ files }, folder) => {
-      const environment = { ...oneThread, ...engineSetting(engine) };
+      const environment = engineSetting(engine);
       const known = countFiles(database);
       const command = onOneCore(importCommand(files, database, 1));
       const cost = await measureCommand(command, { folder, environment, accepted: importedCodes });
