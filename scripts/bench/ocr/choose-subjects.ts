@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { scanSamples } from '../../eval/scan-samples.ts';
 import { sharedSamples } from '../../eval/shared-samples.ts';
 import { buildFolder } from '../../fixtures/load-protocols.ts';
@@ -27,11 +27,12 @@ export async function chooseSubjects(
   return asked.length > 0 ? own : [...realScans(), ...own];
 }
 
-/** A file that was named by hand; its text is known when it is a fixture's or a real scan's. */
+/** A file that was named by hand; its text is known when it is a fixture's or a real scan's. Its folder, often the way of scanning, is in its name. */
 export function namedSubject(file: string): Subject {
   const real = realScans().find(({ files }) => files.some((path) => basename(path) === basename(file)));
   const id = basename(file).replace(/\.[^.]+$/u, '');
-  return { name: real?.name ?? basename(file), files: [file], text: real?.text ?? printedText(id) };
+  const name = real?.name ?? `${basename(dirname(file))}/${basename(file)}`;
+  return { name, files: [file], text: real?.text ?? printedText(id) };
 }
 
 /** Only PDFs are scans: what else is shared is text already. */

@@ -3,6 +3,7 @@ import { openScan } from '../../../src/stages/read/open-scan.ts';
 import { measureWords } from '../../eval/measure-words.ts';
 import { importAgain } from './import-again.ts';
 import { inOwnFolder } from './in-own-folder.ts';
+import { measureStart } from './measure-start.ts';
 import { asTable, costTable, ratioTable } from './pair-table.ts';
 import type { Row, WordCounts } from './pair-table.ts';
 import { labelOf } from './program.ts';
@@ -22,6 +23,7 @@ export async function measurePairs(
     const { rivals, lacking } = findRivals();
     const databaseOf = (engine: string): string => join(folder, `${engine}.sqlite`);
     const own = engines.map((engine) => paragraf(engine, databaseOf(engine)));
+    const start = await measureStart(folder);
     const { rows, failures } = await measureAll(subjects, [...own, ...rivals]);
     const again: string[][] = [];
     for (const engine of engines) {
@@ -31,7 +33,7 @@ export async function measurePairs(
     }
     const names = rivals.map(({ name }) => name).filter((name) => name.startsWith('ocrmypdf'));
     return [
-      explanation,
+      `${explanation} An import of one line of text, the start that stands in every import, costs ${start.cpuSeconds.toFixed(2)} CPU s.`,
       costTable(rows),
       ...[...lacking, ...failures].map((line) => `- ${line}`),
       ratioTable(
