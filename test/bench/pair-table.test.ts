@@ -50,7 +50,9 @@ test('ratios to the one rival, and to whichever read each document best', () => 
 
 test('a document that the rival did not read has no ratio, and no part in the sum', () => {
   const alone = [...rows.slice(0, 3), row('b.tif', 'Paragraf', 3, 300, 2)];
-  expect(ratios(alone).split('\n').slice(2)).toEqual(['| a.pdf | Paragraf | 0.250 | 0.050 | 0.250 | 0.063 |']);
+  expect(ratios(alone).split('\n').slice(2)).toEqual([
+    '| a.pdf | Paragraf | 0.250 | 0.050 | 0.250 | 0.063 |',
+  ]);
 });
 
 test('without a truth, or without an error of the rival, there is no ratio of errors', () => {
