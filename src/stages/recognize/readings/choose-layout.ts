@@ -8,8 +8,9 @@ const fieldHeight = 0.06;
 const ink = 160;
 /** Each column of prose has at least this share of the width of all that is printed. */
 const leastSide = 0.3;
-/** And at least this share of the height. */
-const leastHeight = 0.15;
+/** And at least this share of the height, of which some stands beside prose of the other column. */
+const leastHeight = 0.12;
+const leastBeside = 0.05;
 /** Prose fills so much of its column, row by row. */
 const leastFill = 0.55;
 
@@ -61,20 +62,28 @@ function printedColumns({ columns, rows, filled }: InkGrid): [number, number] {
   return [first, last];
 }
 
-/** True when rows enough have prose on both sides of a white column of fields. */
+/** True when rows enough have prose on each side of a white column of fields, and some on both. */
 function isGutter(grid: InkGrid, left: number, x: number, right: number): boolean {
   const { columns, rows, filled } = grid;
-  let prose = 0;
+  const isProse = (y: number): boolean[] => [
+    fill(grid, y, left, x) >= leastFill,
+    fill(grid, y, x + 1, right + 1) >= leastFill,
+  ];
+  let prose = { left: 0, right: 0, both: 0 };
+  const isEnough = (): boolean =>
+    Math.min(prose.left, prose.right) >= rows * leastHeight && prose.both >= rows * leastBeside;
   for (let y = 0; y < rows; y += 1) {
     if (filled[y * columns + x] === 1) {
-      if (prose >= rows * leastHeight) return true;
-      prose = 0;
+      if (isEnough()) return true;
+      prose = { left: 0, right: 0, both: 0 };
       continue;
     }
-    const sides = [fill(grid, y, left, x), fill(grid, y, x + 1, right + 1)];
-    if (sides.every((share) => share >= leastFill)) prose += 1;
+    const [onLeft, onRight] = isProse(y);
+    if (onLeft === true) prose.left += 1;
+    if (onRight === true) prose.right += 1;
+    if (onLeft === true && onRight === true) prose.both += 1;
   }
-  return prose >= rows * leastHeight;
+  return isEnough();
 }
 
 function fill({ columns, filled }: InkGrid, y: number, from: number, to: number): number {

@@ -11,16 +11,18 @@ export interface Glyph {
 
 /** Darker is ink; the soft edges of strokes are not. */
 const ink = 165;
+/** Thin strokes may be all edge: a dash in a light face. */
+export const paleInk = 205;
 
-/** What stands in a box, left to right. */
-export function findGlyphs({ width, data }: PageImage, place: Box): Glyph[] {
+/** What stands in a box, left to right. @param darkness what is darker than this counts as ink. */
+export function findGlyphs({ width, data }: PageImage, place: Box, darkness = ink): Glyph[] {
   const left = Math.max(0, Math.floor(place.x));
   const end = Math.min(width, Math.ceil(place.x + place.width));
   const top = Math.max(0, Math.floor(place.y));
   const below = Math.min(Math.floor(data.length / width), Math.ceil(place.y + place.height));
   const columns = Array.from({ length: Math.max(0, end - left) }, (_, index) => {
     const rows: number[] = [];
-    for (let y = top; y < below; y += 1) if ((data[y * width + left + index] ?? 255) < ink) rows.push(y);
+    for (let y = top; y < below; y += 1) if ((data[y * width + left + index] ?? 255) < darkness) rows.push(y);
     return { x: left + index, rows };
   });
   const runs: (typeof columns)[] = [];

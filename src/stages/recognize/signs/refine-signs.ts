@@ -3,13 +3,16 @@ import { median } from '../boxes.ts';
 import { estimateFontSize } from './estimate-font-size.ts';
 import { findBullet } from './find-bullet.ts';
 import { isMonospaced } from './is-monospaced.ts';
-import { measureDashAlone, measureDashesInFigures } from './measure-dash.ts';
+import { measureDashAlone, measureDashesInFigures, measureDashesInWord } from './measure-dash.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
+import { markRaisedFigure } from './raised-figure.ts';
 import { spaceAfterSection } from './space-after-section.ts';
 import { spaceInFigures } from './space-in-figures.ts';
 
 /** Lines with fewer words are measured with the whole page's type. */
 const fewWords = 3;
+/** A capital's height as a share of the type's size, with some room. */
+const highestCapital = 0.8;
 
 /** What the models cannot print or mix up is measured on the page: dashes, bullets, the space after § and within numbers. */
 export function refineSigns(lines: readonly (readonly MergedWord[])[], image: PageImage): MergedWord[][] {
@@ -26,10 +29,21 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
       .filter((word) => !isRule(word, size))
       .flatMap((word, place) => {
         const first = place === 0 ? findBullet(word, image, size) : word;
-        const dashed = monospaced ? first : measureDashesInFigures(measureDashAlone(first, size), image);
+        const plain = markRaisedFigure(letterForBar(first, size), image);
+        const dashed = monospaced ? plain : measureDashes(plain, image, size);
         return spaceAfterSection(dashed, image, size).flatMap((each) => spaceInFigures(each, image, size));
       });
   });
+}
+
+function measureDashes(word: MergedWord, image: PageImage, size: number): MergedWord {
+  return measureDashesInFigures(measureDashesInWord(measureDashAlone(word, size), image, size), image);
+}
+
+/** A bar as high as a capital is the letter I: "| övrigt". A real one is higher, and a table's rule higher still. */
+function letterForBar(word: MergedWord, size: number): MergedWord {
+  const isCapital = word.text === '|' && word.box.height <= size * highestCapital;
+  return isCapital ? { ...word, text: 'I' } : word;
 }
 
 /** A rule of a table, read as a sign: it is higher than any. */
