@@ -2,7 +2,7 @@ import type { Box } from '../../records/place.ts';
 import type { Font, LayerWord } from '../../records/scan.ts';
 import { multiply } from './pdfjs-document.ts';
 import type { Matrix, TextItem, TextStyle } from './pdfjs-document.ts';
-import { shareOfWidth } from './share-of-width.ts';
+import { sharesOfWidth } from './share-of-width.ts';
 
 /** A piece of a word, before pieces that touch are joined. */
 interface Piece {
@@ -44,10 +44,11 @@ function cutItem(
   const angle = Math.atan2(matrix[1], matrix[0]);
   const length = item.width * Math.hypot(toPoints[0], toPoints[1]);
   const font = fontOf(item.fontName, size);
+  const shares = sharesOfWidth(item.str);
   return [...item.str.matchAll(/\S+/gu)].map((match) => {
     const [text] = match;
-    const from = length * shareOfWidth(item.str, match.index);
-    const to = length * shareOfWidth(item.str, match.index + text.length);
+    const from = length * (shares[match.index] ?? 0);
+    const to = length * (shares[match.index + text.length] ?? 0);
     const ends = match.index + text.length < item.str.length || item.hasEOL;
     return { text, box: boxAlong(matrix, angle, from, to, size, style), font, angle, ends };
   });

@@ -1,3 +1,4 @@
+import { restoreNativePush } from './native-push.ts';
 import { PDFParse } from 'pdf-parse';
 
 /** The parts of a pdfjs document that are used here; shapes as pdfjs 5.4 documents them. */
@@ -58,7 +59,11 @@ export async function openPdfjs(
     maxImageSize: 0,
     verbosity: 0,
   });
-  await parser.getInfo();
+  try {
+    await parser.getInfo();
+  } finally {
+    restoreNativePush();
+  }
   // pdf-parse keeps the document it has opened to itself; its own getText gives no places.
   const document = (parser as unknown as { doc: PdfjsDocument }).doc;
   return { document, close: () => parser.destroy() };
