@@ -9,7 +9,8 @@ const pointsPerInch = 72;
 /** A PDF's pages as pictures. pdfium is started when the first one is asked for, one to a file: a file that wrecks it spoils no other. */
 export class PdfRaster {
   private readonly path: string;
-  private readonly bytes: Uint8Array;
+  /** The file, until pdfium has its own copy: an archive's largest are hundreds of megabytes. */
+  private bytes: Uint8Array | null;
   private opened: Promise<{ library: PDFiumLibrary; document: PDFiumDocument }> | null = null;
 
   constructor(path: string, bytes: Uint8Array) {
@@ -54,11 +55,15 @@ export class PdfRaster {
   }
 
   private open(): Promise<{ library: PDFiumLibrary; document: PDFiumDocument }> {
-    this.opened ??= PDFiumLibrary.init().then(async (library) => ({
-      library,
-      document: await library.loadDocument(this.bytes, ''),
-    }));
+    this.opened ??= this.load();
     return this.opened;
+  }
+
+  private async load(): Promise<{ library: PDFiumLibrary; document: PDFiumDocument }> {
+    const library = await PDFiumLibrary.init();
+    const document = await library.loadDocument(this.bytes ?? new Uint8Array(), '');
+    this.bytes = null;
+    return { library, document };
   }
 
   private checkSize(page: number, width: number, height: number, dpi: number): void {
