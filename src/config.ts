@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import * as z from 'zod';
 import { ParagrafError } from './errors.ts';
 import { engineChoices } from './stages/recognize/engines/open-engine.ts';
+import { ocrModes } from './stages/recognize/ocr-mode.ts';
 import { usualLeastConfidence } from './stages/repair/repair-options.ts';
 
 const Settings = z.object({
@@ -10,6 +11,8 @@ const Settings = z.object({
   database: z.string().min(1).default('paragraf.sqlite'),
   /** How many files are read at once. */
   jobs: z.coerce.number().int().min(1).max(64).default(availableParallelism()),
+  /** Which pages are read from their pictures. */
+  ocr: z.enum(ocrModes).default('auto'),
   /** How sure an edit of repair must be; what is less sure becomes a notice. A half at least: no word is two others. */
   repairConfidence: z.coerce.number().min(0.5).max(1).default(usualLeastConfidence),
   /** What reads pictures of text. */
@@ -22,6 +25,7 @@ export type SettingsFromFlags = { readonly [Name in keyof Settings]?: unknown };
 const variables: Record<keyof Settings, string> = {
   database: 'PARAGRAF_DATABASE',
   jobs: 'PARAGRAF_JOBS',
+  ocr: 'PARAGRAF_OCR',
   repairConfidence: 'PARAGRAF_REPAIR_CONFIDENCE',
   engine: 'PARAGRAF_ENGINE',
   logLevel: 'PARAGRAF_LOG_LEVEL',

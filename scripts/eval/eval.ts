@@ -51,6 +51,7 @@ async function evaluate(samples: readonly Sample[]): Promise<SampleFigures[]> {
     language: loadLanguage(),
     memory: null,
     repair: {},
+    ocr: 'auto' as const,
   };
   const figures: SampleFigures[] = [];
   try {

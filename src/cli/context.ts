@@ -41,6 +41,7 @@ export function createContext(
   terminal: Terminal,
   flags: CommonFlags & {
     readonly jobs?: unknown;
+    readonly ocr?: unknown;
     readonly repairConfidence?: unknown;
     readonly engine?: unknown;
   },
@@ -50,6 +51,7 @@ export function createContext(
     {
       database: flags.database,
       jobs: flags.jobs,
+      ocr: flags.ocr,
       repairConfidence: flags.repairConfidence,
       engine: flags.engine,
       logLevel,

@@ -32,8 +32,8 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
     .addHelpText(
       'after',
       `
-Settings come from flags, else PARAGRAF_DATABASE, PARAGRAF_JOBS, PARAGRAF_LOG_LEVEL and
-PARAGRAF_REPAIR_CONFIDENCE, else paragraf.json.
+Settings come from flags, else PARAGRAF_DATABASE, PARAGRAF_JOBS, PARAGRAF_LOG_LEVEL,
+PARAGRAF_OCR, PARAGRAF_ENGINE and PARAGRAF_REPAIR_CONFIDENCE, else paragraf.json.
 Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
     );
   addImportCommand(program, terminal, done);

@@ -13,7 +13,7 @@ import { loadLanguage } from './load-language.ts';
 import { Job } from './worker-messages.ts';
 import type { WorkerMessage } from './worker-messages.ts';
 
-let tools: Omit<Tools, 'repair'> | null = null;
+let tools: Omit<Tools, 'repair' | 'ocr'> | null = null;
 
 process.on('message', (message) => {
   void run(Job.parse(message));
@@ -26,7 +26,7 @@ process.on('disconnect', () => process.exit());
 async function run(job: Job): Promise<void> {
   try {
     tools ??= await openTools(job);
-    const file = await ingest(job.path, { ...tools, repair: job }, (done, total) =>
+    const file = await ingest(job.path, { ...tools, repair: job, ocr: job.ocr }, (done, total) =>
       send({ type: 'page', done, total }),
     );
     send({ type: 'ingested', file });
@@ -35,7 +35,7 @@ async function run(job: Job): Promise<void> {
   }
 }
 
-async function openTools({ engine, database: file }: Job): Promise<Omit<Tools, 'repair'>> {
+async function openTools({ engine, database: file }: Job): Promise<Omit<Tools, 'repair' | 'ocr'>> {
   const database = openStore(file);
   const memory = {
     find: (key: string) => findPageReading(database, key),

@@ -2,10 +2,14 @@ import type { Database } from 'better-sqlite3';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
 import type { IngestedFile } from '../records/ingested-file.ts';
-import { findFileId, saveFile } from '../store/save-file.ts';
+import { findFile } from '../store/read-files.ts';
+import type { StoredFile } from '../store/read-files.ts';
+import { replaceSource, saveFile } from '../store/save-file.ts';
 import { removeSetAside, saveSetAside } from '../store/set-aside.ts';
 import { accessError } from './find-files.ts';
 import { hashFile } from './hash-file.ts';
+import { reprocessFile } from './reprocess.ts';
+import type { Languages } from './reprocess.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 /** What came of one file. */
@@ -44,12 +48,16 @@ interface Run {
   readonly watcher: ImportWatcher;
   readonly signal: AbortSignal;
   readonly underWay: UnderWay;
+  readonly readAgain: Languages | null;
+  /** Hashes of what this run has read. */
+  readonly finished: Set<string>;
 }
 
 /**
  * Reads and stores files, as many at once as the pool has workers. Each file is stored whole or not at all; a file
  * that cannot be read is set aside with its reason and the others go on.
  *
+ * @param readAgain how files that are stored already are read again; null to leave them alone.
  * @param signal when aborted, no new file is begun and what is under way is dropped.
  * @throws when the fault is not a file's: the database's own failures, or a missing dependency.
  */
@@ -58,9 +66,10 @@ export async function importFiles(
   database: Database,
   pool: WorkerPool,
   watcher: ImportWatcher,
+  readAgain: Languages | null,
   signal: AbortSignal,
 ): Promise<void> {
-  const run: Run = { database, pool, watcher, signal, underWay: new Map() };
+  const run: Run = { database, pool, watcher, readAgain, signal, underWay: new Map(), finished: new Set() };
   const queue = files.values();
   const lane = async (): Promise<void> => {
     for (const path of queue) {
@@ -81,10 +90,11 @@ async function importFile(path: string, run: Run): Promise<FileResult | null> {
     sha256 = hashed.sha256;
     // The same bytes under another name: wait and see whether they can be read.
     while (underWay.has(sha256)) await underWay.get(sha256);
-    if (findFileId(database, sha256) !== null) return known(path, database);
-    const finished = readAndStore({ path, ...hashed }, run);
-    underWay.set(sha256, settled(finished));
-    return await finished;
+    const before = findFile(database, sha256);
+    if (before !== null && !canBeReadAgain(before, run)) return known(path, database);
+    const reading = readAndStore({ path, ...hashed }, run);
+    underWay.set(sha256, settled(reading));
+    return await reading;
   } catch (error) {
     if (run.signal.aborted) return null;
     if (isFaultOfTheRun(error)) throw error;
@@ -96,14 +106,37 @@ async function importFile(path: string, run: Run): Promise<FileResult | null> {
 
 async function readAndStore(
   origin: { readonly path: string; readonly sha256: string; readonly bytes: number },
-  { database, pool, watcher }: Run,
+  { database, pool, watcher, readAgain, finished }: Run,
 ): Promise<FileResult> {
   const { path, sha256, bytes } = origin;
   const outcome = await pool.run(path, (done, total) => watcher.onPage(path, done, total));
   if (outcome.type === 'failed') throw new ParagrafError(outcome.reason, outcome.message, outcome.remedy);
   if (outcome.file.sha256 !== sha256) throw replacedWhileRead(path);
-  const added = saveFile(database, outcome.file, { path, bytes });
-  return added ? stored(path, outcome.file) : known(path, database);
+  finished.add(sha256);
+  if (saveFile(database, outcome.file, { path, bytes })) return stored(path, outcome.file);
+  const before = findFile(database, sha256);
+  if (before === null || readAgain === null) return known(path, database);
+  replaceReading(database, before, outcome.file, readAgain);
+  return stored(path, outcome.file);
+}
+
+/** A text file has no pictures to read; a copy of what this run has read is not read once more. */
+function canBeReadAgain({ kind, sha256 }: StoredFile, { readAgain, finished }: Run): boolean {
+  return readAgain !== null && kind !== 'text' && !finished.has(sha256);
+}
+
+/** The new reading, what the machine makes of it, and people's corrections back on top: all of it or nothing. */
+function replaceReading(
+  database: Database,
+  before: StoredFile,
+  file: IngestedFile,
+  languages: Languages,
+): void {
+  const replace = database.transaction(() => {
+    replaceSource(database, before.id, file);
+    reprocessFile(database, before, languages);
+  });
+  replace.immediate();
 }
 
 async function settled(promise: Promise<unknown>): Promise<void> {

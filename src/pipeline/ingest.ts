@@ -1,6 +1,7 @@
 import type { IngestedFile } from '../records/ingested-file.ts';
 import type { Engine } from '../stages/recognize/engines/engine.ts';
 import type { ReadingMemory } from '../stages/recognize/recognizer.ts';
+import type { OcrMode } from '../stages/recognize/ocr-mode.ts';
 import { recognizePages } from '../stages/recognize/recognize-pages.ts';
 import { openScan } from '../stages/read/open-scan.ts';
 import { learnWords } from '../stages/repair/archive/learn-words.ts';
@@ -16,6 +17,7 @@ export interface Tools {
   readonly memory: ReadingMemory | null;
   readonly language: Language;
   readonly repair: RepairOptions;
+  readonly ocr: OcrMode;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function ingest(
     const { sha256, fileName, kind, pages } = open.scan;
     const pageTexts = await recognizePages(
       open,
-      { engine, memory, knows: knowsWord(tools.language) },
+      { engine, memory, knows: knowsWord(tools.language), ocr: tools.ocr },
       onPage,
     );
     const repairedPages = repairPages(pageTexts, tools.language, tools.repair);

@@ -8,6 +8,7 @@ import { structurePages } from '../stages/structure/structure-pages.ts';
 import { readCorrections } from '../store/corrections.ts';
 import { renewLearnedWords } from '../store/learned-words.ts';
 import { listFiles, readBody, readSourcePages } from '../store/read-files.ts';
+import type { StoredFile } from '../store/read-files.ts';
 import { saveMachineLayer } from '../store/save-file.ts';
 import { applyCorrections, correctedLines } from './apply-corrections.ts';
 import { openArchiveLanguages } from './archive-languages.ts';
@@ -31,26 +32,43 @@ export async function reprocess(
     // Lets a Ctrl-C in between two files.
     await setImmediate();
     if (signal.aborted) break;
-    const pageTexts = readSourcePages(database, file.id);
-    const corrections = readCorrections(database, file.id);
-    const repairedPages = repairPages(pageTexts, languageOf(readBody(database, file.id)), options);
-    const cleanPages = applyCorrections(repairedPages, pageTexts, corrections);
-    const minutes = structurePages(cleanPages, {
-      file: file.name,
-      sha256: file.sha256,
-      pages: file.pages,
-    });
-    const corrected = correctedLines(pageTexts, corrections);
-    const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, corrected };
-    const learned = learnWords(pages, minutes[0]?.body ?? null, language);
-    database
-      .transaction(() => {
-        saveMachineLayer(database, file.id, { pageTexts, repairedPages, cleanPages, minutes });
-        renewLearnedWords(database, file.id, learned);
-      })
-      .immediate();
+    reprocessFile(database, file, { language, languageOf, options });
     count += 1;
     onFile(file.name);
   }
   return count;
+}
+
+export interface Languages {
+  /** What every file is judged by. */
+  readonly language: Language;
+  /** With what the archive has taught of a body. */
+  readonly languageOf: (body: string | null) => Language;
+  readonly options: RepairOptions;
+}
+
+/** The same for one file. */
+export function reprocessFile(
+  database: Database,
+  file: StoredFile,
+  { language, languageOf, options }: Languages,
+): void {
+  const pageTexts = readSourcePages(database, file.id);
+  const corrections = readCorrections(database, file.id);
+  const repairedPages = repairPages(pageTexts, languageOf(readBody(database, file.id)), options);
+  const cleanPages = applyCorrections(repairedPages, pageTexts, corrections);
+  const minutes = structurePages(cleanPages, {
+    file: file.name,
+    sha256: file.sha256,
+    pages: file.pages,
+  });
+  const corrected = correctedLines(pageTexts, corrections);
+  const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, corrected };
+  const learned = learnWords(pages, minutes[0]?.body ?? null, language);
+  database
+    .transaction(() => {
+      saveMachineLayer(database, file.id, { pageTexts, repairedPages, cleanPages, minutes });
+      renewLearnedWords(database, file.id, learned);
+    })
+    .immediate();
 }

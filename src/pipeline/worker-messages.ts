@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { reasons } from '../errors.ts';
 import { engineChoices } from '../stages/recognize/engines/open-engine.ts';
 import { IngestedFile } from '../records/ingested-file.ts';
+import { ocrModes } from '../stages/recognize/ocr-mode.ts';
 
 /** From the parent: read this file. One at a time for each worker. */
 export const Job = z.object({
@@ -10,6 +11,8 @@ export const Job = z.object({
   database: z.string(),
   /** How sure an edit of repair must be. */
   leastConfidence: z.number(),
+  /** Which pages are read from their pictures. */
+  ocr: z.enum(ocrModes),
   engine: z.enum(engineChoices),
 });
 export type Job = Readonly<z.infer<typeof Job>>;

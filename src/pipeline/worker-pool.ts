@@ -19,13 +19,13 @@ export class WorkerPool {
   private readonly size: number;
   private readonly idle = new Set<ChildProcess>();
   private readonly busy = new Set<ChildProcess>();
-  private readonly repair: Omit<Job, 'path'>;
+  private readonly options: Omit<Job, 'path'>;
   private closed = false;
 
-  /** @param repair how every file is to be repaired. */
-  constructor(size: number, repair: Omit<Job, 'path'>) {
+  /** @param options how every file is to be read and repaired. */
+  constructor(size: number, options: Omit<Job, 'path'>) {
     this.size = size;
-    this.repair = repair;
+    this.options = options;
   }
 
   get capacity(): number {
@@ -37,7 +37,7 @@ export class WorkerPool {
     if (this.closed) return failed(path, 'the run was stopped');
     const worker = this.takeWorker();
     this.busy.add(worker);
-    const outcome = await converse(worker, { path, ...this.repair }, onPage);
+    const outcome = await converse(worker, { path, ...this.options }, onPage);
     this.busy.delete(worker);
     if (outcome.alive && !this.closed) this.idle.add(worker);
     else worker.kill('SIGKILL');

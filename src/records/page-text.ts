@@ -56,12 +56,18 @@ export const Verdict = z.object({
 });
 export type Verdict = Readonly<z.infer<typeof Verdict>>;
 
+/** A part of the page that has a verdict of its own: what a garbled font has printed, or a picture. */
+export const PageRegion = z.object({ box: Box, verdict: Verdict });
+export type PageRegion = Readonly<z.infer<typeof PageRegion>>;
+
 /** The best reading of one page: the arrow from `recognize` to `repair`. */
 export const PageText = z.object({
   page: z.int().positive(),
   width: z.number().positive().nullable(),
   height: z.number().positive().nullable(),
   verdict: Verdict,
+  /** Parts of the page with a verdict; none in records of before there were regions. */
+  regions: z.array(PageRegion).default([]),
   /** In reading order. */
   lines: z.array(TextLine),
   notices: z.array(Notice),

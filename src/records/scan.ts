@@ -3,6 +3,8 @@ import { Box } from './place.ts';
 
 /** The font of a text-layer word; size in points. */
 export const Font = z.object({
+  /** Tells the file's fonts apart: two of one name may have different character maps. */
+  id: z.string(),
   name: z.string(),
   size: z.number().nonnegative(),
   bold: z.boolean(),
@@ -11,7 +13,14 @@ export const Font = z.object({
 export type Font = Readonly<z.infer<typeof Font>>;
 
 /** One word of a PDF's text layer, as the layer gives it, in the layer's own order. */
-export const LayerWord = z.object({ text: z.string().min(1), box: Box, font: Font.nullable() });
+export const LayerWord = z.object({
+  text: z.string().min(1),
+  box: Box,
+  /** Null for text that cannot be seen: a scanner's reading. */
+  font: Font.nullable(),
+  /** How far the word has been turned from upright, in degrees clockwise, to the nearest quarter. */
+  turn: z.literal([0, 90, 180, 270]),
+});
 export type LayerWord = Readonly<z.infer<typeof LayerWord>>;
 
 /** One page of a file, before anything has been recognised. */
@@ -25,6 +34,8 @@ export const ScanPage = z.object({
   words: z.array(LayerWord),
   /** Share of the page's area that pictures cover, 0 to 1. */
   imageCoverage: z.number().min(0).max(1),
+  /** Where pictures stand; strips of one picture are one. */
+  pictures: z.array(Box),
   /** Lines exactly as in the file, without line ends; only for text files, else null. */
   textLines: z.array(z.string()).nullable(),
 });

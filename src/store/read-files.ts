@@ -7,12 +7,23 @@ export interface StoredFile {
   readonly id: number;
   readonly sha256: string;
   readonly name: string;
+  readonly kind: string;
   readonly pages: number;
 }
 
 /** Every stored file, in the order of import. */
 export function listFiles(database: Database): StoredFile[] {
-  return database.prepare<[], StoredFile>('SELECT id, sha256, name, pages FROM files ORDER BY id').all();
+  return database
+    .prepare<[], StoredFile>('SELECT id, sha256, name, kind, pages FROM files ORDER BY id')
+    .all();
+}
+
+/** The file with these bytes, or null. */
+export function findFile(database: Database, sha256: string): StoredFile | null {
+  const find = database.prepare<[string], StoredFile>(
+    'SELECT id, sha256, name, kind, pages FROM files WHERE sha256 = ?',
+  );
+  return find.get(sha256) ?? null;
 }
 
 /** Whose minutes a file holds, by its first protocol; null where it does not say. */

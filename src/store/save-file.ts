@@ -32,14 +32,27 @@ export function saveFile(database: Database, file: IngestedFile, origin: FileOri
     .immediate();
 }
 
+/**
+ * Puts a new reading of a stored file in the place of the old one. What the machine made of the old one stays until it is
+ * made anew; people's corrections stay.
+ */
+export function replaceSource(database: Database, fileId: number, file: IngestedFile): void {
+  database.prepare('UPDATE files SET state = ? WHERE id = ?').run(stateOf(file), fileId);
+  database.prepare('DELETE FROM source_pages WHERE file_id = ?').run(fileId);
+  insertSourcePages(database, fileId, file);
+}
+
 /** The row id of the file with these bytes, or null. */
-export function findFileId(database: Database, sha256: string): number | null {
+function findFileId(database: Database, sha256: string): number | null {
   const row = database.prepare<[string], { id: number }>('SELECT id FROM files WHERE sha256 = ?').get(sha256);
   return row?.id ?? null;
 }
 
+function stateOf(file: IngestedFile): 'partial' | 'stored' {
+  return file.pageTexts.some((page) => page.verdict.code === 'unreadable') ? 'partial' : 'stored';
+}
+
 function insertFile(database: Database, file: IngestedFile, origin: FileOrigin): number {
-  const state = file.pageTexts.some((page) => page.verdict.code === 'unreadable') ? 'partial' : 'stored';
   const { lastInsertRowid } = database
     .prepare(
       `INSERT INTO files (sha256, name, path, kind, bytes, pages, state, imported_at)
@@ -52,7 +65,7 @@ function insertFile(database: Database, file: IngestedFile, origin: FileOrigin):
       file.kind,
       origin.bytes,
       file.pageTexts.length,
-      state,
+      stateOf(file),
       new Date().toISOString(),
     );
   return Number(lastInsertRowid);

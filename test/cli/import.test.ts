@@ -3,10 +3,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { listFiles, readMachinePages, readSourcePages } from '../../src/store/read-files.ts';
-import { openExistingStore } from '../../src/store/open-store.ts';
+import { openExistingStore, openStore } from '../../src/store/open-store.ts';
 import { listMinutes } from '../../src/store/read-minutes.ts';
 import { newFolder, runProgram, startProgram } from './run-program.ts';
 
+const byHand = fileURLToPath(new URL('../../fixtures/broken/encrypted-empty-password.pdf', import.meta.url));
 const broken = fileURLToPath(new URL('../../fixtures/broken', import.meta.url));
 
 function protocol(day: number): string {
@@ -22,6 +23,19 @@ Eva Lund valdes att justera protokollet.
 § 3 Avslutning
 Mötet avslutades.
 `;
+}
+
+/** A person's word on the first line of the PDF. */
+function correct(database: string): void {
+  const store = openStore(database);
+  store
+    .prepare(
+      `INSERT INTO corrections (file_id, page, line, source_text, clean_text, corrected_by, corrected_at)
+       SELECT id, 1, 0, 'Samordningsförbundet Norrsund', 'rättad', 'Siv Torell', '2024-05-04T10:00:00.000Z'
+       FROM files WHERE kind = 'pdf'`,
+    )
+    .run();
+  store.close();
 }
 
 function archiveOf(count: number): string {
@@ -205,6 +219,34 @@ describe('paragraf import', () => {
     const last = await runProgram(['import', folder, '--database', database]);
     expect(last.exitCode).toBe(0);
     expect(contents(database)).toEqual(contents(undisturbed));
+  });
+
+  it('reads stored files again with --ocr redo and force only, and keeps corrections', async () => {
+    const folder = newFolder();
+    const database = join(folder, 'a.sqlite');
+    copyFileSync(byHand, join(folder, 'a.pdf'));
+    writeFileSync(join(folder, 'text.txt'), protocol(1));
+    const run = ['import', folder, '--database', database, '--json'];
+    await runProgram([...run, '--ocr', 'skip']);
+    const before = contents(database);
+    correct(database);
+    const known: { files: number; known: number } = JSON.parse((await runProgram(run)).stdout);
+    expect([known.files, known.known]).toEqual([0, 2]);
+    const { stdout } = await runProgram([...run, '--ocr', 'force']);
+    expect(JSON.parse(stdout)).toMatchObject({ files: 1, known: 1, pages: 1 });
+    const after = contents(database);
+    expect(after).toHaveLength(2);
+    expect(JSON.stringify(before)).not.toContain('--ocr force');
+    expect(JSON.stringify(after)).toContain('--ocr force');
+    const store = openExistingStore(database);
+    expect(store.prepare('SELECT clean_text FROM corrections').pluck().all()).toEqual(['rättad']);
+    store.close();
+  });
+
+  it('says which modes of --ocr there are', async () => {
+    const { exitCode, stderr } = await runProgram(['import', newFolder(), '--ocr', 'never']);
+    expect(exitCode).toBe(9);
+    expect(stderr).toMatch(/ocr = "never" \(from the command line\).*auto/u);
   });
 
   it('forgets what was set aside when it is mended or gone', async () => {

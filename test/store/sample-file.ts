@@ -34,6 +34,7 @@ export function sampleFile(
       width: null,
       height: null,
       verdict: { code: 'text-file', reason: 'a text file' },
+      regions: [],
       lines: text
         .split('\n')
         .map((line) => ({ text: line, words: [], box: null, block: 0, fontSize: null, bold: null })),

@@ -3,9 +3,12 @@ import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import { createLog } from '../../log.ts';
+import type { Settings } from '../../config.ts';
+import { openArchiveLanguages } from '../../pipeline/archive-languages.ts';
 import { examineRecognition } from '../../pipeline/examine-engines.ts';
 import { findFiles } from '../../pipeline/find-files.ts';
 import type { FoundFiles } from '../../pipeline/find-files.ts';
+import type { Language } from '../../stages/repair/language/open-language.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { importFiles } from '../../pipeline/import-files.ts';
 import { WorkerPool } from '../../pipeline/worker-pool.ts';
@@ -18,6 +21,7 @@ import { showProgress } from '../progress.ts';
 
 interface ImportFlags extends CommonFlags {
   readonly jobs?: string;
+  readonly ocr?: string;
   readonly engine?: string;
   readonly json?: boolean;
   readonly progress: boolean;
@@ -35,6 +39,10 @@ export function addImportCommand(
     )
     .argument('<path...>', 'files and folders')
     .option('-j, --jobs <n>', 'how many files to read at once (default: one for each core)')
+    .option(
+      '--ocr <mode>',
+      'which pages to read from their pictures: auto, skip, redo or force (default: auto)',
+    )
     .option('--engine <name>', 'what reads pictures: auto, tesseract (the installed one), tesseract.js')
     .option('--json', 'print the summary as JSON')
     .option('--no-progress', 'no progress bar, nor a line for each file')
@@ -45,6 +53,12 @@ Examples:
   paragraf import protokoll/                    a whole archive
   paragraf import 2024-05-15.pdf skannat.tif    single files
   paragraf import arkiv -j 2 --database arkiv.sqlite
+  paragraf import arkiv/1987 --ocr redo         read those scans again, whatever layer they came with
+
+--ocr auto reads a page's picture where its text layer is missing, garbled or a scanner's bad reading; skip never does
+(quick; pages without a layer stay empty, with a notice); redo reads every scan, though its layer be good; force reads
+every page and ignores all layers. A file that is stored already is read again with redo and force only, each time:
+its corrections stay where its lines read as they did.
 
 Exit codes: 0 all files stored (or known already), 10 some were set aside or only partly read.`,
     )
@@ -55,7 +69,7 @@ Exit codes: 0 all files stored (or known already), 10 some were set aside or onl
 
 async function runImport(context: Context, paths: readonly string[], flags: ImportFlags): Promise<number> {
   // A missing language would fail every file alike: better to know before the first.
-  loadLanguage();
+  const language = loadLanguage();
   await warnOfLostCharacters(context);
   const database = openStore(context.settings.database);
   try {
@@ -63,7 +77,7 @@ async function runImport(context: Context, paths: readonly string[], flags: Impo
     const summary = new ImportSummary(found);
     rememberProblems(database, paths, found);
     if (found.files.length === 0) throwOnly(found.problems);
-    await runPool(context, found, database, summary, flags);
+    await runPool(context, found, { database, language }, summary, flags);
     const interrupted = context.interrupted.aborted;
     print(context, flags.json === true ? summary.toJson() : summary.toText());
     if (interrupted)
@@ -84,16 +98,25 @@ async function warnOfLostCharacters(context: Context): Promise<void> {
 async function runPool(
   context: Context,
   found: FoundFiles,
-  database: Database,
+  { database, language }: { readonly database: Database; readonly language: Language },
   summary: ImportSummary,
   flags: ImportFlags,
 ): Promise<void> {
-  const log = createLog(context.settings.logLevel);
-  const pool = new WorkerPool(Math.max(1, Math.min(context.settings.jobs, found.files.length)), {
-    leastConfidence: context.settings.repairConfidence,
-    engine: context.settings.engine,
-    database: context.settings.database,
+  const { settings } = context;
+  const log = createLog(settings.logLevel);
+  const pool = new WorkerPool(Math.max(1, Math.min(settings.jobs, found.files.length)), {
+    leastConfidence: settings.repairConfidence,
+    ocr: settings.ocr,
+    engine: settings.engine,
+    database: settings.database,
   });
+  const readAgain = readsAgain(settings)
+    ? {
+        language,
+        languageOf: openArchiveLanguages(database, language),
+        options: { leastConfidence: settings.repairConfidence },
+      }
+    : null;
   const progress = showProgress(context, found.files.length, flags.progress);
   const stop = (): void => pool.close();
   context.interrupted.addEventListener('abort', stop);
@@ -106,12 +129,17 @@ async function runPool(
         progress.file(result);
       },
     };
-    await importFiles(found.files, database, pool, watcher, context.interrupted);
+    await importFiles(found.files, database, pool, watcher, readAgain, context.interrupted);
   } finally {
     context.interrupted.removeEventListener('abort', stop);
     progress.stop();
     pool.close();
   }
+}
+
+/** Who asks for another reading means the files that are stored as well. */
+function readsAgain({ ocr }: Settings): boolean {
+  return ocr === 'redo' || ocr === 'force';
 }
 
 /** Keeps what could not be looked into, and forgets what an earlier walk met under these places and this one did not. */

@@ -30,7 +30,12 @@ export function layerWords(
   fontOf: (id: string, size: number) => Font | null,
 ): LayerWord[] {
   const pieces = items.flatMap((item) => cutItem(item, styles[item.fontName], toPoints, fontOf));
-  return withoutOverprints(joinPieces(pieces)).map(({ text, box, font }) => ({ text, box, font }));
+  return withoutOverprints(joinPieces(pieces)).map(({ text, box, font, angle }) => ({
+    text,
+    box,
+    font,
+    turn: quarterTurn(angle),
+  }));
 }
 
 function cutItem(
@@ -52,6 +57,12 @@ function cutItem(
     const ends = match.index + text.length < item.str.length || item.hasEOL;
     return { text, box: boxAlong(matrix, angle, from, to, size, style), font, angle, ends };
   });
+}
+
+/** @param angle in radians, clockwise. */
+function quarterTurn(angle: number): LayerWord['turn'] {
+  const turns = [0, 90, 180, 270] as const;
+  return turns[(Math.round(angle / (Math.PI / 2)) + 4) % 4] ?? 0;
 }
 
 /** The upright box around a stretch of a line that runs at an angle from its origin on the baseline. */

@@ -81,6 +81,7 @@ function imagePage(frame: Frame | null, index: number): ScanPage {
     height: frame && (frame.height / frame.resolution.down) * 72,
     words: [],
     imageCoverage: frame ? 1 : 0,
+    pictures: [],
     textLines: null,
   };
 }

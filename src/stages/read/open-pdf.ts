@@ -93,12 +93,12 @@ async function readPage(
   const survey = surveyPage(operators, transform, { width, height });
   const { items, styles } = await page.getTextContent();
   const fontOf = (id: string, size: number): Font | null =>
-    survey.unseenFonts.has(id) ? null : describeFont(fontName(page, id), size);
+    survey.unseenFonts.has(id) ? null : describeFont(id, fontName(page, id), size);
   const words = layerWords(items.filter(isTextItem), styles, transform, fontOf);
   page.cleanup();
-  const { imageCoverage } = survey;
+  const { imageCoverage, pictures } = survey;
   return {
-    page: { number, width, height, words, imageCoverage, textLines: null },
+    page: { number, width, height, words, imageCoverage, pictures: [...pictures], textLines: null },
     isEmpty: operators.fnArray.length === 0,
   };
 }
@@ -109,11 +109,11 @@ function fontName(page: PdfjsPage, id: string): string {
 }
 
 /** @param name as in the file: `ABCDEF+Arial-BoldMT`. */
-function describeFont(name: string, size: number): Font {
+function describeFont(id: string, name: string, size: number): Font {
   const plain = name.replace(/^[A-Z]{6}\+/u, '');
   const bold = /bold|black|heavy|demi/iu.test(plain);
   const italic = /italic|oblique|kursiv/iu.test(plain);
-  return { name: plain, size, bold, italic };
+  return { id, name: plain, size, bold, italic };
 }
 
 function damagedPage(page: number): Notice {
@@ -140,5 +140,5 @@ async function pagesWithoutLayer(path: string, raster: PdfRaster, error: unknown
 
 function pageWithoutLayer(number: number, size: { width: number; height: number } | null): ScanPage {
   const { width, height } = size ?? { width: null, height: null };
-  return { number, width, height, words: [], imageCoverage: 0, textLines: null };
+  return { number, width, height, words: [], imageCoverage: 0, pictures: [], textLines: null };
 }

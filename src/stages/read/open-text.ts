@@ -19,5 +19,13 @@ function noImage(): Promise<never> {
 
 function textPage(lines: readonly string[], index: number): ScanPage {
   const textLines = lines.map((line) => line.replace(/\r$/u, ''));
-  return { number: index + 1, width: null, height: null, words: [], imageCoverage: 0, textLines };
+  return {
+    number: index + 1,
+    width: null,
+    height: null,
+    words: [],
+    imageCoverage: 0,
+    pictures: [],
+    textLines,
+  };
 }

@@ -1,3 +1,5 @@
+import type { Box } from '../../records/place.ts';
+import { boxUnder, joinStrips } from './picture-boxes.ts';
 import { multiply } from './pdfjs-document.ts';
 import type { Matrix, OperatorList } from './pdfjs-document.ts';
 import { CoverageGrid } from './coverage-grid.ts';
@@ -6,6 +8,8 @@ import { CoverageGrid } from './coverage-grid.ts';
 export interface PageSurvey {
   /** Share of the page that pictures cover, 0 to 1. */
   readonly imageCoverage: number;
+  /** Where pictures stand, in points; strips of one picture are one. */
+  readonly pictures: readonly Box[];
   /** Fonts (pdfjs ids) whose text cannot be seen: drawn invisibly, or under a picture. A scanner's layer is such text. */
   readonly unseenFonts: ReadonlySet<string>;
 }
@@ -63,6 +67,7 @@ class Survey {
   private readonly grid: CoverageGrid;
   private readonly stack: GraphicsState[] = [];
   private readonly texts: ShownText[] = [];
+  private readonly pictures: Box[] = [];
   private state: GraphicsState;
   private font = '';
   private unpainted = false;
@@ -91,6 +96,7 @@ class Survey {
     if (!this.unpainted) return;
     this.unpainted = false;
     const share = this.grid.cover(this.state.matrix);
+    this.pictures.push(boxUnder(this.state.matrix));
     if (share >= hidingShare) for (const text of this.texts) text.seen = false;
   }
 
@@ -100,7 +106,7 @@ class Survey {
       balance.set(font, (balance.get(font) ?? 0) + (seen ? characters : -characters));
     }
     const unseenFonts = new Set([...balance].flatMap(([font, count]) => (count < 0 ? [font] : [])));
-    return { imageCoverage: this.grid.share(), unseenFonts };
+    return { imageCoverage: this.grid.share(), pictures: joinStrips(this.pictures), unseenFonts };
   }
 
   private restore(): void {

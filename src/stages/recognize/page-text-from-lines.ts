@@ -11,7 +11,7 @@ export function pageTextFromLines(lines: readonly string[], page: number): PageT
     return textLine(text, block);
   });
   const verdict = { code: 'text-file', reason: 'The file is text.' } as const;
-  return { page, width: null, height: null, verdict, lines: textLines, notices: [] };
+  return { page, width: null, height: null, verdict, regions: [], lines: textLines, notices: [] };
 }
 
 /** No words: without places and confidences they would say no more than the line does. */

@@ -20,6 +20,8 @@ export interface Sheet {
   readonly image: PageImage;
   /** The page's in points, as it lies. */
   readonly size: { readonly width: number; readonly height: number };
+  /** True for print that is known to be clean, upright and straight: a few words of it are too few to tell. */
+  readonly isUpright?: boolean;
 }
 
 /** Surer than this on average, a page is not upside down: upside down it reads at about 35. */
@@ -51,13 +53,23 @@ export async function readScannedPages(
 }
 
 async function readSheets(sheets: readonly Sheet[], recognizer: Recognizer): Promise<PageReading[]> {
+  const upright = sheets.filter(({ isUpright }) => isUpright === true);
+  const scans = sheets.filter(({ isUpright }) => isUpright !== true);
   const prepared: PreparedImage[] = [];
-  for (const { image } of sheets) prepared.push(await prepareImage(image));
-  const attempts = await readEitherWay(prepared, recognizer);
-  return sheets.flatMap((sheet, index) => {
-    const attempt = attempts[index];
+  for (const { image } of scans) prepared.push(await prepareImage(image));
+  const attempts = [
+    ...(await readPrepared(upright.map(asItIs), recognizer)),
+    ...(await readEitherWay(prepared, recognizer)),
+  ];
+  const order = [...upright, ...scans];
+  return sheets.flatMap((sheet) => {
+    const attempt = attempts[order.indexOf(sheet)];
     return attempt === undefined ? [] : [placeOnPage(sheet, attempt)];
   });
+}
+
+function asItIs({ image }: Sheet): PreparedImage {
+  return { image, turn: 0, cleaned: false, back: (box) => box };
 }
 
 function placeOnPage({ image, size }: Sheet, { prepared, words }: Attempt): PageReading {

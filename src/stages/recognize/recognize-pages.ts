@@ -1,6 +1,7 @@
 import { ParagrafError } from '../../errors.ts';
 import type { PageText } from '../../records/page-text.ts';
 import type { OpenScan } from '../read/open-pages.ts';
+import { judgeScan } from './judge-scan.ts';
 import { recognizeSome } from './recognize-some.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -15,7 +16,7 @@ export async function recognizePages(
   recognizer: Recognizer,
   onPage?: (done: number, total: number) => void,
 ): Promise<PageText[]> {
-  const { pages } = source.scan;
+  const pages = await judgeScan(source, recognizer);
   const texts: PageText[] = [];
   const { batch } = recognizer.engine;
   for (let start = 0; start < pages.length; start += batch) {

@@ -1,5 +1,6 @@
 import type { PageReading } from '../../records/page-reading.ts';
 import type { Engine } from './engines/engine.ts';
+import type { OcrMode } from './ocr-mode.ts';
 
 /** What pages are recognised with. */
 export interface Recognizer {
@@ -8,6 +9,8 @@ export interface Recognizer {
   readonly knows: (word: string) => boolean;
   /** What was read before; null where nothing is kept. */
   readonly memory: ReadingMemory | null;
+  /** Which pages are read from their pictures; `auto` where it is not said. */
+  readonly ocr?: OcrMode;
 }
 
 /** Readings of page pictures by their keys: over files, and over runs where it is kept on disk. */

@@ -63,7 +63,15 @@ describe('text', () => {
       fileName: 'm\u00F6te.txt',
       kind: 'text',
       pages: [
-        { number: 1, width: null, height: null, words: [], imageCoverage: 0, textLines: ['ett', 'två', ''] },
+        {
+          number: 1,
+          width: null,
+          height: null,
+          words: [],
+          imageCoverage: 0,
+          pictures: [],
+          textLines: ['ett', 'två', ''],
+        },
       ],
     });
   });

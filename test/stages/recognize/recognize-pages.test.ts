@@ -8,6 +8,8 @@ import { openScan } from '../../../src/stages/read/open-scan.ts';
 import type { Engine } from '../../../src/stages/recognize/engines/engine.ts';
 import { recognizePages } from '../../../src/stages/recognize/recognize-pages.ts';
 import { openTesseractJs } from '../../../src/stages/recognize/engines/tesseract-js.ts';
+import { knowsWord } from '../../../src/pipeline/knows-word.ts';
+import { loadLanguage } from '../../../src/pipeline/load-language.ts';
 import { makePdf } from '../read/make-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-recognize-'));
@@ -17,12 +19,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const knows = knowsWord(loadLanguage());
+
 async function recognize(name: string, content: Buffer, with_: Engine = engine): Promise<PageText[]> {
   const path = join(folder, name);
   writeFileSync(path, content);
   const source = await openScan(path);
   try {
-    return await recognizePages(source, { engine: with_, knows: () => true, memory: null });
+    return await recognizePages(source, { engine: with_, knows, memory: null });
   } finally {
     await source.close();
   }

@@ -12,6 +12,7 @@ export function pagesOf(text: string): PageText[] {
     width: null,
     height: null,
     verdict: { code: 'text-file', reason: 'The file holds text only.' },
+    regions: [],
     lines: page.split('\n').map((line) => ({
       text: line,
       words: [],

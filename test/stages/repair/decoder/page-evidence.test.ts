@@ -22,6 +22,7 @@ function page(word: string, confidence: number, alternatives: readonly Reading[]
     width: 595,
     height: 842,
     verdict: { code: 'image', reason: 'a picture' },
+    regions: [],
     lines: [
       { ...line, text: damage, words: [] },
       { ...line, text, words },

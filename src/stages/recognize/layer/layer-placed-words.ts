@@ -1,5 +1,5 @@
-import type { LayerWord } from '../../records/scan.ts';
-import type { PlacedWord } from './placed-word.ts';
+import type { LayerWord } from '../../../records/scan.ts';
+import type { PlacedWord } from '../placed-word.ts';
 
 /** A text layer's words as they are; a layer gives no confidence. */
 export function layerPlacedWords(words: readonly LayerWord[]): PlacedWord[] {

@@ -1,0 +1,129 @@
+import type { Notice } from '../../../records/notice.ts';
+import type { PageText, TextLine, Verdict } from '../../../records/page-text.ts';
+import type { LayerWord } from '../../../records/scan.ts';
+import { arrangeLines } from '../arrange-lines.ts';
+import { noticesOfReading } from '../notices-of-reading.ts';
+import { joinLayerAndReading } from './join-layer-and-reading.ts';
+import { scanShare } from './judge-pages.ts';
+import type { JudgedPage } from './judge-pages.ts';
+import { layerPlacedWords } from './layer-placed-words.ts';
+import { doubtfulNotice, garbledNotice, turnedNotice, unreadNotice } from './notices-of-layer.ts';
+import { realText } from './real-text.ts';
+import type { Knows } from './suspect-fonts.ts';
+import { wordsOnPage } from './words-on-page.ts';
+import type { PartReading } from './words-on-page.ts';
+
+/**
+ * A page's text from what its layer is trusted with and what was read where it is not.
+ *
+ * @param readings of the parts that had anything to read; none of a blank page.
+ */
+export function settlePage(judged: JudgedPage, readings: readonly PartReading[], knows: Knows): PageText {
+  const page = settle(judged, readings, knows);
+  const { turn } = judged;
+  return turn === 0 ? page : { ...page, notices: [turnedNotice(judged.page.number, turn), ...page.notices] };
+}
+
+/** The page as its layer has it. */
+export function pageFromLayer(judged: JudgedPage, verdict: Verdict, notices: Notice[] = []): PageText {
+  const regions = judged.regions.map((region) =>
+    region.verdict === judged.verdict ? { ...region, verdict } : region,
+  );
+  const lines = linesOfLayer([...judged.trusted, ...judged.distrusted]);
+  return pageText({ ...judged, regions }, { verdict, lines, notices });
+}
+
+function settle(judged: JudgedPage, readings: readonly PartReading[], knows: Knows): PageText {
+  if (judged.read === 'nothing') return pageFromLayer(judged, judged.verdict, doubtsOfLayer(judged));
+  if (judged.read !== 'page') return settleParts(judged, readings, knows);
+  const [whole] = readings;
+  return whole === undefined ? settleBlank(judged) : settleWhole(judged, whole, knows);
+}
+
+function doubtsOfLayer({ page, trusted, verdict, regions }: JudgedPage): Notice[] {
+  if (trusted.length === 0) return [unreadNotice(page.number)];
+  if (verdict.code === 'scan-with-bad-layer') return [doubtfulNotice(page.number)];
+  const isGarbled = regions.some((region) => region.verdict.code === 'digital-garbled');
+  return isGarbled ? [garbledNotice(page.number)] : [];
+}
+
+function settleBlank(judged: JudgedPage): PageText {
+  if (judged.trusted.length + judged.distrusted.length > 0) return pageFromLayer(judged, hidden);
+  return pageText({ ...judged, regions: [] }, { verdict: blank, lines: [] });
+}
+
+function settleWhole(judged: JudgedPage, whole: PartReading, knows: Knows): PageText {
+  const { page, trusted, distrusted, verdict } = judged;
+  const { width, height, turn, lines } = whole.reading;
+  const words = wordsOnPage(whole);
+  if (distrusted.length > 0 && countLetters(words) < countLetters(distrusted) / 2)
+    return pageFromLayer(judged, hidden);
+  const isStampOnly = verdict.code === 'scan-with-bad-layer' && distrusted.length === 0;
+  if (isStampOnly && realText(words, knows).length === 0) return pageFromLayer(judged, pictured);
+  const notices = noticesOfReading(page.number, whole.reading);
+  const joined =
+    trusted.length === 0
+      ? lines
+      : turn === 0
+        ? arrangeLines(joinLayerAndReading(trusted, words))
+        : inTurn(linesOfLayer(trusted), lines);
+  return { ...pageText(judged, { lines: joined, notices }), width, height };
+}
+
+function settleParts(judged: JudgedPage, readings: readonly PartReading[], knows: Knows): PageText {
+  const { page, trusted, distrusted } = judged;
+  const print = readings.filter(({ part }) => part.kind === 'print');
+  const pictures = readings.filter(
+    (each) => each.part.kind === 'picture' && realText(wordsOnPage(each), knows).length > 0,
+  );
+  const printed = print.flatMap(wordsOnPage);
+  const pictured = pictures.flatMap((each) => realText(wordsOnPage(each), knows));
+  const isHidden = distrusted.length > 0 && countLetters(printed) < countLetters(distrusted) / 2;
+  const layer = isHidden ? [...trusted, ...distrusted] : trusted;
+  const isScan = page.imageCoverage >= scanShare && countLetters(pictured) > countLetters(trusted);
+  return pageText(judged, {
+    verdict: isScan ? stamped : judged.verdict,
+    lines: arrangeLines(joinLayerAndReading(layer, [...printed, ...pictured])),
+    notices: [
+      ...(isHidden ? [garbledNotice(page.number)] : []),
+      ...[...print, ...pictures].flatMap(({ reading: { doubtfulFigures } }) =>
+        noticesOfReading(page.number, { turn: 0, hard: false, doubtfulFigures }),
+      ),
+    ],
+  });
+}
+
+const blank: Verdict = { code: 'blank', reason: 'There is nothing on the page.' };
+/** A title upon a photograph: the layer knows it, the picture hides it. */
+const hidden: Verdict = {
+  code: 'scan-with-good-layer',
+  reason: 'The layer holds more than can be read on the page.',
+};
+/** A signing system may say much upon a scan. */
+const stamped: Verdict = {
+  code: 'scan-with-bad-layer',
+  reason: 'The picture says more than the layer upon it.',
+};
+const pictured: Verdict = { code: 'digital-good', reason: 'The text stands beside a picture without any.' };
+
+function pageText(
+  { page, verdict, regions }: JudgedPage,
+  parts: { readonly verdict?: Verdict; readonly lines: TextLine[]; readonly notices?: Notice[] },
+): PageText {
+  const { number, width, height } = page;
+  return { page: number, width, height, verdict, regions: [...regions], notices: [], ...parts };
+}
+
+function linesOfLayer(words: readonly LayerWord[]): TextLine[] {
+  return arrangeLines(layerPlacedWords(words));
+}
+
+/** Lines after others, in blocks of their own. */
+function inTurn(first: readonly TextLine[], then: readonly TextLine[]): TextLine[] {
+  const free = Math.max(-1, ...first.map(({ block }) => block)) + 1;
+  return [...first, ...then.map((line) => ({ ...line, block: line.block + free }))];
+}
+
+function countLetters(words: readonly { readonly text: string }[]): number {
+  return words.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\d]/gu, '').length, 0);
+}

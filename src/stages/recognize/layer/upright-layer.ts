@@ -1,0 +1,48 @@
+import type { Box } from '../../../records/place.ts';
+import type { LayerWord, ScanPage } from '../../../records/scan.ts';
+
+export type Turn = LayerWord['turn'];
+
+/** How most of the words' letters are turned: a page that was laid into its file on its side has all of them so. */
+export function turnOfWords(words: readonly LayerWord[]): Turn {
+  const counts = new Map<Turn, number>();
+  for (const { turn, text } of words) counts.set(turn, (counts.get(turn) ?? 0) + text.length);
+  const all = words.reduce((sum, { text }) => sum + text.length, 0);
+  return [...counts].find(([, count]) => count * 2 > all)?.[0] ?? 0;
+}
+
+/** The page turned back, so that words that are turned by so much stand upright. */
+export function turnPageBack(page: ScanPage, turn: Turn): ScanPage {
+  const { width, height } = page;
+  if (turn === 0 || width === null || height === null) return page;
+  const onSide = turn !== 180;
+  const back = (box: Box): Box => turnBoxBack(box, turn, width, height);
+  return {
+    ...page,
+    width: onSide ? height : width,
+    height: onSide ? width : height,
+    pictures: page.pictures.map(back),
+    words: page.words.map((word) => ({
+      ...word,
+      box: back(word.box),
+      turn: turnLess(word.turn, turn),
+    })),
+  };
+}
+
+function turnLess(turn: Turn, by: Turn): Turn {
+  const turns = [0, 90, 180, 270] as const;
+  return turns[((turn - by + 360) % 360) / 90] ?? 0;
+}
+
+/** @param width the page's, as it lies. */
+function turnBoxBack(box: Box, turn: Exclude<Turn, 0>, width: number, height: number): Box {
+  switch (turn) {
+    case 90:
+      return { x: box.y, y: width - box.x - box.width, width: box.height, height: box.width };
+    case 180:
+      return { ...box, x: width - box.x - box.width, y: height - box.y - box.height };
+    case 270:
+      return { x: height - box.y - box.height, y: box.x, width: box.height, height: box.width };
+  }
+}
