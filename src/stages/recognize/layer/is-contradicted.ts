@@ -13,8 +13,8 @@ export interface ReadWord {
 
 /** Surer words bear witness. */
 const sure = 60;
-/** The picture has so much more of the language's words than the layer, as a share of what was compared. */
-const clearly = 0.1;
+/** Of what the layer says and the language does not know, the picture shows so much as the language's words. */
+const clearly = 0.3;
 const fewestWords = 2;
 /** Where neither is of the language, layer and picture must say the same at least this often. */
 const leastAgreement = 0.3;
@@ -32,12 +32,17 @@ export function isContradicted(
     );
     return there.length === 0 ? [] : [{ said: word.text, shown: there.map(({ text }) => text).join(' ') }];
   });
-  const gained = pairs.filter(({ said, shown }) => isKnown(shown, knows) && !isKnown(said, knows)).length;
+  const unknown = pairs.filter(({ said, shown }) => isTestable(`${said} ${shown}`) && !isKnown(said, knows));
+  const gained = unknown.filter(({ shown }) => isKnown(shown, knows)).length;
   const lost = pairs.filter(({ said, shown }) => isKnown(said, knows) && !isKnown(shown, knows)).length;
-  const fewest = Math.min(fewestWords, layer.flatMap(({ text }) => testableWords(text)).length);
-  if (gained >= Math.max(fewest, 1, pairs.length * clearly) && gained > lost * 2) return true;
+  const fewest = Math.min(fewestWords, layer.filter(({ text }) => isTestable(text)).length);
+  if (gained >= Math.max(fewest, 1, unknown.length * clearly) && gained > lost * 2) return true;
   const same = pairs.filter(({ said, shown }) => fold(said) === fold(shown)).length;
   return pairs.length >= enoughPairs && same < pairs.length * leastAgreement;
+}
+
+function isTestable(text: string): boolean {
+  return testableWords(text).length > 0;
 }
 
 /** Most of the text's words: the layer may have glued a whole line. */

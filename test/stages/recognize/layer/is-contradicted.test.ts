@@ -25,12 +25,24 @@ function contradicted(said: string, shown: string): boolean {
 
 test.each([
   ['shifted letters', 'Tuzsfmtfo cftmpu gpmkboef', 'Styrelsen beslöt följande', true],
+  [
+    'shifted capitals',
+    '%va ,und valdes att leda mötet och /lof 3en att föra 0rotokoll',
+    'Eva Lund valdes att leda mötet och Olof Sen att föra Protokoll',
+    true,
+  ],
   ['lost å ä ö', 'Foreningen har tva ledamoter', 'Föreningen har två ledamöter', true],
   ['English', 'board meeting approved budget', 'board meeting approved budget', false],
   [
     'English, misread by a Swedish model',
     'board meeting approved harbour',
     'board meeling approved harbour',
+    false,
+  ],
+  [
+    'names, one of them misread as a word',
+    'Imatra Merio Bennis Barvhed Lytterstedt valdes',
+    'Imatra Merio Bennis Barvhed Lättast valdes',
     false,
   ],
   [
