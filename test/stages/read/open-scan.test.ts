@@ -136,6 +136,28 @@ describe('PDF', () => {
     ]);
   });
 
+  test('tells where pictures stand: strips of one are one, pictures apart are two', async () => {
+    const strips = 'q 420 0 0 100 0 495 cm /Im Do Q q 420 0 0 100 0 395 cm /Im Do Q';
+    const apart = 'q 100 0 0 100 0 395 cm /Im Do Q q 100 0 0 100 0 0 cm /Im Do Q';
+    const { pages } = (await openScan(file('strips.pdf', makePdf([{ content: strips }, { content: apart }]))))
+      .scan;
+    expect(pages.map((page) => page.pictures)).toEqual([
+      [{ x: 0, y: 0, width: 420, height: 200 }],
+      [
+        { x: 0, y: 100, width: 100, height: 100 },
+        { x: 0, y: 495, width: 100, height: 100 },
+      ],
+    ]);
+  });
+
+  test('tells how words are turned', async () => {
+    const turns = ['1 0 0 1 50 500', '0 -1 1 0 50 400', '-1 0 0 -1 200 300', '0 1 -1 0 100 100'].map(
+      (matrix) => `BT /F1 12 Tf ${matrix} Tm (Protokoll) Tj ET`,
+    );
+    const { pages } = (await openScan(file('turns.pdf', makePdf([{ content: turns.join('\n') }])))).scan;
+    expect(pages[0]?.words.map(({ turn }) => turn)).toEqual([0, 90, 180, 270]);
+  });
+
   test('draws pages in grey at the wanted resolution', async () => {
     const path = file('black.pdf', makePdf([{ content: '0 g 0 0 420 297.5 re f', size: [420, 595] }]));
     await opened(path, async (scan) => {
