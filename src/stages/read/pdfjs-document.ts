@@ -60,13 +60,12 @@ export async function openPdfjs(
     verbosity: 0,
   });
   try {
-    await parser.getInfo();
+    // pdf-parse keeps the document to itself: its own getText gives no places, its getInfo reads what nobody asks for.
+    const { load } = parser as unknown as { load: () => Promise<PdfjsDocument> };
+    return { document: await load.call(parser), close: () => parser.destroy() };
   } finally {
     restoreNativePush();
   }
-  // pdf-parse keeps the document it has opened to itself; its own getText gives no places.
-  const document = (parser as unknown as { doc: PdfjsDocument }).doc;
-  return { document, close: () => parser.destroy() };
 }
 
 export function isTextItem(item: object): item is TextItem {
