@@ -1,7 +1,6 @@
 import type { PageReading } from '../../records/page-reading.ts';
 import type { TextLine } from '../../records/page-text.ts';
 import type { Box } from '../../records/place.ts';
-import type { PageImage } from '../read/page-image.ts';
 import { arrangeLines } from './arrange-lines.ts';
 import { roundBox } from './boxes.ts';
 import { findDoubtfulFigures, isHardToRead } from './doubts-of-reading.ts';
@@ -13,16 +12,8 @@ import type { MergedWord } from './readings/merge-readings.ts';
 import { readImages } from './readings/read-images.ts';
 import { readingKey } from './reading-key.ts';
 import type { Recognizer } from './recognizer.ts';
+import type { Sheet } from './sheet.ts';
 import { estimateFontSize } from './signs/estimate-font-size.ts';
-
-/** A page's picture, to be read. */
-export interface Sheet {
-  readonly image: PageImage;
-  /** The page's in points, as it lies. */
-  readonly size: { readonly width: number; readonly height: number };
-  /** True for print that is known to be clean, upright and straight: a few words of it are too few to tell. */
-  readonly isUpright?: boolean;
-}
 
 /** Surer than this on average, a page is not upside down: upside down it reads at about 35. */
 const surelyUpright = 60;
@@ -32,7 +23,7 @@ export async function readScannedPages(
   sheets: readonly Sheet[],
   recognizer: Recognizer,
 ): Promise<PageReading[]> {
-  const keys = sheets.map(({ image, size }) => readingKey(image, size, recognizer));
+  const keys = sheets.map((sheet) => readingKey(sheet, recognizer));
   const known = new Map<string, PageReading>();
   for (const key of keys) {
     const found = known.has(key) ? null : recognizer.memory?.find(key);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { PageImage } from '../read/page-image.ts';
 import { planModels } from './engines/model-plan.ts';
 import type { Recognizer } from './recognizer.ts';
+import type { Sheet } from './sheet.ts';
 
 /** To be raised when the same picture would be read otherwise than before: what was read until then is not taken again. */
 const revision = 1;
@@ -9,17 +9,15 @@ const revision = 1;
 /**
  * Tells a page's picture and how it is read: the same key, the same reading.
  *
- * @param size the page's in points, which places on it are given in.
  * @returns 64 hex digits.
  */
 export function readingKey(
-  { width, height, dpi, data }: PageImage,
-  size: { readonly width: number; readonly height: number },
+  { image: { width, height, dpi, data }, size, isUpright }: Sheet,
   { engine }: Recognizer,
 ): string {
   const plan = planModels(engine);
   const how = [revision, engine.name, engine.version, plan?.base, plan?.second];
-  const what = [width, height, dpi, size.width, size.height];
+  const what = [width, height, dpi, size.width, size.height, isUpright === true];
   return createHash('sha256')
     .update(JSON.stringify([how, what]))
     .update(data)

@@ -3,6 +3,7 @@ import type { PageImage } from '../../read/page-image.ts';
 import { right } from '../boxes.ts';
 import type { EngineWord } from '../engines/engine.ts';
 import { findGlyphs, paleInk } from './glyphs.ts';
+import type { Glyph } from './glyphs.ts';
 
 /** Lengths as shares of the type's size: a hyphen's ink is 0.25 to 0.33, an en dash's 0.37 to 0.56, an em dash's 0.8 to 1. */
 const widestHyphen = 0.35;
@@ -43,19 +44,27 @@ export function measureDashesInFigures<T extends EngineWord>(word: T, image: Pag
 }
 
 /** An en dash in a word has at least this length: compounds are many, and their hyphens in wide type come near it. */
-const shortestDashInWord = 0.42;
+const shortestDashInWord = 0.36;
 
 /** The same in a word, "maj–15" and "januari–": the dash is the only ink that is low and wide. */
 export function measureDashesInWord<T extends EngineWord>(word: T, image: PageImage, size: number): T {
   const pieces = word.text.split(/[–-]/u);
   if (pieces.length === 1 || !/[\p{L}\d]/u.test(word.text) || date.test(word.text)) return word;
-  const dashes = findGlyphs(image, word.box, paleInk).flatMap(({ box }) => {
-    const flat = box.height <= size * highestDash && box.width > box.height * 1.5;
-    return flat ? [box.width / size] : [];
-  });
-  if (pieces.length !== dashes.length + 1) return word;
+  // Light strokes are seen in pale ink only, which in turn runs letters together.
+  const dashes = [undefined, paleInk]
+    .map((darkness) => flatLengths(findGlyphs(image, word.box, darkness), size))
+    .find((lengths) => lengths.length === pieces.length - 1);
+  if (dashes === undefined) return word;
   const signs = dashes.map((length) => (length >= shortestDashInWord ? '–' : '-'));
   return { ...word, text: pieces.map((piece, index) => piece + (signs[index] ?? '')).join('') };
+}
+
+/** Lengths of what is low and wide, as shares of the type's size. */
+function flatLengths(glyphs: readonly Glyph[], size: number): number[] {
+  return glyphs.flatMap(({ box }) => {
+    const isFlat = box.height <= size * highestDash && box.width > box.height * 1.5;
+    return isFlat ? [box.width / size] : [];
+  });
 }
 
 /** @param between what has ink in the gap: the dash; specks of one so thin that it is grey; or a colon or point. */

@@ -37,7 +37,7 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
 }
 
 function measureDashes(word: MergedWord, image: PageImage, size: number): MergedWord {
-  return measureDashesInFigures(measureDashesInWord(measureDashAlone(word, size), image, size), image);
+  return measureDashesInWord(measureDashesInFigures(measureDashAlone(word, size), image), image, size);
 }
 
 /** A bar as high as a capital is the letter I: "| övrigt". A real one is higher, and a table's rule higher still. */

@@ -1,0 +1,10 @@
+import type { PageImage } from '../read/page-image.ts';
+
+/** A page's picture, to be read. */
+export interface Sheet {
+  readonly image: PageImage;
+  /** The page's in points, as it lies; places on it are given in them. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** True for print that is known to be clean, upright and straight: a few words of it are too few to tell. */
+  readonly isUpright?: boolean;
+}
