@@ -16,7 +16,7 @@ export function readingKey(
   { engine }: Recognizer,
 ): string {
   const plan = planModels(engine);
-  const how = [revision, engine.name, engine.version, plan?.base, plan?.second];
+  const how = [revision, engine.name, engine.version, plan?.base, plan?.second, plan?.signs];
   const what = [width, height, dpi, size.width, size.height, isUpright === true];
   return createHash('sha256')
     .update(JSON.stringify([how, what]))

@@ -8,6 +8,8 @@ export interface ModelPlan {
   readonly base: Model;
   /** Null where there is only one. */
   readonly second: Model | null;
+  /** The model that tells § and % best where the others have read something like them; null where `second` is it. */
+  readonly signs: Model | null;
   /** Of the needed characters those that no model of the plan can print: they are lost on every page. */
   readonly missing: readonly string[];
 }
@@ -28,5 +30,6 @@ export function planModels({ models }: Pick<Engine, 'models'>): ModelPlan | null
   const [base, second] = found;
   const prints = (character: string): boolean =>
     found.some((model) => model !== null && models.get(model)?.has(character) === true);
-  return { base, second, missing: neededCharacters.filter((character) => !prints(character)) };
+  const signs = second === 'swe' && models.has('eng') ? 'eng' : null;
+  return { base, second, signs, missing: neededCharacters.filter((character) => !prints(character)) };
 }

@@ -1,6 +1,8 @@
 import type { Reading } from '../../../records/page-text.ts';
-import { hull, horizontalOverlap, right, verticalOverlap } from '../boxes.ts';
+import { hull, right } from '../boxes.ts';
 import { guesswork, sure } from './confidence.ts';
+import { findPlaces } from './find-places.ts';
+import type { Place } from './find-places.ts';
 import type { Chooser, ModelReading } from './model-reading.ts';
 import type { EngineWord } from '../engines/engine.ts';
 
@@ -14,12 +16,6 @@ export interface MergedWord extends EngineWord {
 /** For the parts of a word after its first: what is doubtful is said once. */
 export const nothingDoubtful = { alternatives: [], figureDoubtful: false } as const;
 
-/** One place on a line, as each model has read it. */
-interface Place {
-  readonly base: EngineWord[];
-  readonly second: EngineWord[];
-}
-
 /** What goes into the words' `source` for each model: `tesseract.js:swe`. */
 interface Sources {
   readonly base: string;
@@ -30,9 +26,6 @@ interface Sources {
 const samePlace = 0.6;
 /** A model is vague about where a sign stands that it does not know. */
 const samePlaceOfSign = 0.3;
-/** A § that the Swedish model did not see stands at most this many heights before its number. */
-const signGap = 2;
-
 /** One line read by two models; the second may have read parts of it only. */
 export function mergeLine(
   base: readonly EngineWord[],
@@ -43,41 +36,9 @@ export function mergeLine(
   return findPlaces(base, second).flatMap((place) => mergePlace(place, sources, choose));
 }
 
-function findPlaces(base: readonly EngineWord[], second: readonly EngineWord[]): Place[] {
-  const places: Place[] = base.map((word) => ({ base: [word], second: [] }));
-  // Each model's words stay in its own order: its boxes are rougher than its reading.
-  for (const word of second) {
-    const met = places.filter((place) => place.base.some((other) => meets(other, word)));
-    const [first, ...rest] = met.length > 0 ? met : placesOfLostSign(places, word);
-    if (!first) continue;
-    first.second.push(word);
-    for (const place of rest) {
-      first.base.push(...place.base);
-      first.second.push(...place.second);
-      places.splice(places.indexOf(place), 1);
-    }
-  }
-  return places;
-}
-
-function meets(a: EngineWord, b: EngineWord): boolean {
-  return horizontalOverlap(a.box, b.box) >= 0.3 && verticalOverlap(a.box, b.box) >= 0.3;
-}
-
-/** A § alone, just before a number: a base model without the sign leaves it out at times. */
-function placesOfLostSign(places: readonly Place[], { text, box }: EngineWord): Place[] {
-  if (!text.startsWith('§')) return [];
-  return places
-    .filter(({ base }) => {
-      const [first] = base;
-      const gap = (first?.box.x ?? 0) - right(box);
-      return first !== undefined && /^\d/u.test(first.text) && gap >= 0 && gap <= box.height * signGap;
-    })
-    .slice(0, 1);
-}
-
-function mergePlace({ base, second }: Place, sources: Sources, choose: Chooser): MergedWord[] {
+function mergePlace({ base, second }: Place<EngineWord>, sources: Sources, choose: Chooser): MergedWord[] {
   if (second.length === 0) return base.map((word) => unmerged(word, sources.base));
+  if (base.length === 0) return second.map((word) => unmerged(word, sources.second));
   const readings = { base: readingOf(base), second: readingOf(second) };
   if (!isSamePlace(base, second)) return keepBase(base, readings.second, sources);
   const chosen = choose(readings.base, readings.second);
@@ -123,7 +84,7 @@ function isSamePlace(base: readonly EngineWord[], second: readonly EngineWord[])
   return lostSign || shared >= needed * Math.max(a.width, b.width);
 }
 
-function readingOf(words: readonly EngineWord[]): ModelReading {
+export function readingOf(words: readonly EngineWord[]): ModelReading {
   return {
     text: words.map((word) => word.text).join(' '),
     confidence: Math.min(...words.map((word) => word.confidence)),
@@ -131,7 +92,11 @@ function readingOf(words: readonly EngineWord[]): ModelReading {
 }
 
 /** The chosen text's words on the boxes of the reading that has as many; else on equal parts of the place. */
-function placeWords(text: string, chosen: readonly EngineWord[], other: readonly EngineWord[]): EngineWord[] {
+export function placeWords(
+  text: string,
+  chosen: readonly EngineWord[],
+  other: readonly EngineWord[],
+): EngineWord[] {
   const texts = text.split(' ').filter((word) => word !== '');
   const [first] = chosen;
   if (!first) return [];

@@ -2,6 +2,8 @@
 const english = /^([("”]?)(§{1,2})(\s?)(\d*)/u;
 // "$ ", "$&", "8", "S " and the like before the number in the Swedish one
 const misreadSign = /^[("”]?[$&8S5£3I1sg{§]{0,3}\s?$/u;
+// "$", "8§", "§8§": what stands for § or §§ alone; two of any kind
+const signAlone = /^(.{1,2}|[$&8S5£3I1sg{§]{3,4})$/u;
 const longestMisreading = 5;
 
 /**
@@ -11,7 +13,7 @@ const longestMisreading = 5;
 export function mergeSection(swe: string, eng: string): string | null {
   const [, before = '', sign = '', gap = '', number = ''] = english.exec(eng) ?? [];
   if (sign === '') return null;
-  if (number === '') return swe.replace(/\s/gu, '').length <= 2 && eng.length <= 2 ? sign : null;
+  if (number === '') return eng.length <= 2 && signAlone.test(swe.replace(/\s/gu, '')) ? sign : null;
   const afterSign = eng.slice(before.length + sign.length);
   const prefix = prefixes(swe).find((each) => isSameAfter(swe.slice(each.length), number, afterSign));
   if (prefix === undefined) return null;

@@ -10,7 +10,10 @@ import { chooseLayout } from './choose-layout.ts';
 import { chooserOf } from './chooser.ts';
 import { cutSheet, wordsOnPage } from './crop-sheet.ts';
 import { doubtfulWords } from './doubtful-words.ts';
+import { doubtfulSigns } from './doubtful-signs.ts';
+import { findGaps } from './find-gaps.ts';
 import { doubtfulLatinWords } from './doubtful-latin-words.ts';
+import { mergeSigns } from './merge-signs.ts';
 import { mergeLine } from './merge-readings.ts';
 import type { MergedWord } from './merge-readings.ts';
 
@@ -23,6 +26,11 @@ interface FirstReading {
   readonly lines: readonly (readonly EngineWord[])[];
   /** For each line the indexes of its doubtful words. */
   readonly doubtful: readonly (readonly number[])[];
+}
+
+interface MergedPage {
+  readonly image: PageImage;
+  readonly lines: readonly (readonly MergedWord[])[];
 }
 
 /**
@@ -44,12 +52,50 @@ export async function readImages(
   const again = plan.second === null ? [] : await readAgain(first, engine, plan.second);
   const choose = chooserOf(plan, knows);
   const sources = { base: `${engine.name}:${plan.base}`, second: `${engine.name}:${plan.second}` };
-  return first.map(({ lines, image }, page) => {
-    const merged = lines.map((line, number) =>
+  const merged = first.map(({ lines, image }, page) => ({
+    image,
+    lines: lines.map((line, number) =>
       mergeLine(line, again[page]?.filter((word) => word.line === number) ?? [], sources, choose),
-    );
-    return refineSigns(merged, image).flat();
-  });
+    ),
+  }));
+  const signed = plan.signs === null ? merged : await readSigns(merged, engine, plan.signs);
+  return signed.map(({ lines, image }) => refineSigns(lines, image).flat());
+}
+
+/** What may be § or % is looked at by the model that tells them best. */
+async function readSigns(pages: readonly MergedPage[], engine: Engine, model: Model): Promise<MergedPage[]> {
+  const looked = pages.map((page) => ({ ...page, doubtful: page.lines.map(doubtfulSigns) }));
+  const read = await readParts(looked, engine, model);
+  return looked.map((page) => ({
+    image: page.image,
+    lines: page.lines.map((line, number) =>
+      mergeSigns(
+        line,
+        (read.get(page) ?? []).filter((word) => word.line === number),
+        `${engine.name}:${model}`,
+      ),
+    ),
+  }));
+}
+
+/** Only the doubtful words of pages, each with its neighbours, on one sheet a page. */
+async function readParts<Page extends FirstReading>(
+  pages: readonly Page[],
+  engine: Engine,
+  model: Model,
+): Promise<ReadonlyMap<Page, readonly EngineWord[]>> {
+  const some = pages.filter(({ doubtful }) => doubtful.flat().length > 0);
+  const sheets = some.map(({ image, lines, doubtful }) => cutSheet(image, lines, doubtful));
+  const read = await engine.recognize(
+    sheets.map(({ image }) => image),
+    { model, layout: 'block' },
+  );
+  return new Map(
+    some.map((page, index) => {
+      const sheet = sheets[index];
+      return [page, sheet === undefined ? [] : wordsOnPage(sheet, read[index] ?? [])];
+    }),
+  );
 }
 
 async function readFirst(
@@ -61,9 +107,10 @@ async function readFirst(
   const read = await readWhole(images, engine, base);
   return images.map((image, index) => {
     const lines = groupByLine(read[index] ?? []);
-    const doubtful = lines.map((line) =>
-      base === 'Latin' ? doubtfulLatinWords(line, knows) : doubtfulWords(line),
-    );
+    const doubtful = lines.map((line) => {
+      const words = base === 'Latin' ? doubtfulLatinWords(line, knows) : doubtfulWords(line);
+      return [...new Set([...words, ...findGaps(line, image)])].sort((a, b) => a - b);
+    });
     return { image, lines, doubtful };
   });
 }
@@ -111,17 +158,14 @@ async function readAgain(
     engine,
     model,
   );
-  const parts = pages.filter((page, index) => doubts[index] !== 0 && !whole.includes(page));
-  const sheets = parts.map(({ image, lines, doubtful }) => cutSheet(image, lines, doubtful));
-  const partsRead = await engine.recognize(
-    sheets.map(({ image }) => image),
-    { model, layout: 'block' },
+  const parts = await readParts(
+    pages.filter((page) => !whole.includes(page)),
+    engine,
+    model,
   );
   return pages.map((page) => {
-    const [inWhole, inParts] = [whole.indexOf(page), parts.indexOf(page)];
-    const sheet = sheets[inParts];
-    if (sheet !== undefined) return wordsOnPage(sheet, partsRead[inParts] ?? []);
-    return inWhole < 0 ? [] : assignToLines(wholeRead[inWhole] ?? [], page.lines);
+    const words = wholeRead[whole.indexOf(page)];
+    return words === undefined ? (parts.get(page) ?? []) : assignToLines(words, page.lines);
   });
 }
 
