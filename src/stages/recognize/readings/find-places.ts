@@ -1,8 +1,7 @@
 import { horizontalOverlap, right, verticalOverlap } from '../boxes.ts';
 import type { EngineWord } from '../engines/engine.ts';
-import { sure } from './confidence.ts';
 
-/** One place on a line, as each model has read it; one of the two lists may be empty. */
+/** One place on a line, as each model has read it; the second may have read nothing there. */
 export interface Place<Word extends EngineWord> {
   readonly base: Word[];
   readonly second: EngineWord[];
@@ -13,22 +12,19 @@ const signGap = 2;
 
 /**
  * The places of a line in reading order, each with the words that either model has read there. Words of the second
- * model where the base has none are taken when it is sure of them: they were passed over.
+ * model where the base has none are left out.
  */
 export function findPlaces<Word extends EngineWord>(
   base: readonly Word[],
   second: readonly EngineWord[],
 ): Place<Word>[] {
   const places: Place<Word>[] = base.map((word) => ({ base: [word], second: [] }));
-  const passedOver: EngineWord[] = [];
   // Each model's words stay in its own order: its boxes are rougher than its reading.
   for (const word of second) {
     const met = places.filter((place) => place.base.some((other) => meets(other, word)));
     const [first, ...rest] = met.length > 0 ? met : placesOfLostSign(places, word);
-    if (first === undefined) passedOver.push(word);
-    else joinPlaces(places, first, rest).second.push(word);
+    if (first !== undefined) joinPlaces(places, first, rest).second.push(word);
   }
-  for (const word of passedOver) insertBetween(places, word);
   return places;
 }
 
@@ -61,17 +57,4 @@ function placesOfLostSign<Word extends EngineWord>(
     return first !== undefined && /^\d/u.test(first.text) && gap >= 0 && gap <= box.height * signGap;
   });
   return found === undefined ? [] : [found];
-}
-
-/** Only between two words, and only what has letters or figures: at a line's ends stand smudges and the next column. */
-function insertBetween<Word extends EngineWord>(places: Place<Word>[], word: EngineWord): void {
-  if (word.confidence < sure || !/\p{L}{2}|\d/u.test(word.text)) return;
-  const after = places.findIndex(({ base, second }) => {
-    const [first] = base.length > 0 ? base : second;
-    return first !== undefined && first.box.x >= right(word.box);
-  });
-  const before = places[after - 1];
-  const ends = before === undefined ? [] : [...before.base, ...before.second].map(({ box }) => right(box));
-  if (ends.length > 0 && Math.max(...ends) <= word.box.x)
-    places.splice(after, 0, { base: [], second: [word] });
 }

@@ -1,8 +1,9 @@
 import type { Reading } from '../../../records/page-text.ts';
-import { hull, right } from '../boxes.ts';
+import { horizontalOverlap, hull, right } from '../boxes.ts';
 import { guesswork, sure } from './confidence.ts';
 import { findPlaces } from './find-places.ts';
 import type { Place } from './find-places.ts';
+import { isUnread } from './mark-unread.ts';
 import type { Chooser, ModelReading } from './model-reading.ts';
 import type { EngineWord } from '../engines/engine.ts';
 
@@ -37,8 +38,9 @@ export function mergeLine(
 }
 
 function mergePlace({ base, second }: Place<EngineWord>, sources: Sources, choose: Chooser): MergedWord[] {
-  if (second.length === 0) return base.map((word) => unmerged(word, sources.base));
-  if (base.length === 0) return second.map((word) => unmerged(word, sources.second));
+  const read = base.filter((word) => !isUnread(word));
+  if (second.length === 0) return read.map((word) => unmerged(word, sources.base));
+  if (read.length < base.length) return mergeUnread(read, second, sources, choose);
   const readings = { base: readingOf(base), second: readingOf(second) };
   if (!isSamePlace(base, second)) return keepBase(base, readings.second, sources);
   const chosen = choose(readings.base, readings.second);
@@ -53,6 +55,34 @@ function mergePlace({ base, second }: Place<EngineWord>, sources: Sources, choos
     alternatives: differs && index === 0 ? [alternative] : [],
     figureDoubtful: chosen.figureDoubtful && index === 0,
   }));
+}
+
+/**
+ * Where the base model has passed print over, what the second read there is taken unless it only guesses: all of it when
+ * it is the better reading of the whole place, or holds what the base has read beside; else what stands apart from that.
+ */
+function mergeUnread(
+  base: readonly EngineWord[],
+  second: readonly EngineWord[],
+  sources: Sources,
+  choose: Chooser,
+): MergedWord[] {
+  const likely = second.filter(({ text, confidence }) => confidence >= sure && /\p{L}{2}|[\d§%]/u.test(text));
+  const own = lettersOf(base);
+  const isBetter = base.length > 0 && choose(readingOf(base), readingOf(second)).from === 'second';
+  const holdsBase = isBetter || (own !== '' && lettersOf(likely).includes(own));
+  const read = holdsBase ? [] : base.map((word) => unmerged(word, sources.base));
+  const apart = likely.filter((word) => !read.some((other) => horizontalOverlap(word.box, other.box) > 0.1));
+  const added = apart.map((word) => unmerged(word, sources.second));
+  return [...read, ...added].sort((a, b) => a.box.x - b.box.x);
+}
+
+function lettersOf(words: readonly EngineWord[]): string {
+  return words
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase();
 }
 
 function unmerged(word: EngineWord, source: string): MergedWord {

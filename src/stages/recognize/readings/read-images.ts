@@ -1,5 +1,6 @@
 import { ParagrafError } from '../../../errors.ts';
 import type { PageImage } from '../../read/page-image.ts';
+import { hull } from '../boxes.ts';
 import type { Engine, EngineWord, Model } from '../engines/engine.ts';
 import { planModels } from '../engines/model-plan.ts';
 import type { ModelPlan } from '../engines/model-plan.ts';
@@ -11,8 +12,8 @@ import { chooserOf } from './chooser.ts';
 import { cutSheet, wordsOnPage } from './crop-sheet.ts';
 import { doubtfulWords } from './doubtful-words.ts';
 import { doubtfulSigns } from './doubtful-signs.ts';
-import { findGaps } from './find-gaps.ts';
 import { doubtfulLatinWords } from './doubtful-latin-words.ts';
+import { markUnread } from './mark-unread.ts';
 import { mergeSigns } from './merge-signs.ts';
 import { mergeLine } from './merge-readings.ts';
 import type { MergedWord } from './merge-readings.ts';
@@ -106,11 +107,10 @@ async function readFirst(
 ): Promise<FirstReading[]> {
   const read = await readWhole(images, engine, base);
   return images.map((image, index) => {
-    const lines = groupByLine(read[index] ?? []);
-    const doubtful = lines.map((line) => {
-      const words = base === 'Latin' ? doubtfulLatinWords(line, knows) : doubtfulWords(line);
-      return [...new Set([...words, ...findGaps(line, image)])].sort((a, b) => a - b);
-    });
+    const lines = linesOfPage(read[index] ?? [], image);
+    const doubtful = lines.map((line) =>
+      base === 'Latin' ? doubtfulLatinWords(line, knows) : doubtfulWords(line),
+    );
     return { image, lines, doubtful };
   });
 }
@@ -169,12 +169,25 @@ async function readAgain(
   });
 }
 
-function groupByLine(words: readonly EngineWord[]): EngineWord[][] {
-  const lines = new Map<number, EngineWord[]>();
+/** The words line by line, with what was passed over. */
+function linesOfPage(words: readonly EngineWord[], image: PageImage): EngineWord[][] {
+  const blocks = groupBy(words, ({ block }) => block);
+  const places = new Map([...blocks].map(([block, some]) => [block, hull(some.map(({ box }) => box))]));
+  return [...groupBy(words, ({ line }) => line).values()].map((line) => {
+    const place = places.get(line[0]?.block ?? -1);
+    return place === undefined ? line : markUnread(line, place, words, image);
+  });
+}
+
+function groupBy(
+  words: readonly EngineWord[],
+  keyOf: (word: EngineWord) => number,
+): Map<number, EngineWord[]> {
+  const groups = new Map<number, EngineWord[]>();
   for (const word of words) {
-    const line = lines.get(word.line);
-    if (line) line.push(word);
-    else lines.set(word.line, [word]);
+    const group = groups.get(keyOf(word));
+    if (group) group.push(word);
+    else groups.set(keyOf(word), [word]);
   }
-  return [...lines.values()];
+  return groups;
 }
