@@ -1,7 +1,7 @@
 import type { PageReading } from '../../records/page-reading.ts';
 import type { TextLine } from '../../records/page-text.ts';
 import type { Box } from '../../records/place.ts';
-import { arrangeLines } from './arrange-lines.ts';
+import { arrangeLines } from './order/arrange-lines.ts';
 import { roundBox } from './boxes.ts';
 import { findDoubtfulFigures, isHardToRead } from './doubts-of-reading.ts';
 import { seemsUpsideDown } from './find-turn.ts';

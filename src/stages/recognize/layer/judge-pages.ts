@@ -1,7 +1,7 @@
 import type { PageRegion, TextLine, Verdict } from '../../../records/page-text.ts';
 import type { Box } from '../../../records/place.ts';
 import type { LayerWord, ScanPage } from '../../../records/scan.ts';
-import { arrangeLines } from '../arrange-lines.ts';
+import { arrangeLines } from '../order/arrange-lines.ts';
 import { hull } from '../boxes.ts';
 import { layerPlacedWords } from './layer-placed-words.ts';
 import { largePictures } from './large-pictures.ts';

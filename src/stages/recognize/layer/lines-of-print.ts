@@ -1,6 +1,6 @@
 import type { Box } from '../../../records/place.ts';
 import type { LayerWord } from '../../../records/scan.ts';
-import { arrangeLines } from '../arrange-lines.ts';
+import { arrangeLines } from '../order/arrange-lines.ts';
 import { layerPlacedWords } from './layer-placed-words.ts';
 
 /** A font's box and its glyphs' ink differ by up to this share of the line's height. */

@@ -1,7 +1,7 @@
 import type { Notice } from '../../../records/notice.ts';
 import type { PageText, TextLine, Verdict } from '../../../records/page-text.ts';
 import type { LayerWord } from '../../../records/scan.ts';
-import { arrangeLines } from '../arrange-lines.ts';
+import { arrangeLines } from '../order/arrange-lines.ts';
 import { noticesOfReading } from '../notices-of-reading.ts';
 import { joinLayerAndReading } from './join-layer-and-reading.ts';
 import { scanShare } from './judge-pages.ts';

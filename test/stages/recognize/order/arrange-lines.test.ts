@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { arrangeLines } from '../../../src/stages/recognize/arrange-lines.ts';
-import type { PlacedWord } from '../../../src/stages/recognize/placed-word.ts';
-import { wordsOfArt } from './words-of-art.ts';
+import { arrangeLines } from '../../../../src/stages/recognize/order/arrange-lines.ts';
+import type { PlacedWord } from '../../../../src/stages/recognize/placed-word.ts';
+import { wordsOfArt } from '../words-of-art.ts';
 
 /** The lines, with an empty one between blocks. */
 function arranged(art: string): string {

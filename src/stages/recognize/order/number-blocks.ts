@@ -1,4 +1,4 @@
-import { median, middle } from './boxes.ts';
+import { median, middle } from '../boxes.ts';
 import type { Fragment } from './cut-fragments.ts';
 
 export interface BlockedFragment {

@@ -1,8 +1,8 @@
-import type { Box } from '../../records/place.ts';
-import { bottom, hull, right } from './boxes.ts';
+import type { Box } from '../../../records/place.ts';
+import { bottom, hull, right } from '../boxes.ts';
 import { fragmentOf } from './cut-fragments.ts';
 import type { Fragment } from './cut-fragments.ts';
-import type { PlacedWord } from './placed-word.ts';
+import type { PlacedWord } from '../placed-word.ts';
 
 /** Short words of a line on end may lie so many type heights before or after its long ones. */
 const reach = 6;

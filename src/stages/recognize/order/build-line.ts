@@ -1,7 +1,7 @@
-import type { TextLine, Word } from '../../records/page-text.ts';
-import { median, roundBox } from './boxes.ts';
+import type { TextLine, Word } from '../../../records/page-text.ts';
+import { median, roundBox } from '../boxes.ts';
 import type { Fragment } from './cut-fragments.ts';
-import type { PlacedWord } from './placed-word.ts';
+import type { PlacedWord } from '../placed-word.ts';
 
 /** A line of text, its words one space apart. */
 export function buildLine({ words, box }: Fragment, block: number): TextLine {

@@ -1,4 +1,4 @@
-import { hull, middle, verticalOverlap } from './boxes.ts';
+import { hull, middle, verticalOverlap } from '../boxes.ts';
 import type { Fragment } from './cut-fragments.ts';
 
 /** Fragments side by side are one row when the lower overlaps by this share of its height. */

@@ -1,4 +1,4 @@
-import { bottom, right } from './boxes.ts';
+import { bottom, right } from '../boxes.ts';
 import { fragmentOf } from './cut-fragments.ts';
 import type { Fragment } from './cut-fragments.ts';
 

@@ -1,6 +1,6 @@
-import type { Box } from '../../records/place.ts';
-import { hull, median, right, verticalOverlap } from './boxes.ts';
-import type { PlacedWord } from './placed-word.ts';
+import type { Box } from '../../../records/place.ts';
+import { hull, median, right, verticalOverlap } from '../boxes.ts';
+import type { PlacedWord } from '../placed-word.ts';
 
 /** Words that stand together on one baseline, left to right. */
 export interface Fragment {

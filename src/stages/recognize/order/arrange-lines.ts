@@ -1,4 +1,4 @@
-import type { TextLine } from '../../records/page-text.ts';
+import type { TextLine } from '../../../records/page-text.ts';
 import { buildLine } from './build-line.ts';
 import { cutFragments } from './cut-fragments.ts';
 import type { Fragment } from './cut-fragments.ts';
@@ -6,7 +6,7 @@ import { findColumns } from './find-columns.ts';
 import { joinRows } from './join-rows.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { partOnEnd } from './part-on-end.ts';
-import type { PlacedWord } from './placed-word.ts';
+import type { PlacedWord } from '../placed-word.ts';
 
 /**
  * A page's words as lines in reading order. Columns of prose are read one after the other, everything else row by row;
