@@ -1,9 +1,13 @@
 // samordnings-      Jan-     kommun-      NNS-
 // förbundet         Olov     och          styrelsens
 const brokenWord = /(\p{Ll})-\n(?!(?:och|eller|samt)\b)(\p{Ll})/gu;
+// Jan-     13.00–     B-
+// Olov     16.20      anmärkning
+const brokenCompound =
+  /([\p{L}\d]-)\n(?=[\p{Lu}\d])|([\p{Lu}\d]-)\n(?!(?:och|eller|samt)\b)(?=\p{Ll})|([\p{L}\d]–)\n(?=[\p{L}\d])/gu;
 
 /**
- * The words of a text for comparing: NFC, words broken over a line end joined, fractions written out (½ as 1/2),
+ * The words of a text for comparing: NFC, words broken over a line end joined (compounds with their hyphen), fractions written out (½ as 1/2),
  * page marks and bullets dropped (the engines print them in many ways, and they are no words).
  */
 export function wordsOfText(text: string): string[] {
@@ -13,6 +17,7 @@ export function wordsOfText(text: string): string[] {
     .replaceAll('\f', '\n')
     .replace(/[ \t\u00A0]+\n/gu, '\n')
     .replace(brokenWord, '$1$2')
+    .replace(brokenCompound, '$1$2$3')
     .replaceAll('½', ' 1/2')
     .replaceAll('¼', ' 1/4')
     .split(/\s+/u)

@@ -62,7 +62,8 @@ function distance(truth: readonly string[], read: readonly string[]): number {
 describe('wordsOfText', () => {
   it.each([
     ['samordnings-\nförbundet och', ['samordningsförbundet', 'och']],
-    ['Jan-\nOlov, NNS-\nstyrelsen', ['Jan-', 'Olov,', 'NNS-', 'styrelsen']],
+    ['Jan-\nOlov, NNS-\nstyrelsen', ['Jan-Olov,', 'NNS-styrelsen']],
+    ['kl. 13.00–\n16.20, januari–\nmars', ['kl.', '13.00–16.20,', 'januari–mars']],
     ['kommun-\noch länsnivå', ['kommun-', 'och', 'länsnivå']],
     ['= Att lägga\n• 4 ½\f§ 3', ['Att', 'lägga', '4', '1/2', '§', '3']],
   ])('%j', (text, expected) => {
