@@ -1,10 +1,13 @@
 import type { TextLine, Word } from '../../../records/page-text.ts';
-import { median, roundBox } from '../boxes.ts';
-import type { Fragment } from './cut-fragments.ts';
+import { hull, median, roundBox } from '../boxes.ts';
 import type { PlacedWord } from '../placed-word.ts';
 
-/** A line of text, its words one space apart. */
-export function buildLine({ words, box }: Fragment, block: number): TextLine {
+/**
+ * A line of text, its words one space apart.
+ *
+ * @param words at least one, in reading order.
+ */
+export function buildLine(words: readonly PlacedWord[], block: number): TextLine {
   let start = 0;
   const placed = words.map((word): Word => {
     const { text, confidence, source, alternatives } = word;
@@ -23,7 +26,7 @@ export function buildLine({ words, box }: Fragment, block: number): TextLine {
   return {
     text,
     words: placed,
-    box: roundBox(box),
+    box: roundBox(hull(words.map(({ box }) => box))),
     block,
     fontSize: lineFontSize(words),
     bold: lineBold(words),

@@ -1,90 +1,149 @@
 import { bottom, right } from '../boxes.ts';
-import { fragmentOf } from './cut-fragments.ts';
+import { areColumns, countCharacters } from './are-columns.ts';
+import type { Sides } from './are-columns.ts';
+import { fragmentOf, textOf } from './cut-fragments.ts';
 import type { Fragment } from './cut-fragments.ts';
+import { narrowestGutter } from './narrowest-gutter.ts';
 
-/** A stretch of the page from top to bottom: text in one column, or two columns side by side. */
-export type Region = readonly [readonly Fragment[]] | readonly [readonly Fragment[], readonly Fragment[]];
-
-/** A column has at least this many lines, and this many characters in most: a table's labels and numbers are shorter. */
-const fewestLines = 4;
-const shortestProse = 18;
-/** The two columns' shares of the text may differ, but not by more: a table's column of labels is far emptier. */
-const leastShare = 0.25;
-/** The gap between columns, in heights of a line; a space is narrower. */
-const leastGutter = 0.7;
+/** So many lines begin at a column's left edge. */
+const fewestStarts = 2;
+/** Print and recognition put the starts of a column's lines at most so many points beside one another. */
+const edgeSlack = 2;
 /** White space across the page that parts a header or footer from columns, in heights of a line. */
 const leastBand = 1.5;
 /** A header or footer has at most this many parts. */
 const mostFurniture = 4;
+/** White above a heading, in heights of a line. */
+const headingGap = 0.5;
+/** A speck or a stroke may stand in the gap. */
+const longestSpeck = 2;
 
 /**
- * Cuts a page into regions: wherever text stands in two columns, what crosses the gap between them ends the region.
- * Tables are no columns: their cells are short, and belong to their row.
+ * Cuts a page into stretches of text that are read one after the other: columns of prose by themselves, what crosses the
+ * gap between them before and after, and everything else as it stands. Columns may hold columns.
  */
-export function findColumns(fragments: readonly Fragment[]): Region[] {
-  const gutter = bestGutter(fragments);
-  if (gutter === null) return [[fragments]];
-  return groupsAround(fragments, gutter).map((group): Region => {
-    const columns = sides(group, gutter);
-    return areColumns(columns) ? columns : [group];
-  });
+export function findColumns(fragments: readonly Fragment[]): (readonly Fragment[])[] {
+  const edge = bestEdge(fragments);
+  if (edge === null) return [fragments];
+  return partsAround(fragments, edge).flatMap(({ sides, plain }) => [
+    ...sides.flatMap(findColumns),
+    ...(plain.length > 0 ? findColumns(plain) : []),
+  ]);
 }
 
-type Sides = readonly [readonly Fragment[], readonly Fragment[]];
+/** Columns, if any, and the text below them down to the next columns. */
+interface Part {
+  readonly sides: Sides | readonly [];
+  readonly plain: readonly Fragment[];
+}
 
-/** The x between two columns that has the most text in columns; null where there are none. */
-function bestGutter(fragments: readonly Fragment[]): number | null {
-  let best: { x: number; characters: number } | null = null;
-  for (const x of startsOfColumns(fragments)) {
-    const columns = groupsAround(fragments, x)
-      .map((group) => sides(group, x))
-      .filter(areColumns);
-    const characters = countCharacters(columns.flat(2));
-    if (characters > (best?.characters ?? 0)) best = { x, characters };
+function partsAround(fragments: readonly Fragment[], edge: Edge): Part[] {
+  return groupsAround(fragments, edge).reduce<Part[]>((parts, group) => {
+    const sides = columnsOf(group, edge.x);
+    if (sides) return [...parts, { sides, plain: [] }];
+    const last = parts.at(-1) ?? { sides: [], plain: [] };
+    const { columns, tail } =
+      last.plain.length > 0 ? { columns: last.sides, tail: [] } : partTail(last.sides, group.members);
+    return [...parts.slice(0, -1), { sides: columns, plain: [...last.plain, ...tail, ...group.members] }];
+  }, []);
+}
+
+/** A heading alone below both columns, with text across the page under it, belongs to that. */
+function partTail(
+  sides: Sides | readonly [],
+  below: readonly Fragment[],
+): { readonly columns: Sides | readonly []; readonly tail: readonly Fragment[] } {
+  const [left = [], other = []] = sides;
+  const lowest = [...left].sort((a, b) => bottom(b.box) - bottom(a.box))[0];
+  const [next] = below;
+  if (!lowest || !next) return { columns: sides, tail: [] };
+  const rest = left.filter((each) => each !== lowest);
+  const end = Math.max(...[...rest, ...other].map(({ box }) => bottom(box)));
+  const { y, height } = lowest.box;
+  const isHeading =
+    y - end > height * headingGap && next.box.y - bottom(lowest.box) < height * headingGap * 2;
+  return isHeading ? { columns: [rest, other], tail: [lowest] } : { columns: sides, tail: [] };
+}
+
+/** The left edge of a column, and how wide a gap must be that parts it from the one before it; in points. */
+interface Edge {
+  readonly x: number;
+  readonly gutter: number;
+}
+
+/** The edge with the most text in columns; null where there are no columns. */
+function bestEdge(fragments: readonly Fragment[]): Edge | null {
+  const gutter = narrowestGutter(fragments);
+  let best: { edge: Edge; characters: number } | null = null;
+  for (const x of startsOfColumns(fragments, gutter)) {
+    const edge = { x, gutter };
+    const columns = groupsAround(fragments, edge).flatMap((group) => columnsOf(group, x) ?? []);
+    const characters = countCharacters(columns.flat());
+    if (characters > (best?.characters ?? 0)) best = { edge, characters };
   }
-  return best && best.x;
+  return best && best.edge;
 }
 
-/** Just before each x where several fragments start. */
-function startsOfColumns(fragments: readonly Fragment[]): number[] {
-  const counts = new Map<number, number>();
-  for (const { box } of fragments) {
-    const x = Math.round(box.x);
-    counts.set(x, (counts.get(x) ?? 0) + 1);
-  }
-  const near = (x: number): number =>
-    [x - 1, x, x + 1].reduce((sum, each) => sum + (counts.get(each) ?? 0), 0);
-  return [...counts.keys()].filter((x) => near(x) >= fewestLines).map((x) => x - 2);
+/** Just before each x where several lines start, or go on after a gap as wide as one between columns. */
+function startsOfColumns(fragments: readonly Fragment[], gutter: number): number[] {
+  const starts = fragments.flatMap((each) => startsWithin(each, gutter)).sort((a, b) => a - b);
+  const edges = starts.filter(
+    (x, index) => (starts[index + fewestStarts - 1] ?? Infinity) - x <= 2 * edgeSlack,
+  );
+  return edges
+    .filter((x, index) => x - (edges[index - 1] ?? -Infinity) > edgeSlack / 4)
+    .map((x) => x - edgeSlack / 2);
 }
 
-/** Groups from top to bottom at an x; a line of both columns that was not cut between them is cut here. */
-function groupsAround(fragments: readonly Fragment[], x: number): Fragment[][] {
+function startsWithin({ words }: Fragment, gutter: number): number[] {
+  return words
+    .filter((word, index) => {
+      const before = words[index - 1];
+      return !before || word.box.x - right(before.box) >= gutter;
+    })
+    .map((word) => word.box.x);
+}
+
+/** Text above or below other text, none of it or all of it across an edge. */
+interface Group {
+  readonly crosses: boolean;
+  readonly members: readonly Fragment[];
+}
+
+/** Groups from top to bottom at an edge; a line of both columns that was not cut between them is cut here. */
+function groupsAround(fragments: readonly Fragment[], edge: Edge): Group[] {
   return cutAtCrossings(
-    fragments.flatMap((fragment) => cutAtGutter(fragment, x)),
-    x,
+    fragments.flatMap((fragment) => cutAtGutter(fragment, edge)),
+    edge.x,
   );
 }
 
-function cutAtGutter(fragment: Fragment, x: number): Fragment[] {
+function cutAtGutter(fragment: Fragment, { x, gutter }: Edge): Fragment[] {
   const left = fragment.words.filter(({ box }) => right(box) <= x);
   const rest = fragment.words.slice(left.length);
   const [next] = rest;
   const last = left.at(-1);
-  if (!last || !next || next.box.x < x) return [fragment];
+  if (!last || !next || next.box.x < x || next.box.x > x + 2 * edgeSlack) return [fragment];
   const gap = next.box.x - right(last.box);
-  return gap < fragment.box.height * leastGutter ? [fragment] : [left, rest].map(fragmentOf);
+  return gap < gutter ? [fragment] : [left, rest].map(fragmentOf);
 }
 
-/** Groups of fragments from top to bottom; each fragment that crosses the x is of a group without columns. */
-function cutAtCrossings(fragments: readonly Fragment[], x: number): Fragment[][] {
+function cutAtCrossings(fragments: readonly Fragment[], x: number): Group[] {
   const groups: { crosses: boolean; members: Fragment[] }[] = [];
   for (const fragment of [...fragments].sort((a, b) => a.box.y - b.box.y)) {
-    const crosses = fragment.box.x < x && right(fragment.box) > x;
+    const crosses = crossesAt(fragment, x);
     const last = groups.at(-1);
     if (last?.crosses === crosses) last.members.push(fragment);
     else groups.push({ crosses, members: [fragment] });
   }
-  return groups.flatMap((group) => partFurniture(group.members));
+  return groups.flatMap(({ crosses, members }) =>
+    partFurniture(members).map((part) => ({ crosses, members: part })),
+  );
+}
+
+function crossesAt(fragment: Fragment, x: number): boolean {
+  const { box } = fragment;
+  return box.x < x && right(box) > x && textOf(fragment).length > longestSpeck;
 }
 
 /** A header above or a footer below, with white space across the page between, is not the columns' last line. */
@@ -102,35 +161,10 @@ function partFurniture(group: readonly Fragment[]): Fragment[][] {
   );
 }
 
-function sides(group: readonly Fragment[], x: number): Sides {
-  return [group.filter(({ box }) => right(box) <= x), group.filter(({ box }) => box.x >= x)];
-}
-
-function areColumns(columns: Sides): boolean {
-  const characters = columns.map(countCharacters);
-  const least = Math.min(...characters) / Math.max(1, ...characters);
-  return columns.every(isProse) && least >= leastShare && sideBySide(columns);
-}
-
-function isProse(column: readonly Fragment[]): boolean {
-  const long = column.filter((fragment) => countCharacters([fragment]) >= shortestProse).length;
-  return long >= fewestLines && long >= column.length * 0.6;
-}
-
-/** The columns share most of their height. */
-function sideBySide([left, other]: Sides): boolean {
-  const [a, b] = [left, other].map((column) => ({
-    top: Math.min(...column.map(({ box }) => box.y)),
-    bottom: Math.max(...column.map(({ box }) => bottom(box))),
-  }));
-  if (!a || !b) return false;
-  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return shared >= 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
-}
-
-function countCharacters(fragments: readonly Fragment[]): number {
-  return fragments.reduce(
-    (sum, { words }) => words.reduce((all, word) => all + word.text.length + 1, sum),
-    0,
-  );
+/** The two columns beside an edge; null where there is none, or a table. */
+function columnsOf({ crosses, members }: Group, x: number): Sides | null {
+  if (crosses) return null;
+  const isLeft = ({ box }: Fragment): boolean => box.x + box.width / 2 <= x;
+  const sides = [members.filter(isLeft), members.filter((each) => !isLeft(each))] as const;
+  return areColumns(sides) ? sides : null;
 }

@@ -18,7 +18,8 @@ export function numberBlocks(columns: readonly (readonly Fragment[])[]): Blocked
   return columns.flatMap((column) =>
     column.map((fragment, index): BlockedFragment => {
       const above = column[index - 1];
-      if (!above || pitch(above, fragment) > close * widerThanClose) block += 1;
+      const isNear = above && Math.abs(pitch(above, fragment)) <= close * widerThanClose;
+      if (!isNear) block += 1;
       return { fragment, block };
     }),
   );

@@ -1,7 +1,5 @@
 import type { Box } from '../../../records/place.ts';
 import { bottom, hull, right } from '../boxes.ts';
-import { fragmentOf } from './cut-fragments.ts';
-import type { Fragment } from './cut-fragments.ts';
 import type { PlacedWord } from '../placed-word.ts';
 
 /** Short words of a line on end may lie so many type heights before or after its long ones. */
@@ -9,9 +7,12 @@ const reach = 6;
 
 /**
  * Parts text that has been turned a quarter (a signing service's line along the margin) from upright text, among which
- * it would otherwise be read. Each of its columns is a fragment, its words in the source's order.
+ * it would otherwise be read. Each of its columns is a line, its words in the source's order.
  */
-export function partOnEnd(words: readonly PlacedWord[]): { upright: PlacedWord[]; onEnd: Fragment[] } {
+export function partOnEnd(words: readonly PlacedWord[]): {
+  upright: PlacedWord[];
+  onEnd: PlacedWord[][];
+} {
   const columns: Box[] = [];
   for (const word of words.filter(standsOnEnd)) {
     const index = columns.findIndex((column) => isWithin(word.box, column));
@@ -21,10 +22,7 @@ export function partOnEnd(words: readonly PlacedWord[]): { upright: PlacedWord[]
   const columnOf = (word: PlacedWord): number => columns.findIndex((column) => isWithin(word.box, column));
   const upright = words.filter((word) => columnOf(word) === -1);
   const onEnd = columns.map((_, index) => words.filter((word) => columnOf(word) === index));
-  return {
-    upright,
-    onEnd: onEnd.map(fragmentOf),
-  };
+  return { upright, onEnd };
 }
 
 /** A word of several letters that is far higher than wide. An engine's boxes are too rough to tell, and its lines upright. */
