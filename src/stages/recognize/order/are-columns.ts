@@ -9,37 +9,47 @@ export type Sides = readonly [readonly Fragment[], readonly Fragment[]];
 /** A column has at least this many lines, and this many characters in most: a table's labels and numbers are shorter. */
 const fewestLines = 4;
 const shortestProse = 18;
-const leastLong = 0.6;
+const leastLong = 0.5;
 /** The two columns' shares of the text may differ, but not by more: a table's column of labels is far emptier. */
 const leastShare = 0.25;
 /** Beside a column of this many lines the other may end sooner: it is the last of the text. */
 const wholeColumn = 8;
+const leastWidth = 0.7;
+const nearestColumn = 0.3;
+const furthestColumn = 0.66;
 /** Of a column's lines so many begin in the middle of a sentence; a table's cells seldom do. */
 const leastFlow = 0.2;
 /** A line that reaches so far into its column is full, and so many are. */
 const fullLine = 0.65;
-const leastFull = 0.5;
+const leastFull = 0.4;
 /** Blocks that begin beside one another are rows of a table when there are so many, and nearly all do. */
 const fewestRows = 3;
 const leastInRows = 0.8;
 /** A line this much further down than usual begins a block. */
 const widerThanClose = 1.25;
 
-/** True for two columns of prose, each to be read by itself; not for a table, whose cells belong to their rows. */
-export function areColumns(sides: Sides): boolean {
+/**
+ * True for two columns of prose, each to be read by itself; not for a table, whose cells belong to their rows.
+ *
+ * @param share how far across the page the second column begins, 0 to 1.
+ */
+export function areColumns(sides: Sides, share: number): boolean {
   const [left, other] = sides;
   if (!isProse(left, fewestLines) || !flows(left) || !fills(left)) return false;
   const isPair = isProse(other, fewestLines) && flows(other) && isEven(sides) && sideBySide(sides);
-  return (isPair || isLastColumn(left, other)) && !areRows(sides);
+  return (isPair || isLastColumn(left, other, share)) && !areRows(sides);
 }
 
-/** The text ends soon after the second column's top. */
-function isLastColumn(left: readonly Fragment[], other: readonly Fragment[]): boolean {
-  if (left.length < wholeColumn || !isProse(other, 1)) return false;
-  const height = median(left.map(({ box }) => box.height));
+/** The text ends soon after the second column's top. What is narrower and stands further out is a note in the margin. */
+function isLastColumn(left: readonly Fragment[], other: readonly Fragment[], share: number): boolean {
+  const [first] = left;
+  if (!first || left.length < wholeColumn || other.length === 0) return false;
   const widths = [left, other].map((column) => Math.max(...column.map(({ box }) => box.width)));
-  const isAsWide = Math.min(...widths) >= 0.7 * Math.max(...widths);
-  return isAsWide && Math.abs(topOf(left) - topOf(other)) < 2 * height;
+  const isAsWide = isProse(other, 1) && Math.min(...widths) >= leastWidth * Math.max(...widths);
+  const isShort = countCharacters(other) < leastShare * countCharacters(left);
+  const isBesideTop = Math.abs(topOf(left) - topOf(other)) < 2 * first.box.height;
+  const isColumnStart = share >= nearestColumn && share <= furthestColumn && isShort;
+  return isBesideTop && (isAsWide || isColumnStart);
 }
 
 function topOf(column: readonly Fragment[]): number {

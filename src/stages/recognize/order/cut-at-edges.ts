@@ -18,7 +18,7 @@ const reach = 5;
  * its value: where other rows have a cell begin. A justified line is wide at all its spaces.
  */
 export function cutAtEdges(rows: readonly Row[]): Row[] {
-  const edges = rows.map(({ parts }) => parts.slice(1).map(({ box }) => box.x));
+  const edges = rows.map(({ parts }) => parts.map(({ box }) => box.x));
   return rows.map((row, index) => {
     const near = edges.slice(Math.max(0, index - reach), index + reach + 1);
     const parts = row.parts.flatMap((part) => cutAt(part, edges.flat(), near.flat()));

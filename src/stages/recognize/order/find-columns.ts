@@ -22,13 +22,31 @@ const longestSpeck = 2;
  * Cuts a page into stretches of text that are read one after the other: columns of prose by themselves, what crosses the
  * gap between them before and after, and everything else as it stands. Columns may hold columns.
  */
-export function findColumns(fragments: readonly Fragment[]): (readonly Fragment[])[] {
-  const edge = bestEdge(fragments);
+export function findColumns(
+  fragments: readonly Fragment[],
+  extent = extentOf(fragments),
+): (readonly Fragment[])[] {
+  const edge = bestEdge(fragments, extent);
   if (edge === null) return [fragments];
+  const extents = [
+    { from: extent.from, to: edge.x },
+    { from: edge.x, to: extent.to },
+  ];
   return partsAround(fragments, edge).flatMap(({ sides, plain }) => [
-    ...sides.flatMap(findColumns),
-    ...(plain.length > 0 ? findColumns(plain) : []),
+    ...sides.flatMap((side, index) => findColumns(side, extents[index])),
+    ...(plain.length > 0 ? findColumns(plain, extent) : []),
   ]);
+}
+
+/** From left to right, in points: what the text of a stretch may fill. */
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+function extentOf(fragments: readonly Fragment[]): Extent {
+  const from = Math.min(...fragments.map(({ box }) => box.x));
+  return { from, to: Math.max(...fragments.map(({ box }) => right(box))) };
 }
 
 /** Columns, if any, and the text below them down to the next columns. */
@@ -39,7 +57,7 @@ interface Part {
 
 function partsAround(fragments: readonly Fragment[], edge: Edge): Part[] {
   return groupsAround(fragments, edge).reduce<Part[]>((parts, group) => {
-    const sides = columnsOf(group, edge.x);
+    const sides = columnsOf(group, edge);
     if (sides) return [...parts, { sides, plain: [] }];
     const last = parts.at(-1) ?? { sides: [], plain: [] };
     const { columns, tail } =
@@ -69,15 +87,17 @@ function partTail(
 interface Edge {
   readonly x: number;
   readonly gutter: number;
+  /** How far into the stretch it stands, 0 to 1. */
+  readonly share: number;
 }
 
 /** The edge with the most text in columns; null where there are no columns. */
-function bestEdge(fragments: readonly Fragment[]): Edge | null {
+function bestEdge(fragments: readonly Fragment[], { from, to }: Extent): Edge | null {
   const gutter = narrowestGutter(fragments);
   let best: { edge: Edge; characters: number } | null = null;
   for (const x of startsOfColumns(fragments, gutter)) {
-    const edge = { x, gutter };
-    const columns = groupsAround(fragments, edge).flatMap((group) => columnsOf(group, x) ?? []);
+    const edge = { x, gutter, share: (x - from) / (to - from) };
+    const columns = groupsAround(fragments, edge).flatMap((group) => columnsOf(group, edge) ?? []);
     const characters = countCharacters(columns.flat());
     if (characters > (best?.characters ?? 0)) best = { edge, characters };
   }
@@ -137,7 +157,7 @@ function cutAtCrossings(fragments: readonly Fragment[], x: number): Group[] {
     else groups.push({ crosses, members: [fragment] });
   }
   return groups.flatMap(({ crosses, members }) =>
-    partFurniture(members).map((part) => ({ crosses, members: part })),
+    partFurniture(members, x).map((part) => ({ crosses, members: part })),
   );
 }
 
@@ -146,25 +166,28 @@ function crossesAt(fragment: Fragment, x: number): boolean {
   return box.x < x && right(box) > x && textOf(fragment).length > longestSpeck;
 }
 
-/** A header above or a footer below, with white space across the page between, is not the columns' last line. */
-function partFurniture(group: readonly Fragment[]): Fragment[][] {
+/** A header above or a footer on both sides below, with white space across the page between, is not the columns' last line. */
+function partFurniture(group: readonly Fragment[], x: number): Fragment[][] {
   const bands = [...group.keys()].filter((index) => {
     const above = Math.max(...group.slice(0, index).map(({ box }) => bottom(box)));
     const below = group[index]?.box;
     return index > 0 && below !== undefined && below.y - above > below.height * leastBand;
   });
   const header = bands.findLast((index) => index <= mostFurniture) ?? 0;
+  const isOnBothSides = (index: number): boolean =>
+    group.slice(index).some(({ box }) => box.x < x) && group.slice(index).some(({ box }) => box.x >= x);
   const footer =
-    bands.find((index) => index >= group.length - mostFurniture && index > header) ?? group.length;
+    bands.find((index) => index >= group.length - mostFurniture && index > header && isOnBothSides(index)) ??
+    group.length;
   return [group.slice(0, header), group.slice(header, footer), group.slice(footer)].filter(
     (part) => part.length > 0,
   );
 }
 
 /** The two columns beside an edge; null where there is none, or a table. */
-function columnsOf({ crosses, members }: Group, x: number): Sides | null {
+function columnsOf({ crosses, members }: Group, { x, share }: Edge): Sides | null {
   if (crosses) return null;
   const isLeft = ({ box }: Fragment): boolean => box.x + box.width / 2 <= x;
   const sides = [members.filter(isLeft), members.filter((each) => !isLeft(each))] as const;
-  return areColumns(sides) ? sides : null;
+  return areColumns(sides, share) ? sides : null;
 }

@@ -1,7 +1,7 @@
 import { horizontalOverlap } from '../boxes.ts';
-import { textOf } from './cut-fragments.ts';
 import type { Fragment } from './cut-fragments.ts';
 import { breaksWord, flowsOn } from './flows-on.ts';
+import { isTextCell } from './is-text-cell.ts';
 import type { Row } from './join-rows.ts';
 import { rowSpacing } from './row-spacing.ts';
 
@@ -11,9 +11,6 @@ export interface Band {
   /** Left to right. */
   readonly cells: readonly (readonly Fragment[])[];
 }
-
-/** Lines of so many characters are prose: one that begins with a capital is no new row. */
-const widthOfProse = 35;
 
 /** Puts the rows together that hold one row of a table, from top to bottom. */
 export function growBands(rows: readonly Row[]): Band[] {
@@ -68,12 +65,7 @@ function cellsOf(cells: readonly (readonly Fragment[])[], part: Fragment): numbe
 /** Whether a line goes on with the label, or text, that the band's first cell holds, where spacing does not say. */
 function goesOn(cells: Band['cells'], row: Row, line: Fragment): boolean {
   const [label = []] = cells;
-  if (isProse([...label, line])) return true;
+  if (isTextCell([...label, line])) return true;
   const isWhole = cells.length > 2 && row.parts.length === cells.length;
   return isWhole ? breaksWord(label.at(-1)) : flowsOn(label.at(-1), line);
-}
-
-function isProse(lines: readonly Fragment[]): boolean {
-  const long = lines.filter((line) => textOf(line).length >= widthOfProse).length;
-  return long >= 2 && long >= lines.length / 2;
 }

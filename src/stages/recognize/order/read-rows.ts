@@ -12,7 +12,8 @@ import { readCells } from './read-cells.ts';
  * its title, a label and its value. Cells of several lines are read one after the other, each as a whole.
  */
 export function readRows(fragments: readonly Fragment[]): Fragment[] {
-  return growBands(cutAtEdges(joinRows(fragments))).flatMap(readBand);
+  // Twice: cells that were cut apart show where others begin.
+  return growBands(cutAtEdges(cutAtEdges(joinRows(fragments)))).flatMap(readBand);
 }
 
 function readBand({ rows, cells }: Band): Fragment[] {

@@ -104,3 +104,189 @@ test('a line that stands on end in the margin comes last, its short words with i
     'Undertecknat av BG',
   ]);
 });
+
+/** What is printed, without the blocks. */
+function read(words: readonly PlacedWord[]): string[] {
+  return arrangeLines(words).map((line) => line.text);
+}
+
+const narrowColumns = `
+§ 3 Dagordning              Sekreteraren läste upp vad
+Dagordningen godkändes med  som hade hänt under året och
+den ändringen att punkten   vad det hade kostat. Ingen
+om vägen togs upp före den  hade något att invända mot
+om brunnen. Ordföranden     det. Kassören lade till att
+hälsade alla välkomna.      bidraget ännu inte kommit.`;
+const narrowColumnsRead = [
+  '§ 3 Dagordning',
+  'Dagordningen godkändes med',
+  'den ändringen att punkten',
+  'om vägen togs upp före den',
+  'om brunnen. Ordföranden',
+  'hälsade alla välkomna.',
+  'Sekreteraren läste upp vad',
+  'som hade hänt under året och',
+  'vad det hade kostat. Ingen',
+  'hade något att invända mot',
+  'det. Kassören lade till att',
+  'bidraget ännu inte kommit.',
+];
+
+test('two columns with a gap of two letters', () => {
+  expect(read(wordsOfArt(narrowColumns))).toEqual(narrowColumnsRead);
+});
+
+test('the order in which words come does not matter, nor does what deskewing leaves', () => {
+  const slope = Math.tan((0.4 * Math.PI) / 180);
+  const words = wordsOfArt(narrowColumns).map((word) => ({
+    ...word,
+    box: { ...word.box, x: word.box.x - slope * word.box.y, y: word.box.y + slope * word.box.x * 3 },
+  }));
+  expect(read(words.toReversed())).toEqual(narrowColumnsRead);
+});
+
+test('lines that an engine has run together over the gap', () => {
+  const words = wordsOfArt(narrowColumns).map((word) => ({ ...word, run: Math.round(word.box.y) }));
+  expect(read(words)).toEqual(narrowColumnsRead);
+});
+
+test('a last column of one line', () => {
+  const art = `
+Dagordningen godkändes med   bidraget ännu inte kommit.
+den ändringen att punkten    Mötet avslutades.
+om vägen togs upp före den
+om brunnen. Ordföranden
+hälsade alla välkomna till
+årets sista möte, som hölls
+i skolans matsal. Kassören
+rapporterade att det sista`;
+  expect(read(wordsOfArt(art)).slice(-3)).toEqual([
+    'rapporterade att det sista',
+    'bidraget ännu inte kommit.',
+    'Mötet avslutades.',
+  ]);
+});
+
+test('three columns', () => {
+  const art = `
+Dagordningen godkänns   tas upp före den om    Kassören lade till att
+med den ändringen att   brunnen. Ordföranden   bidraget inte kommit än
+punkten om vår väg ska  hälsade välkommen och  men att det är på väg
+och att den om vatten   påminde om städdagen.  och väntas inom kort.`;
+  expect(read(wordsOfArt(art)).map((line) => line.split(' ')[0])).toEqual(
+    'Dagordningen med punkten och tas brunnen. hälsade påminde Kassören bidraget men och'.split(' '),
+  );
+});
+
+test('a heading below both columns goes with the text that follows it', () => {
+  const art = `${narrowColumns}
+
+§ 4 Vägen
+Styrelsen fick i uppdrag att se över vägen innan tjälen går ur.`;
+  expect(read(wordsOfArt(art)).slice(-2)).toEqual([
+    '§ 4 Vägen',
+    'Styrelsen fick i uppdrag att se över vägen innan tjälen går ur.',
+  ]);
+});
+
+test('a label of several lines stays together, beside a value of several lines', () => {
+  const art = `
+Plats och tid          Folkets hus
+
+Ej tjänstgörande       Eva Ek, ordförande
+ersättare              Bo Asp, ledamot
+
+Utses att justera      Siv Lind
+
+Justeringens plats     Kansliet
+och tid`;
+  expect(read(wordsOfArt(art))).toEqual([
+    'Plats och tid Folkets hus',
+    'Ej tjänstgörande ersättare Eva Ek, ordförande',
+    'Bo Asp, ledamot',
+    'Utses att justera Siv Lind',
+    'Justeringens plats och tid Kansliet',
+  ]);
+});
+
+test('rows without white between them are told by their labels', () => {
+  const art = `
+Förvaltning och drift      120 000     98 000
+Vägar                       40 000     41 500
+Brunnar                      8 000      7 250`;
+  expect(read(wordsOfArt(art))).toEqual([
+    'Förvaltning och drift 120 000 98 000',
+    'Vägar 40 000 41 500',
+    'Brunnar 8 000 7 250',
+  ]);
+});
+
+test('a table of cells of several lines is read cell by cell', () => {
+  const art = `
+Kiosken        96-07-08   Saknar handtvätt       Rättat på
+vid ån                    och kylskåp            platsen
+
+Skolans kök    96-08-29   Utan anmärkning        Nytt besök
+
+Torgets        96-09-11   Ingen egenkontroll     Uppföljning
+café                      alls                   i november`;
+  expect(read(wordsOfArt(art)).join(' ')).toBe(
+    'Kiosken vid ån 96-07-08 Saknar handtvätt och kylskåp Rättat på platsen ' +
+      'Skolans kök 96-08-29 Utan anmärkning Nytt besök ' +
+      'Torgets café 96-09-11 Ingen egenkontroll alls Uppföljning i november',
+  );
+});
+
+test('a title in the margin is read before its text', () => {
+  const art = `
+§ 7 Val av ord-    Föreningen valde Eva Ek att leda årets
+förande för mötet  möte, som hade lockat många medlemmar.
+
+§ 8 Röstlängd      Närvarande medlemmar prickades av, och
+                   listan fick gälla som röstlängd.`;
+  expect(read(wordsOfArt(art))).toEqual([
+    '§ 7 Val av ord-',
+    'förande för mötet',
+    'Föreningen valde Eva Ek att leda årets',
+    'möte, som hade lockat många medlemmar.',
+    '§ 8 Röstlängd',
+    'Närvarande medlemmar prickades av, och',
+    'listan fick gälla som röstlängd.',
+  ]);
+});
+
+test('a note in the margin is read after its paragraph', () => {
+  const art = `
+Föreningen valde Eva Ek att leda årets möte, som        Se bilaga
+hade lockat många medlemmar från byn. Listan från       tre
+förra årets möte fick gälla som röstlängd.`;
+  expect(read(wordsOfArt(art)).slice(-3)).toEqual([
+    'förra årets möte fick gälla som röstlängd.',
+    'Se bilaga',
+    'tre',
+  ]);
+});
+
+test('points of a list keep their markers, and their lines', () => {
+  const art = `
+1.    Vägen lagas i maj, om tjälen har
+      gått ur till dess.
+2.    Brunnen får vänta.
+a)    lån söks
+b)    bidrag söks`;
+  expect(read(wordsOfArt(art))).toEqual([
+    '1. Vägen lagas i maj, om tjälen har',
+    'gått ur till dess.',
+    '2. Brunnen får vänta.',
+    'a) lån söks',
+    'b) bidrag söks',
+  ]);
+});
+
+test('wide spaces of justified lines are no cells, though they stand below one another', () => {
+  const art = `
+Förbundschefen föreslår    att organisationen fastställs
+med 34 paralleller och     att alla sökande från orten
+får en plats på något av sina tre första val.`;
+  expect(read(wordsOfArt(art))[0]).toBe('Förbundschefen föreslår att organisationen fastställs');
+});
