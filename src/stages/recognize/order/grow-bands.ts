@@ -12,6 +12,9 @@ export interface Band {
   readonly cells: readonly (readonly Fragment[])[];
 }
 
+/** Rows this much closer than they may be at most are told by it alone. */
+const surelyClose = 0.95;
+
 /** Puts the rows together that hold one row of a table, from top to bottom. */
 export function growBands(rows: readonly Row[]): Band[] {
   const spacing = rowSpacing(rows);
@@ -20,7 +23,9 @@ export function growBands(rows: readonly Row[]): Band[] {
     const above = rows[index - 1];
     const band = bands.at(-1);
     const isClose = above !== undefined && row.level - above.level <= spacing.close;
-    const grown = band && isClose ? grow(band, row, spacing.isApart) : null;
+    const isTold =
+      spacing.isApart && above !== undefined && row.level - above.level <= spacing.close * surelyClose;
+    const grown = band && isClose ? grow(band, row, isTold) : null;
     if (grown) bands[bands.length - 1] = grown;
     else if (band && isClose && isParagraph(band, row))
       bands.splice(-1, 1, ...band.rows.map(bandOf), bandOf(row));
@@ -40,12 +45,12 @@ function isParagraph({ rows, cells }: Band, next: Row): boolean {
 }
 
 /** The band with one row more; null where the row does not go on with its cells, and begins a band itself. */
-function grow({ rows, cells }: Band, row: Row, isApart: boolean): Band | null {
+function grow({ rows, cells }: Band, row: Row, isTold: boolean): Band | null {
   if (cells.length < 2) return null;
   const places = row.parts.map((part) => cellsOf(cells, part));
   if (places.some((found) => found.length !== 1) || new Set(places.flat()).size < places.length) return null;
   const first = row.parts[places.findIndex(([place]) => place === 0)];
-  if (first && !isApart && !goesOn(cells, row, first)) return null;
+  if (first && !isTold && !goesOn(cells, row, first)) return null;
   return {
     rows: [...rows, row],
     cells: cells.map((cell, index) => {

@@ -14,7 +14,7 @@ export interface RowSpacing {
 const singleSpaced = 1.45;
 const widestSpaced = 2;
 /** The distance of rows is so many times that of lines, or cannot be told from it. */
-const leastRatio = 1.08;
+const leastRatio = 1.04;
 /** Of the labels so many begin where the distance says that a row does, or go on in mid-sentence where it does not. */
 const leastAgreement = 0.8;
 const fewestLabels = 3;
@@ -30,14 +30,14 @@ export function rowSpacing(rows: readonly Row[]): RowSpacing {
     })
     .filter((pitch) => pitch > size * 0.8 && pitch < size * widestSpaced)
     .sort((a, b) => a - b);
-  const best = pitches
+  // The widest that agrees: at narrower ones all labels begin, and little is told.
+  const close = pitches
     .flatMap((pitch, index) => {
       const next = pitches[index + 1] ?? pitch;
       return next / pitch >= leastRatio ? [(pitch + next) / 2] : [];
     })
-    .map((close) => ({ close, agreement: agreementOf(rows, close) }))
-    .sort((a, b) => b.agreement - a.agreement)[0];
-  if (best && best.agreement >= leastAgreement) return { close: best.close, isApart: true };
+    .findLast((each) => agreementOf(rows, each) >= leastAgreement);
+  if (close !== undefined) return { close, isApart: true };
   return { close: size * singleSpaced, isApart: false };
 }
 
