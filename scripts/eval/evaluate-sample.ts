@@ -9,6 +9,9 @@ import { measureWords } from './measure-words.ts';
 import type { WordFigures } from './measure-words.ts';
 import type { Sample } from './sample.ts';
 
+/** Print is seldom less sure, out of 100. */
+const surelyPrinted = 80;
+
 export interface SampleFigures {
   readonly name: string;
   readonly pages: number;
@@ -29,9 +32,11 @@ export async function evaluateSample(sample: Sample, tools: Tools): Promise<Samp
   };
 }
 
-/** Where the truth leaves furniture out, lines set apart as furniture are left out on both sides. */
+/** Where the truth leaves furniture out, lines set apart as furniture are left out on both sides; handwriting always. */
 function sourceText(sample: Sample, page: PageText, repaired: RepairedPage | undefined): string {
-  const apart = new Set(sample.furnitureInText ? [] : repaired?.furniture.map(({ line }) => line));
+  const apart = sample.furnitureInText
+    ? handwrittenLines(page, repaired)
+    : new Set(repaired?.furniture.map(({ line }) => line));
   return page.lines
     .filter((_, index) => !apart.has(index))
     .map(({ text }) => text)
@@ -40,8 +45,23 @@ function sourceText(sample: Sample, page: PageText, repaired: RepairedPage | und
 
 function cleanText(sample: Sample, page: PageText, repaired: RepairedPage | undefined): string {
   if (repaired === undefined) return '';
-  if (sample.furnitureInText) return `${repairedTextLines(page, repaired).join('\n')}\n`;
+  if (sample.furnitureInText) {
+    const apart = handwrittenLines(page, repaired);
+    const lines = repairedTextLines(page, repaired).filter((_, index) => !apart.has(index));
+    return `${lines.join('\n')}\n`;
+  }
   return repaired.lines.map(({ text, ending }) => flowed(text, ending)).join('');
+}
+
+/** Lines set apart as signatures, but for the printed ones (Justerandes signatur), which read well. */
+function handwrittenLines(page: PageText, repaired: RepairedPage | undefined): ReadonlySet<number> {
+  const signed = repaired?.furniture.filter(({ kind }) => kind === 'signature') ?? [];
+  const isUnsure = (line: number): boolean => {
+    const words = page.lines[line]?.words ?? [];
+    const unsure = words.filter(({ confidence }) => confidence !== null && confidence < surelyPrinted);
+    return words.length > 0 && unsure.length === words.length;
+  };
+  return new Set(signed.flatMap(({ line }) => (isUnsure(line) ? [line] : [])));
 }
 
 function flowed(text: string, ending: RepairedPage['lines'][number]['ending']): string {

@@ -5,6 +5,7 @@ import { closePages } from './close-pages.ts';
 import type { UnsettledWord } from './decoder/repair-words.ts';
 import { findChanges } from './find-changes.ts';
 import type { Language } from './language/open-language.ts';
+import { dropHandwriting } from './rules/drop-handwriting.ts';
 import { normalizeCharacters } from './rules/normalize-characters.ts';
 import { usualLeastConfidence, type RepairOptions } from './repair-options.ts';
 import { readText, type ReadText } from './words/read-text.ts';
@@ -23,7 +24,8 @@ export function repairPages(
   { leastConfidence = usualLeastConfidence }: RepairOptions = {},
 ): RepairedPage[] {
   const opened = openWorkingText(pages);
-  const normalized = applyChanges(opened, normalizeCharacters(opened));
+  const printed = applyChanges(opened, dropHandwriting(opened, language.lexicon));
+  const normalized = applyChanges(printed, normalizeCharacters(printed));
   const { read, unsettled } = repairUntilStill(readText(normalized, language), language, leastConfidence);
   return closePages(read, unsettled);
 }

@@ -13,9 +13,15 @@ const mostBottomLines = 8;
 /** Share of a page's height, at its top and at its bottom, where running headers and footers stand. */
 const marginShare = 0.14;
 
-/** By place where lines have boxes, else the first and the last few lines that hold text. */
-export function findEdges({ source, lines }: WorkingPage): PageEdges {
-  const withText = lines.flatMap((line, index) => (line.text.trim() === '' ? [] : [index]));
+/**
+ * By place where lines have boxes, else the first and the last few lines that hold text.
+ *
+ * @param apart lines that are furniture already, and do not count.
+ */
+export function findEdges({ source, lines }: WorkingPage, apart: readonly number[] = []): PageEdges {
+  const withText = lines.flatMap((line, index) =>
+    line.text.trim() === '' || apart.includes(index) ? [] : [index],
+  );
   const { height } = source;
   const top = withText.slice(0, mostTopLines);
   const last = withText.slice(-mostBottomLines).toReversed();

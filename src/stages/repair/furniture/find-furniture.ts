@@ -1,7 +1,9 @@
+import type { PageText } from '../../../records/page-text.ts';
 import type { Furniture } from '../../../records/repaired-page.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 import type { LinePlace, WorkingText } from '../working-text.ts';
 import { findEdges } from './edge-lines.ts';
+import { findHandwriting } from './handwriting.ts';
 import { findHeaderBlocks } from './header-block.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import { edgeKeysOf, findRepeatedLines } from './repeated-lines.ts';
@@ -16,7 +18,8 @@ export interface FurnitureFinding {
 const heading = /^\s*§/u;
 
 export function findFurniture(text: WorkingText, words: DocumentWords): FurnitureFinding {
-  const edges = text.map(findEdges);
+  const signed = text.map((page) => signedLines(page.source, words));
+  const edges = text.map((page, index) => findEdges(page, signed[index]));
   const keys = edgeKeysOf(text, edges);
   const kinds = text.map((page, pageIndex) => {
     const own = new Map<number, Furniture['kind']>();
@@ -26,6 +29,7 @@ export function findFurniture(text: WorkingText, words: DocumentWords): Furnitur
       }
     };
     setApart(findPageNumbers(text, edges, pageIndex), 'page-number');
+    setApart(signed[pageIndex] ?? [], 'signature');
     setApart(findSignatureLines(text, edges, pageIndex), 'signature');
     setApart(findRepeatedLines(text, edges, keys, 'top', pageIndex), 'header');
     setApart(findRepeatedLines(text, edges, keys, 'bottom', pageIndex), 'footer');
@@ -33,4 +37,9 @@ export function findFurniture(text: WorkingText, words: DocumentWords): Furnitur
     return own;
   });
   return { kindAt: ({ page, line }) => kinds[page]?.get(line) ?? null };
+}
+
+/** Lines of nothing but handwriting. */
+function signedLines(page: PageText, { language }: DocumentWords): readonly number[] {
+  return findHandwriting(page, language.lexicon).flatMap(({ line, isWhole }) => (isWhole ? [line] : []));
 }

@@ -15,6 +15,9 @@ const fewestHeadingRepeats = 3;
 const content =
   /^\s*(?:§|[-–•*]\s|att\s|beslut|bakgrund|yrkande|omröstning|reservation|handlingar|förslag|ärende|sammanfattning|styrelsen|stämman|justeras)/iu;
 
+// "1996-12-12", which a header has no room for on its first line
+const date = /^\s*(?:19|20)\d\d-\d\d-\d\d\s*$/u;
+
 /** The keys of each page's lines at its edges, outermost first, made once for all pages that are compared. */
 export type EdgeKeys = readonly Readonly<Record<'top' | 'bottom', readonly LineKey[]>>[];
 
@@ -106,6 +109,7 @@ function pairKeys(own: readonly LineKey[], other: readonly LineKey[]): ReadonlyS
 /** Where no place says that a line stands in the margin, what ends as a sentence does is text. */
 function mayRepeat(lineText: string, hasPlaces: boolean): boolean {
   const letters = lineText.replaceAll(/[^\p{L}]/gu, '').length;
-  if ((letters < fewestLetters && !holdsPageNumber(lineText)) || content.test(lineText)) return false;
+  const isFewLetters = letters < fewestLetters && !holdsPageNumber(lineText) && !date.test(lineText);
+  if (isFewLetters || content.test(lineText)) return false;
   return hasPlaces || /\d/u.test(lineText) || !/[.,:;]\s*$/u.test(lineText);
 }

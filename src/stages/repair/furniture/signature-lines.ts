@@ -8,7 +8,7 @@ const signatureForm =
 // "Justeras", "Justeras: AB CD", "Just:"; not "Justeras: Anna Karlsson"
 const adjusted = /^\s*(?:justeras?[.:]?|just[.:])(?:\s+[\p{Lu}.]{1,4})*\s*$/iu;
 // "AB", "/ CM", "Yd", "7": initials by hand, and what they are read as
-const initials = /^[^\p{L}\d]*(?:[\p{L}\d]{1,3}[^\p{L}\d]*){0,4}$/u;
+const initials = /^[^\p{L}\d]*(?:[\p{L}\d]{1,3}(?![\p{L}\d])[^\p{L}\d]*){0,4}$/u;
 const mostDepth = 5;
 const mostSigned = 8;
 

@@ -217,4 +217,22 @@ describe('find-furniture', () => {
     const apart = repairPages(pages, language).map(({ furniture }) => furniture.map(({ line }) => line));
     expect(apart).toEqual([[0], [0], [0]]);
   });
+
+  it('does not take a name for initials, nor what it signs for a form', () => {
+    const text = 'Mötet avslutades.\nJusteras\nBertil Sääf\nJusterandes sign. Utdragsbestyrkande';
+    expect(furnitureOf(text)).toEqual(['signature: Justerandes sign. Utdragsbestyrkande']);
+  });
+
+  it('sets a header apart whose date stands on a line of its own', () => {
+    const text = threePages(
+      () => 'NORRA BYNS KOMMUN SAMMANTRÄDESPROTOKOLL\n1996-12-12',
+      () => '',
+    );
+    expect(furnitureOf(text)).toEqual(
+      Array.from({ length: 3 }, () => [
+        'header: NORRA BYNS KOMMUN SAMMANTRÄDESPROTOKOLL',
+        'header: 1996-12-12',
+      ]).flat(),
+    );
+  });
 });
