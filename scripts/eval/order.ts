@@ -6,20 +6,15 @@
  *     npx tsx scripts/eval/order.ts --only columns --cases
  *     npx tsx scripts/eval/order.ts --write         put the table into docs/benchmarks.md
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ScanPage } from '../../src/records/scan.ts';
-import { openScan } from '../../src/stages/read/open-scan.ts';
 import { writeBenchmark } from '../bench/write-benchmark.ts';
-import { compileTypst } from '../fixtures/compile-typst.ts';
 import { layouts } from './order/layouts.ts';
 import type { OrderFigures } from './order/measure-order.ts';
 import { measureOrder, ways } from './order/measure-order.ts';
 import { asOrderTable } from './order/order-report.ts';
 import { readProse } from './order/prose.ts';
 import { protocolLayouts } from './order/protocol-layouts.ts';
+import { typesetPages } from './order/typeset-pages.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -29,21 +24,10 @@ const { values: options } = parseArgs({
   },
 });
 
-/** The pages of a PDF as its text layer has them. */
-async function readPages(pdf: Buffer): Promise<readonly ScanPage[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'paragraf-order-'));
-  const file = join(folder, 'page.pdf');
-  writeFileSync(file, pdf);
-  const source = await openScan(file);
-  await source.close();
-  rmSync(folder, { recursive: true });
-  return source.scan.pages;
-}
-
 const figures: OrderFigures[] = [];
 const all = [...layouts(await readProse()), ...(await protocolLayouts())];
 for (const layout of all.filter(({ kind }) => kind.includes(options.only))) {
-  const pages = await readPages(compileTypst(layout.source).pdf);
+  const pages = await typesetPages(layout);
   for (const way of ways) figures.push(measureOrder(layout, pages, way));
 }
 if (options.write) writeBenchmark('order', ['## Reading order', asOrderTable(figures)]);

@@ -1,4 +1,5 @@
 import { median } from '../boxes.ts';
+import type { Fragment } from './cut-fragments.ts';
 import { flowsOn } from './flows-on.ts';
 import type { Row } from './join-rows.ts';
 
@@ -12,7 +13,7 @@ export interface RowSpacing {
 
 /** Print's usual spacing is 1.1 to 1.4 sizes of type; wider than the last is white between rows. */
 const singleSpaced = 1.45;
-const widestSpaced = 2;
+const widestSpaced = 2.15;
 /** The distance of rows is so many times that of lines, or cannot be told from it. */
 const leastRatio = 1.04;
 /** Of the labels so many begin where the distance says that a row does, or go on in mid-sentence where it does not. */
@@ -20,6 +21,8 @@ const leastAgreement = 0.8;
 const fewestLabels = 3;
 /** A label that stands further from the next ones, in distances of lines, is of no table. */
 const mostApart = 1.8;
+/** A table's first column is where the leftmost cells stand, so many rows up and down. */
+const reach = 5;
 
 export function rowSpacing(rows: readonly Row[]): RowSpacing {
   const size = median(rows.map(({ parts, box }) => parts[0]?.words[0]?.word.fontSize ?? box.height));
@@ -42,21 +45,34 @@ export function rowSpacing(rows: readonly Row[]): RowSpacing {
 }
 
 function agreementOf(rows: readonly Row[], close: number): number {
-  const labelled = rows.map((row, index) => isLabelled(row, rows[index - 1], close));
-  const isNear = (index: number, other: number): boolean =>
-    labelled[other] === true &&
-    Math.abs((rows[other]?.level ?? 0) - (rows[index]?.level ?? 0)) < close * mostApart;
-  const labels = rows.filter(
-    (_, index) => labelled[index] && (isNear(index, index - 1) || isNear(index, index + 1)),
-  );
+  const labels = labelsOf(rows, close);
   if (labels.length < fewestLabels) return 0;
-  const agreeing = labels.filter((row) => {
-    const above = rows[rows.indexOf(row) - 1];
-    const begins = !above || row.level - above.level > close;
-    const [label] = row.parts;
-    return begins || (label !== undefined && flowsOn(above.parts[0], label));
-  });
+  const agreeing = labels.filter(({ label, above, begins }) => begins || flowsOn(above, label));
   return agreeing.length / labels.length;
+}
+
+interface Label {
+  readonly label: Fragment;
+  /** What the row above begins with. */
+  readonly above: Fragment | undefined;
+  readonly begins: boolean;
+}
+
+/** What stands in a table's first column: rows with cells beside it, that have others of the kind near them. */
+function labelsOf(rows: readonly Row[], close: number): Label[] {
+  const isOfTable = rows.map((row, index) => isLabelled(row, rows[index - 1], close));
+  return rows.flatMap((row, index) => {
+    const [label] = row.parts;
+    const isNear = [index - 1, index + 1].some((other) => {
+      const distance = Math.abs((rows[other]?.level ?? 0) - row.level);
+      return isOfTable[other] === true && distance < close * mostApart;
+    });
+    const near = rows.filter((_, other) => isOfTable[other] && Math.abs(other - index) <= reach);
+    const edge = Math.min(...near.map(({ parts }) => parts[0]?.box.x ?? Infinity));
+    if (!label || !isOfTable[index] || !isNear || label.box.x > edge + label.box.height / 2) return [];
+    const above = rows[index - 1];
+    return [{ label, above: above?.parts[0], begins: !above || row.level - above.level > close }];
+  });
 }
 
 /** A row with a label and more, or with what may go on with the label above it. */
