@@ -1,8 +1,8 @@
 import type { Random } from '../../fixtures/seeded-random.ts';
 import type { Box } from '../../../src/records/place.ts';
 import type { ScanPage } from '../../../src/records/scan.ts';
-import { estimateFontSize } from '../../../src/stages/recognize/estimate-font-size.ts';
-import { layerPlacedWords } from '../../../src/stages/recognize/layer-placed-words.ts';
+import { estimateFontSize } from '../../../src/stages/recognize/signs/estimate-font-size.ts';
+import { layerPlacedWords } from '../../../src/stages/recognize/layer/layer-placed-words.ts';
 import type { PlacedWord } from '../../../src/stages/recognize/placed-word.ts';
 
 /** Points of one pixel at the resolution at which pages are recognised. */

@@ -41,7 +41,7 @@ function page(...lines: TextLine[]): PageText {
     printed(120, 'för den del av kostnaden som inte ryms i årets budget.'),
   ];
   const verdict = { code: 'image', reason: 'The page is a picture.' } as const;
-  return { page: 1, width: 595, height: 842, verdict, lines: [...body, ...lines], notices: [] };
+  return { page: 1, width: 595, height: 842, verdict, regions: [], lines: [...body, ...lines], notices: [] };
 }
 
 function repaired(...lines: TextLine[]) {
