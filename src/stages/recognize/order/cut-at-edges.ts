@@ -8,8 +8,9 @@ const edgeSlack = 2.5;
 /** Before a cell the gap is wider than a space, in heights of a line, and than the line's other gaps. */
 const leastGap = 0.4;
 const timesWider = 1.8;
-/** With this many cells at the very same edge, so few rows up or down, the line's other gaps do not matter. */
+/** With this many cells at the very same edge, so few rows up or down, a gap only has to be wider than they are. */
 const sureCells = 3;
+const timesWiderAtSureEdge = 1.15;
 const sureSlack = 1.5;
 const reach = 5;
 
@@ -33,7 +34,8 @@ function cutAt({ words }: Fragment, edges: readonly number[], near: readonly num
     const gap = gaps[index - 1] ?? 0;
     if (gap < box.height * leastGap) return [];
     const isWide = gap >= usual * timesWider && countAt(edges, box.x, edgeSlack) > 0;
-    return isWide || countAt(near, box.x, sureSlack) >= sureCells ? [index] : [];
+    const isAtSureEdge = gap >= usual * timesWiderAtSureEdge && countAt(near, box.x, sureSlack) >= sureCells;
+    return isWide || isAtSureEdge ? [index] : [];
   });
   return [0, ...starts].map((start, index) => fragmentOf(words.slice(start, starts[index])));
 }
