@@ -1,6 +1,6 @@
 import { alignCharacters } from './align-characters.ts';
 import type { AlignedPair } from './align-characters.ts';
-import { clearlyLessSure, clearlySurer, guesswork } from './confidence.ts';
+import { clearlyLessSure, clearlySurer, guesswork, halfSure } from './confidence.ts';
 import { mergePercent } from './merge-percent.ts';
 import { mergeSection } from './merge-section.ts';
 import type { ChosenReading, ModelReading } from './model-reading.ts';
@@ -51,10 +51,28 @@ function betterWords(
   knows: (word: string) => boolean,
 ): 'base' | 'second' {
   const mended = withSwedishLetters(latin.text, swe.text, knows);
-  if (lettersOf(mended) === lettersOf(swe.text)) return 'base';
+  if (lettersOf(mended) === lettersOf(swe.text)) return hasMorePoints(swe, latin) ? 'second' : 'base';
+  if (lettersOf(mended).toLowerCase() === lettersOf(swe.text).toLowerCase()) {
+    return isOddlyCased(mended) && !isOddlyCased(swe.text) ? 'second' : 'base';
+  }
   const [latinKnown, sweKnown] = [isKnown(mended, knows), isKnown(swe.text, knows)];
   if (latinKnown !== sweKnown) return latinKnown ? 'base' : 'second';
   return swe.confidence > latin.confidence ? 'second' : 'base';
+}
+
+/** Of figures, "1(5)" and "15": a point is sooner overlooked than made up. */
+function hasMorePoints(a: ModelReading, b: ModelReading): boolean {
+  if (!/^[\d.,:;()/–-]+$/u.test(a.text) || !/\d/u.test(a.text) || a.confidence < halfSure) return false;
+  return innerPoints(a.text) > innerPoints(b.text);
+}
+
+function innerPoints(text: string): number {
+  return [...text.matchAll(/(?<=\d)[.,:;(/–-](?=\d)/gu)].length;
+}
+
+/** A capital within a word of small letters: "ÖMan". */
+function isOddlyCased(text: string): boolean {
+  return wordsWithin(text).some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word));
 }
 
 /** The Latin reading with the marks over its letters as the Swedish model has them, unless only its own make a word. */

@@ -7,6 +7,7 @@ import { measureDashAlone, measureDashesInFigures, measureDashesInWord } from '.
 import type { MergedWord } from '../readings/merge-readings.ts';
 import { markRaisedFigure } from './raised-figure.ts';
 import { spaceAfterSection } from './space-after-section.ts';
+import { spaceBetweenKinds } from './space-between-kinds.ts';
 import { spaceInFigures } from './space-in-figures.ts';
 
 /** Lines with fewer words are measured with the whole page's type. */
@@ -29,9 +30,11 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
       .filter((word) => !isRule(word, size))
       .flatMap((word, place) => {
         const first = place === 0 ? findBullet(word, image, size) : word;
-        const plain = markRaisedFigure(letterForBar(first, size), image);
+        const plain = markRaisedFigure(withoutRules(letterForBar(first, size)), image);
         const dashed = monospaced ? plain : measureDashes(plain, image, size);
-        return spaceAfterSection(dashed, image, size).flatMap((each) => spaceInFigures(each, image, size));
+        return spaceAfterSection(dashed, image, size)
+          .flatMap((each) => spaceInFigures(each, image, size))
+          .flatMap((each) => spaceBetweenKinds(each, image, size));
       });
   });
 }
@@ -40,10 +43,16 @@ function measureDashes(word: MergedWord, image: PageImage, size: number): Merged
   return measureDashesInWord(measureDashesInFigures(measureDashAlone(word, size), image), image, size);
 }
 
-/** A bar as high as a capital is the letter I: "| övrigt". A real one is higher, and a table's rule higher still. */
+/** A bar as high as a capital is the letter I, and so is an l alone: "| övrigt". A real one is higher, and a table's rule higher still. */
 function letterForBar(word: MergedWord, size: number): MergedWord {
-  const isCapital = word.text === '|' && word.box.height <= size * highestCapital;
+  const isCapital = /^[|l]$/u.test(word.text) && word.box.height <= size * highestCapital;
   return isCapital ? { ...word, text: 'I' } : word;
+}
+
+/** "|50" and "_|35" as 50 and 35: a table's rule beside a figure was read with it. */
+function withoutRules(word: MergedWord): MergedWord {
+  const text = word.text.replace(/^[|_]+(?=[\d(+–-])/u, '').replace(/(?<=\d)[|_]+$/u, '');
+  return text === word.text ? word : { ...word, text };
 }
 
 /** A rule of a table, read as a sign: it is higher than any. */
