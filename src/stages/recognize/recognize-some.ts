@@ -3,7 +3,7 @@ import type { PageText } from '../../records/page-text.ts';
 import type { ScanPage } from '../../records/scan.ts';
 import type { OpenScan } from '../read/open-pages.ts';
 import type { PageImage } from '../read/page-image.ts';
-import { isBlank } from './is-blank.ts';
+import { isBlank } from './prepare/is-blank.ts';
 import type { JudgedPage } from './layer/judge-pages.ts';
 import { partsToRead, sheetOf } from './layer/parts-to-read.ts';
 import type { PartToRead } from './layer/parts-to-read.ts';

@@ -1,9 +1,9 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { hull } from '../boxes.ts';
-import { isBlank } from '../is-blank.ts';
+import { isBlank } from '../prepare/is-blank.ts';
 import type { Sheet } from '../sheet.ts';
-import { turnImage } from '../turn-image.ts';
+import { turnImage } from '../prepare/turn-image.ts';
 import { cutOut, fill, keepOnly } from './cut-image.ts';
 import type { JudgedPage, Part } from './judge-pages.ts';
 import { findGround, hasInk } from './find-ground.ts';

@@ -2,7 +2,7 @@ import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { bottom, hull, right } from '../boxes.ts';
 import type { EngineWord } from '../engines/engine.ts';
-import { eraseRules } from '../erase-rules.ts';
+import { eraseRules } from '../prepare/erase-rules.ts';
 
 /** Strips of a page under one another on a white sheet, to be read in one go. */
 export interface CropSheet {

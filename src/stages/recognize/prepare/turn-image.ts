@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import type { Box } from '../../records/place.ts';
-import type { PageImage } from '../read/page-image.ts';
+import type { Box } from '../../../records/place.ts';
+import type { PageImage } from '../../read/page-image.ts';
 
 /** A page image that has been turned, and the way back for what is found on it. */
 export interface TurnedImage {

@@ -1,4 +1,4 @@
-import type { PageImage } from '../read/page-image.ts';
+import type { PageImage } from '../../read/page-image.ts';
 import { estimateSkew } from './estimate-skew.ts';
 import type { Skew } from './estimate-skew.ts';
 

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { PageImage } from '../read/page-image.ts';
+import type { PageImage } from '../../read/page-image.ts';
 
 /** The paper's own shade is taken from squares of this side, in pixels. */
 const square = 32;

@@ -1,5 +1,5 @@
-import type { Box } from '../../records/place.ts';
-import type { PageImage } from '../read/page-image.ts';
+import type { Box } from '../../../records/place.ts';
+import type { PageImage } from '../../read/page-image.ts';
 import { cleanImage } from './clean-image.ts';
 import { estimateSkew } from './estimate-skew.ts';
 import { findQuarterTurn } from './find-turn.ts';

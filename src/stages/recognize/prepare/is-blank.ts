@@ -1,4 +1,4 @@
-import type { PageImage } from '../read/page-image.ts';
+import type { PageImage } from '../../read/page-image.ts';
 
 /** Darker than this is ink: paper that has yellowed is lighter. */
 const ink = 128;

@@ -1,4 +1,4 @@
-import type { PageImage } from '../read/page-image.ts';
+import type { PageImage } from '../../read/page-image.ts';
 
 const largestAngle = 6;
 const coarseStep = 0.5;

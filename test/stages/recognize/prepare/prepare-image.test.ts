@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Box } from '../../../src/records/place.ts';
-import type { PageImage } from '../../../src/stages/read/page-image.ts';
-import { estimateSkew } from '../../../src/stages/recognize/estimate-skew.ts';
-import { seemsUpsideDown } from '../../../src/stages/recognize/find-turn.ts';
-import { isBlank } from '../../../src/stages/recognize/is-blank.ts';
-import { measureNoise } from '../../../src/stages/recognize/measure-noise.ts';
-import { prepareImage } from '../../../src/stages/recognize/prepare-image.ts';
-import { turnImage } from '../../../src/stages/recognize/turn-image.ts';
+import type { Box } from '../../../../src/records/place.ts';
+import type { PageImage } from '../../../../src/stages/read/page-image.ts';
+import { estimateSkew } from '../../../../src/stages/recognize/prepare/estimate-skew.ts';
+import { seemsUpsideDown } from '../../../../src/stages/recognize/prepare/find-turn.ts';
+import { isBlank } from '../../../../src/stages/recognize/prepare/is-blank.ts';
+import { measureNoise } from '../../../../src/stages/recognize/prepare/measure-noise.ts';
+import { prepareImage } from '../../../../src/stages/recognize/prepare/prepare-image.ts';
+import { turnImage } from '../../../../src/stages/recognize/prepare/turn-image.ts';
 
 /** Lines of letters that stand on one foot line and reach to different heights, as print does. */
 function drawPage(): PageImage {

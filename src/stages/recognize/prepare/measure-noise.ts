@@ -1,4 +1,4 @@
-import type { PageImage } from '../read/page-image.ts';
+import type { PageImage } from '../../read/page-image.ts';
 
 /** A pixel this far from the middle value of its surroundings is a speck. */
 const speckContrast = 25;
