@@ -60,7 +60,8 @@ async function readSheets(sheets: readonly Sheet[], recognizer: Recognizer): Pro
 }
 
 function asItIs({ image }: Sheet): PreparedImage {
-  return { image, turn: 0, cleaned: false, back: (box) => box };
+  const pageSize = [image.width, image.height] as const;
+  return { image, turn: 0, cleaned: false, steps: [], pageSize, back: (box) => box };
 }
 
 function placeOnPage({ image, size }: Sheet, { prepared, words }: Attempt): PageReading {

@@ -1,11 +1,14 @@
 import type { PageImage } from '../../read/page-image.ts';
+import { greyLevels } from './grey-levels.ts';
+import { shrinkImage } from './shrink-image.ts';
 
 const largestAngle = 6;
 const coarseStep = 0.5;
 const fineStep = 0.1;
-/** Darker is ink. */
-const ink = 128;
-const columnStep = 3;
+/** Resolution at which lines stand out as well as at any higher, in dots an inch. */
+const enough = 75;
+/** More edges than these tell no more about the angle. */
+const mostEdges = 12_000;
 
 export interface Skew {
   /** In degrees, clockwise; 0 on a page without lines of text. */
@@ -18,23 +21,39 @@ export interface Skew {
  * How crooked the lines of text lie. The angle is the one along which the lower edges of ink fall together in the
  * fewest rows (Postl's projection profile).
  */
-export function estimateSkew(image: PageImage): Skew {
+export function estimateSkew(page: PageImage): Skew {
+  const image = shrinkForSkew(page);
   const edges = lowerEdges(image);
   const coarse = best(edges, image, 0, largestAngle, coarseStep);
   const fine = best(edges, image, coarse.angle, coarseStep, fineStep);
   return edges.length === 0 ? { angle: 0, sharpness: 1 } : fine;
 }
 
+/** The image at the resolution at which its skew is estimated. */
+export function shrinkForSkew(image: PageImage): PageImage {
+  const side = Math.floor(image.dpi / enough);
+  return side <= 1 ? image : shrinkImage(image, side);
+}
+
 /** `[x, y]` of ink with paper below it: where letters stand on their line. Solid dark areas have few such. */
 function lowerEdges({ width, height, data }: PageImage): Int32Array {
+  const levels = greyLevels(data);
+  const ink = (levels.ink + levels.paper) / 2;
   const edges: number[] = [];
   for (let y = 0; y < height - 1; y += 1) {
-    for (let x = 0; x < width; x += columnStep) {
+    for (let x = y % 2; x < width; x += 2) {
       const here = y * width + x;
-      if ((data[here] ?? 255) < ink && (data[here + width] ?? 0) >= ink) edges.push(x, y);
+      if ((data[here] ?? 255) < ink && (data[here + width] ?? 0) >= ink) edges.push(here);
     }
   }
-  return Int32Array.from(edges);
+  const share = Math.max(1, edges.length / mostEdges);
+  const kept = new Int32Array(2 * Math.floor(edges.length / share));
+  for (let index = 0; index < kept.length; index += 2) {
+    const here = edges[Math.floor((index / 2) * share)] ?? 0;
+    kept[index] = here % width;
+    kept[index + 1] = Math.floor(here / width);
+  }
+  return kept;
 }
 
 function best(edges: Int32Array, image: PageImage, around: number, reach: number, step: number): Skew {

@@ -1,5 +1,5 @@
 import type { PageImage } from '../../read/page-image.ts';
-import { estimateSkew } from './estimate-skew.ts';
+import { estimateSkew, shrinkForSkew } from './estimate-skew.ts';
 import type { Skew } from './estimate-skew.ts';
 
 /** Lines of text that run down the page stand out so much more sharply than what runs across it. */
@@ -14,7 +14,7 @@ const slightly = 1.04;
  * @param skew the page's as it lies.
  */
 export function findQuarterTurn(image: PageImage, skew: Skew): 0 | 90 | 270 {
-  const turned = transpose(image);
+  const turned = transpose(shrinkForSkew(image));
   const feetAtRight = estimateSkew(turned).sharpness;
   const feetAtLeft = estimateSkew(mirrorRows(turned)).sharpness;
   if (Math.max(feetAtRight, feetAtLeft) <= skew.sharpness * clearly) return 0;
@@ -33,7 +33,8 @@ function transpose(image: PageImage): PageImage {
 
 /** True when lines are sharper along the upper edges of ink: most likely the page lies upside down. */
 export function seemsUpsideDown(image: PageImage): boolean {
-  return estimateSkew(mirrorRows(image)).sharpness > estimateSkew(image).sharpness * slightly;
+  const small = shrinkForSkew(image);
+  return estimateSkew(mirrorRows(small)).sharpness > estimateSkew(small).sharpness * slightly;
 }
 
 function mirrorRows(image: PageImage): PageImage {

@@ -1,46 +1,108 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
-import { cleanImage } from './clean-image.ts';
-import { estimateSkew } from './estimate-skew.ts';
+import { darkenInk } from './darken-ink.ts';
+import { eraseBorders } from './erase-borders.ts';
+import { eraseLongRules } from './erase-long-rules.ts';
+import { estimateSkew, shrinkForSkew } from './estimate-skew.ts';
+import { evenPaper } from './even-paper.ts';
 import { findQuarterTurn } from './find-turn.ts';
+import { takeOutNoise } from './take-out-noise.ts';
 import { measureNoise } from './measure-noise.ts';
+import { smoothEdges } from './smooth-edges.ts';
 import { turnImage } from './turn-image.ts';
+import { whitenReverse } from './whiten-reverse.ts';
 
-/** Clean pages stay below 0.002, worn ones reach 0.03; cleaning ruins small type on a clean page. */
-const noisy = 0.005;
+/** What can be done to a page, in this order. `turn` is a quarter, `skew` a few degrees. */
+export type PrepareStep =
+  'borders' | 'noise' | 'edges' | 'paper' | 'ink' | 'turn' | 'skew' | 'rules' | 'reverse';
+
 /** Degrees: straightening a page that is less crooked blurs more than it mends. */
 const crooked = 0.5;
 
 export interface PreparedImage {
-  /** Clean, upright and straight. */
+  /** Clean, upright and straight. Its resolution may be lower than the page's. */
   readonly image: PageImage;
   /** How far the page had to be turned to stand upright, in degrees clockwise. */
   readonly turn: 0 | 90 | 180 | 270;
   /** True when specks had to be taken out first. */
   readonly cleaned: boolean;
-  /** A box on the image, as a box on the page that stands upright but as crooked as it was. Both in pixels. */
+  /** What was done to the page. */
+  readonly steps: readonly PrepareStep[];
+  /** Width and height of the page that stands upright but as crooked as it was, in pixels of the image that came in. */
+  readonly pageSize: readonly [width: number, height: number];
+  /** A box on the image, as a box on that page; both in pixels. */
   readonly back: (box: Box) => Box;
 }
 
-/** The page as it is best read. */
-export async function prepareImage(page: PageImage): Promise<PreparedImage> {
-  const cleaned = measureNoise(page) > noisy;
-  const image = cleaned ? await cleanImage(page) : page;
-  const skew = estimateSkew(image);
-  const turn = findQuarterTurn(image, skew);
-  const upright = turn === 0 ? image : (await turnImage(image, turn)).image;
+/**
+ * The page as it is best read. Each step is done only where it finds what it is made for.
+ *
+ * @param skip steps to leave out, to see what they are worth.
+ */
+export async function prepareImage(
+  page: PageImage,
+  skip: readonly PrepareStep[] = [],
+): Promise<PreparedImage> {
+  const steps: PrepareStep[] = [];
+  const apply = async (
+    step: PrepareStep,
+    image: PageImage,
+    change: (image: PageImage) => PageImage | null | Promise<PageImage | null>,
+  ): Promise<PageImage> => {
+    const changed = skip.includes(step) ? null : await change(image);
+    if (changed !== null) steps.push(step);
+    return changed ?? image;
+  };
+  const bare = await apply('borders', page, eraseBorders);
+  const noise = measureNoise(bare);
+  const calm = await apply('noise', bare, (image) => takeOutNoise(image, noise));
+  const smooth = await apply('edges', calm, (image) => smoothEdges(image, noise));
+  const even = await apply('paper', smooth, evenPaper);
+  const dark = await apply('ink', even, darkenInk);
+  const small = shrinkForSkew(dark);
+  const skew = estimateSkew(small);
+  const turn = skip.includes('turn') ? 0 : findQuarterTurn(small, skew);
+  const upright = await apply('turn', dark, (image) => turnUpright(image, turn));
   const angle = turn === 0 ? skew.angle : estimateSkew(upright).angle;
-  return { turn, cleaned, ...(await straighten(upright, angle)) };
+  const isCrooked = Math.abs(angle) >= crooked && !skip.includes('skew');
+  const straight = isCrooked ? await turnImage(upright, -angle) : { image: upright, back: sameBox };
+  if (isCrooked) steps.push('skew');
+  const plain = await apply('rules', straight.image, eraseLongRules);
+  // What is left of specks looks like print that shines through.
+  const image = steps.includes('noise') ? plain : await apply('reverse', plain, whitenReverse);
+  const scale = page.dpi / image.dpi;
+  return {
+    image,
+    turn,
+    cleaned: steps.includes('noise'),
+    steps,
+    pageSize: turn === 0 ? [page.width, page.height] : [page.height, page.width],
+    back: (box) => scaleBox(straight.back(box), scale),
+  };
 }
 
 /** The same page, upside down. */
-export async function turnOver({ image, turn, cleaned }: PreparedImage): Promise<PreparedImage> {
-  const over = (await turnImage(image, 180)).image;
-  return { image: over, cleaned, turn: turn === 90 ? 270 : turn === 270 ? 90 : 180, back: sameBox };
+export async function turnOver(prepared: PreparedImage): Promise<PreparedImage> {
+  const { image, turn, pageSize } = prepared;
+  const over = await turnImage(image, 180);
+  return {
+    ...prepared,
+    image: over.image,
+    turn: turn === 90 ? 270 : turn === 270 ? 90 : turn === 180 ? 0 : 180,
+    back: (box) => turnBoxOver(prepared.back(over.back(box)), pageSize),
+  };
 }
 
-async function straighten(upright: PageImage, angle: number): Promise<Pick<PreparedImage, 'image' | 'back'>> {
-  return Math.abs(angle) < crooked ? { image: upright, back: sameBox } : turnImage(upright, -angle);
+async function turnUpright(image: PageImage, turn: 0 | 90 | 270): Promise<PageImage | null> {
+  return turn === 0 ? null : (await turnImage(image, turn)).image;
+}
+
+function turnBoxOver({ x, y, width, height }: Box, [pageWidth, pageHeight]: readonly [number, number]): Box {
+  return { x: pageWidth - x - width, y: pageHeight - y - height, width, height };
+}
+
+function scaleBox({ x, y, width, height }: Box, scale: number): Box {
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
 }
 
 function sameBox(box: Box): Box {

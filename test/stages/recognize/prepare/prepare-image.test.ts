@@ -1,32 +1,41 @@
-import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Box } from '../../../../src/records/place.ts';
 import type { PageImage } from '../../../../src/stages/read/page-image.ts';
 import { estimateSkew } from '../../../../src/stages/recognize/prepare/estimate-skew.ts';
 import { seemsUpsideDown } from '../../../../src/stages/recognize/prepare/find-turn.ts';
-import { isBlank } from '../../../../src/stages/recognize/prepare/is-blank.ts';
 import { measureNoise } from '../../../../src/stages/recognize/prepare/measure-noise.ts';
-import { prepareImage } from '../../../../src/stages/recognize/prepare/prepare-image.ts';
+import { prepareImage, turnOver } from '../../../../src/stages/recognize/prepare/prepare-image.ts';
 import { turnImage } from '../../../../src/stages/recognize/prepare/turn-image.ts';
+import { addSpecks, blankPage, drawLine, drawPage, paint } from './draw-page.ts';
 
-/** Lines of letters that stand on one foot line and reach to different heights, as print does. */
-function drawPage(): PageImage {
-  const [width, height] = [620, 876];
-  const data = new Uint8Array(width * height).fill(255);
-  for (let foot = 60; foot < height - 60; foot += 24) {
-    for (let letter = 0; letter < 60; letter += 1) {
-      if ((letter * 7 + foot) % 6 === 0) continue;
-      const top = foot - 8 - ((letter * 5 + foot) % 3) * 3;
-      for (let y = top; y < foot; y += 1)
-        data.fill(0, y * width + 50 + letter * 8, y * width + 55 + letter * 8);
-    }
-  }
-  return { width, height, dpi: 75, data };
+/** The box around all that is dark. */
+function inkBox({ width, data }: PageImage): Box {
+  const dark = [...data.entries()].filter(([, value]) => value < 100).map(([index]) => index);
+  const xs = dark.map((index) => index % width);
+  const ys = dark.map((index) => Math.floor(index / width));
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x + 1, height: Math.max(...ys) - y + 1 };
 }
 
-/** A small box in an image's middle, about which it is turned. */
-function middle(image: PageImage): Box {
-  return { x: image.width / 2 - 5, y: image.height / 2 - 5, width: 10, height: 10 };
+function countDark({ data }: PageImage): number {
+  return data.reduce((count, value) => count + (value < 128 ? 1 : 0), 0);
+}
+
+/** A page with little on it, so that its ink is in one place. */
+function drawOneLine(): PageImage {
+  const page = blankPage();
+  drawLine(page, 200);
+  return page;
+}
+
+function middle({ x, y, width, height }: Box): readonly [number, number] {
+  return [x + width / 2, y + height / 2];
+}
+
+function expectNear(box: Box, other: Box): void {
+  const [x, y] = middle(box);
+  const [otherX, otherY] = middle(other);
+  expect(Math.hypot(x - otherX, y - otherY)).toBeLessThan(2);
 }
 
 describe('a page', () => {
@@ -36,16 +45,30 @@ describe('a page', () => {
     skewed = (await turnImage(page, 2)).image;
   });
 
-  test('that lies straight is left alone', async () => {
+  test('that needs nothing is left alone', async () => {
     const prepared = await prepareImage(page);
-    expect(prepared).toMatchObject({ image: page, turn: 0, cleaned: false });
+    expect(prepared.image).toBe(page);
+    expect([prepared.turn, prepared.cleaned, prepared.steps]).toEqual([0, false, []]);
   });
 
   test('that lies crooked is straightened, and places lead back to where they were', async () => {
     expect(estimateSkew(skewed).angle).toBeCloseTo(2, 1);
     const prepared = await prepareImage(skewed);
+    expect(prepared.steps).toEqual(['skew']);
     expect(estimateSkew(prepared.image).angle).toBeCloseTo(0, 0);
-    expect(prepared.back(middle(prepared.image)).x).toBeCloseTo(middle(skewed).x, 3);
+    expectNear(prepared.back(inkBox(prepared.image)), inkBox(skewed));
+  });
+
+  test('is straightened up to 5 degrees', async () => {
+    const crooked = (await turnImage(page, -5)).image;
+    expect(estimateSkew(crooked).angle).toBeCloseTo(-5, 1);
+    expect(estimateSkew((await prepareImage(crooked)).image).angle).toBeCloseTo(0, 0);
+  });
+
+  test('is left crooked where that step is to be skipped', async () => {
+    const prepared = await prepareImage(skewed, ['skew']);
+    expect(prepared.image).toBe(skewed);
+    expect(prepared.steps).toEqual([]);
   });
 
   test.each([
@@ -55,6 +78,7 @@ describe('a page', () => {
     const prepared = await prepareImage((await turnImage(page, lies)).image);
     expect(prepared.turn).toBe(turn);
     expect([prepared.image.width, prepared.image.height]).toEqual([page.width, page.height]);
+    expect(prepared.pageSize).toEqual([page.width, page.height]);
   });
 
   test('that lies upside down seems so', async () => {
@@ -62,25 +86,52 @@ describe('a page', () => {
     expect(seemsUpsideDown((await turnImage(page, 180)).image)).toBe(true);
   });
 
-  test('with specks all over is cleaned', async () => {
-    const specks = page.data.map((value, index) => ((index * 7919) % 40 === 0 ? 90 : value));
-    const noisy = { ...page, data: specks };
-    expect(measureNoise(page)).toBe(0);
-    expect(measureNoise(noisy)).toBeGreaterThan(0.01);
-    const prepared = await prepareImage(noisy);
-    expect(prepared.cleaned).toBe(true);
-    expect(measureNoise(prepared.image)).toBeLessThan(0.002);
+  test('turned over leads places back to the page turned over', async () => {
+    const crooked = (await turnImage(drawOneLine(), 3)).image;
+    const over = await turnOver(await prepareImage(crooked));
+    expect(over.turn).toBe(180);
+    const upright = (await turnImage(crooked, 180)).image;
+    expectNear(over.back(inkBox(over.image)), inkBox(upright));
   });
 
-  test('with dust only is blank, with a page number it is not', async () => {
-    const paper = { width: 300, height: 300, dpi: 150, data: new Uint8Array(90_000).fill(240) };
-    const dusty = { ...paper, data: paper.data.map((value, index) => (index % 9000 === 0 ? 0 : value)) };
-    expect([isBlank(paper), isBlank(dusty), isBlank(page)]).toEqual([true, true, false]);
-    const number = await sharp({ create: { width: 10, height: 14, channels: 3, background: 'black' } })
-      .extend({ top: 100, bottom: 100, left: 100, right: 100, background: 'white' })
-      .toColourspace('b-w')
-      .raw()
-      .toBuffer();
-    expect(isBlank({ width: 210, height: 214, dpi: 150, data: number })).toBe(false);
+  test('with specks all over is cleaned', async () => {
+    const noisy = addSpecks(page, 40);
+    expect(measureNoise(page)).toBe(0);
+    expect(measureNoise(noisy)).toBeGreaterThan(0.008);
+    const prepared = await prepareImage(noisy);
+    expect([prepared.cleaned, prepared.steps]).toEqual([true, ['noise']]);
+    expect(measureNoise(prepared.image)).toBeLessThan(0.001);
+  });
+
+  test('cleaned at a high resolution comes out at 150 dpi, and places lead back', async () => {
+    const large = blankPage(200);
+    paint(large, { x: 400, y: 600, width: 300, height: 60 });
+    const prepared = await prepareImage(addSpecks(large, 40));
+    expect([prepared.image.dpi, prepared.image.width]).toEqual([150, Math.round(large.width * 0.75)]);
+    expectNear(prepared.back(inkBox(prepared.image)), { x: 400, y: 600, width: 300, height: 60 });
+  });
+
+  test('with few specks has them taken out and its letters smoothed', async () => {
+    const clean = blankPage(150);
+    for (let foot = 100; foot < 1600; foot += 50) drawLine(clean, foot);
+    const rough = addSpecks(clean, 300);
+    const prepared = await prepareImage(rough);
+    expect([prepared.cleaned, prepared.steps]).toEqual([false, ['edges']]);
+    const left = (image: PageImage): number => countDark(image) - countDark(clean);
+    expect(left(prepared.image)).toBeLessThan(left(rough) / 10);
+  });
+
+  test('of dotted lines has no specks', () => {
+    const dotted = blankPage(150);
+    for (let y = 100; y < 1600; y += 60) {
+      for (let x = 150; x < 1000; x += 8) paint(dotted, { x, y, width: 1, height: 1 });
+    }
+    expect(measureNoise(dotted)).toBe(0);
+  });
+
+  test('in faint ink is made as dark as others', async () => {
+    const prepared = await prepareImage(drawPage(190));
+    expect(prepared.steps).toEqual(['ink']);
+    expect(prepared.image.data).toContain(0);
   });
 });

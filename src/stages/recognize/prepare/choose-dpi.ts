@@ -1,0 +1,22 @@
+import { measureXHeight } from './measure-x-height.ts';
+import type { PreparedImage } from './prepare-image.ts';
+
+/** Resolutions to read at: measured best and cheapest for the usual sizes of type, and for what needs more. */
+const usual = 150;
+const fine = 200;
+const finest = 300;
+/** Heights of small letters in inches: below 7.5 and 5 pixels at 150 dpi, type of about 7 and 5 points. */
+const small = 0.05;
+const tiny = 0.0333;
+
+/**
+ * At how many dots an inch the page is read best: noise is told from letters where specks are small, and small type
+ * needs more pixels.
+ *
+ * @param prepared the page at 150 dpi. Where another number comes back, it is to be drawn and prepared again.
+ */
+export function chooseDpi({ image, cleaned }: Pick<PreparedImage, 'image' | 'cleaned'>): 150 | 200 | 300 {
+  const xHeight = measureXHeight(image) ?? small;
+  if (xHeight < tiny) return finest;
+  return xHeight < small || cleaned ? fine : usual;
+}

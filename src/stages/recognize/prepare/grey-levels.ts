@@ -1,0 +1,31 @@
+/** A page with two lines has this share of ink; the paper is among the lighter half. */
+const inkShare = 0.001;
+const paperShare = 0.75;
+/** One pixel of so many tells as much as all. */
+const step = 5;
+
+/** How dark a page's print is and how light its paper. */
+export interface GreyLevels {
+  readonly ink: number;
+  readonly paper: number;
+}
+
+/** @param data pixels of a page, 8-bit grey. */
+export function greyLevels(data: Uint8Array): GreyLevels {
+  const counts = new Uint32Array(256);
+  for (let index = 0; index < data.length; index += step) {
+    const value = data[index] ?? 255;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  const pixels = data.length / step;
+  return { ink: shadeAt(counts, pixels * inkShare), paper: shadeAt(counts, pixels * paperShare) };
+}
+
+/** The grey that so many pixels are darker than, or as dark as. */
+function shadeAt(counts: Uint32Array, pixels: number): number {
+  let seen = 0;
+  return counts.findIndex((count) => {
+    seen += count;
+    return seen > pixels;
+  });
+}

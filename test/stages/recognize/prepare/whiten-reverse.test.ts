@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { whitenReverse } from '../../../../src/stages/recognize/prepare/whiten-reverse.ts';
+import { blankPage, differences, drawLine, drawPage, paint } from './draw-page.ts';
+
+test('print that shines through between the letters goes', () => {
+  const page = drawPage();
+  for (let y = 50; y < 830; y += 17) paint(page, { x: 60, y, width: 480, height: 6 }, 195);
+
+  const white = whitenReverse(page);
+
+  expect(differences(white, drawPage())).toBe(0);
+});
+
+test('grey print of the page itself stays', () => {
+  const page = blankPage();
+  for (let foot = 60; foot < 800; foot += 24) drawLine(page, foot, foot > 500 ? 170 : 0);
+
+  expect(whitenReverse(page)).toBeNull();
+});
