@@ -27,7 +27,7 @@ function filesOf(id: string, form: Form): readonly { name: string; path: string 
   if (!existsSync(scans)) throw new Error('there are no scans yet: run npm run fixtures');
   return readdirSync(scans).flatMap((recipe) =>
     readdirSync(new URL(`${recipe}/`, scans))
-      .filter((name) => name === `${id}.pdf` || name === `${id}.tiff`)
+      .filter((name) => name === `${id}.pdf` || name === `${id}.tif`)
       .map((name) => ({ name: `${id}, ${recipe}`, path: builtFile(`scans/${recipe}/${name}`) })),
   );
 }

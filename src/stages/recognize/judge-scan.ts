@@ -1,4 +1,5 @@
 import type { OpenScan } from '../read/open-pages.ts';
+import type { PageImage } from '../read/page-image.ts';
 import { applyMode } from './layer/apply-mode.ts';
 import { findGarbledFonts } from './layer/find-garbled-fonts.ts';
 import type { ReadParts } from './layer/find-garbled-fonts.ts';
@@ -27,9 +28,10 @@ export async function judgeScan(source: OpenScan, recognizer: Recognizer): Promi
 
 function partsReader(source: OpenScan, recognizer: Recognizer): ReadParts {
   return async (judged) => {
-    const image = await source.image(judged.page.number, readingDpi).catch(() => null);
+    const draw = (dpi: number): Promise<PageImage> => source.image(judged.page.number, dpi);
+    const image = await draw(readingDpi).catch(() => null);
     if (image === null) return [];
-    const parts = await partsToRead(judged, image);
+    const parts = await partsToRead(judged, image, draw);
     const readings = await readScannedPages(parts.map(sheetOf), recognizer);
     return parts.flatMap((part, index) => {
       const reading = readings[index];

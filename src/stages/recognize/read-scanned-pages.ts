@@ -4,6 +4,7 @@ import type { Box } from '../../records/place.ts';
 import { arrangeLines } from './order/arrange-lines.ts';
 import { roundBox } from './boxes.ts';
 import { findDoubtfulFigures, isHardToRead } from './doubts-of-reading.ts';
+import { chooseDpi } from './prepare/choose-dpi.ts';
 import { seemsUpsideDown } from './prepare/find-turn.ts';
 import type { PlacedWord } from './placed-word.ts';
 import { prepareImage, turnOver } from './prepare/prepare-image.ts';
@@ -47,7 +48,7 @@ async function readSheets(sheets: readonly Sheet[], recognizer: Recognizer): Pro
   const upright = sheets.filter(({ isUpright }) => isUpright === true);
   const scans = sheets.filter(({ isUpright }) => isUpright !== true);
   const prepared: PreparedImage[] = [];
-  for (const { image } of scans) prepared.push(await prepareImage(image));
+  for (const sheet of scans) prepared.push(await prepareSheet(sheet));
   const attempts = [
     ...(await readPrepared(upright.map(asItIs), recognizer)),
     ...(await readEitherWay(prepared, recognizer)),
@@ -59,17 +60,25 @@ async function readSheets(sheets: readonly Sheet[], recognizer: Recognizer): Pro
   });
 }
 
-function asItIs({ image }: Sheet): PreparedImage {
-  const pageSize = [image.width, image.height] as const;
-  return { image, turn: 0, cleaned: false, steps: [], pageSize, back: (box) => box };
+/** Prepared at the resolution that its type asks for. */
+async function prepareSheet({ image, redraw }: Sheet): Promise<PreparedImage> {
+  const prepared = await prepareImage(image);
+  const dpi = chooseDpi(prepared);
+  return dpi === image.dpi || redraw === undefined ? prepared : prepareImage(await redraw(dpi));
 }
 
-function placeOnPage({ image, size }: Sheet, { prepared, words }: Attempt): PageReading {
-  const { turn, cleaned } = prepared;
+function asItIs({ image }: Sheet): PreparedImage {
+  const pageSize = [image.width, image.height] as const;
+  return { image, turn: 0, cleaned: false, steps: [], pageSize, scale: 1, back: (box) => box };
+}
+
+function placeOnPage({ size }: Sheet, { prepared, words }: Attempt): PageReading {
+  const { turn, cleaned, pageSize } = prepared;
   const onSide = turn === 90 || turn === 270;
   const { width, height } = onSide ? { width: size.height, height: size.width } : size;
-  const scale = onSide ? height / image.width : height / image.height;
-  const back = (box: Box): Box => roundBox(scaleBox(prepared.back(scaleBox(box, 1 / scale)), scale));
+  const pointsOfPage = height / pageSize[1];
+  const scale = pointsOfPage * prepared.scale;
+  const back = (box: Box): Box => roundBox(scaleBox(prepared.back(scaleBox(box, 1 / scale)), pointsOfPage));
   return {
     width,
     height,

@@ -45,11 +45,12 @@ async function begin(source: OpenScan, judged: JudgedPage, { knows }: Recognizer
   const { page } = judged;
   if (page.textLines !== null) return { done: pageTextFromLines(page.textLines, page.number) };
   if (judged.read === 'nothing') return { done: settlePage(judged, [], knows) };
-  const image = await source.image(page.number, readingDpi).catch((error: unknown) => describe(error));
+  const draw = (dpi: number): Promise<PageImage> => source.image(page.number, dpi);
+  const image = await draw(readingDpi).catch((error: unknown) => describe(error));
   if (typeof image === 'string') return { done: unreadable(judged, image) };
   if (isDamaged(source, page) && isBlank(image))
     return { done: unreadable(judged, 'The page is damaged, and nothing is left to be drawn.') };
-  return { judged, parts: await partsToRead(judged, image), isWhite: isWhite(image) };
+  return { judged, parts: await partsToRead(judged, image, draw), isWhite: isWhite(image) };
 }
 
 function isDamaged(source: OpenScan, page: ScanPage): boolean {

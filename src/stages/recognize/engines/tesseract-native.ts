@@ -69,34 +69,38 @@ async function askVersion(): Promise<string> {
   return `${stdout}${stderr}`.split('\n', 1)[0] ?? '';
 }
 
+/** Images of one resolution at a time: the program is told it once for all. */
 async function recognizeAll(
   images: readonly PageImage[],
   model: string,
   layout: Layout,
 ): Promise<EngineWord[][]> {
-  const pages: EngineWord[][] = [];
-  for (let start = 0; start < images.length; start += imagesToAProcess) {
-    pages.push(...(await recognizeSome(images.slice(start, start + imagesToAProcess), model, layout)));
+  const pages = new Map<PageImage, EngineWord[]>();
+  for (const dpi of new Set(images.map((image) => image.dpi))) {
+    const alike = images.filter((image) => image.dpi === dpi);
+    for (let start = 0; start < alike.length; start += imagesToAProcess) {
+      const some = alike.slice(start, start + imagesToAProcess);
+      const read = await recognizeSome(some, dpi, model, layout);
+      for (const [index, image] of some.entries()) pages.set(image, read[index] ?? []);
+    }
   }
-  return pages;
+  return images.map((image) => pages.get(image) ?? []);
 }
 
 /** One process for all; where it fails, one for each, so that an image that wrecks it costs no other its reading. */
 async function recognizeSome(
   images: readonly PageImage[],
+  dpi: number,
   model: string,
   layout: Layout,
 ): Promise<EngineWord[][]> {
-  const [first] = images;
-  if (first === undefined) return [];
-  const sameDpi = images.every(({ dpi }) => dpi === first.dpi);
   try {
-    if (sameDpi) return await runTesseract(images, first.dpi, model, layout);
+    return await runTesseract(images, dpi, model, layout);
   } catch (error) {
     if (images.length === 1) throw engineFailed(error);
   }
   const pages: EngineWord[][] = [];
-  for (const image of images) pages.push(...(await recognizeSome([image], model, layout)));
+  for (const image of images) pages.push(...(await recognizeSome([image], dpi, model, layout)));
   return pages;
 }
 

@@ -8,31 +8,42 @@ import { cutOut, fill, keepOnly } from './cut-image.ts';
 import type { JudgedPage, Part } from './judge-pages.ts';
 import { findGround, hasInk } from './find-ground.ts';
 
+/** The page's picture at so many dots an inch, as it lies in the file. */
+export type Draw = (dpi: number) => Promise<PageImage>;
+
 /** A picture to be read, and what it is of the page. */
 export interface PartToRead {
   readonly kind: 'page' | Part['kind'];
   readonly image: PageImage;
+  /** The same at another resolution. */
+  readonly redraw?: Draw;
   /** Where it stands on the page, in points. */
   readonly box: Box;
 }
 
 /** Print is clean and upright as the page is drawn; pictures lie as they were scanned. */
-export function sheetOf({ kind, image, box }: PartToRead): Sheet {
-  return { image, size: box, isUpright: kind === 'print' };
+export function sheetOf({ kind, image, redraw, box }: PartToRead): Sheet {
+  return { image, size: box, isUpright: kind === 'print', ...(redraw && { redraw }) };
 }
 
 /** The part of a verdict that says what is to be read. */
 export type ToRead = Pick<JudgedPage, 'page' | 'turn' | 'trusted' | 'read'>;
 
-/** What has to be read of a page, as pictures: all of it, or what its verdict asks for; nothing of what is blank. @param image the page as it lies. */
+/** What has to be read of a page, as pictures: all of it, or what its verdict asks for; nothing of what is blank. @param image the page as it lies, @param draw as `draw` draws it at other resolutions. */
 export async function partsToRead(
   { page, turn, trusted, read }: ToRead,
   image: PageImage,
+  draw: Draw,
 ): Promise<PartToRead[]> {
   if (read === 'nothing') return [];
-  const upright = turn === 0 ? image : (await turnImage(image, -turn)).image;
+  const stand = async (picture: PageImage): Promise<PageImage> =>
+    turn === 0 ? picture : (await turnImage(picture, -turn)).image;
+  const upright = await stand(image);
   const whole = wholePage(page, upright);
-  if (read === 'page') return isBlank(upright) ? [] : [{ kind: 'page', image: upright, box: whole }];
+  if (read === 'page')
+    return isBlank(upright)
+      ? []
+      : [{ kind: 'page', image: upright, redraw: async (dpi) => stand(await draw(dpi)), box: whole }];
   const print = read.filter(({ kind }) => kind === 'print').map(({ box }) => box);
   const pictures = read.filter(({ kind }) => kind === 'picture');
   return [

@@ -30,6 +30,8 @@ export interface PreparedImage {
   readonly steps: readonly PrepareStep[];
   /** Width and height of the page that stands upright but as crooked as it was, in pixels of the image that came in. */
   readonly pageSize: readonly [width: number, height: number];
+  /** So many pixels of that page are one of the image. */
+  readonly scale: number;
   /** A box on the image, as a box on that page; both in pixels. */
   readonly back: (box: Box) => Box;
 }
@@ -76,6 +78,7 @@ export async function prepareImage(
     turn,
     cleaned: steps.includes('noise'),
     steps,
+    scale,
     pageSize: turn === 0 ? [page.width, page.height] : [page.height, page.width],
     back: (box) => scaleBox(straight.back(box), scale),
   };

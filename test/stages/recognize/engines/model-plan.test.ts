@@ -9,13 +9,14 @@ function planOf(...models: Model[]): unknown {
 }
 
 test.each([
-  [['swe', 'eng', 'Latin'], 'Latin', 'swe', []],
-  [['swe', 'eng'], 'swe', 'eng', []],
-  [['eng', 'Latin'], 'Latin', null, []],
-  [['swe'], 'swe', null, ['§', '%']],
-  [['eng'], 'eng', null, ['å', 'ä', 'ö', 'Å', 'Ä', 'Ö']],
-] as const)('%j: %s, then %s; lost: %j', (models, base, second, missing) => {
-  expect(planOf(...models)).toEqual({ base, second, missing });
+  [['swe', 'eng', 'Latin'], 'Latin', 'swe', 'eng', []],
+  [['swe', 'Latin'], 'Latin', 'swe', null, []],
+  [['swe', 'eng'], 'swe', 'eng', null, []],
+  [['eng', 'Latin'], 'Latin', null, null, []],
+  [['swe'], 'swe', null, null, ['§', '%']],
+  [['eng'], 'eng', null, null, ['å', 'ä', 'ö', 'Å', 'Ä', 'Ö']],
+] as const)('%j: %s, then %s, signs by %s; lost: %j', (models, base, second, signs, missing) => {
+  expect(planOf(...models)).toEqual({ base, second, signs, missing });
 });
 
 test('without a model there is no plan', () => {

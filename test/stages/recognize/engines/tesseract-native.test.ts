@@ -27,7 +27,7 @@ describe.skipIf(nativeModelFolder() === null)('the installed tesseract', () => {
     const engine = await openEngine('auto');
     expect([engine.name, planModels(engine)]).toEqual([
       'tesseract',
-      { base: 'Latin', second: 'swe', missing: [] },
+      expect.objectContaining({ base: 'Latin', second: 'swe', missing: [] }),
     ]);
     expect([...'§%åäö'].filter((each) => engine.models.get('swe')?.has(each))).toEqual(['å', 'ä', 'ö']);
   });
