@@ -16,7 +16,9 @@ const tiny = 0.0333;
  * @param prepared the page at 150 dpi. Where another number comes back, it is to be drawn and prepared again.
  */
 export function chooseDpi({ image, cleaned }: Pick<PreparedImage, 'image' | 'cleaned'>): 150 | 200 | 300 {
+  // What is left of specks would be taken for the smallest type.
+  if (cleaned) return fine;
   const xHeight = measureXHeight(image) ?? small;
   if (xHeight < tiny) return finest;
-  return xHeight < small || cleaned ? fine : usual;
+  return xHeight < small ? fine : usual;
 }

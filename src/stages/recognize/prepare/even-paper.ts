@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { PageImage } from '../../read/page-image.ts';
+import { greyLevels } from './grey-levels.ts';
 
 /** The paper's own shade is taken from squares of this side, in pixels. */
 const side = 32;
@@ -10,10 +11,10 @@ const paperShare = 0.8;
 /** Darker paper is not made white: its grain would grow with it. */
 const darkestPaper = 90;
 /**
- * Paper whose shade differs by more, the lightest and darkest seventh left out, was lit unevenly: clean scans stay below
- * 10, and a shadow along an edge the engine reads by itself.
+ * Paper whose shade differs by more than this share of the step from paper to ink, the lightest and darkest seventh left
+ * out, was lit unevenly: clean scans stay below 0.05, and a shadow along an edge the engine reads by itself.
  */
-const uneven = 40;
+const uneven = 0.2;
 
 /** The paper's shade in squares over the page, row by row. */
 interface PaperShades {
@@ -41,16 +42,17 @@ function paperShades({ width, height, data }: PageImage): PaperShades {
 }
 
 /** True where a shadow or a lamp made the paper darker on one side. */
-function isUneven({ shades }: PaperShades): boolean {
+function isUneven({ shades }: PaperShades, contrast: number): boolean {
   const sorted = Uint8Array.from(shades).sort();
   const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? 255;
-  return at(0.85) - at(0.15) > uneven;
+  return at(0.85) - at(0.15) > uneven * contrast;
 }
 
 /** Divides by the paper's shade, so that it is white everywhere; null where it is even already. */
 export async function evenPaper(image: PageImage): Promise<PageImage | null> {
   const paper = paperShades(image);
-  if (!isUneven(paper)) return null;
+  const levels = greyLevels(image.data);
+  if (!isUneven(paper, levels.paper - levels.ink)) return null;
   const { width, height } = image;
   const raw = { width: paper.columns, height: paper.rows, channels: 1 } as const;
   const shade = await sharp(paper.shades, { raw })

@@ -8,8 +8,10 @@ const halo = 0.034;
 const near = 0.06;
 /** Every so many rows and columns a pixel is looked at. */
 const stride = 4;
-/** Where print shines through, there is more grey than this between letters and far from them, for each pixel of print. */
+/** Where print shines through, there is more grey than this between letters, for each pixel of print. */
 const shining = 0.09;
+/** And more than this far from print: 0.43 and more, while the small print of a coarse scan, itself grey, reaches 0.22. */
+const shiningFar = 0.32;
 /** Darker than this share of what shines through is lost in the print. */
 const darkest = 0.03;
 
@@ -27,7 +29,7 @@ export function whitenReverse(image: PageImage): PageImage | null {
     to: shade(darkness.faintest),
     drop: (paper - ink) * darkness.faintest,
   });
-  if (Math.min(between.length, far) <= print * shining) return null;
+  if (between.length <= print * shining || far <= print * shiningFar) return null;
   const limit = (between.sort()[Math.floor(between.length * darkest)] ?? paper) - 5;
   return { ...image, data: data.map((value) => Math.min(255, (value * 255) / limit)) };
 }
