@@ -15,6 +15,8 @@ const darkestPaper = 90;
  * out, was lit unevenly: clean scans stay below 0.05, and a shadow along an edge the engine reads by itself.
  */
 const uneven = 0.2;
+/** The grain that a median leaves of specks stays above this share of the paper's shade. */
+const grainyPaper = 0.88;
 
 /** The paper's shade in squares over the page, row by row. */
 interface PaperShades {
@@ -48,11 +50,16 @@ function isUneven({ shades }: PaperShades, contrast: number): boolean {
   return at(0.85) - at(0.15) > uneven * contrast;
 }
 
-/** Divides by the paper's shade, so that it is white everywhere; null where it is even already. */
-export async function evenPaper(image: PageImage): Promise<PageImage | null> {
+/**
+ * Divides by the paper's shade, so that it is white everywhere; null where it is even already.
+ *
+ * @param isWorn true for a page that was full of specks and has little print: its paper is made white with the grain
+ * that is left of them, which the engine would take for print.
+ */
+export async function evenPaper(image: PageImage, isWorn: boolean): Promise<PageImage | null> {
   const paper = paperShades(image);
   const levels = greyLevels(image.data);
-  if (!isUneven(paper, levels.paper - levels.ink)) return null;
+  if (!isWorn && !isUneven(paper, levels.paper - levels.ink)) return null;
   const { width, height } = image;
   const raw = { width: paper.columns, height: paper.rows, channels: 1 } as const;
   const shade = await sharp(paper.shades, { raw })
@@ -61,9 +68,10 @@ export async function evenPaper(image: PageImage): Promise<PageImage | null> {
     .extractChannel(0)
     .raw()
     .toBuffer();
+  const white = isWorn ? 255 / grainyPaper : 255;
   const data = new Uint8Array(image.data.length);
   for (let index = 0; index < data.length; index += 1) {
-    data[index] = Math.min(255, ((image.data[index] ?? 255) * 255) / (shade[index] ?? 255));
+    data[index] = Math.min(255, ((image.data[index] ?? 255) * white) / (shade[index] ?? 255));
   }
   return { ...image, data };
 }

@@ -6,6 +6,7 @@ import { eraseLongRules } from './erase-long-rules.ts';
 import { estimateSkew, shrinkForSkew } from './estimate-skew.ts';
 import { evenPaper } from './even-paper.ts';
 import { findQuarterTurn } from './find-turn.ts';
+import { isSparse } from './grey-levels.ts';
 import { takeOutNoise } from './take-out-noise.ts';
 import { measureNoise } from './measure-noise.ts';
 import { smoothEdges } from './smooth-edges.ts';
@@ -59,7 +60,8 @@ export async function prepareImage(
   const noise = measureNoise(bare);
   const calm = await apply('noise', bare, (image) => takeOutNoise(image, noise));
   const smooth = await apply('edges', calm, (image) => smoothEdges(image, noise));
-  const even = await apply('paper', smooth, evenPaper);
+  const isWorn = steps.includes('noise');
+  const even = await apply('paper', smooth, (image) => evenPaper(image, isWorn && isSparse(image.data)));
   const dark = await apply('ink', even, darkenInk);
   const small = shrinkForSkew(dark);
   const skew = estimateSkew(small);
@@ -71,12 +73,12 @@ export async function prepareImage(
   if (isCrooked) steps.push('skew');
   const plain = await apply('rules', straight.image, eraseLongRules);
   // What is left of specks looks like print that shines through.
-  const image = steps.includes('noise') ? plain : await apply('reverse', plain, whitenReverse);
+  const image = isWorn ? plain : await apply('reverse', plain, whitenReverse);
   const scale = page.dpi / image.dpi;
   return {
     image,
     turn,
-    cleaned: steps.includes('noise'),
+    cleaned: isWorn,
     steps,
     scale,
     pageSize: turn === 0 ? [page.width, page.height] : [page.height, page.width],

@@ -6,6 +6,9 @@ import { mergeSection } from './merge-section.ts';
 import type { ChosenReading, ModelReading } from './model-reading.ts';
 import { wordsWithin } from './words-within.ts';
 
+/** As sure as this of a name, the model of all letters is right about the marks in it: Naïma, Perić. */
+const sureOfMarks = 88;
+
 /**
  * The better of two readings of one place, of the model of all Latin letters and the Swedish one: signs, points and
  * figures as the former has them, å ä ö as the latter; words as the language knows them, else as the surer model.
@@ -23,7 +26,7 @@ export function chooseLatinReading(
   const explained = (mergeSection(swe.text, latin.text) ?? mergePercent(swe.text, latin.text)) !== null;
   const sameFigures = explained || figuresOf(latin.text) === figuresOf(swe.text);
   const from = sameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows);
-  const text = from === 'second' ? swe.text : withSwedishLetters(latin.text, swe.text, knows);
+  const text = from === 'second' ? swe.text : withSwedishLetters(latin, swe.text, knows);
   const agrees = sameFigures && lettersOf(text) === lettersOf(from === 'second' ? latin.text : swe.text);
   return {
     text,
@@ -50,7 +53,7 @@ function betterWords(
   swe: ModelReading,
   knows: (word: string) => boolean,
 ): 'base' | 'second' {
-  const mended = withSwedishLetters(latin.text, swe.text, knows);
+  const mended = withSwedishLetters(latin, swe.text, knows);
   if (lettersOf(mended) === lettersOf(swe.text)) return hasMorePoints(swe, latin) ? 'second' : 'base';
   if (lettersOf(mended).toLowerCase() === lettersOf(swe.text).toLowerCase()) {
     return isOddlyCased(mended) && !isOddlyCased(swe.text) ? 'second' : 'base';
@@ -76,9 +79,10 @@ function isOddlyCased(text: string): boolean {
 }
 
 /** The Latin reading with the marks over its letters as the Swedish model has them, unless only its own make a word. */
-function withSwedishLetters(latin: string, swe: string, knows: (word: string) => boolean): string {
-  const mended = alignCharacters(latin, swe).map(markAsSwedish).join('');
-  return isKnown(latin, knows) && !isKnown(mended, knows) ? latin : mended;
+function withSwedishLetters(latin: ModelReading, swe: string, knows: (word: string) => boolean): string {
+  const mended = alignCharacters(latin.text, swe).map(markAsSwedish).join('');
+  if (isKnown(mended, knows)) return mended;
+  return isKnown(latin.text, knows) || latin.confidence >= sureOfMarks ? latin.text : mended;
 }
 
 function markAsSwedish([latin, swe]: AlignedPair): string {

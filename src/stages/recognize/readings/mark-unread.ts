@@ -8,7 +8,6 @@ import { findGlyphs } from '../signs/glyphs.ts';
 const narrowestGap = 0.6;
 /** What is lower or thinner is a dot, a leader, a rule or a bar between cells; what is full of ink is a spot. */
 const lowestLetter = 0.4;
-const highestLetter = 1.4;
 const thinnestLetter = 0.15;
 const fullest = 0.9;
 
@@ -19,7 +18,7 @@ export function isUnread({ text }: EngineWord): boolean {
 
 /**
  * The line with a word without text wherever ink like letters stands that the engine has read nothing of: between two
- * words, or between a word and the edge of its block.
+ * words, between the block's left edge and the first, and from the last one to the page's edge, where page numbers stand.
  *
  * @param line the words of one line, left to right.
  * @param block the place of all the words of its block.
@@ -35,30 +34,32 @@ export function markUnread(
   if (first === undefined) return [];
   const { y, height } = hull(line.map(({ box }) => box));
   const unread = (from: number, to: number): EngineWord[] => {
-    const box = { x: from + 1, y, width: to - from - 2, height };
+    const gap = { x: from + 1, y, width: to - from - 2, height };
     const isRead = all.some(
-      (word) => horizontalOverlap(word.box, box) > 0 && verticalOverlap(word.box, box) > 0.2,
+      (word) => horizontalOverlap(word.box, gap) > 0 && verticalOverlap(word.box, gap) > 0.2,
     );
-    return !isRead && hasLetters(box, image) ? [{ ...first, text: '', confidence: 0, box }] : [];
+    const letters = isRead ? [] : findLetters(gap, image);
+    return letters.length > 0 ? [{ ...first, text: '', confidence: 0, box: hull(letters) }] : [];
   };
   return [
     ...unread(block.x, first.box.x),
     ...line.flatMap((word, index) => [
       word,
-      ...unread(right(word.box), line[index + 1]?.box.x ?? right(block)),
+      ...unread(right(word.box), line[index + 1]?.box.x ?? image.width),
     ]),
   ];
 }
 
-function hasLetters(gap: Box, image: PageImage): boolean {
+function findLetters(gap: Box, image: PageImage): Box[] {
   const { height } = gap;
-  if (gap.width < height * narrowestGap) return false;
-  return findGlyphs(image, gap).some(
-    ({ box, fill }) =>
+  if (gap.width < height * narrowestGap) return [];
+  return findGlyphs(image, gap).flatMap(({ box, fill }) => {
+    const isLetter =
       box.height >= height * lowestLetter &&
-      box.height <= height * highestLetter &&
       box.width >= height * thinnestLetter &&
       fill < fullest &&
-      bottom(box) <= bottom(gap),
-  );
+      // What goes on above or below is a frame, a stamp or a stroke of the pen.
+      (box.y > gap.y || bottom(box) < bottom(gap));
+    return isLetter ? [box] : [];
+  });
 }

@@ -6,7 +6,7 @@ import type { MergedWord } from './merge-readings.ts';
 import { mergeSection } from './merge-section.ts';
 
 /**
- * A line with § and % where a model that prints nothing else so well has read them; all else stays as it was.
+ * A line with § % and @ where a model that prints nothing else so well has read them; all else stays as it was.
  *
  * @param eng words of that model, of parts of the line.
  * @param source what goes into the words' `source`.
@@ -21,7 +21,10 @@ export function mergeSigns(
     const [first] = base;
     if (first === undefined || second.length === 0) return base;
     const [own, other] = [readingOf(base), readingOf(second)];
-    const text = mergeSection(own.text, other.text) ?? mergePercent(own.text, other.text);
+    const text =
+      mergeSection(own.text, other.text) ??
+      mergePercent(own.text, other.text) ??
+      mergeAt(own.text, other.text);
     if (text === null || text === own.text) return base;
     return placeWords(text, base, second).map((word, index) => ({
       ...first,
@@ -31,4 +34,12 @@ export function mergeSigns(
       alternatives: index === 0 ? [...first.alternatives, { ...own, source: first.source }] : [],
     }));
   });
+}
+
+/** An address with the @ that the other reading has in the place of a letter: "kansliQkommun.se". Null where it has none. */
+function mergeAt(own: string, other: string): string | null {
+  const place = other.indexOf('@');
+  if (place < 0 || own.length !== other.length || !/[QG&©®O09]/u.test(own[place] ?? '')) return null;
+  const mended = `${own.slice(0, place)}@${own.slice(place + 1)}`;
+  return mended.toLowerCase() === other.toLowerCase() ? mended : null;
 }

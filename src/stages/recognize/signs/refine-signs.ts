@@ -49,9 +49,11 @@ function letterForBar(word: MergedWord, size: number): MergedWord {
   return isCapital ? { ...word, text: 'I' } : word;
 }
 
-/** "|50" and "_|35" as 50 and 35: a table's rule beside a figure was read with it. */
+/** "|50", "_|35" and "_Utses" without what a rule beside or under them was read as. */
 function withoutRules(word: MergedWord): MergedWord {
-  const text = word.text.replace(/^[|_]+(?=[\d(+–-])/u, '').replace(/(?<=\d)[|_]+$/u, '');
+  const text = word.text
+    .replace(/^(?:[|_]+(?=[\d(+–-])|_+(?=[\p{L}§]))/u, '')
+    .replace(/(?<=\d)[|_]+$|(?<=[\p{L}§])_+$/u, '');
   return text === word.text ? word : { ...word, text };
 }
 

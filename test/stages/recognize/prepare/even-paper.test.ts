@@ -5,8 +5,8 @@ import { drawPage, greyAt } from './draw-page.ts';
 test('evenly lit paper is left alone, however dark', async () => {
   const page = drawPage();
 
-  expect(await evenPaper(page)).toBeNull();
-  expect(await evenPaper({ ...page, data: page.data.map((value) => value * 0.7) })).toBeNull();
+  expect(await evenPaper(page, false)).toBeNull();
+  expect(await evenPaper({ ...page, data: page.data.map((value) => value * 0.7) }, false)).toBeNull();
 });
 
 test('paper in the shadow becomes white, print in it stays dark', async () => {
@@ -17,7 +17,7 @@ test('paper in the shadow becomes white, print in it stays dark', async () => {
     data: page.data.map((value, index) => (value * 0.9 + 25) * light(index % page.width)),
   };
 
-  const even = await evenPaper(shadowed);
+  const even = await evenPaper(shadowed, false);
 
   expect(even && [40, 300, 580].map((x) => greyAt(even, x, 30) > 230)).toEqual([true, true, true]);
   expect(even?.data.filter((value) => value < 60).length).toBeGreaterThan(
