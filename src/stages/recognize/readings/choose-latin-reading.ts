@@ -24,7 +24,11 @@ export function chooseLatinReading(
   if (latin.text === swe.text) return { ...latin, from: 'base', confidence: surest, figureDoubtful: false };
   if (swe.confidence < guesswork) return { ...latin, from: 'base', figureDoubtful: false };
   const explained = (mergeSection(swe.text, latin.text) ?? mergePercent(swe.text, latin.text)) !== null;
-  const sameFigures = explained || figuresOf(latin.text) === figuresOf(swe.text);
+  if (explained) {
+    const text = withSwedishLetters(latin, swe.text, knows);
+    return { text, from: 'base', confidence: surest, figureDoubtful: false };
+  }
+  const sameFigures = figuresOf(latin.text) === figuresOf(swe.text);
   const from = sameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows);
   const text = from === 'second' ? swe.text : withSwedishLetters(latin, swe.text, knows);
   const agrees = sameFigures && lettersOf(text) === lettersOf(from === 'second' ? latin.text : swe.text);

@@ -9,6 +9,8 @@ const narrowestGap = 0.6;
 /** What is lower or thinner is a dot, a leader, a rule or a bar between cells; what is full of ink is a spot. */
 const lowestLetter = 0.4;
 const thinnestLetter = 0.15;
+/** So far above and below the line is looked at. */
+const reach = 0.2;
 const fullest = 0.9;
 
 /** Print that the engine passed over stands in a line as a word without text, of which nobody is sure. */
@@ -53,13 +55,15 @@ export function markUnread(
 function findLetters(gap: Box, image: PageImage): Box[] {
   const { height } = gap;
   if (gap.width < height * narrowestGap) return [];
-  return findGlyphs(image, gap).flatMap(({ box, fill }) => {
+  const over = height * reach;
+  const around = { ...gap, y: gap.y - over, height: height + 2 * over };
+  return findGlyphs(image, around).flatMap(({ box, fill }) => {
     const isLetter =
       box.height >= height * lowestLetter &&
       box.width >= height * thinnestLetter &&
       fill < fullest &&
       // What goes on above or below is a frame, a stamp or a stroke of the pen.
-      (box.y > gap.y || bottom(box) < bottom(gap));
+      (box.y > around.y + 1 || bottom(box) < bottom(around) - 1);
     return isLetter ? [box] : [];
   });
 }

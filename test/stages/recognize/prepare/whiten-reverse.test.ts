@@ -4,7 +4,7 @@ import { blankPage, differences, drawLine, drawPage, paint } from './draw-page.t
 
 test('print that shines through between the letters goes', () => {
   const page = drawPage();
-  for (let y = 50; y < 830; y += 17) paint(page, { x: 60, y, width: 480, height: 6 }, 195);
+  for (let y = 8; y < 860; y += 17) paint(page, { x: 8, y, width: 604, height: 8 }, 195);
 
   const white = whitenReverse(page);
 

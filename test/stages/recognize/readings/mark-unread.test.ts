@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { isUnread, markUnread } from '../../../../src/stages/recognize/readings/mark-unread.ts';
+import { drawImage } from '../draw-image.ts';
+import { wordOf } from './word-of.ts';
+
+const rows = Array.from({ length: 30 }, (_, y) =>
+  Array.from({ length: 300 }, (_, x) => {
+    const inRow = y >= 10 && y < 20;
+    const letter = (from: number): boolean =>
+      inRow && x >= from && x < from + 6 && (y < 12 || y >= 18 || x < from + 2);
+    return letter(120) || letter(130) || letter(280) ? '#' : '.';
+  }).join(''),
+);
+const image = drawImage(rows.join('\n'));
+const words = [wordOf('mört', 0), wordOf('ringar', 180)];
+const block = { x: 0, y: 10, width: 228, height: 10 };
+
+test('print between two words, and at the end of the line, has a place without text', () => {
+  const marked = markUnread(words, block, words, image);
+  expect(marked.map(({ text, box, confidence }) => [text, box.x, box.width, confidence])).toEqual([
+    ['mört', 0, 32, 90],
+    ['', 120, 16, 0],
+    ['ringar', 180, 48, 90],
+    ['', 280, 6, 0],
+  ]);
+  expect(marked.map(isUnread)).toEqual([false, true, false, true]);
+});
+
+test('what another line has read is not unread', () => {
+  const others = [...words, { ...wordOf('E', 120), line: 1 }, { ...wordOf('6', 280), line: 2 }];
+  expect(markUnread(words, block, others, image)).toEqual(words);
+});
+
+test('white, dots and rules between words are nothing unread', () => {
+  const plain = drawImage(rows.map((_, y) => (y === 19 ? '#'.repeat(300) : '.'.repeat(300))).join('\n'));
+  expect(markUnread(words, block, words, plain)).toEqual(words);
+});

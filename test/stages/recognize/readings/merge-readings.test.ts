@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { chooserOf } from '../../../../src/stages/recognize/readings/chooser.ts';
+import { mergeLine } from '../../../../src/stages/recognize/readings/merge-readings.ts';
+import type { EngineWord } from '../../../../src/stages/recognize/engines/engine.ts';
+import { wordOf } from './word-of.ts';
+
+const sources = { base: 'tesseract:Latin', second: 'tesseract:swe' };
+const choose = chooserOf({ base: 'Latin' }, (word) =>
+  ['mört', 'men', 'också', 'tre', 'öringar'].includes(word),
+);
+
+function merge(base: readonly EngineWord[], second: readonly EngineWord[]): [string, string][] {
+  return mergeLine(base, second, sources, choose).map(({ text, source }) => [text, source]);
+}
+
+const unread = { ...wordOf('', 100, 0), box: { x: 100, y: 10, width: 90, height: 10 } };
+
+test('what the first model passed over is taken from the second where it is sure', () => {
+  const line = [wordOf('mört,', 0), unread, wordOf('ringar', 208)];
+  const read = [wordOf('men', 100), wordOf('också', 132), wordOf('öringar', 200)];
+  expect(merge(line, read)).toEqual([
+    ['mört,', 'tesseract:Latin'],
+    ['men', 'tesseract:swe'],
+    ['också', 'tesseract:swe'],
+    ['öringar', 'tesseract:swe'],
+  ]);
+});
+
+test('a guess at what was passed over is no text, nor is what nobody read', () => {
+  const line = [wordOf('mört,', 0), unread];
+  expect(merge(line, [wordOf('ﬂ.kli', 100, 45)])).toEqual([['mört,', 'tesseract:Latin']]);
+  expect(merge(line, [])).toEqual([['mört,', 'tesseract:Latin']]);
+});
+
+test('the other reading is kept beside the word', () => {
+  const [word] = mergeLine([wordOf('22', 0, 80)], [wordOf('72', 0, 75)], sources, choose);
+  expect(word).toMatchObject({
+    text: '22',
+    figureDoubtful: true,
+    alternatives: [{ text: '72', confidence: 75, source: 'tesseract:swe' }],
+  });
+});

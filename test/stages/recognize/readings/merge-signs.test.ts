@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { mergeSigns } from '../../../../src/stages/recognize/readings/merge-signs.ts';
+import type { MergedWord } from '../../../../src/stages/recognize/readings/merge-readings.ts';
+import { wordOf } from './word-of.ts';
+
+function merged(text: string, x: number): MergedWord {
+  return { ...wordOf(text, x), source: 'tesseract:Latin', alternatives: [], figureDoubtful: false };
+}
+
+test.each([
+  ['$4', '§4', '§4'],
+  ['85.', '§5.', '§5.'],
+  ['§8§', '§§', '§§'],
+  ['PN', '%', '%'],
+  ['kansliQort.se', 'kansli@ort.se', 'kansli@ort.se'],
+  // Nothing but the sign is taken: this model has no å ä ö.
+  ['råd', 'rad', 'råd'],
+  ['85.', '§6.', '85.'],
+])('%s and %s: %s', (own, eng, expected) => {
+  const [first, last] = mergeSigns([merged(own, 0), merged('Val', 200)], [wordOf(eng, 0)], 'tesseract:eng');
+  expect(first?.text).toBe(expected);
+  expect(first?.source).toBe(expected === own ? 'tesseract:Latin' : 'tesseract:eng');
+  expect(last).toEqual(merged('Val', 200));
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { PageImage } from '../../../../src/stages/read/page-image.ts';
+import type { MergedWord } from '../../../../src/stages/recognize/readings/merge-readings.ts';
+import { measureDashesInWord } from '../../../../src/stages/recognize/signs/measure-dash.ts';
+import { markRaisedFigure } from '../../../../src/stages/recognize/signs/raised-figure.ts';
+import { refineSigns } from '../../../../src/stages/recognize/signs/refine-signs.ts';
+import { spaceBetweenKinds } from '../../../../src/stages/recognize/signs/space-between-kinds.ts';
+
+/** Type of this size, in pixels, has letters as high as those below. */
+const size = 20;
+
+/** Ink on a white ground: a letter, dash or raised figure each, from left to right. */
+function draw(glyphs: readonly (readonly [x: number, width: number, top: number, end: number])[]): PageImage {
+  const [width, height] = [200, 24];
+  const data = new Uint8Array(width * height).fill(255);
+  for (const [x, wide, top, end] of glyphs) {
+    for (let y = top; y < end; y += 1) data.fill(0, y * width + x, y * width + x + wide);
+  }
+  return { width, height, dpi: 150, data };
+}
+
+function read(text: string, width = 200, height = 24): MergedWord {
+  const box = { x: 0, y: 0, width, height };
+  const rest = { confidence: 90, line: 0, block: 0, source: 'tesseract:Latin', alternatives: [] };
+  return { text, box, ...rest, figureDoubtful: false };
+}
+
+const letter = (x: number): readonly [number, number, number, number] => [x, 8, 4, 18];
+
+test('a dash within a word is told by its length', () => {
+  const long = draw([letter(0), letter(12), [24, 9, 11, 13], letter(38)]);
+  const short = draw([letter(0), letter(12), [24, 5, 11, 13], letter(38)]);
+  expect(measureDashesInWord(read('ma-1'), long, size).text).toBe('ma–1');
+  expect(measureDashesInWord(read('ma–1'), short, size).text).toBe('ma-1');
+});
+
+test('dashes that cannot be told one by one, and those of dates, stay', () => {
+  const touching = draw([letter(0), [8, 9, 11, 13], letter(17)]);
+  expect(measureDashesInWord(read('m-1'), touching, size).text).toBe('m-1');
+  const date = draw([letter(0), [12, 9, 11, 13], letter(24)]);
+  expect(measureDashesInWord(read('2014-03-21'), date, size).text).toBe('2014-03-21');
+});
+
+test('a small sign raised behind a unit is ², and doubtful; a question mark stays', () => {
+  const raised = draw([letter(0), [12, 5, 3, 10]]);
+  expect(markRaisedFigure(read('m?'), raised)).toMatchObject({ text: 'm²', figureDoubtful: true });
+  const full = draw([letter(0), [12, 5, 3, 18]]);
+  expect(markRaisedFigure(read('m?'), full).text).toBe('m?');
+});
+
+test('figures and letters are parted where the page has a space', () => {
+  const apart = draw([letter(0), letter(14), letter(28), letter(42)]);
+  const close = draw([letter(0), letter(10), letter(20), letter(30)]);
+  expect(spaceBetweenKinds(read('D211'), apart, size).map(({ text }) => text)).toEqual(['D', '211']);
+  expect(spaceBetweenKinds(read('32%'), draw([letter(0), letter(10), letter(25)]), size)).toHaveLength(2);
+  expect(spaceBetweenKinds(read('D211'), close, size).map(({ text }) => text)).toEqual(['D211']);
+});
+
+test('rules beside and under words are no part of them; a bar as high as a capital is an I', () => {
+  const image = draw([]);
+  const line = [read('|50', 30), read('_Utses', 60), read('35_', 30), read('|', 2, 14)];
+  const [refined] = refineSigns([[read('Mötet', 50, 20), ...line]], image);
+  expect(refined?.map(({ text }) => text)).toEqual(['Mötet', '50', 'Utses', '35', 'I']);
+});
