@@ -19,7 +19,7 @@ import { mergeLine } from './merge-readings.ts';
 import type { MergedWord } from './merge-readings.ts';
 
 /** From this share of doubtful words on, one whole page costs no more than its pieces. */
-const wholePageShare = 0.12;
+const wholePageShare = 0.25;
 
 /** A page as the base model has read it. */
 interface FirstReading {

@@ -11,11 +11,11 @@ export interface Glyph {
 
 /** Darker is ink; the soft edges of strokes are not. */
 const ink = 165;
-/** Thin strokes may be all edge: a dash in a light face. */
-export const paleInk = 205;
+/** From the palest: thin strokes may be all edge, as a dash in a light face. */
+export const inks = [205, 185, ink] as const;
 
 /** What stands in a box, left to right. @param darkness what is darker than this counts as ink. */
-export function findGlyphs({ width, data }: PageImage, place: Box, darkness = ink): Glyph[] {
+export function findGlyphs({ width, data }: PageImage, place: Box, darkness: number = ink): Glyph[] {
   const left = Math.max(0, Math.floor(place.x));
   const end = Math.min(width, Math.ceil(place.x + place.width));
   const top = Math.max(0, Math.floor(place.y));

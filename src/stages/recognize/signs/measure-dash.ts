@@ -2,7 +2,7 @@ import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { right } from '../boxes.ts';
 import type { EngineWord } from '../engines/engine.ts';
-import { findGlyphs, paleInk } from './glyphs.ts';
+import { findGlyphs, inks } from './glyphs.ts';
 import type { Glyph } from './glyphs.ts';
 
 /** Lengths as shares of the type's size: a hyphen's ink is 0.25 to 0.33, an en dash's 0.37 to 0.56, an em dash's 0.8 to 1. */
@@ -50,8 +50,8 @@ const shortestDashInWord = 0.36;
 export function measureDashesInWord<T extends EngineWord>(word: T, image: PageImage, size: number): T {
   const pieces = word.text.split(/[–-]/u);
   if (pieces.length === 1 || !/[\p{L}\d]/u.test(word.text) || date.test(word.text)) return word;
-  // Light strokes are seen in pale ink only, which in turn runs letters together.
-  const dashes = [undefined, paleInk]
+  // Pale ink shows a dash's whole length, and light ones at all, but may run letters together.
+  const dashes = inks
     .map((darkness) => flatLengths(findGlyphs(image, word.box, darkness), size))
     .find((lengths) => lengths.length === pieces.length - 1);
   if (dashes === undefined) return word;
