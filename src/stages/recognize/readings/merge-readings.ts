@@ -91,8 +91,10 @@ function unmerged(word: EngineWord, source: string): MergedWord {
 
 /** Boxes that differ: the second reading is not taken, but figures that it has and the other lacks are a doubt. */
 function keepBase(base: readonly EngineWord[], second: ModelReading, sources: Sources): MergedWord[] {
-  const figures = second.text.replace(/\D/gu, '');
-  const figureDoubtful = second.confidence >= sure && figures !== readingOf(base).text.replace(/\D/gu, '');
+  const own = readingOf(base).text;
+  const differs = second.text.replace(/\D/gu, '') !== own.replace(/\D/gu, '');
+  // A model without § and % prints figures for them.
+  const figureDoubtful = second.confidence >= sure && differs && !/[§%]/u.test(own);
   return base.map((word, index) =>
     figureDoubtful && index === 0
       ? {

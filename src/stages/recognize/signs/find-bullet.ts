@@ -8,8 +8,17 @@ const oneSign = /^([^\d\s]|[^\p{L}\d\s]{2})$/u;
 /** A dot of this size, as a share of the type's, that is full of ink: no letter is. */
 const smallest = 0.18;
 const largest = 0.5;
+/** A colon's two dots reach half as high as the type. */
+const largestDot = 0.25;
 const roundest = 1.35;
 const leastFill = 0.68;
+
+/** A dot between two parts of a header, "Styrelsen · Protokoll", which the models read as a colon. */
+export function findMiddleDot<T extends EngineWord>(word: T, image: PageImage, size: number): T {
+  if (word.text !== ':') return word;
+  const [dot, ...more] = findGlyphs(image, word.box);
+  return dot && more.length === 0 && dot.box.height <= size * largestDot ? { ...word, text: '·' } : word;
+}
 
 /** A line's first sign as •, where a round spot stands there. Neither model can print one. */
 export function findBullet<T extends EngineWord>(word: T, image: PageImage, size: number): T {

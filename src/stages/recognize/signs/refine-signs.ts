@@ -1,7 +1,7 @@
 import type { PageImage } from '../../read/page-image.ts';
 import { median } from '../boxes.ts';
 import { estimateFontSize } from './estimate-font-size.ts';
-import { findBullet } from './find-bullet.ts';
+import { findBullet, findMiddleDot } from './find-bullet.ts';
 import { isMonospaced } from './is-monospaced.ts';
 import { measureDashAlone, measureDashesInFigures, measureDashesInWord } from './measure-dash.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
@@ -29,7 +29,7 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
     return line
       .filter((word) => !isRule(word, size))
       .flatMap((word, place) => {
-        const first = place === 0 ? findBullet(word, image, size) : word;
+        const first = place === 0 ? findBullet(word, image, size) : findMiddleDot(word, image, size);
         const plain = markRaisedFigure(withoutRules(letterForBar(first, size)), image);
         const dashed = monospaced ? plain : measureDashes(plain, image, size);
         return spaceAfterSection(dashed, image, size)

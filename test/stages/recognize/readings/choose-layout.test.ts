@@ -2,20 +2,24 @@ import { expect, test } from 'vitest';
 import { chooseLayout } from '../../../../src/stages/recognize/readings/choose-layout.ts';
 import type { PageImage } from '../../../../src/stages/read/page-image.ts';
 
-/** An A4 page at 75 dpi with lines of print from one share of its width to another, between two shares of its height. */
-function page(
-  ...parts: readonly (readonly [left: number, right: number, top: number, end: number])[]
-): PageImage {
-  const [width, height] = [620, 877];
+const [width, height] = [620, 877];
+
+/** From one share of the page's width to another, between two shares of its height. */
+type Part = readonly [left: number, right: number, top: number, end: number];
+
+/** An A4 page at 75 dpi with lines of print in each part. */
+function page(...parts: readonly Part[]): PageImage {
   const data = new Uint8Array(width * height).fill(255);
-  for (const [left, right, top, end] of parts) {
-    for (let foot = Math.round(top * height); foot < end * height; foot += 12) {
-      for (let x = Math.round(left * width); x < right * width; x += 1) {
-        for (let y = foot; y < foot + 7; y += 1) if (x % 6 < 4) data[y * width + x] = 0;
-      }
-    }
-  }
+  for (const part of parts) printLines(data, part);
   return { width, height, dpi: 75, data };
+}
+
+function printLines(data: Uint8Array, [left, right, top, end]: Part): void {
+  for (let y = Math.round(top * height); y < end * height; y += 1) {
+    if (y % 12 >= 7) continue;
+    for (let x = Math.round(left * width); x < right * width; x += 1)
+      data[y * width + x] = x % 6 < 4 ? 0 : 255;
+  }
 }
 
 test('prose side by side is left to the engine’s own search for columns', () => {

@@ -3,14 +3,16 @@ import { isUnread, markUnread } from '../../../../src/stages/recognize/readings/
 import { drawImage } from '../draw-image.ts';
 import { wordOf } from './word-of.ts';
 
-const rows = Array.from({ length: 30 }, (_, y) =>
-  Array.from({ length: 300 }, (_, x) => {
-    const inRow = y >= 10 && y < 20;
-    const letter = (from: number): boolean =>
-      inRow && x >= from && x < from + 6 && (y < 12 || y >= 18 || x < from + 2);
-    return letter(120) || letter(130) || letter(280) ? '#' : '.';
-  }).join(''),
-);
+const letters = [120, 130, 280];
+
+/** Three letters like E on one line, 6 pixels wide and 10 high. */
+function isInk(x: number, y: number): boolean {
+  if (y < 10 || y >= 20) return false;
+  return letters.some((from) => x >= from && x < from + 6 && (y < 12 || y >= 18 || x < from + 2));
+}
+
+const columns = Array.from({ length: 300 }, (_, x) => x);
+const rows = Array.from({ length: 30 }, (_, y) => columns.map((x) => (isInk(x, y) ? '#' : '.')).join(''));
 const image = drawImage(rows.join('\n'));
 const words = [wordOf('mört', 0), wordOf('ringar', 180)];
 const block = { x: 0, y: 10, width: 228, height: 10 };

@@ -56,6 +56,16 @@ test('figures and letters are parted where the page has a space', () => {
   expect(spaceBetweenKinds(read('D211'), close, size).map(({ text }) => text)).toEqual(['D211']);
 });
 
+test('a dot half-way up is no colon', () => {
+  const line = [read('Styrelsen', 60, 20), read(':', 20)];
+  expect(refineSigns([line], draw([[4, 3, 10, 13]]))[0]?.[1]?.text).toBe('·');
+  const colon = draw([
+    [4, 3, 6, 9],
+    [4, 3, 14, 17],
+  ]);
+  expect(refineSigns([line], colon)[0]?.[1]?.text).toBe(':');
+});
+
 test('rules beside and under words are no part of them; a bar as high as a capital is an I', () => {
   const image = draw([]);
   const line = [read('|50', 30), read('_Utses', 60), read('35_', 30), read('|', 2, 14)];
