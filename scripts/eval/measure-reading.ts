@@ -37,7 +37,7 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
   );
   const wrongFigures = figures.filter(({ printed, seen }) => digits(printed) !== digits(seen));
   const noticed = wrongFigures.filter(({ seen }) =>
-    doubts.some(({ message }) => seen !== '' && message.includes(seen)),
+    doubts.some(({ message }) => seen !== '' && message.includes(`”${seen}”`)),
   );
   const plain = alignWords(truth.map(withoutPunctuation), read.map(withoutPunctuation)).filter(
     (pair) => pair.truth === null || pair.read === null || !sameWord(truth[pair.truth], read[pair.read]),

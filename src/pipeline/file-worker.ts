@@ -4,12 +4,10 @@
  */
 import { ParagrafError } from '../errors.ts';
 import { openEngine } from '../stages/recognize/engines/open-engine.ts';
-import type { PageReading } from '../records/page-reading.ts';
-import { openStore } from '../store/open-store.ts';
-import { findPageReading, keepPageReading } from '../store/page-readings.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
-import { loadLanguage } from './load-language.ts';
+import { languageVersion, loadLanguage } from './load-language.ts';
+import { openReadingMemory } from './reading-memory.ts';
 import { Job } from './worker-messages.ts';
 import type { WorkerMessage } from './worker-messages.ts';
 
@@ -21,7 +19,8 @@ process.on('message', (message) => {
 // The parent decides when to stop: Ctrl-C reaches the whole process group.
 process.on('SIGINT', () => {});
 // A parent that was killed leaves no orphan behind.
-process.on('disconnect', () => process.exit());
+process.on('disconnect', () => void leave());
+process.on('SIGTERM', () => void leave());
 
 async function run(job: Job): Promise<void> {
   try {
@@ -35,13 +34,15 @@ async function run(job: Job): Promise<void> {
   }
 }
 
-async function openTools({ engine, database: file }: Job): Promise<Omit<Tools, 'repair' | 'ocr'>> {
-  const database = openStore(file);
-  const memory = {
-    find: (key: string) => findPageReading(database, key),
-    keep: (key: string, reading: PageReading) => keepPageReading(database, key, reading),
-  };
+async function openTools({ engine, database }: Job): Promise<Omit<Tools, 'repair' | 'ocr'>> {
+  const memory = openReadingMemory(database, languageVersion());
   return { engine: await openEngine(engine), language: loadLanguage(), memory };
+}
+
+/** Ends without leaving an engine at work, or its files behind. */
+async function leave(): Promise<void> {
+  await tools?.engine.close().catch(() => {});
+  process.exit();
 }
 
 function describeFailure(path: string, error: unknown): Pick<ParagrafError, 'reason' | 'message' | 'remedy'> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ParagrafError } from '../errors.ts';
 import { openLanguage, type Language } from '../stages/repair/language/open-language.ts';
@@ -8,6 +9,11 @@ const languageFile = new URL('../../build/language.bin', import.meta.url);
 /** The language that `npm run build` made. Throws a ParagrafError when it is missing or of another version. */
 export function loadLanguage(): Language {
   return openLanguage(readLanguage());
+}
+
+/** Another one for another language: a part of its file's hash. */
+export function languageVersion(): string {
+  return createHash('sha256').update(readLanguage()).digest('hex').slice(0, 16);
 }
 
 function readLanguage(): Uint8Array {

@@ -13,6 +13,8 @@ const smallNursery = ['--max-semi-space-size=4'];
 
 /** A worker that says nothing for this long, in milliseconds, is taken to hang. A page of OCR takes seconds. */
 const silenceLimit = 10 * 60_000;
+/** How long a worker that is told to end has for it, in milliseconds. */
+const politeness = 2000;
 
 /** A fixed number of child processes that read files, one file each at a time. */
 export class WorkerPool {
@@ -47,7 +49,11 @@ export class WorkerPool {
   /** Ends every worker at once; what they were reading is not stored. */
   close(): void {
     this.closed = true;
-    for (const worker of [...this.idle, ...this.busy]) worker.kill('SIGKILL');
+    for (const worker of [...this.idle, ...this.busy]) {
+      worker.kill('SIGTERM');
+      // One that is deep in its work does not hear.
+      setTimeout(() => worker.kill('SIGKILL'), politeness).unref();
+    }
   }
 
   private takeWorker(): ChildProcess {

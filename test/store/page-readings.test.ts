@@ -14,12 +14,14 @@ const reading: PageReading = {
   doubtfulFigures: [{ text: '33940', other: '33%', box }],
 };
 
-test('a reading comes back as it was kept, and the first of two stays', () => {
+test('a reading comes back as it was kept, the last of two', () => {
   const database = openStore(':memory:');
   expect(findPageReading(database, 'a')).toBeNull();
-  keepPageReading(database, 'a', reading);
   keepPageReading(database, 'a', { ...reading, hard: true });
+  keepPageReading(database, 'a', reading);
   expect(findPageReading(database, 'a')).toEqual(reading);
   expect(findPageReading(database, 'b')).toBeNull();
+  database.exec("UPDATE page_readings SET record = x'00'");
+  expect(findPageReading(database, 'a')).toBeNull();
   database.close();
 });

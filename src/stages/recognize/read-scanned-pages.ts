@@ -38,7 +38,8 @@ export async function readScannedPages(
   for (const [place, key] of [...unread.keys()].entries()) {
     const reading = read[place];
     if (reading === undefined) continue;
-    recognizer.memory?.keep(key, reading);
+    // Ink of which nothing was read may have met an engine in a bad hour.
+    if (reading.lines.length > 0) recognizer.memory?.keep(key, reading);
     known.set(key, reading);
   }
   return keys.flatMap((key) => known.get(key) ?? []);
@@ -64,7 +65,10 @@ async function readSheets(sheets: readonly Sheet[], recognizer: Recognizer): Pro
 async function prepareSheet({ image, redraw }: Sheet): Promise<PreparedImage> {
   const prepared = await prepareImage(image);
   const dpi = chooseDpi(prepared);
-  return dpi === image.dpi || redraw === undefined ? prepared : prepareImage(await redraw(dpi));
+  if (dpi === image.dpi || redraw === undefined) return prepared;
+  // A page too large to be drawn finer is read as it is.
+  const finer = await redraw(dpi).catch(() => null);
+  return finer === null ? prepared : prepareImage(finer);
 }
 
 function asItIs({ image }: Sheet): PreparedImage {
@@ -107,7 +111,10 @@ async function readEitherWay(pages: readonly PreparedImage[], recognizer: Recogn
   const second = await readPrepared(turned, recognizer);
   return first.map((attempt) => {
     const other = second[poor.indexOf(attempt)];
-    return other !== undefined && other.confidence > attempt.confidence ? other : attempt;
+    if (other === undefined) return attempt;
+    // What cannot be told stays as it lies.
+    const asItLies = attempt.prepared.turn === 180 ? [other, attempt] : [attempt, other];
+    return asItLies.reduce((best, each) => (each.confidence > best.confidence ? each : best));
   });
 }
 
@@ -122,10 +129,11 @@ async function readPrepared(pages: readonly PreparedImage[], recognizer: Recogni
   });
 }
 
-/** Of words of three letters and more: dirt and handwriting are read as shorter ones. */
+/** Of words of three letters and more: dirt and handwriting are read as shorter ones. Of all where there are none. */
 function meanConfidence(words: readonly MergedWord[]): number {
   const long = words.filter(({ text }) => /\p{L}{3}/u.test(text));
-  return long.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, long.length);
+  const told = long.length > 0 ? long : words;
+  return told.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, told.length);
 }
 
 function placeWord(word: MergedWord, scale: number): PlacedWord {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import sharp from 'sharp';
 import { planModels } from './engines/model-plan.ts';
 import type { Recognizer } from './recognizer.ts';
 import type { Sheet } from './sheet.ts';
 
 /** To be raised when the same picture would be read otherwise than before: what was read until then is not taken again. */
-const revision = 1;
+const revision = 2;
 
 /**
  * Tells a page's picture and how it is read: the same key, the same reading.
@@ -16,7 +17,15 @@ export function readingKey(
   { engine }: Recognizer,
 ): string {
   const plan = planModels(engine);
-  const how = [revision, engine.name, engine.version, plan?.base, plan?.second, plan?.signs];
+  const how = [
+    revision,
+    sharp.versions.vips,
+    engine.name,
+    engine.version,
+    plan?.base,
+    plan?.second,
+    plan?.signs,
+  ];
   const what = [width, height, dpi, size.width, size.height, isUpright === true];
   return createHash('sha256')
     .update(JSON.stringify([how, what]))

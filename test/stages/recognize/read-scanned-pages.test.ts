@@ -36,6 +36,22 @@ function memory(): ReadingMemory {
   return { find: (key) => kept.get(key) ?? null, keep: (key, reading) => kept.set(key, reading) };
 }
 
+function figures(text: string, confidence: number): EngineWord {
+  return { text, confidence, box: { x: 10, y: 10, width: 60, height: 12 }, line: 0, block: 0 };
+}
+
+/** Reads figures surely on images that are dark at the top, and badly on others. */
+function figuresEngine(): Engine {
+  const isUpright = (data: Uint8Array): boolean => (data[5] ?? 255) < 128;
+  return {
+    ...countingEngine('1').engine,
+    recognize: (images) =>
+      Promise.resolve(
+        images.map(({ data }) => [isUpright(data) ? figures('1250', 95) : figures('0521', 35)]),
+      ),
+  };
+}
+
 const [first, second] = [drawImage('##..\n..##', 20), drawImage('#.#.\n..##', 20)];
 
 test('the same picture is read once, in one run and in the next', async () => {
@@ -71,4 +87,22 @@ test('another engine, or the same picture as a page of another size, is read ane
   });
   expect(old.seen()).toBe(2);
   expect(read?.width).toBe(400);
+});
+
+test('a page of figures alone is turned to the side on which it reads surely', async () => {
+  const feet = drawImage('....\n....\n####\n####', 20);
+  const head = drawImage('####\n####\n....\n....', 20);
+  for (const image of [feet, head]) {
+    const recognizer = { engine: figuresEngine(), knows: () => true, memory: null };
+    const [read] = await readScannedPages([{ image, size }], recognizer);
+    expect(read?.lines.map(({ text }) => text)).toEqual(['1250']);
+  }
+});
+
+test('a page that cannot be drawn finer is read as it is', async () => {
+  const { engine } = countingEngine('1');
+  const small = drawImage(Array.from({ length: 40 }, () => '#.##.#.##.#.##.\n...............').join('\n'), 2);
+  const sheet = { image: small, size, redraw: () => Promise.reject(new Error('too large')) };
+  const [read] = await readScannedPages([sheet], { engine, knows: () => true, memory: null });
+  expect(read?.lines.map(({ text }) => text)).toEqual(['Beslut']);
 });

@@ -5,7 +5,7 @@ import type { PageImage } from '../../read/page-image.ts';
 export const models = ['swe', 'eng', 'Latin'] as const;
 export type Model = (typeof models)[number];
 
-/** `page`: find blocks and columns; `block`: one block of even lines; `sparse`: text anywhere, in no order. */
+/** `page`: find blocks and columns; `column`: one column of type of any size; `block`: one block of even lines; `sparse`: text anywhere, in no order. */
 export type Layout = 'page' | 'column' | 'block' | 'sparse';
 
 export interface EngineWord {

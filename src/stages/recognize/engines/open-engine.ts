@@ -18,11 +18,11 @@ export async function openEngine(choice: EngineChoice): Promise<Engine> {
   if (choice === 'auto') return native !== null && isBetter(native) ? native : openTesseractJs();
   if (native !== null && planModels(native) !== null) return native;
   const lacks =
-    native === null ? 'tesseract is not installed' : 'the installed tesseract has no model of use';
+    native === null ? 'tesseract 5 is not installed' : 'the installed tesseract has no model of use';
   throw new ParagrafError('missing-dependency', lacks, `Run: ${nativePackages}`);
 }
 
-/** Only the model of all Latin letters reads better than what comes with Paragraf; the others are the same. */
+/** True where two models together print all that minutes need. */
 function isBetter(native: Engine): boolean {
   const plan = planModels(native);
   return plan !== null && plan.second !== null && plan.missing.length === 0;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -18,6 +18,9 @@ const imagesToAProcess = 8;
 /** A page takes one or two seconds; one that takes this long, in milliseconds, never ends. */
 const longestImage = 60_000;
 
+const folderPrefix = 'paragraf-ocr-';
+const leftoverAge = 3_600_000;
+
 const segmentation: Record<Layout, string> = { page: '3', column: '4', block: '6', sparse: '11' };
 
 /** Where the program looks for models, and what it calls each. */
@@ -27,16 +30,22 @@ interface Installation {
   readonly names: ReadonlyMap<Model, string>;
 }
 
-/** The Tesseract that is installed on this machine with the models that it has; null where there is none. */
+/** The Tesseract that is installed on this machine with the models that it has; null where there is none, or one so old
+ * that it does not tell where its models are. */
 export async function openNativeTesseract(): Promise<Engine | null> {
   const installed = await findInstallation();
   if (installed === null) return null;
   const { version, folder, names } = installed;
+  await removeLeftovers();
+  const running = new Running();
   const characters = new Map<Model, ReadonlySet<string>>();
   const sizes: number[] = [];
   for (const [model, name] of names) {
     const file = join(folder, `${name}.traineddata`);
-    characters.set(model, await readModelCharacters(file));
+    const printed = await readModelCharacters(file).catch(() => null);
+    // A model that is broken, or of the older kind, is as good as none.
+    if (printed === null) continue;
+    characters.set(model, printed);
     sizes.push((await stat(file)).size);
   }
   return {
@@ -44,8 +53,9 @@ export async function openNativeTesseract(): Promise<Engine | null> {
     version: [version, ...sizes].join(' '),
     models: characters,
     batch: imagesToAProcess,
-    recognize: (images, { model, layout }) => recognizeAll(images, names.get(model) ?? model, layout),
-    close: () => Promise.resolve(),
+    recognize: (images, { model, layout }) =>
+      running.add(recognizeAll(images, { model: names.get(model) ?? model, layout, signal: running.signal })),
+    close: () => running.stop(),
   };
 }
 
@@ -63,6 +73,48 @@ async function findInstallation(): Promise<Installation | null> {
   return { version: await askVersion(), folder, names: new Map(names) };
 }
 
+/** How images are to be read; `signal` ends it. */
+interface How {
+  readonly model: string;
+  readonly layout: Layout;
+  readonly signal: AbortSignal;
+}
+
+/** What is being read, so that it can be ended with nothing left behind. */
+class Running {
+  private stopper = new AbortController();
+  private readonly readings = new Set<Promise<unknown>>();
+
+  get signal(): AbortSignal {
+    return this.stopper.signal;
+  }
+
+  async add<T>(reading: Promise<T>): Promise<T> {
+    this.readings.add(reading);
+    try {
+      return await reading;
+    } finally {
+      this.readings.delete(reading);
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.stopper.abort();
+    await Promise.allSettled(this.readings);
+    this.stopper = new AbortController();
+  }
+}
+
+/** Images of processes that were killed; no living one keeps its own so long. */
+async function removeLeftovers(): Promise<void> {
+  const names = await readdir(tmpdir()).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(folderPrefix))) {
+    const folder = join(tmpdir(), name);
+    const age = Date.now() - ((await stat(folder).catch(() => null))?.mtimeMs ?? Date.now());
+    if (age > leftoverAge) await rm(folder, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
 /** `tesseract 5.3.0`, the first line of what `--version` says. */
 async function askVersion(): Promise<string> {
   const { stdout, stderr } = await run('tesseract', ['--version']);
@@ -70,17 +122,13 @@ async function askVersion(): Promise<string> {
 }
 
 /** Images of one resolution at a time: the program is told it once for all. */
-async function recognizeAll(
-  images: readonly PageImage[],
-  model: string,
-  layout: Layout,
-): Promise<EngineWord[][]> {
+async function recognizeAll(images: readonly PageImage[], how: How): Promise<EngineWord[][]> {
   const pages = new Map<PageImage, EngineWord[]>();
   for (const dpi of new Set(images.map((image) => image.dpi))) {
     const alike = images.filter((image) => image.dpi === dpi);
     for (let start = 0; start < alike.length; start += imagesToAProcess) {
       const some = alike.slice(start, start + imagesToAProcess);
-      const read = await recognizeSome(some, dpi, model, layout);
+      const read = await recognizeSome(some, dpi, how);
       for (const [index, image] of some.entries()) pages.set(image, read[index] ?? []);
     }
   }
@@ -88,29 +136,23 @@ async function recognizeAll(
 }
 
 /** One process for all; where it fails, one for each, so that an image that wrecks it costs no other its reading. */
-async function recognizeSome(
-  images: readonly PageImage[],
-  dpi: number,
-  model: string,
-  layout: Layout,
-): Promise<EngineWord[][]> {
+async function recognizeSome(images: readonly PageImage[], dpi: number, how: How): Promise<EngineWord[][]> {
   try {
-    return await runTesseract(images, dpi, model, layout);
+    return await runTesseract(images, dpi, how);
   } catch (error) {
-    if (images.length === 1) throw engineFailed(error);
+    if (images.length === 1 || how.signal.aborted) throw engineFailed(error);
   }
   const pages: EngineWord[][] = [];
-  for (const image of images) pages.push(...(await recognizeSome([image], dpi, model, layout)));
+  for (const image of images) pages.push(...(await recognizeSome([image], dpi, how)));
   return pages;
 }
 
 async function runTesseract(
   images: readonly PageImage[],
   dpi: number,
-  model: string,
-  layout: Layout,
+  { model, layout, signal }: How,
 ): Promise<EngineWord[][]> {
-  const folder = await mkdtemp(join(tmpdir(), 'paragraf-ocr-'));
+  const folder = await mkdtemp(join(tmpdir(), folderPrefix));
   try {
     const files = images.map((_, index) => join(folder, `${index}.pgm`));
     await Promise.all(images.map((image, index) => writeFile(files[index] ?? '', encodePgm(image))));
@@ -120,6 +162,7 @@ async function runTesseract(
       // One thread reads fastest, counted in CPU time by far.
       env: { ...process.env, OMP_THREAD_LIMIT: '1' },
       timeout: longestImage * images.length,
+      signal,
     });
     return parseTsvPages(await readFile(join(folder, 'read.tsv'), 'utf8'), images.length);
   } finally {

@@ -12,7 +12,7 @@ export function applyMode(judged: JudgedPage, mode: OcrMode): JudgedPage {
     case 'redo':
       return judged.verdict.code === 'scan-with-good-layer' ? withoutScanLayer(judged) : judged;
     case 'force':
-      return { ...judged, verdict: forced, trusted: [], distrusted: judged.page.words, read: 'page' };
+      return { ...judged, verdict: forced, regions: [], trusted: [], distrusted: [], read: 'page' };
   }
 }
 
@@ -21,7 +21,8 @@ function withoutScanLayer(judged: JudgedPage): JudgedPage {
   const { words } = judged.page;
   const trusted = words.filter(({ font }) => font !== null);
   const distrusted = words.filter(({ font }) => font === null);
-  return { ...judged, verdict: redone, trusted, distrusted, read: 'page' };
+  const regions = judged.regions.map((region) => ({ ...region, verdict: redone }));
+  return { ...judged, verdict: redone, regions, trusted, distrusted, read: 'page' };
 }
 
 const redone: Verdict = {

@@ -56,8 +56,9 @@ function settleWhole(judged: JudgedPage, whole: PartReading, knows: Knows): Page
   const { page, trusted, distrusted, verdict } = judged;
   const { width, height, turn, lines } = whole.reading;
   const words = wordsOnPage(whole);
-  if (distrusted.length > 0 && countLetters(words) < countLetters(distrusted) / 2)
-    return pageFromLayer(judged, hidden);
+  if (isHidden(whole, words, distrusted)) {
+    return pageFromLayer(judged, hidden, [doubtfulNotice(page.number)]);
+  }
   const isStampOnly = verdict.code === 'scan-with-bad-layer' && distrusted.length === 0;
   if (isStampOnly && realText(words, knows).length === 0) return pageFromLayer(judged, pictured);
   const notices = noticesOfReading(page.number, whole.reading);
@@ -70,6 +71,17 @@ function settleWhole(judged: JudgedPage, whole: PartReading, knows: Knows): Page
   return { ...pageText(judged, { lines: joined, notices }), width, height };
 }
 
+/** A page of which little can be read, and that badly, while its layer says much: a title upon a photograph. */
+function isHidden(
+  { reading }: PartReading,
+  words: readonly { readonly text: string }[],
+  distrusted: readonly LayerWord[],
+): boolean {
+  const letters = countLetters(words);
+  const isPoor = letters < fewLetters || reading.hard;
+  return isPoor && distrusted.length > 0 && letters < countLetters(distrusted) / 2;
+}
+
 function settleParts(judged: JudgedPage, readings: readonly PartReading[], knows: Knows): PageText {
   const { page, trusted, distrusted } = judged;
   const print = readings.filter(({ part }) => part.kind === 'print');
@@ -78,20 +90,23 @@ function settleParts(judged: JudgedPage, readings: readonly PartReading[], knows
   );
   const printed = print.flatMap(wordsOnPage);
   const pictured = pictures.flatMap((each) => realText(wordsOnPage(each), knows));
-  const isHidden = distrusted.length > 0 && countLetters(printed) < countLetters(distrusted) / 2;
-  const layer = isHidden ? [...trusted, ...distrusted] : trusted;
+  const isLost = distrusted.length > 0 && countLetters(printed) < countLetters(distrusted) / 2;
+  const layer = isLost ? [...trusted, ...distrusted] : trusted;
   const isScan = page.imageCoverage >= scanShare && countLetters(pictured) > countLetters(trusted);
   return pageText(judged, {
     verdict: isScan ? stamped : judged.verdict,
     lines: arrangeLines(joinLayerAndReading(layer, [...printed, ...pictured])),
     notices: [
-      ...(isHidden ? [garbledNotice(page.number)] : []),
+      ...(isLost ? [garbledNotice(page.number)] : []),
       ...[...print, ...pictures].flatMap(({ reading: { doubtfulFigures } }) =>
         noticesOfReading(page.number, { turn: 0, hard: false, doubtfulFigures }),
       ),
     ],
   });
 }
+
+/** Fewer letters are no page of text. */
+const fewLetters = 40;
 
 const blank: Verdict = { code: 'blank', reason: 'There is nothing on the page.' };
 /** A title upon a photograph: the layer knows it, the picture hides it. */

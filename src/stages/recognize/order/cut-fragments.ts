@@ -33,7 +33,8 @@ function findBaselines(words: readonly SetWord[]): SetWord[][] {
     if (line) line.push(word);
     else baselines.push([word]);
   }
-  return [...runs.values(), ...baselines];
+  const inOrder = [...runs.values()].map((run) => run.sort((a, b) => a.box.x - b.box.x));
+  return [...inOrder, ...baselines];
 }
 
 /**

@@ -140,7 +140,7 @@ function groupsAround(fragments: readonly Fragment[], edge: Edge): Group[] {
 
 function cutAtGutter(fragment: Fragment, { x, gutter }: Edge): Fragment[] {
   const left = fragment.words.filter(({ box }) => right(box) <= x);
-  const rest = fragment.words.slice(left.length);
+  const rest = fragment.words.filter((word) => !left.includes(word));
   const [next] = rest;
   const last = left.at(-1);
   if (!last || !next || next.box.x < x || next.box.x > x + 2 * edgeSlack) return [fragment];

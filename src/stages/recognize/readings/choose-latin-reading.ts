@@ -1,6 +1,6 @@
 import { alignCharacters } from './align-characters.ts';
 import type { AlignedPair } from './align-characters.ts';
-import { clearlyLessSure, clearlySurer, guesswork, halfSure } from './confidence.ts';
+import { clearlyLessSure, guesswork, halfSure } from './confidence.ts';
 import { mergePercent } from './merge-percent.ts';
 import { mergeSection } from './merge-section.ts';
 import type { ChosenReading, ModelReading } from './model-reading.ts';
@@ -29,6 +29,10 @@ export function chooseLatinReading(
     return { text, from: 'base', confidence: surest, figureDoubtful: false };
   }
   const sameFigures = figuresOf(latin.text) === figuresOf(swe.text);
+  // The Swedish model prints figures for § and %, however sure it is.
+  if (!sameFigures && /[§%]/u.test(latin.text)) {
+    return { ...latin, from: 'base', figureDoubtful: true };
+  }
   const from = sameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows);
   const text = from === 'second' ? swe.text : withSwedishLetters(latin, swe.text, knows);
   const agrees = sameFigures && lettersOf(text) === lettersOf(from === 'second' ? latin.text : swe.text);
@@ -36,7 +40,7 @@ export function chooseLatinReading(
     text,
     from,
     confidence: agrees ? surest : Math.min(latin.confidence, swe.confidence),
-    figureDoubtful: !sameFigures && Math.abs(latin.confidence - swe.confidence) < clearlySurer,
+    figureDoubtful: !sameFigures && Math.min(latin.confidence, swe.confidence) >= guesswork,
   };
 }
 

@@ -69,7 +69,8 @@ function mergeUnread(
 ): MergedWord[] {
   const likely = second.filter(({ text, confidence }) => confidence >= sure && /\p{L}{2}|[\d§%]/u.test(text));
   const own = lettersOf(base);
-  const isBetter = base.length > 0 && choose(readingOf(base), readingOf(second)).from === 'second';
+  const isBetter =
+    base.length > 0 && likely.length > 0 && choose(readingOf(base), readingOf(likely)).from === 'second';
   const holdsBase = isBetter || (own !== '' && lettersOf(likely).includes(own));
   const read = holdsBase ? [] : base.map((word) => unmerged(word, sources.base));
   const apart = likely.filter((word) => !read.some((other) => horizontalOverlap(word.box, other.box) > 0.1));

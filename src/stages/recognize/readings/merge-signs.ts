@@ -31,7 +31,9 @@ export function mergeSigns(
       ...word,
       confidence: Math.max(own.confidence, other.confidence),
       source,
-      alternatives: index === 0 ? [...first.alternatives, { ...own, source: first.source }] : [],
+      figureDoubtful: index === 0 && base.some((each) => each.figureDoubtful),
+      alternatives:
+        index === 0 ? [...base.flatMap((each) => each.alternatives), { ...own, source: first.source }] : [],
     }));
   });
 }

@@ -138,6 +138,10 @@ async function readByLayout(
   for (const layout of new Set(layouts)) {
     const some = images.filter((_, index) => layouts[index] === layout);
     const read = await engine.recognize(some, { model, layout });
+    if (read.length !== some.length) {
+      const why = `${engine.name} gave ${read.length} readings of ${some.length} images`;
+      throw new ParagrafError('engine-failed', why, 'Run paragraf doctor.');
+    }
     for (const [index, image] of some.entries()) words.set(image, read[index] ?? []);
   }
   return images.map((image) => words.get(image) ?? []);

@@ -35,9 +35,9 @@ export function findGlyphs({ width, data }: PageImage, place: Box, darkness: num
 }
 
 function describeRun(columns: readonly { readonly x: number; readonly rows: readonly number[] }[]): Glyph {
-  const rows = columns.flatMap((column) => column.rows);
-  const y = Math.min(...rows);
-  const height = Math.max(...rows) - y + 1;
+  const y = Math.min(...columns.map(({ rows }) => rows[0] ?? Infinity));
+  const height = Math.max(...columns.map(({ rows }) => rows.at(-1) ?? -1)) - y + 1;
+  const inked = columns.reduce((sum, { rows }) => sum + rows.length, 0);
   const box = { x: columns[0]?.x ?? 0, y, width: columns.length, height };
-  return { box, fill: rows.length / (columns.length * height) };
+  return { box, fill: inked / (columns.length * height) };
 }

@@ -1,5 +1,6 @@
 import type { PageImage } from '../../read/page-image.ts';
 import { median } from '../boxes.ts';
+import { sure } from '../readings/confidence.ts';
 import { estimateFontSize } from './estimate-font-size.ts';
 import { findBullet, findMiddleDot } from './find-bullet.ts';
 import { isMonospaced } from './is-monospaced.ts';
@@ -43,9 +44,10 @@ function measureDashes(word: MergedWord, image: PageImage, size: number): Merged
   return measureDashesInWord(measureDashesInFigures(measureDashAlone(word, size), image), image, size);
 }
 
-/** A bar as high as a capital is the letter I, and so is an l alone: "| övrigt". A real one is higher, and a table's rule higher still. */
+/** A bar as high as a capital is the letter I, and so is an l alone that is not sure: "| övrigt". A real one is higher, and a table's rule higher still. */
 function letterForBar(word: MergedWord, size: number): MergedWord {
-  const isCapital = /^[|l]$/u.test(word.text) && word.box.height <= size * highestCapital;
+  const isBar = word.text === '|' || (word.text === 'l' && word.confidence < sure);
+  const isCapital = isBar && word.box.height <= size * highestCapital;
   return isCapital ? { ...word, text: 'I' } : word;
 }
 

@@ -1,6 +1,7 @@
 import type { PageImage } from '../../read/page-image.ts';
 import { right } from '../boxes.ts';
 import { findGlyphs } from './glyphs.ts';
+import { nothingDoubtful } from '../readings/merge-readings.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 
 /** White between the figures of a number, as a share of the type's size: to 0.2 within a group, from 0.28 between groups. */
@@ -24,11 +25,7 @@ export function spaceInFigures(word: MergedWord, image: PageImage, size: number)
     const end = wide[index] ?? word.text.length;
     const [first, last] = [glyphs[start], glyphs[end - 1]];
     const box = first && last ? { ...word.box, x: first.x, width: right(last) - first.x } : word.box;
-    return {
-      ...word,
-      text: word.text.slice(start, end),
-      box,
-      alternatives: index === 0 ? word.alternatives : [],
-    };
+    const doubts = index === 0 ? {} : nothingDoubtful;
+    return { ...word, ...doubts, text: word.text.slice(start, end), box };
   });
 }

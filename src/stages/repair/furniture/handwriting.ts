@@ -30,6 +30,7 @@ const footFrom = 0.8;
 
 // "§ 12", "33 %": never taken away
 const sign = /[§%]/u;
+const figure = /\d/u;
 
 /**
  * Handwriting that was read as words on a scanned page: far higher than the print, or unknown and unsure where no print
@@ -70,14 +71,15 @@ function inLine({ words }: TextLine, page: PrintOfPage): readonly Word[] {
 }
 
 function isTall({ text, box, confidence }: Word, { print }: PrintOfPage, sure: number): boolean {
-  if (box === null || confidence === null || confidence >= sure || sign.test(text)) return false;
+  if (box === null || confidence === null || confidence >= sure || sign.test(text) || figure.test(text))
+    return false;
   return box.height >= print * (lettersOf(text).length >= longWord ? tallLong : tall);
 }
 
 /** What stands alone and is neither a word nor a number; a figure only at the page's foot, where initials stand. */
 function isScrawl({ text, box, confidence }: Word, { print, lexicon, foot }: PrintOfPage): boolean {
   if (box === null || confidence === null || confidence >= unsure || sign.test(text)) return false;
-  if (/\d/u.test(text)) return text.length <= shortWord && box.y >= foot && box.height > print;
+  if (figure.test(text)) return text.length <= shortWord && box.y >= foot && box.height > print;
   const letters = lettersOf(text);
   if (letters.length <= shortWord) return true;
   return letters.length < longWord && lexicon.standing(letters) === standings.unknown;

@@ -32,6 +32,13 @@ test('a guess at what was passed over is no text, nor is what nobody read', () =
   expect(merge(line, [])).toEqual([['mört,', 'tesseract:Latin']]);
 });
 
+test('what the first model has read is not lost for a half-sure reading of more', () => {
+  const gap = { ...wordOf('', 32, 0), box: { x: 32, y: 10, width: 90, height: 10 } };
+  const line = [wordOf('Vol', 0, 40), gap];
+  const read = [{ ...wordOf('öringar', 0, 75), box: { x: 0, y: 10, width: 122, height: 10 } }];
+  expect(merge(line, read)).toEqual([['Vol', 'tesseract:Latin']]);
+});
+
 test('the other reading is kept beside the word', () => {
   const [word] = mergeLine([wordOf('22', 0, 80)], [wordOf('72', 0, 75)], sources, choose);
   expect(word).toMatchObject({

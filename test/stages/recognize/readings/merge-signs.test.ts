@@ -7,6 +7,22 @@ function merged(text: string, x: number): MergedWord {
   return { ...wordOf(text, x), source: 'tesseract:Latin', alternatives: [], figureDoubtful: false };
 }
 
+test('a doubt about figures stays with them, and is said once', () => {
+  const doubtful = {
+    ...merged('12', 40),
+    figureDoubtful: true,
+    alternatives: [{ text: '17', source: 'a', confidence: 70 }],
+  };
+  const words = mergeSigns([merged('$', 0), doubtful], [wordOf('§', 0), wordOf('12', 40)], 'tesseract:eng');
+  expect(words.map(({ text, figureDoubtful }) => [text, figureDoubtful])).toEqual([
+    ['§', false],
+    ['12', true],
+  ]);
+  const [first, second] = mergeSigns([{ ...doubtful, text: '$12' }], [wordOf('§ 12', 40)], 'tesseract:eng');
+  expect([first?.figureDoubtful, second?.figureDoubtful]).toEqual([true, false]);
+  expect(first?.alternatives.map(({ text }) => text)).toEqual(['17', '$12']);
+});
+
 test.each([
   ['$4', '§4', '§4'],
   ['85.', '§5.', '§5.'],

@@ -66,6 +66,14 @@ test('a dot half-way up is no colon', () => {
   expect(refineSigns([line], colon)[0]?.[1]?.text).toBe(':');
 });
 
+test('a large dark area is measured like any ink', () => {
+  const [width, height] = [600, 600];
+  const dark = { width, height, dpi: 150, data: new Uint8Array(width * height) };
+  expect(
+    refineSigns([[read('Mötet', 50, 20), read('=', width, height)]], dark)[0]?.map(({ text }) => text),
+  ).toEqual(['Mötet', '=']);
+});
+
 test('rules beside and under words are no part of them; a bar as high as a capital is an I', () => {
   const image = draw([]);
   const line = [read('|50', 30), read('_Utses', 60), read('35_', 30), read('|', 2, 14)];

@@ -1,0 +1,25 @@
+import type { ReadingMemory } from '../stages/recognize/recognizer.ts';
+import { openStore } from '../store/open-store.ts';
+import { findPageReading, keepPageReading } from '../store/page-readings.ts';
+
+/**
+ * What was read on page pictures before, in the database. It is a help only: a reading that cannot be kept is read again
+ * when it is needed, and what keeps it from being kept, as a full disk, ends the run when the file itself is stored.
+ *
+ * @param vocabulary tells the language, which settles readings too: with another one they are other readings.
+ * @throws ParagrafError `database-unusable`.
+ */
+export function openReadingMemory(databaseFile: string, vocabulary: string): ReadingMemory {
+  const database = openStore(databaseFile);
+  const ownKey = (key: string): string => `${key} ${vocabulary}`;
+  return {
+    find: (key) => findPageReading(database, ownKey(key)),
+    keep: (key, reading) => {
+      try {
+        keepPageReading(database, ownKey(key), reading);
+      } catch {
+        // Said by the file's own transaction, which meets the same fault.
+      }
+    },
+  };
+}
