@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { buildFolder } from '../../fixtures/load-protocols.ts';
 import type { Raster } from '../../fixtures/raster.ts';
 import { renderPdf } from '../../fixtures/render-pdf.ts';
@@ -18,6 +18,7 @@ export async function scannedPages(): Promise<readonly Raster[]> {
   const { measure } = await readSplit();
   const files = recipes.flatMap((recipe) => {
     const folder = new URL(`scans/${recipe}/`, buildFolder);
+    if (!existsSync(folder)) throw new Error('there are no scans yet: run npm run fixtures');
     const names = readdirSync(folder).filter((name) => measure.includes(name.replace(/\.pdf$/u, '')));
     return names.map((name) => new URL(name, folder));
   });
