@@ -48,13 +48,27 @@ function mergePlace({ base, second }: Place<EngineWord>, sources: Sources, choos
   const differs = readings[other].text !== chosen.text && readings[other].confidence >= guesswork;
   const alternative = { ...readings[other], source: sources[other] };
   const [own, others] = chosen.from === 'base' ? [base, second] : [second, base];
-  return placeWords(chosen.text, own, others).map((word, index) => ({
+  const words = placeWords(chosen.text, own, others);
+  return words.map((word, index) => ({
     ...word,
     confidence: chosen.confidence,
     source: sources[chosen.from],
-    alternatives: differs && index === 0 ? [alternative] : [],
+    alternatives: differs ? alternativesOf(word, index, words.length, alternative) : [],
     figureDoubtful: chosen.figureDoubtful && index === 0,
   }));
+}
+
+/** The other reading of one word of a place. It is the word's own only if it parts the place as the chosen one does. */
+function alternativesOf(
+  { text }: EngineWord,
+  index: number,
+  count: number,
+  other: ModelReading & { readonly source: string },
+): Reading[] {
+  if (count === 1) return [other];
+  const parts = other.text.split(' ');
+  const part = parts[index];
+  return parts.length === count && part !== undefined && part !== text ? [{ ...other, text: part }] : [];
 }
 
 /**

@@ -64,10 +64,16 @@ function inLine({ words }: TextLine, page: PrintOfPage): readonly Word[] {
   const isBare = words.every((word) => isTall(word, page, unsure) || isScrawl(word, page));
   const isGuessed = words.some(({ confidence }) => confidence !== null && confidence < guessed);
   if (isBare && (isGuessed || words.every((word) => isTall(word, page, unsure)))) return words;
-  const isPen = (word: Word): boolean => isTall(word, page, unsureBesidePrint);
+  // Beside print a word of the language is print, however badly it was read; scrawls look like the shortest.
+  const isPen = (word: Word): boolean => isTall(word, page, unsureBesidePrint) && !isKnown(word, page);
   const end = words.findLastIndex((word) => !isPen(word)) + 1;
   const start = words.findIndex((word) => !isPen(word));
   return start === -1 ? words : [...words.slice(0, start), ...words.slice(end)];
+}
+
+function isKnown({ text }: Word, { lexicon }: PrintOfPage): boolean {
+  const letters = lettersOf(text);
+  return letters.length > shortWord && lexicon.standing(letters) !== standings.unknown;
 }
 
 function isTall({ text, box, confidence }: Word, { print }: PrintOfPage, sure: number): boolean {

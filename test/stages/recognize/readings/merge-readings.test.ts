@@ -39,6 +39,24 @@ test('what the first model has read is not lost for a half-sure reading of more'
   expect(merge(line, read)).toEqual([['Vol', 'tesseract:Latin']]);
 });
 
+test('the other reading of several words is kept word by word, or not at all', () => {
+  const line = [wordOf('också', 0, 80), wordOf('trc', 48, 50)];
+  const alternatives = (second: EngineWord): unknown =>
+    mergeLine(line, [second], sources, choose).map((word) => [
+      word.text,
+      word.alternatives.map(({ text }) => text),
+    ]);
+  const whole = { x: 0, y: 10, width: 72, height: 10 };
+  expect(alternatives({ ...wordOf('ocksåtrc', 0, 40), box: whole })).toEqual([
+    ['också', []],
+    ['trc', []],
+  ]);
+  expect(alternatives({ ...wordOf('också trz', 0, 40), box: whole })).toEqual([
+    ['också', []],
+    ['trc', ['trz']],
+  ]);
+});
+
 test('the other reading is kept beside the word', () => {
   const [word] = mergeLine([wordOf('22', 0, 80)], [wordOf('72', 0, 75)], sources, choose);
   expect(word).toMatchObject({

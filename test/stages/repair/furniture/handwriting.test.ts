@@ -53,6 +53,18 @@ function repaired(...lines: TextLine[]) {
 const scrawl = { confidence: 14, height: 31 };
 
 describe('handwriting', () => {
+  it('is no word of the language, and no figure, that stands in a line of print', () => {
+    const high = { confidence: 25, height: 20 };
+    const { lines } = repaired(
+      line(600, [['Att', high], ['till', high], ['fonden'], ['avsätta'], ['medel.']]),
+      line(640, [['Kostnad:'], ['45', high], ['000', high], ['kronor']]),
+      line(655, [['för'], ['en'], ['ny'], ['brygga']]),
+    );
+    const text = lines.map((each) => each.text).join('\n');
+    expect(text).toContain('Att till fonden avsätta medel.');
+    expect(text).toContain('Kostnad: 45 000 kronor');
+  });
+
   it('sets a line of nothing else apart, and keeps it', () => {
     const { lines, furniture, edits } = repaired(
       printed(600, 'Vid protokollet'),
