@@ -54,12 +54,20 @@ class ModelWorker {
   private readonly model: PackagedModel;
   private worker: Promise<Worker> | null = null;
   private images = 0;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(model: PackagedModel) {
     this.model = model;
   }
 
-  async recognize(image: PageImage, layout: Layout): Promise<readonly EngineWord[]> {
+  /** One image after the other: a worker that is recycled while it reads would never answer. */
+  recognize(image: PageImage, layout: Layout): Promise<readonly EngineWord[]> {
+    const reading = this.last.then(() => this.recognizeNow(image, layout));
+    this.last = reading.catch(() => {});
+    return reading;
+  }
+
+  private async recognizeNow(image: PageImage, layout: Layout): Promise<readonly EngineWord[]> {
     if (this.images >= imagesToAWorker) await this.close();
     this.images += 1;
     this.worker ??= startWorker(this.model);
