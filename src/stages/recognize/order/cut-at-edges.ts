@@ -20,9 +20,10 @@ const reach = 5;
  */
 export function cutAtEdges(rows: readonly Row[]): Row[] {
   const edges = rows.map(({ parts }) => parts.map(({ box }) => box.x));
+  const all = edges.flat();
   return rows.map((row, index) => {
-    const near = edges.slice(Math.max(0, index - reach), index + reach + 1);
-    const parts = row.parts.flatMap((part) => cutAt(part, edges.flat(), near.flat()));
+    const near = edges.slice(Math.max(0, index - reach), index + reach + 1).flat();
+    const parts = row.parts.flatMap((part) => cutAt(part, all, near));
     return { ...row, parts };
   });
 }
