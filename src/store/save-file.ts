@@ -4,6 +4,7 @@ import type { Minutes, Paragraph } from '../records/minutes.ts';
 import type { Notice } from '../records/notice.ts';
 import { saveLearnedWords } from './learned-words.ts';
 import { packRecord } from './pack-record.ts';
+import { findFile } from './read-files.ts';
 import { removeSetAside } from './set-aside.ts';
 import { saveSearchEntries } from './save-search-entries.ts';
 
@@ -22,7 +23,7 @@ export function saveFile(database: Database, file: IngestedFile, origin: FileOri
   return database
     .transaction(() => {
       removeSetAside(database, origin.path);
-      if (findFileId(database, file.sha256) !== null) return false;
+      if (findFile(database, file.sha256) !== null) return false;
       const fileId = insertFile(database, file, origin);
       insertSourcePages(database, fileId, file);
       saveMachineLayer(database, fileId, { ...file, cleanPages: file.repairedPages });
@@ -40,12 +41,6 @@ export function replaceSource(database: Database, fileId: number, file: Ingested
   database.prepare('UPDATE files SET state = ? WHERE id = ?').run(stateOf(file), fileId);
   database.prepare('DELETE FROM source_pages WHERE file_id = ?').run(fileId);
   insertSourcePages(database, fileId, file);
-}
-
-/** The row id of the file with these bytes, or null. */
-function findFileId(database: Database, sha256: string): number | null {
-  const row = database.prepare<[string], { id: number }>('SELECT id FROM files WHERE sha256 = ?').get(sha256);
-  return row?.id ?? null;
 }
 
 function stateOf(file: IngestedFile): 'partial' | 'stored' {

@@ -37,6 +37,10 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
+export function scaleBox({ x, y, width, height }: Box, scale: number): Box {
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
+}
+
 /** Hundredths of a point are finer than any engine sees. */
 export function roundBox({ x, y, width, height }: Box): Box {
   return { x: roundPoints(x), y: roundPoints(y), width: roundPoints(width), height: roundPoints(height) };

@@ -9,7 +9,7 @@ import { partsToRead, sheetOf } from './layer/parts-to-read.ts';
 import { wordsOnPage } from './layer/words-on-page.ts';
 import { suspectFonts } from './layer/suspect-fonts.ts';
 import { readScannedPages } from './read-scanned-pages.ts';
-import { readingDpi } from './recognize-some.ts';
+import { usualDpi } from './prepare/choose-dpi.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function judgeScan(source: OpenScan, recognizer: Recognizer): Promi
 function partsReader(source: OpenScan, recognizer: Recognizer): ReadParts {
   return async (judged) => {
     const draw = (dpi: number): Promise<PageImage> => source.image(judged.page.number, dpi);
-    const image = await draw(readingDpi).catch(() => null);
+    const image = await draw(usualDpi).catch(() => null);
     if (image === null) return [];
     const parts = await partsToRead(judged, image, draw);
     const readings = await readScannedPages(parts.map(sheetOf), recognizer);

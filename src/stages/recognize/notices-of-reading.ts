@@ -34,7 +34,8 @@ function hardNotice(page: number): Notice {
   return { code: 'page-hard-to-read', severity: 'review', message, page };
 }
 
-function turnedNotice(page: number, turn: 90 | 180 | 270): Notice {
+/** A page that did not lie upright, whether its picture or its layer has told. @param turn clockwise, in degrees. */
+export function turnedNotice(page: number, turn: 90 | 180 | 270): Notice {
   const how = turn === 180 ? 'upp och ner' : 'på sidan';
   return {
     code: 'page-turned',

@@ -2,7 +2,7 @@ import type { PageReading } from '../../records/page-reading.ts';
 import type { TextLine } from '../../records/page-text.ts';
 import type { Box } from '../../records/place.ts';
 import { arrangeLines } from './order/arrange-lines.ts';
-import { roundBox } from './boxes.ts';
+import { roundBox, scaleBox } from './boxes.ts';
 import { findDoubtfulFigures, isHardToRead } from './doubts-of-reading.ts';
 import { chooseDpi } from './prepare/choose-dpi.ts';
 import { seemsUpsideDown } from './prepare/find-turn.ts';
@@ -146,8 +146,4 @@ function placeWord(word: MergedWord, scale: number): PlacedWord {
 function moveLine(line: TextLine, back: (box: Box) => Box): TextLine {
   const words = line.words.map((word) => ({ ...word, box: word.box && back(word.box) }));
   return { ...line, words, box: line.box && back(line.box) };
-}
-
-function scaleBox({ x, y, width, height }: Box, scale: number): Box {
-  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
 }

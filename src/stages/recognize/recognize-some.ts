@@ -9,11 +9,9 @@ import { partsToRead, sheetOf } from './layer/parts-to-read.ts';
 import type { PartToRead } from './layer/parts-to-read.ts';
 import { pageFromLayer, settlePage } from './layer/settle-page.ts';
 import { pageTextFromLines } from './page-text-from-lines.ts';
+import { usualDpi } from './prepare/choose-dpi.ts';
 import { readScannedPages } from './read-scanned-pages.ts';
 import type { Recognizer } from './recognizer.ts';
-
-/** Resolution at which pages are read: measured best and cheapest for the usual sizes of type. */
-export const readingDpi = 150;
 
 /** A page on its way: done, or with what has to be read of it. */
 type Begun =
@@ -46,7 +44,7 @@ async function begin(source: OpenScan, judged: JudgedPage, { knows }: Recognizer
   if (page.textLines !== null) return { done: pageTextFromLines(page.textLines, page.number) };
   if (judged.read === 'nothing') return { done: settlePage(judged, [], knows) };
   const draw = (dpi: number): Promise<PageImage> => source.image(page.number, dpi);
-  const image = await draw(readingDpi).catch((error: unknown) => describe(error));
+  const image = await draw(usualDpi).catch((error: unknown) => describe(error));
   if (typeof image === 'string') return { done: unreadable(judged, image) };
   if (isDamaged(source, page) && isBlank(image))
     return { done: unreadable(judged, 'The page is damaged, and nothing is left to be drawn.') };

@@ -1,5 +1,6 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
+import { cutPixels } from '../cut-pixels.ts';
 
 const white = 255;
 const pointsPerInch = 72;
@@ -30,13 +31,7 @@ export function fill(image: PageImage, boxes: readonly Box[], shade: number): Pa
 
 /** The part of the page in the box, which is in points. */
 export function cutOut(image: PageImage, box: Box): PageImage {
-  const { x, y, width, height } = inPixels(image, box);
-  const data = new Uint8Array(width * height);
-  for (let row = 0; row < height; row += 1) {
-    const from = (y + row) * image.width + x;
-    data.set(image.data.subarray(from, from + width), row * width);
-  }
-  return { width, height, dpi: image.dpi, data };
+  return cutPixels(image, inPixels(image, box));
 }
 
 function inPixels(image: PageImage, box: Box): Box {

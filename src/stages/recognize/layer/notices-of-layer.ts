@@ -1,5 +1,4 @@
 import type { Notice } from '../../../records/notice.ts';
-import type { Turn } from './upright-layer.ts';
 
 /** A page without text that was not to be read is not blank: nobody has looked. @param page 1-based. */
 export function unreadNotice(page: number): Notice {
@@ -17,11 +16,4 @@ export function doubtfulNotice(page: number): Notice {
 export function garbledNotice(page: number): Notice {
   const message = `En del av texten på sidan ${page} är förvanskad i filen. Jämför med originalet.`;
   return { code: 'layer-garbled', severity: 'review', message, page };
-}
-
-/** As for a page that has been read; here the layer has told. */
-export function turnedNotice(page: number, turn: Exclude<Turn, 0>): Notice {
-  const how = turn === 180 ? 'upp och ner' : 'på sidan';
-  const message = `Sidan ${page} låg ${how} och har lästs rättvänd.`;
-  return { code: 'page-turned', severity: 'info', message, page };
 }

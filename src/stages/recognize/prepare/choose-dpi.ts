@@ -2,7 +2,7 @@ import { measureXHeight } from './measure-x-height.ts';
 import type { PreparedImage } from './prepare-image.ts';
 
 /** Resolutions to read at: measured best and cheapest for the usual sizes of type, and for what needs more. */
-const usual = 150;
+export const usualDpi = 150;
 const fine = 200;
 const finest = 300;
 /** Heights of small letters in inches: below 7.5 and 5 pixels at 150 dpi, type of about 7 and 5 points. */
@@ -20,5 +20,5 @@ export function chooseDpi({ image, cleaned }: Pick<PreparedImage, 'image' | 'cle
   if (cleaned) return fine;
   const xHeight = measureXHeight(image) ?? small;
   if (xHeight < tiny) return finest;
-  return xHeight < small ? fine : usual;
+  return xHeight < small ? fine : usualDpi;
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
+import { scaleBox } from '../boxes.ts';
 import { darkenInk } from './darken-ink.ts';
 import { eraseBorders } from './erase-borders.ts';
 import { eraseLongRules } from './erase-long-rules.ts';
@@ -104,10 +105,6 @@ async function turnUpright(image: PageImage, turn: 0 | 90 | 270): Promise<PageIm
 
 function turnBoxOver({ x, y, width, height }: Box, [pageWidth, pageHeight]: readonly [number, number]): Box {
   return { x: pageWidth - x - width, y: pageHeight - y - height, width, height };
-}
-
-function scaleBox({ x, y, width, height }: Box, scale: number): Box {
-  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
 }
 
 function sameBox(box: Box): Box {

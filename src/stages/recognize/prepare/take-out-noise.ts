@@ -1,11 +1,10 @@
 import sharp from 'sharp';
 import type { PageImage } from '../../read/page-image.ts';
+import { usualDpi } from './choose-dpi.ts';
 import { measureNoise } from './measure-noise.ts';
 
 /** Share of specks from which letters drown in them: faxes and photocopies stay below 0.002, worn pages reach 0.02. */
 export const noisy = 0.005;
-/** Resolution at which pages are read, in dots an inch. */
-const readAt = 150;
 
 /**
  * Takes the specks of a noisy page out: a median of three by three pixels, twice where once is not enough. It is done
@@ -16,7 +15,7 @@ export async function takeOutNoise(image: PageImage, noise: number): Promise<Pag
   if (noise < noisy) return null;
   const once = await median(image);
   const calm = measureNoise(once) < noisy ? once : await median(once);
-  return calm.dpi > readAt ? resize(calm, readAt) : calm;
+  return calm.dpi > usualDpi ? resize(calm, usualDpi) : calm;
 }
 
 async function median(image: PageImage): Promise<PageImage> {

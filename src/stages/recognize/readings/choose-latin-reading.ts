@@ -3,6 +3,7 @@ import type { AlignedPair } from './align-characters.ts';
 import { clearlyLessSure, guesswork, halfSure } from './confidence.ts';
 import { mergePercent } from './merge-percent.ts';
 import { mergeSection } from './merge-section.ts';
+import { sameFigures } from './same-figures.ts';
 import type { ChosenReading, ModelReading } from './model-reading.ts';
 import { wordsWithin } from './words-within.ts';
 
@@ -28,19 +29,19 @@ export function chooseLatinReading(
     const text = withSwedishLetters(latin, swe.text, knows);
     return { text, from: 'base', confidence: surest, figureDoubtful: false };
   }
-  const sameFigures = figuresOf(latin.text) === figuresOf(swe.text);
+  const isSameFigures = sameFigures(latin.text, swe.text);
   // The Swedish model prints figures for § and %, however sure it is.
-  if (!sameFigures && /[§%]/u.test(latin.text)) {
+  if (!isSameFigures && /[§%]/u.test(latin.text)) {
     return { ...latin, from: 'base', figureDoubtful: true };
   }
-  const from = sameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows);
+  const from = isSameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows);
   const text = from === 'second' ? swe.text : withSwedishLetters(latin, swe.text, knows);
-  const agrees = sameFigures && lettersOf(text) === lettersOf(from === 'second' ? latin.text : swe.text);
+  const agrees = isSameFigures && lettersOf(text) === lettersOf(from === 'second' ? latin.text : swe.text);
   return {
     text,
     from,
     confidence: agrees ? surest : Math.min(latin.confidence, swe.confidence),
-    figureDoubtful: !sameFigures && Math.min(latin.confidence, swe.confidence) >= guesswork,
+    figureDoubtful: !isSameFigures && Math.min(latin.confidence, swe.confidence) >= guesswork,
   };
 }
 
@@ -107,10 +108,6 @@ function plain(letter: string): string {
 function isKnown(text: string, knows: (word: string) => boolean): boolean {
   const words = wordsWithin(text);
   return words.length > 0 && words.every(knows);
-}
-
-function figuresOf(text: string): string {
-  return text.replace(/\D/gu, '');
 }
 
 function lettersOf(text: string): string {

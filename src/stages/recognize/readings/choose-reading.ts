@@ -2,6 +2,7 @@ import { alignCharacters, standsFor } from './align-characters.ts';
 import type { AlignedPair } from './align-characters.ts';
 import type { ChosenReading, ModelReading } from './model-reading.ts';
 import { clearlyLessSure, clearlySurer, guesswork, sure } from './confidence.ts';
+import { sameFigures } from './same-figures.ts';
 import { mergePercent } from './merge-percent.ts';
 import { mergeSection } from './merge-section.ts';
 
@@ -130,8 +131,4 @@ function isFigureDoubtful(chosen: string, swe: ModelReading, eng: ModelReading):
   return (
     !explained && !sameFigures(swe.text, eng.text) && Math.abs(swe.confidence - eng.confidence) < clearlySurer
   );
-}
-
-function sameFigures(a: string, b: string): boolean {
-  return a.replace(/\D/gu, '') === b.replace(/\D/gu, '');
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { bottom, hull, right } from '../boxes.ts';
+import { cutPixels } from '../cut-pixels.ts';
 import type { EngineWord } from '../engines/engine.ts';
 import { eraseRules } from '../prepare/erase-rules.ts';
 
@@ -95,20 +96,11 @@ function paste(page: PageImage, strips: readonly Strip[], height: number): PageI
   const width = Math.max(0, ...strips.map(({ source }) => source.width)) + 2 * margin;
   const data = new Uint8Array(width * height).fill(white);
   for (const { source, top } of strips) {
-    const strip = eraseRules(cutOut(page, source));
+    const strip = eraseRules(cutPixels(page, source));
     for (let row = 0; row < strip.height; row += 1) {
       const pixels = strip.data.subarray(row * strip.width, (row + 1) * strip.width);
       data.set(pixels, (top + row) * width + margin);
     }
-  }
-  return { width, height, dpi: page.dpi, data };
-}
-
-function cutOut(page: PageImage, { x, y, width, height }: Box): PageImage {
-  const data = new Uint8Array(width * height);
-  for (let row = 0; row < height; row += 1) {
-    const from = (y + row) * page.width + x;
-    data.set(page.data.subarray(from, from + width), row * width);
   }
   return { width, height, dpi: page.dpi, data };
 }

@@ -3,6 +3,7 @@ import { horizontalOverlap, hull, right } from '../boxes.ts';
 import { guesswork, sure } from './confidence.ts';
 import { findPlaces } from './find-places.ts';
 import type { Place } from './find-places.ts';
+import { sameFigures } from './same-figures.ts';
 import { isUnread } from './mark-unread.ts';
 import type { Chooser, ModelReading } from './model-reading.ts';
 import type { EngineWord } from '../engines/engine.ts';
@@ -107,7 +108,7 @@ function unmerged(word: EngineWord, source: string): MergedWord {
 /** Boxes that differ: the second reading is not taken, but figures that it has and the other lacks are a doubt. */
 function keepBase(base: readonly EngineWord[], second: ModelReading, sources: Sources): MergedWord[] {
   const own = readingOf(base).text;
-  const differs = second.text.replace(/\D/gu, '') !== own.replace(/\D/gu, '');
+  const differs = !sameFigures(second.text, own);
   // A model without § and % prints figures for them.
   const figureDoubtful = second.confidence >= sure && differs && !/[§%]/u.test(own);
   return base.map((word, index) =>

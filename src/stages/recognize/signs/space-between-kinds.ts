@@ -1,7 +1,7 @@
 import type { PageImage } from '../../read/page-image.ts';
 import { right } from '../boxes.ts';
-import { nothingDoubtful } from '../readings/merge-readings.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
+import { cutAtGlyphs } from './cut-at-glyphs.ts';
 import { findGlyphs } from './glyphs.ts';
 
 /** White between two signs that is a space, as a share of the type's size; within a word it is 0.05 to 0.15. */
@@ -20,10 +20,5 @@ export function spaceBetweenKinds(word: MergedWord, image: PageImage, size: numb
     const [before, after] = [glyphs[place - 1], glyphs[place]];
     return before && after && after.x - right(before) >= size * narrowestSpace;
   });
-  return [0, ...wide].map((start, index) => {
-    const end = wide[index] ?? word.text.length;
-    const [first, last] = [glyphs[start], glyphs[end - 1]];
-    const box = first && last ? { ...word.box, x: first.x, width: right(last) - first.x } : word.box;
-    return { ...word, ...(index === 0 ? {} : nothingDoubtful), text: word.text.slice(start, end), box };
-  });
+  return cutAtGlyphs(word, glyphs, wide);
 }

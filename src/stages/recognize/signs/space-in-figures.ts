@@ -1,7 +1,7 @@
 import type { PageImage } from '../../read/page-image.ts';
 import { right } from '../boxes.ts';
+import { cutAtGlyphs } from './cut-at-glyphs.ts';
 import { findGlyphs } from './glyphs.ts';
-import { nothingDoubtful } from '../readings/merge-readings.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 
 /** White between the figures of a number, as a share of the type's size: to 0.2 within a group, from 0.28 between groups. */
@@ -20,12 +20,5 @@ export function spaceInFigures(word: MergedWord, image: PageImage, size: number)
     return before && index < count && glyph.x - right(before) >= size * narrowestSpace ? [index] : [];
   });
   const isGrouped = wide.length > 0 && wide.every((index) => (count - index) % 3 === 0);
-  if (!isGrouped) return [word];
-  return [0, ...wide].map((start, index) => {
-    const end = wide[index] ?? word.text.length;
-    const [first, last] = [glyphs[start], glyphs[end - 1]];
-    const box = first && last ? { ...word.box, x: first.x, width: right(last) - first.x } : word.box;
-    const doubts = index === 0 ? {} : nothingDoubtful;
-    return { ...word, ...doubts, text: word.text.slice(start, end), box };
-  });
+  return isGrouped ? cutAtGlyphs(word, glyphs, wide) : [word];
 }

@@ -1,0 +1,23 @@
+import type { Box } from '../../../records/place.ts';
+import { right } from '../boxes.ts';
+import { nothingDoubtful } from '../readings/merge-readings.ts';
+import type { MergedWord } from '../readings/merge-readings.ts';
+
+/**
+ * A word cut into several, of which each has its own place.
+ *
+ * @param glyphs one for each letter of the word's text.
+ * @param places offsets into the text, ascending, at which a new word begins; none leaves the word whole.
+ */
+export function cutAtGlyphs(
+  word: MergedWord,
+  glyphs: readonly Box[],
+  places: readonly number[],
+): MergedWord[] {
+  return [0, ...places].map((start, index) => {
+    const end = places[index] ?? word.text.length;
+    const [first, last] = [glyphs[start], glyphs[end - 1]];
+    const box = first && last ? { ...word.box, x: first.x, width: right(last) - first.x } : word.box;
+    return { ...word, ...(index === 0 ? {} : nothingDoubtful), text: word.text.slice(start, end), box };
+  });
+}
