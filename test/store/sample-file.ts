@@ -76,6 +76,13 @@ function minutesOf(name: string, sha256: string, sample: Parameters<typeof sampl
     adjusters: [],
     attendees: [],
     paragraphRange: null,
+    meetingKind: null,
+    dateEvidence: null,
+    breaks: [],
+    absentees: [],
+    adjustedOn: null,
+    publicNotice: null,
+    signatures: [],
     paragraphs: sample.paragraphs.map(paragraphOf),
     attachments: [],
     notices: [],
@@ -91,6 +98,10 @@ function paragraphOf(sample: SampleParagraph): Paragraph {
     points: [text],
     quoted,
     page,
+    kind: null,
+    pointKinds: [null],
+    recommendedTo: null,
+    assignments: [],
   });
   return {
     number: sample.number,
@@ -109,6 +120,8 @@ function paragraphOf(sample: SampleParagraph): Paragraph {
     votes: [],
     reservations: [],
     recusals: [],
+    procedures: [],
+    statements: [],
     references: [],
     amounts: [],
   };

@@ -45,7 +45,7 @@ export function readAmounts(text: string): readonly Amount[] {
   );
   return found
     .toSorted((a, b) => a.at - b.at)
-    .map(({ text: printed, value }) => ({ text: printed, value, currency: 'SEK' }));
+    .map(({ text: printed, value }) => ({ text: printed, value, currency: 'SEK', unit: 'kr' }));
 }
 
 /** A dash is a minus before a figure of its own; after another figure it is a span (`100–200 kr`). */

@@ -1,6 +1,7 @@
 import type { Decision } from '../../records/minutes.ts';
 import { knownBody, makerOfPoint } from './decision-announcers.ts';
 import { continuesDecision, isClause, isOpen, readSetting, saysOtherwise } from './decision-extent.ts';
+import { makeDecision } from './make-decision.ts';
 import type { Part } from './part.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -44,7 +45,7 @@ function readDecision(parts: readonly Part[], from: number): PlacedDecision | nu
   const [lead] = points;
   if (lead === undefined) return null;
   const maker = announced.maker ?? makerOfPoint(lead);
-  const decision = { maker, text: points.join('\n'), points, quoted: first.quoted, page: first.page };
+  const decision = makeDecision({ maker, points, quoted: first.quoted, page: first.page });
   return { decision, from, to };
 }
 

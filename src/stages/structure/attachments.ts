@@ -72,6 +72,7 @@ function describe(own: readonly Line[]): Attachment {
     label,
     title: title.length <= longestTitle ? title : '',
     pages: [first?.page ?? 1, last?.page ?? 1],
+    paragraph: null,
   };
 }
 

@@ -99,7 +99,16 @@ function startOfPerson(text: string): Person | null {
 }
 
 function describe(person: Person, row: CoverRow, deciding: boolean | null): Attendee {
-  const plain: Attendee = { name: person.name, role: null, organisation: null, note: null, deciding };
+  const plain: Attendee = {
+    name: person.name,
+    role: null,
+    organisation: null,
+    note: null,
+    deciding,
+    replaces: null,
+    presentAt: [],
+    absentAt: [],
+  };
   return person.rest === '' || row.values.length === 0 ? plain : qualify(plain, person.rest);
 }
 

@@ -5,6 +5,7 @@ import type { HeadingCandidate } from './heading-candidates.ts';
 import { readInlineDecisions } from './inline-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 import { readMatterDecisions } from './matter-decisions.ts';
+import { makeDecision } from './make-decision.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
 import { readParts } from './paragraph-parts.ts';
 import type { Part } from './part.ts';
@@ -40,6 +41,8 @@ export function readParagraph(
     text: kept.map((part) => part.text).join('\n'),
     items: readItems(kept),
     ...readDecisionsAndProceedings(parts, style.voice),
+    procedures: [],
+    statements: [],
     references: [...readReferences(said, style.date)],
     amounts: [...readAmounts(said)],
   };
@@ -108,5 +111,5 @@ interface PlacedAt {
 }
 
 function toDecision({ maker, points }: InlineDecision, { quoted, page }: Part): Decision {
-  return { maker, text: points.join('\n'), points: [...points], quoted, page };
+  return makeDecision({ maker, points, quoted, page });
 }

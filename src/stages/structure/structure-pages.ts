@@ -57,6 +57,13 @@ function readMinutes(
   const copyPage = copyStart === null ? null : (lines[copyStart]?.page ?? null);
   return {
     ...facts,
+    meetingKind: null,
+    dateEvidence: null,
+    breaks: [],
+    absentees: [],
+    adjustedOn: null,
+    publicNotice: null,
+    signatures: [],
     paragraphs,
     attachments: readAttachments(lines, extent.attachments),
     notices: readNotices({ facts, paragraphs, headings, strays, lines, copyPage }),

@@ -100,6 +100,7 @@ export function readVote(text: string): Vote | null {
     ...outcome,
     abstain: firstCount(text, abstain) ?? namedAbstainers(text),
     absent: firstCount(text, absent) ?? 0,
+    members: [],
   };
 }
 

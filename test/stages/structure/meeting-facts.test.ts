@@ -33,7 +33,7 @@ describe('cover', () => {
       paragraphRange: { first: 1, last: 1 },
     });
     const person = { role: null, organisation: null, note: null };
-    expect(minutes.attendees).toEqual([
+    expect(minutes.attendees).toMatchObject([
       { ...person, name: 'Greta Ahlmark', organisation: 'RMS', deciding: true },
       { ...person, name: 'Arne Lilja', organisation: 'S', deciding: true },
       { ...person, name: 'Siv Torell', organisation: 'NK', note: '13:05-13:30 digitalt', deciding: true },
@@ -211,7 +211,7 @@ describe('attachments', () => {
     const { attachments, paragraphs } = structureMeeting(
       `§ 1 Avslutning\nMötet avslutades.\nVid protokollet\nIvar Stenlund\fBilaga 1\nBudget 2023\nIntäkter 4 000\fUtgifter 3 000\fBilaga 2: Närvarolista\nSiv Torell`,
     );
-    expect(attachments).toEqual([
+    expect(attachments).toMatchObject([
       { label: 'Bilaga 1', title: 'Budget 2023', pages: [2, 3] },
       { label: 'Bilaga 2', title: 'Närvarolista', pages: [4, 4] },
     ]);
@@ -222,7 +222,7 @@ describe('attachments', () => {
     const { attachments, paragraphs } = structureMeeting(
       '§ 1 Budget\nBudgeten gicks igenom och styrelsen önskade att den redovisas\f på nästa möte.',
     );
-    expect(attachments).toEqual([]);
+    expect(attachments).toMatchObject([]);
     expect(paragraphs[0]).toMatchObject({
       pages: [1, 2],
       text: 'Budgeten gicks igenom och styrelsen önskade att den redovisas på nästa möte.',

@@ -29,13 +29,13 @@ describe('votes', () => {
     ],
     ['Omröstning\nJa: 6\nNej: 5', [6, 5, 0, 0]],
   ])('reads %j', (text, [yes, no, abstain, absent]) => {
-    expect(paragraph(text).votes).toEqual([{ yes, no, abstain, absent }]);
+    expect(paragraph(text).votes).toMatchObject([{ yes, no, abstain, absent }]);
   });
 
   it.each(['Rösträkning begärdes.', 'Röstlängden tar upp 31 röstberättigade, tre av dem genom ombud.'])(
     'reads none in %j',
     (text) => {
-      expect(paragraph(text).votes).toEqual([]);
+      expect(paragraph(text).votes).toMatchObject([]);
     },
   );
 });

@@ -42,7 +42,7 @@ describe('what is no decision of the meeting', () => {
       Ja röstar: Siv Torell (S) och Greta Ahl (C). Nej röstar: Arne Lilja (M).
       Ordföranden finner att nämnden med 2 ja-röster mot 1 nej-röst har bifallit förslaget.
     `;
-    expect(paragraph(text).votes).toEqual([{ yes: 2, no: 1, abstain: 0, absent: 0 }]);
+    expect(paragraph(text).votes).toMatchObject([{ yes: 2, no: 1, abstain: 0, absent: 0 }]);
   });
 
   it('takes somebody who does not take part for nobody with a conflict of interest', () => {
