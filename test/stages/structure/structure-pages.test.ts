@@ -100,7 +100,9 @@ describe('structurePages', () => {
     expect(more).toEqual([]);
     expect(minutes?.paragraphs.map(({ label }) => label)).toEqual(['§12', '§13', '§14']);
     expect(minutes?.notices.map(({ code, page }) => [code, page])).toEqual([['second-copy', 3]]);
-    expect(minutes?.attachments).toMatchObject([{ label: null, title: 'Dagordning för Fyrdagen', pages: [2, 2] }]);
+    expect(minutes?.attachments).toMatchObject([
+      { label: null, title: 'Dagordning för Fyrdagen', pages: [2, 2] },
+    ]);
   });
 
   it('gives the same for CRLF and for decomposed letters', () => {
