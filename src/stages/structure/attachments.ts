@@ -1,7 +1,7 @@
 import type { Attachment } from '../../records/minutes.ts';
 import { closesMeeting, isAttachmentTitle } from './closings.ts';
 import type { Line } from './read-lines.ts';
-import { startOfSignatures } from './signatures.ts';
+import { startOfSignatures } from './meeting/signatures.ts';
 
 /** Where a protocol's own text ends. Indices into the file's lines; each is the line after the last. */
 export interface ProtocolEnd {

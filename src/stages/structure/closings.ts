@@ -1,5 +1,5 @@
 import type { Line } from './read-lines.ts';
-import { startOfSignatures } from './signatures.ts';
+import { startOfSignatures } from './meeting/signatures.ts';
 
 // Mötet avslutades kl. 20.45.   … förklarade stämman avslutad.   Ordföranden tackade … och avslutade sammanträdet.
 const closing = /(?<!\p{L})(?:avsluta(?:t|d|des|de|s)|upplöst)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import { countMeetingLabels } from './cover.ts';
+import { countMeetingLabels } from './meeting/cover.ts';
 import type { Line } from './read-lines.ts';
 
 export interface FoundOpening {

@@ -1,12 +1,12 @@
 import { Minutes } from '../../records/minutes.ts';
 import type { RepairedPage } from '../../records/repaired-page.ts';
 import { readAttachments } from './attachments.ts';
-import { readCover } from './cover.ts';
+import { readCover } from './meeting/cover.ts';
 import { findExtent } from './find-extent.ts';
 import { findProtocols } from './find-protocols.ts';
 import type { FoundProtocol } from './find-protocols.ts';
-import { readMeetingDate } from './meeting-date.ts';
-import { readMeetingFacts } from './meeting-facts.ts';
+import { readMeetingDate } from './meeting/meeting-date.ts';
+import { readMeetingFacts } from './meeting/meeting-facts.ts';
 import { readParagraphStyle } from './paragraph-style.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readLines } from './read-lines.ts';

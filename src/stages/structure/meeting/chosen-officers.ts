@@ -1,5 +1,5 @@
-import { findPersons, personName } from './person-names.ts';
-import { splitSentences } from './sentences.ts';
+import { findPersons, personName } from '../person-names.ts';
+import { splitSentences } from '../sentences.ts';
 
 /** Who leads, writes and adjusts, as the minutes' first paragraphs say it. */
 export interface Officers {

@@ -1,5 +1,5 @@
 import type { CoverRow } from './cover.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from '../read-lines.ts';
 
 /** Where a meeting's facts are looked for. */
 export interface MeetingSources {

@@ -1,7 +1,7 @@
-import { flowLines } from './flow-lines.ts';
+import { flowLines } from '../flow-lines.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { CoverKey, CoverLabel } from './cover-labels.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from '../read-lines.ts';
 
 /** A label of the cover with its value, line for line as printed. */
 export interface CoverRow {

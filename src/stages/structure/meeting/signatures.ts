@@ -1,6 +1,6 @@
-import { findPersons } from './person-names.ts';
-import { isSignatureMark } from './read-blocks.ts';
-import type { Line } from './read-lines.ts';
+import { findPersons } from '../person-names.ts';
+import { isSignatureMark } from '../read-blocks.ts';
+import type { Line } from '../read-lines.ts';
 
 export interface Signature {
   readonly role: 'chair' | 'secretary' | 'adjuster';

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../records/minutes.ts';
+import type { Minutes } from '../../../records/minutes.ts';
 import { readAttendees } from './attendees.ts';
 import { readChosenOfficers } from './chosen-officers.ts';
 import { joinValues } from './cover.ts';
@@ -8,7 +8,7 @@ import { readBody } from './meeting-body.ts';
 import { readMeetingPlace } from './meeting-place.ts';
 import type { MeetingSources } from './meeting-sources.ts';
 import { readMeetingTimes } from './meeting-times.ts';
-import { findPersons } from './person-names.ts';
+import { findPersons } from '../person-names.ts';
 import { readSignatures } from './signatures.ts';
 import type { Signature } from './signatures.ts';
 

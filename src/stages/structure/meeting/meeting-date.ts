@@ -1,8 +1,8 @@
 import { joinValues } from './cover.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { CoverRow } from './cover.ts';
-import type { Line } from './read-lines.ts';
-import { findDate } from './swedish-dates.ts';
+import type { Line } from '../read-lines.ts';
+import { findDate } from '../swedish-dates.ts';
 
 export interface DateSources {
   readonly cover: readonly Line[];

@@ -1,4 +1,4 @@
-import { findBareTime, findMeetingTime } from './clock-times.ts';
+import { findBareTime, findMeetingTime } from '../clock-times.ts';
 import { joinValues } from './cover.ts';
 import type { MeetingSources } from './meeting-sources.ts';
 

@@ -1,9 +1,9 @@
-import { flowLines } from './flow-lines.ts';
+import { flowLines } from '../flow-lines.ts';
 import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
-import { findMeetingTime } from './clock-times.ts';
-import type { Line } from './read-lines.ts';
-import { findDates } from './swedish-dates.ts';
+import { findMeetingTime } from '../clock-times.ts';
+import type { Line } from '../read-lines.ts';
+import { findDates } from '../swedish-dates.ts';
 
 const weekday = '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?';
 

@@ -1,6 +1,6 @@
-import type { Attendee } from '../../records/minutes.ts';
+import type { Attendee } from '../../../records/minutes.ts';
 import type { CoverRow } from './cover.ts';
-import { findPersons, personName } from './person-names.ts';
+import { findPersons, personName } from '../person-names.ts';
 
 interface Entry {
   readonly attendee: Attendee;

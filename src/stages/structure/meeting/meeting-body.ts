@@ -1,8 +1,8 @@
-import { flowLines } from './flow-lines.ts';
+import { flowLines } from '../flow-lines.ts';
 import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
 import { readCoverLabel } from './cover-labels.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from '../read-lines.ts';
 
 const kinds =
   'förbund|förening|kommun|region|landsting|nämnd|styrelse|fullmäktige|utskott|kår|stiftelse|klubb|samfällighet|byalag|församling|bolag|sällskap|lag|råd|distrikt|sektion|avdelning|grupp|kommitté|delegation|hembygd|idrott|fackför|gille|fond';
