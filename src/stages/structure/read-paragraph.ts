@@ -9,7 +9,7 @@ import { makeDecision } from './make-decision.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
 import { readParts } from './paragraph-parts.ts';
 import type { Part } from './part.ts';
-import { readProceedings } from './proceedings.ts';
+import { readProceedings } from './proceedings/proceedings.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
 import { readReferences } from './references.ts';

@@ -1,8 +1,8 @@
-import type { Minutes } from '../../records/minutes.ts';
-import type { Part } from './part.ts';
-import { findPersons, personName } from './person-names.ts';
-import { readSectionLabel } from './section-labels.ts';
-import { splitSentences } from './sentences.ts';
+import type { Minutes } from '../../../records/minutes.ts';
+import type { Part } from '../part.ts';
+import { findPersons, personName } from '../person-names.ts';
+import { readSectionLabel } from '../section-labels.ts';
+import { splitSentences } from '../sentences.ts';
 import { listsVoters, readVote } from './votes.ts';
 
 type ParagraphRecord = Minutes['paragraphs'][number];

@@ -1,6 +1,6 @@
-import type { Minutes } from '../../records/minutes.ts';
-import { findPersons, personName } from './person-names.ts';
-import { splitSentences } from './sentences.ts';
+import type { Minutes } from '../../../records/minutes.ts';
+import { findPersons, personName } from '../person-names.ts';
+import { splitSentences } from '../sentences.ts';
 
 type Vote = Minutes['paragraphs'][number]['votes'][number];
 
