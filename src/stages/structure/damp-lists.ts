@@ -1,4 +1,4 @@
-import { readAnnouncer } from './decision-announcers.ts';
+import { readAnnouncer } from './decisions/decision-announcers.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import type { Line } from './read-lines.ts';
 

@@ -1,4 +1,4 @@
-import { readAnnouncer } from './decision-announcers.ts';
+import { readAnnouncer } from './decisions/decision-announcers.ts';
 import { isAttachmentMark, isSignatureMark } from './read-blocks.ts';
 import type { Block } from './read-blocks.ts';
 import { readSectionLabel } from './section-labels.ts';

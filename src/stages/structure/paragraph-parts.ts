@@ -1,7 +1,7 @@
-import { readAnnouncer } from './decision-announcers.ts';
-import type { Announcer } from './decision-announcers.ts';
+import { readAnnouncer } from './decisions/decision-announcers.ts';
+import type { Announcer } from './decisions/decision-announcers.ts';
 import { findPlainItemTitles, readItemTitle } from './items.ts';
-import { readOwnAnnouncer } from './own-announcers.ts';
+import { readOwnAnnouncer } from './decisions/own-announcers.ts';
 import type { Part } from './part.ts';
 import { markQuotations } from './quotations.ts';
 import { isAttachmentMark, isSignatureMark } from './read-blocks.ts';

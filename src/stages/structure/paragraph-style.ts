@@ -1,8 +1,8 @@
-import { readAnnouncer } from './decision-announcers.ts';
+import { readAnnouncer } from './decisions/decision-announcers.ts';
 import type { Extent } from './find-extent.ts';
 import type { FoundProtocol } from './find-protocols.ts';
-import type { MeetingVoice } from './inline-decisions.ts';
-import { ownBodyTest } from './own-body.ts';
+import type { MeetingVoice } from './decisions/inline-decisions.ts';
+import { ownBodyTest } from './decisions/own-body.ts';
 import type { Line } from './read-lines.ts';
 import { findRunInHeadings } from './run-in-headings.ts';
 

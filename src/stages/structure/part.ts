@@ -1,4 +1,4 @@
-import type { Announcer } from './decision-announcers.ts';
+import type { Announcer } from './decisions/decision-announcers.ts';
 import type { Block } from './read-blocks.ts';
 import type { SectionKind } from './section-labels.ts';
 

@@ -1,4 +1,4 @@
-import { endOfAnnouncedDecision } from './announced-decisions.ts';
+import { endOfAnnouncedDecision } from './decisions/announced-decisions.ts';
 import type { Part } from './part.ts';
 
 // … se § 17 i protokollet av den 28 mars, som löd:   … har följande lydelse:

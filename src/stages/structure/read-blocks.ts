@@ -1,4 +1,4 @@
-import { readAnnouncer } from './decision-announcers.ts';
+import { readAnnouncer } from './decisions/decision-announcers.ts';
 import { flowLines } from './flow-lines.ts';
 import { readMarker } from './list-markers.ts';
 import type { Marker } from './list-markers.ts';

@@ -1,11 +1,11 @@
 import type { Decision, Paragraph } from '../../records/minutes.ts';
 import { readAmounts } from './amounts.ts';
-import { readAnnouncedDecisions } from './announced-decisions.ts';
+import { readAnnouncedDecisions } from './decisions/announced-decisions.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
-import { readInlineDecisions } from './inline-decisions.ts';
-import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
-import { readMatterDecisions } from './matter-decisions.ts';
-import { makeDecision } from './make-decision.ts';
+import { readInlineDecisions } from './decisions/inline-decisions.ts';
+import type { InlineDecision, MeetingVoice } from './decisions/inline-decisions.ts';
+import { readMatterDecisions } from './decisions/matter-decisions.ts';
+import { makeDecision } from './decisions/make-decision.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
 import { readParts } from './paragraph-parts.ts';
 import type { Part } from './part.ts';

@@ -1,4 +1,4 @@
-import { readAnnouncer } from './decision-announcers.ts';
+import { readAnnouncer } from './decisions/decision-announcers.ts';
 import { readMarker } from './list-markers.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';

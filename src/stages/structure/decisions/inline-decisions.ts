@@ -1,6 +1,6 @@
 import { knownBody } from './decision-announcers.ts';
-import type { Part } from './part.ts';
-import { splitSentences } from './sentences.ts';
+import type { Part } from '../part.ts';
+import { splitSentences } from '../sentences.ts';
 
 /** What a reader of inline decisions knows of the meeting. */
 export interface MeetingVoice {

@@ -1,6 +1,6 @@
 import type { InlineDecision } from './inline-decisions.ts';
-import type { Part } from './part.ts';
-import { splitSentences } from './sentences.ts';
+import type { Part } from '../part.ts';
+import { splitSentences } from '../sentences.ts';
 
 // Ärendet återremitteras till nämnden.   Frågan bordläggs.   Rapporten läggs till handlingarna.
 const settled =

@@ -1,7 +1,7 @@
 import { makerOfPoint } from './decision-announcers.ts';
-import type { Part } from './part.ts';
-import { personName } from './person-names.ts';
-import { splitSentences } from './sentences.ts';
+import type { Part } from '../part.ts';
+import { personName } from '../person-names.ts';
+import { splitSentences } from '../sentences.ts';
 
 /** What the surroundings of a decision say about where it ends. */
 export interface Setting {

@@ -1,4 +1,4 @@
-import type { Decision } from '../../records/minutes.ts';
+import type { Decision } from '../../../records/minutes.ts';
 
 /** A decision's record from what was found in the text. */
 export function makeDecision(

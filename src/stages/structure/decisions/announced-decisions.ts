@@ -1,9 +1,9 @@
-import type { Decision } from '../../records/minutes.ts';
+import type { Decision } from '../../../records/minutes.ts';
 import { knownBody, makerOfPoint } from './decision-announcers.ts';
 import { continuesDecision, isClause, isOpen, readSetting, saysOtherwise } from './decision-extent.ts';
 import { makeDecision } from './make-decision.ts';
-import type { Part } from './part.ts';
-import { splitSentences } from './sentences.ts';
+import type { Part } from '../part.ts';
+import { splitSentences } from '../sentences.ts';
 
 export interface PlacedDecision {
   readonly decision: Decision;

@@ -1,7 +1,7 @@
 import { knownBody } from './decision-announcers.ts';
 import type { Announcer } from './decision-announcers.ts';
 import { namesEarlierOccasion } from './inline-decisions.ts';
-import type { Block } from './read-blocks.ts';
+import type { Block } from '../read-blocks.ts';
 
 /** What stands around a line that may announce a decision of the body whose minutes these are. */
 export interface AnnouncerPlace {
