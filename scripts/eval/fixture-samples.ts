@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readSplit } from '../fixtures/split.ts';
 import type { Part } from '../fixtures/split.ts';
 import { buildFolder, fixturesFolder } from '../fixtures/load-protocols.ts';
-import { StructureTruth } from './measure-structure.ts';
+import { StructureTruth } from './structure/structure-truth.ts';
 import type { Sample } from './sample.ts';
 
 /** `born` is typeset with a text layer, `scans` are pictures, `truth` is the bare text without any layout. */
@@ -42,5 +42,5 @@ function fixtureSample(id: string, name: string, path: string): Sample {
   const truth = (suffix: string): string =>
     readFileSync(new URL(`truth/${id}.${suffix}`, fixturesFolder), 'utf8');
   const structure = StructureTruth.parse(JSON.parse(truth('json')));
-  return { name, path, text: truth('txt'), furnitureInText: false, structure };
+  return { name, path, text: truth('txt'), furnitureInText: false, structure: [structure] };
 }

@@ -1,4 +1,6 @@
-import type { StructureFigures, Tally } from './measure-structure.ts';
+import type { StructureFigures } from './structure/measure-structure.ts';
+import { addTallies, f1, nothing, sumTallies } from './structure/tally.ts';
+import type { Tally } from './structure/tally.ts';
 import type { WordFigures } from './measure-words.ts';
 import type { SampleFigures } from './evaluate-sample.ts';
 
@@ -16,6 +18,17 @@ const columns = [
   'items F1',
   'decisions F1',
   'facts',
+] as const;
+
+const factFields = [
+  'body',
+  'date',
+  'place',
+  'startTime',
+  'endTime',
+  'chair',
+  'secretary',
+  'adjusters',
 ] as const;
 
 /** All figures as one Markdown table, a row a file and one for all together. */
@@ -43,12 +56,14 @@ function wordCells(words: WordFigures | null): string[] {
 
 function structureCells(structure: StructureFigures | null): string[] {
   if (structure === null) return ['', '', '', '', ''];
-  const { paragraphs, titles, items, decisions, facts } = structure;
+  const of = (field: string): Tally => structure.tallies.get(field) ?? nothing;
+  const [paragraphs, titles, items] = [of('paragraphs'), of('titles'), of('items')];
+  const facts = factFields.map(of).reduce(addTallies, nothing);
   return [
     `${share(paragraphs.both, paragraphs.found)}/${share(paragraphs.both, paragraphs.truth)}`,
     share(titles.both, titles.truth),
     items.truth + items.found === 0 ? '' : f1(items),
-    f1(decisions),
+    f1(of('decisions')),
     `${facts.both} of ${facts.truth}`,
   ];
 }
@@ -59,10 +74,6 @@ function percent(part: number, whole: number): string {
 
 function share(part: number, whole: number): string {
   return whole === 0 ? '–' : (part / whole).toFixed(3);
-}
-
-function f1({ truth, found, both }: Tally): string {
-  return truth + found === 0 ? '–' : ((2 * both) / (truth + found)).toFixed(3);
 }
 
 function total(samples: readonly SampleFigures[]): SampleFigures {
@@ -92,19 +103,7 @@ function totalWords(all: readonly WordFigures[]): WordFigures {
 }
 
 function totalStructure(all: readonly StructureFigures[]): StructureFigures {
-  const tally = (of: (figures: StructureFigures) => Tally): Tally => ({
-    truth: sum(all, (each) => of(each).truth),
-    found: sum(all, (each) => of(each).found),
-    both: sum(all, (each) => of(each).both),
-  });
-  return {
-    paragraphs: tally((each) => each.paragraphs),
-    titles: tally((each) => each.titles),
-    items: tally((each) => each.items),
-    decisions: tally((each) => each.decisions),
-    facts: tally((each) => each.facts),
-    cases: [],
-  };
+  return { tallies: sumTallies(all.map(({ tallies }) => tallies)), cases: [] };
 }
 
 function sum<Each>(all: readonly Each[], of: (each: Each) => number): number {

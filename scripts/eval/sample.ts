@@ -1,4 +1,4 @@
-import type { StructureTruth } from './measure-structure.ts';
+import type { StructureTruth } from './structure/structure-truth.ts';
 
 /** One file with what is known to be true of it. */
 export interface Sample {
@@ -9,6 +9,6 @@ export interface Sample {
   readonly text: string | null;
   /** Whether running headers, page numbers and the like stand in `text`. */
   readonly furnitureInText: boolean;
-  /** Null when only the text is known. */
-  readonly structure: StructureTruth | null;
+  /** A truth for each protocol in the file; null when only the text is known. */
+  readonly structure: readonly StructureTruth[] | null;
 }

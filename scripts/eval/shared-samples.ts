@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { StructureTruth } from './measure-structure.ts';
+import { StructureTruth } from './structure/structure-truth.ts';
 import type { Sample } from './sample.ts';
 
 const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
@@ -35,7 +35,7 @@ function seedSample({ seed, gold }: (typeof seeds)[number]): Sample {
     path: join(shared, 'seeds', seed),
     text: null,
     furnitureInText: true,
-    structure,
+    structure: [structure],
   };
 }
 
@@ -51,7 +51,7 @@ function realSample(name: (typeof realNames)[number]): Sample {
     path: join(shared, 'real', `${name}.pdf`),
     text: readFileSync(join(shared, 'gold', 'real', `${name}.txt`), 'utf8'),
     furnitureInText: true,
-    structure: StructureTruth.parse({ ...facts, paragraphs: sections }),
+    structure: [StructureTruth.parse({ ...facts, paragraphs: sections })],
   };
 }
 

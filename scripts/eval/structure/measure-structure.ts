@@ -1,0 +1,94 @@
+import type { Minutes } from '../../../src/records/minutes.ts';
+import { meetingFields, paragraphFields } from './fields.ts';
+import type { Field } from './fields.ts';
+import type { StructureTruth, TruthParagraph } from './structure-truth.ts';
+import { addTallies, compareLists, equal, nearlyEqual, nothing } from './tally.ts';
+import type { Tally } from './tally.ts';
+
+export interface StructureFigures {
+  /** By field, those that the truth speaks of: `paragraphs`, `decisions`, `votes`, `chair` … */
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly cases: readonly string[];
+}
+
+/** Compares the minutes found in a file with what is true of each protocol in it, in order. */
+export function measureStructure(
+  truths: readonly StructureTruth[],
+  found: readonly Minutes[],
+): StructureFigures {
+  const figures = new Figures();
+  const both = Math.min(truths.length, found.length);
+  figures.add('minutes', { truth: truths.length, found: found.length, both });
+  if (truths.length !== found.length)
+    figures.cases.push(`minutes: ${found.length} should be ${truths.length}`);
+  for (const [index, truth] of truths.entries()) compareMinutes(figures, truth, found[index] ?? null);
+  for (const extra of found.slice(truths.length)) compareMinutes(figures, { paragraphs: [] }, extra);
+  return { tallies: figures.tallies, cases: figures.cases };
+}
+
+class Figures {
+  readonly tallies = new Map<string, Tally>();
+  readonly cases: string[] = [];
+
+  add(field: string, tally: Tally): void {
+    this.tallies.set(field, addTallies(this.tallies.get(field) ?? nothing, tally));
+  }
+
+  compare<Of>(field: Field<Of>, truth: Of, found: Of | null, where: string): void {
+    const wanted = field.read(truth);
+    if (wanted === undefined) return;
+    const has = (found && field.read(found)) ?? [];
+    const { tally, lost, extra } = compareLists(wanted, has, field.lenient ? nearlyEqual : equal);
+    this.add(field.name, tally);
+    if (lost.length + extra.length === 0) return;
+    this.cases.push(
+      `${field.name}${where}:`,
+      ...lost.map((text) => `    - ${text}`),
+      ...extra.map((text) => `    + ${text}`),
+    );
+  }
+}
+
+function compareMinutes(figures: Figures, truth: StructureTruth, found: Minutes | null): void {
+  for (const field of meetingFields) figures.compare(field, truth, found, '');
+  const left = new Set<TruthParagraph>(found?.paragraphs);
+  let matched = 0;
+  for (const wanted of truth.paragraphs) {
+    const match = [...left].find((one) => one.number === wanted.number && one.suffix === wanted.suffix);
+    if (match === undefined) figures.cases.push(`§ lost: ${nameOf(wanted)}`);
+    else left.delete(match);
+    matched += match === undefined ? 0 : 1;
+    compareParagraphs(figures, wanted, match ?? null);
+  }
+  for (const extra of left) {
+    figures.cases.push(`§ invented: ${nameOf(extra)}`);
+    compareParagraphs(figures, silentButOf(truth), extra);
+  }
+  const tally = { truth: truth.paragraphs.length, found: found?.paragraphs.length ?? 0, both: matched };
+  figures.add('paragraphs', tally);
+}
+
+/** What is found under a § that is none counts as found too much, in the fields that the truth speaks of. */
+function silentButOf({ paragraphs: [first] }: StructureTruth): TruthParagraph {
+  const { decisions = 0 } = first ?? {};
+  return { number: 0, suffix: null, title: '', decisions: typeof decisions === 'number' ? 0 : [] };
+}
+
+function compareParagraphs(figures: Figures, truth: TruthParagraph, found: TruthParagraph | null): void {
+  const where = ` of § ${truth.number}${truth.suffix ?? ''}`;
+  for (const field of paragraphFields) {
+    if (field.name !== 'titles' || truth.number > 0) figures.compare(field, truth, found, where);
+  }
+  if (typeof truth.decisions === 'number') countDecisions(figures, truth.decisions, found, where);
+}
+
+/** Some truths only say how many decisions there are. */
+function countDecisions(figures: Figures, truth: number, found: TruthParagraph | null, where: string): void {
+  const has = Array.isArray(found?.decisions) ? found.decisions.length : 0;
+  figures.add('decisions', { truth, found: has, both: Math.min(truth, has) });
+  if (truth !== has) figures.cases.push(`decisions${where}: ${has} should be ${truth}`);
+}
+
+function nameOf({ number, suffix, title }: TruthParagraph): string {
+  return `§ ${number}${suffix ?? ''} ${title}`;
+}
