@@ -1,6 +1,6 @@
 import { findProtocolEnd } from './attachments.ts';
-import { openingOf } from './find-opening.ts';
-import type { FoundProtocol } from './find-protocols.ts';
+import { openingOf } from './numbering/find-opening.ts';
+import type { FoundProtocol } from './numbering/find-protocols.ts';
 import type { Line } from './read-lines.ts';
 
 /** A protocol's parts, as lines and as line indices (each end is the line after the last). */

@@ -1,6 +1,6 @@
 import { readAnnouncer } from './decisions/decision-announcers.ts';
 import type { Extent } from './find-extent.ts';
-import type { FoundProtocol } from './find-protocols.ts';
+import type { FoundProtocol } from './numbering/find-protocols.ts';
 import type { MeetingVoice } from './decisions/inline-decisions.ts';
 import { ownBodyTest } from './decisions/own-body.ts';
 import type { Line } from './read-lines.ts';

@@ -1,7 +1,7 @@
 import type { Decision, Paragraph } from '../../records/minutes.ts';
 import { readAmounts } from './amounts.ts';
 import { readAnnouncedDecisions } from './decisions/announced-decisions.ts';
-import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import { readInlineDecisions } from './decisions/inline-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './decisions/inline-decisions.ts';
 import { readMatterDecisions } from './decisions/matter-decisions.ts';

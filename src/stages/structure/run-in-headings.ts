@@ -1,4 +1,4 @@
-import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
 import { splitSentences } from './sentences.ts';

@@ -1,7 +1,7 @@
 import type { Attendee, Minutes, Paragraph } from '../../records/minutes.ts';
 import type { Notice } from '../../records/notice.ts';
 import { findTimeSpans } from './clock-times.ts';
-import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import { labelOf } from './read-paragraph.ts';
 import type { Line } from './read-lines.ts';
 import { findDates } from './swedish-dates.ts';

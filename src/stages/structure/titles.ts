@@ -1,6 +1,6 @@
 import { takeCaseNumber } from './case-number.ts';
 import { flowLines } from './flow-lines.ts';
-import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import type { Line } from './read-lines.ts';
 import { splitRunIn } from './run-in-headings.ts';
 import { continuesTitle, opensTitle, tallestTitle } from './title-lines.ts';

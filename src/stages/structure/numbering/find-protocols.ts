@@ -1,4 +1,4 @@
-import { isAttachmentTitle } from './closings.ts';
+import { isAttachmentTitle } from '../closings.ts';
 import { dampLists } from './damp-lists.ts';
 import { findHeadingCandidates } from './heading-candidates.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
@@ -7,7 +7,7 @@ import type { FoundOpening } from './find-opening.ts';
 import { mendGaps } from './mend-gaps.ts';
 import { findSequence } from './paragraph-sequence.ts';
 import type { HeadingSequence } from './paragraph-sequence.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from '../read-lines.ts';
 import { readsAsMinutes } from './reads-as-minutes.ts';
 import { isSecondCopy } from './second-copy.ts';
 

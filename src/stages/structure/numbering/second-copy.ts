@@ -1,5 +1,5 @@
 import type { HeadingCandidate } from './heading-candidates.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from '../read-lines.ts';
 
 /**
  * A signing system often puts the whole protocol into the file once more. A sequence is a copy when most of its

@@ -1,5 +1,5 @@
-import { countClosings } from './closings.ts';
-import type { Line } from './read-lines.ts';
+import { countClosings } from '../closings.ts';
+import type { Line } from '../read-lines.ts';
 
 /** How a heading's number is printed, surest first. */
 export type HeadingForm = 'sign' | 'trailing-sign' | 'damaged-sign' | 'bare';

@@ -1,6 +1,6 @@
-import { readAnnouncer } from './decisions/decision-announcers.ts';
+import { readAnnouncer } from '../decisions/decision-announcers.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from '../read-lines.ts';
 
 const meetingMatter =
   /öppn|avslut|val av|justera|föregående (?:mötes)?protokoll|dagordning|föredragningslista|röstlängd|närvaro|upprop|övriga? fråg|övrigt|kallelse|ansvarsfrihet|information|rapport|anmäl|beslut|nästa möte|delgivning|ekonomi|meddelande|skrivelse|motion/iu;

@@ -1,5 +1,5 @@
-import { countMeetingLabels } from './meeting/cover.ts';
-import type { Line } from './read-lines.ts';
+import { countMeetingLabels } from '../meeting/cover.ts';
+import type { Line } from '../read-lines.ts';
 
 export interface FoundOpening {
   readonly line: number;

@@ -1,6 +1,6 @@
-import { readAnnouncer } from './decisions/decision-announcers.ts';
+import { readAnnouncer } from '../decisions/decision-announcers.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
-import type { Line } from './read-lines.ts';
+import type { Line } from '../read-lines.ts';
 
 /** How many lines in a row must number on before the last of them is taken for a list's, too. */
 const shortList = 3;
