@@ -10,5 +10,9 @@ export const Notice = z.object({
   message: z.string().min(1),
   /** 1-based page in the file, null when the notice is about the whole file. */
   page: z.int().positive().nullable(),
+  /** The paragraph that it is about, by its label (`§9a`). */
+  paragraph: z.string().optional(),
+  /** 0-based index into the page's source lines (`PageText.lines`), where it is about one line. */
+  line: z.int().nonnegative().optional(),
 });
 export type Notice = Readonly<z.infer<typeof Notice>>;

@@ -5,6 +5,8 @@ import type { LineEnding, RepairedPage } from '../../records/repaired-page.ts';
 export interface PlacedLine {
   /** Trimmed, NFC. */
   readonly text: string;
+  /** 0-based index into the page's source lines. */
+  readonly sourceLine: number;
   readonly cells: readonly string[];
   readonly left: number;
   readonly right: number;
@@ -36,7 +38,7 @@ export interface PageShape {
 export function placeLines(page: RepairedPage): readonly PlacedLine[] {
   const placed: PlacedLine[] = [];
   let blanksBefore = 0;
-  for (const { text: source, box, block, ending, fontSize, bold } of page.lines) {
+  for (const { text: source, sourceLine, box, block, ending, fontSize, bold } of page.lines) {
     const printed = source.normalize('NFC').trimEnd();
     const text = printed.trim().replace(/[ \t]{2,}/gu, ' ');
     if (text === '') blanksBefore += 1;
@@ -44,7 +46,7 @@ export function placeLines(page: RepairedPage): readonly PlacedLine[] {
       const cells = printed.trim().split(/\t+| {3,}/u);
       const left = box?.x ?? printed.length - printed.trimStart().length;
       const right = box ? box.x + box.width : printed.length;
-      placed.push({ text, cells, left, right, box, block, blanksBefore, ending, fontSize, bold });
+      placed.push({ text, sourceLine, cells, left, right, box, block, blanksBefore, ending, fontSize, bold });
       blanksBefore = 0;
     }
   }

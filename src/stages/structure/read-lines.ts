@@ -7,6 +7,8 @@ export interface Line {
   /** Position among all the file's lines that hold text, from 0. */
   readonly index: number;
   readonly page: number;
+  /** 0-based index into the page's source lines. */
+  readonly sourceLine: number;
   /** Trimmed, NFC. */
   readonly text: string;
   /** The line's parts where it is set in columns, wide spaces or tabs between them; else the line itself. */
@@ -61,10 +63,11 @@ function describe(
   shape: PageShape,
   wrapped: boolean,
 ): Omit<Line, 'index' | 'page' | 'wrapped'> {
-  const { text, cells, ending, fontSize, bold } = line;
+  const { text, cells, ending, fontSize, bold, sourceLine } = line;
   const tolerance = line.box === null ? nearEdge : 1;
   return {
     text,
+    sourceLine,
     cells,
     ending,
     fontSize,

@@ -1,5 +1,5 @@
 import { Minutes } from '../../records/minutes.ts';
-import type { RepairedPage } from '../../records/repaired-page.ts';
+import type { Furniture, RepairedPage } from '../../records/repaired-page.ts';
 import { readAttachments } from './attachments.ts';
 import { readCover } from './meeting/cover.ts';
 import { findExtent } from './find-extent.ts';
@@ -12,7 +12,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readLines } from './read-lines.ts';
 import type { Line } from './read-lines.ts';
 import { readParagraph } from './read-paragraph.ts';
-import { readNotices } from './structure-notices.ts';
+import { readNotices } from './checks/read-notices.ts';
 
 /** The file that the pages come from. */
 export interface Source {
@@ -44,7 +44,7 @@ function readMinutes(
 ): Omit<Minutes, 'id' | 'source'> {
   const { headings, copyStart } = protocol;
   const extent = findExtent(protocol, lines);
-  const headers = headersOf(pages, extent.lines);
+  const headers = furnitureOf(pages, extent.lines, ['header', 'footer']).map(({ text }) => text);
   const rows = readCover(extent.cover);
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
   const style = readParagraphStyle(protocol, extent, lines, date);
@@ -55,6 +55,7 @@ function readMinutes(
   const facts = { date, ...readMeetingFacts({ cover, rows, signatures, headers, paragraphs }) };
   const strays = protocol.strays.filter(({ line }) => line < extent.textEnd);
   const copyPage = copyStart === null ? null : (lines[copyStart]?.page ?? null);
+  const attachments = readAttachments(lines, extent.attachments);
   return {
     ...facts,
     meetingKind: null,
@@ -65,19 +66,40 @@ function readMinutes(
     publicNotice: null,
     signatures: [],
     paragraphs,
-    attachments: readAttachments(lines, extent.attachments),
-    notices: readNotices({ facts, paragraphs, headings, strays, lines, copyPage }),
+    attachments,
+    notices: readNotices({
+      facts: { ...facts, adjustedOn: null },
+      paragraphs,
+      headings,
+      strays,
+      attachments,
+      lines,
+      own: extent.lines,
+      pageNumbers: furnitureOf(pages, lines.slice(protocol.start, protocol.end), [
+        'page-number',
+        'header',
+        'footer',
+      ]),
+      copyPage,
+    }),
     text: textOf(lines.slice(protocol.start, protocol.end)),
   };
 }
 
-/** The running headers and footers of the pages that the lines stand on. */
-function headersOf(pages: readonly RepairedPage[], lines: readonly Line[]): readonly string[] {
+/** What stands beside the text on the pages that the lines stand on. */
+function furnitureOf(
+  pages: readonly RepairedPage[],
+  lines: readonly Line[],
+  kinds: readonly Furniture['kind'][],
+): readonly { readonly page: number; readonly text: string }[] {
   const numbers = new Set(lines.map((line) => line.page));
   return pages
     .filter(({ page }) => numbers.has(page))
-    .flatMap(({ furniture }) => furniture.filter(({ kind }) => kind === 'header' || kind === 'footer'))
-    .map(({ text }) => text.normalize('NFC').trim());
+    .flatMap(({ page, furniture }) =>
+      furniture
+        .filter(({ kind }) => kinds.includes(kind))
+        .map(({ text }) => ({ page, text: text.normalize('NFC').trim() })),
+    );
 }
 
 function textOf(lines: readonly Line[]): string {

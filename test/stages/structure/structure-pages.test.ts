@@ -51,7 +51,7 @@ describe('structurePages', () => {
       adjusters: ['Siv Torell'],
       paragraphRange: { first: 12, last: 14 },
       attachments: [],
-      notices: [],
+      notices: [{ code: 'attachments-elsewhere', severity: 'info' }],
     });
     expect(outline(protocol)).toBe(lines`
       §12 Val av justerare
@@ -99,7 +99,10 @@ describe('structurePages', () => {
     );
     expect(more).toEqual([]);
     expect(minutes?.paragraphs.map(({ label }) => label)).toEqual(['§12', '§13', '§14']);
-    expect(minutes?.notices.map(({ code, page }) => [code, page])).toEqual([['second-copy', 3]]);
+    expect(minutes?.notices.map(({ code, page }) => [code, page])).toEqual([
+      ['attachments-elsewhere', null],
+      ['second-copy', 3],
+    ]);
     expect(minutes?.attachments).toMatchObject([
       { label: null, title: 'Dagordning för Fyrdagen', pages: [2, 2] },
     ]);
