@@ -7,6 +7,7 @@ import { addLearnCommand } from './commands/learn.ts';
 import { addListCommand } from './commands/list.ts';
 import { addRepairCommand } from './commands/repair.ts';
 import { addReprocessCommand } from './commands/reprocess.ts';
+import { addReviewCommand } from './commands/review.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStructureCommand } from './commands/structure.ts';
@@ -40,6 +41,7 @@ Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
   addSearchCommand(program, terminal, done);
   addShowCommand(program, terminal, done);
   addListCommand(program, terminal, done);
+  addReviewCommand(program, terminal, done);
   addExportCommand(program, terminal, done);
   addRepairCommand(program, terminal, done);
   addStructureCommand(program, terminal, done);

@@ -133,9 +133,10 @@ function insertNotices(
   notices: readonly Notice[],
 ): void {
   const insert = database.prepare(
-    'INSERT INTO notices (file_id, minutes_id, code, severity, message, page) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO notices (file_id, minutes_id, code, severity, message, page, paragraph, line)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const { code, severity, message, page } of notices) {
-    insert.run(fileId, minutesId, code, severity, message, page);
+  for (const { code, severity, message, page, paragraph, line } of notices) {
+    insert.run(fileId, minutesId, code, severity, message, page, paragraph ?? null, line ?? null);
   }
 }

@@ -23,6 +23,7 @@ describe('paragraf', () => {
       'search',
       'show',
       'list',
+      'review',
       'export',
       'repair',
       'structure',
