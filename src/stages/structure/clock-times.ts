@@ -1,7 +1,7 @@
 // 13:05-15:25   13.00–15.10   kl. 17.15   klockan 9:00 till 12
 const time = String.raw`([01]?\d|2[0-4])[:.]([0-5]\d)`;
 const span = new RegExp(
-  String.raw`(?<![\d.:-])(?:kl(?:ockan|\.)?\s*)?${time}\s*(?:[-–—]|till|t\.?o\.?m\.?|--)+\s*(?:kl(?:ockan|\.)?\s*)?${time}(?![.:]?\d)`,
+  String.raw`(?<![\d.:-])(?:kl(?:ockan|\.)?\s*)?${time}\s*(?:[-–—]|till|t\.?o\.?m\.?|--)+\s*(?:c(?:irk)?a\.?\s*)?(?:kl(?:ockan|\.)?\s*)?${time}(?![.:]?\d)`,
   'giu',
 );
 const single = new RegExp(String.raw`kl(?:ockan|\.)?\s*:?\s*${time}(?![.:]?\d)`, 'iu');
@@ -31,6 +31,17 @@ export function findTimeSpans(text: string): readonly (TimeSpan & { readonly end
 // kl. 1830-2125   (recognition loses the points)
 const withoutPoints = /kl\.?\s*([01]\d|2[0-3])([0-5]\d)\s?[-–]\s?([01]\d|2[0-4])([0-5]\d)(?!\d)/iu;
 
+// kl 13–15.30   kl. 18.30 - ca 21
+const uneven =
+  /kl(?:ockan|\.)?\s*([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s?[-–—]\s?(?:ca\.?\s)?(?:kl\.?\s)?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?![.:]?\d)/iu;
+
+function unevenSpan(text: string): TimeSpan | null {
+  const match = uneven.exec(text);
+  if (!match) return null;
+  const [whole, h1 = '', m1 = '00', h2 = '', m2 = '00'] = match;
+  return { start: clock(h1, m1), end: clock(h2, m2), from: match.index, to: match.index + whole.length };
+}
+
 function undotted(text: string): TimeSpan | null {
   const match = withoutPoints.exec(text);
   if (!match) return null;
@@ -40,7 +51,7 @@ function undotted(text: string): TimeSpan | null {
 
 /** When a meeting starts and ends, as a cover's line says it: a span, or a start alone. */
 export function findMeetingTime(text: string): TimeSpan | null {
-  const spanned = findTimeSpans(text)[0] ?? undotted(text);
+  const spanned = findTimeSpans(text)[0] ?? undotted(text) ?? unevenSpan(text);
   if (spanned) return spanned;
   const one = single.exec(text);
   if (one) {

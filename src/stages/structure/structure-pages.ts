@@ -47,24 +47,18 @@ function readMinutes(
   const headers = furnitureOf(pages, extent.lines, ['header', 'footer']).map(({ text }) => text);
   const rows = readCover(extent.cover);
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
-  const style = readParagraphStyle(protocol, extent, lines, date);
+  const style = readParagraphStyle(protocol, extent, lines, date?.date ?? null);
   const paragraphs = headings.map((heading, i) =>
     readParagraph(heading, lines, headings[i + 1]?.line ?? extent.textEnd, style),
   );
   const { cover, signatures } = extent;
-  const facts = { date, ...readMeetingFacts({ cover, rows, signatures, headers, paragraphs }) };
+  const signatureRows = readCover(signatures);
+  const facts = readMeetingFacts({ cover, rows, signatures, signatureRows, headers, paragraphs, date });
   const strays = protocol.strays.filter(({ line }) => line < extent.textEnd);
   const copyPage = copyStart === null ? null : (lines[copyStart]?.page ?? null);
   const attachments = readAttachments(lines, extent.attachments);
   return {
     ...facts,
-    meetingKind: null,
-    dateEvidence: null,
-    breaks: [],
-    absentees: [],
-    adjustedOn: null,
-    publicNotice: null,
-    signatures: [],
     paragraphs,
     attachments,
     notices: readNotices({

@@ -13,15 +13,18 @@ const months = [
   'december',
 ];
 
-// 2022-11-25   2022.11.25
-const numeric = /(?<![\d-])((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?![\d])/gu;
+// 2022-11-25   2022.11.25   2022 – 11 – 25
+const numeric =
+  /(?<![\d-])((?:19|20)\d{2})(?:[-./]|\s?[-–—]\s?)(\d{1,2})(?:[-./]|\s?[-–—]\s?)(\d{1,2})(?![\d])/gu;
 // den 25 november 2022   26–27 januari 2013   12 juli, 2014
 const written = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?::?e)?\\s+(${months.join('|')}|jan|feb|apr|aug|sept?|okt|nov|dec)\\.?,?\\s+((?:19|20)\\d{2})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?::?[ea])?\\s+(${months.join('|')}|jan|feb|apr|aug|sept?|okt|nov|dec)\\.?,?\\s+((?:19|20)\\d{2})(?!\\d)`,
   'giu',
 );
 // 25/11 2022   25/11-2022
 const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})[ -]?((?:19|20)\d{2})(?!\d)/gu;
+// 25.11.2022   25-11-2022
+const dotted = /(?<![\d.-])(\d{1,2})([.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/gu;
 // 20221125, as file names have it
 const compact = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/gu;
 
@@ -39,7 +42,7 @@ export function findDate(text: string): FoundDate | null {
 
 /** Every whole date of a text, in order. */
 export function findDates(text: string): readonly FoundDate[] {
-  const found = [numeric, written, slashed, compact]
+  const found = [numeric, written, slashed, dotted, compact]
     .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => readMatch(match, pattern)))
     .filter((match) => match !== null)
     .toSorted((a, b) => a.start - b.start);
@@ -47,7 +50,8 @@ export function findDates(text: string): readonly FoundDate[] {
 }
 
 function readMatch(match: RegExpExecArray, pattern: RegExp): FoundDate | null {
-  const [whole, first = '', second = '', third = ''] = match;
+  const [whole, first = '', second = '', third = ''] =
+    pattern === dotted ? [match[0], match[1], match[3], match[4]] : match;
   const yearFirst = pattern === numeric || pattern === compact;
   const month = pattern === written ? monthNumber(second) : Number(second);
   const date = isoDate(Number(yearFirst ? first : third), month, Number(yearFirst ? third : first));
@@ -62,6 +66,63 @@ function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return date.toISOString().slice(0, 10);
+}
+
+// 94-05-18   94 05 18   den 18 maj -94   18/5 94   940518
+const short = /(?<![\d-])(\d{2})[- .](\d{2})[- .](\d{2})(?![\d-])|(?<!\d)(\d{2})([01]\d)([0-3]\d)(?!\d)/u;
+const shortWritten = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:\\s+(${months.join('|')})\\s|\\/(\\d{1,2})\\s?)\\s*[-–'’]?\\s?(\\d{2})(?![\\d.:])`,
+  'iu',
+);
+
+/** A date whose year has two figures, as old covers print it; the year is one from 1930 to 2029. */
+export function findShortDate(text: string): { readonly date: string } | null {
+  const figures = short.exec(text);
+  if (figures) {
+    const [year, month, day] = figures.slice(1).filter((part) => part !== undefined);
+    return dated(fullYear(Number(year)), Number(month), Number(day));
+  }
+  const words = shortWritten.exec(text);
+  if (!words) return null;
+  const [, day, name, month, year] = words;
+  return dated(fullYear(Number(year)), name === undefined ? Number(month) : monthNumber(name), Number(day));
+}
+
+function fullYear(year: number): number {
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+function dated(year: number, month: number, day: number): { readonly date: string } | null {
+  const date = isoDate(year, month, day);
+  return date === null ? null : { date };
+}
+
+const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
+const yearless = new RegExp(
+  `(?:(${weekdays.join('|')})(?:en)?\\s(?:den\\s)?)?(?<!\\d)(\\d{1,2})(?::?[ea])?\\s+(${months.join('|')})(?!\\p{L}|\\s?,?\\s?\\d{4})|(?<!\\d)(\\d{1,2})\\/(\\d{1,2})(?!\\d|[ -]?\\d{2})`,
+  'iu',
+);
+
+/** `Tisdagen den 3 maj`, `3/5` in the given year; null where a printed weekday does not fit it. */
+export function findYearlessDate(text: string, year: number): { readonly date: string } | null {
+  const match = yearless.exec(text);
+  if (!match) return null;
+  const [, weekday, day, name, slashedDay, slashedMonth] = match;
+  const month = name === undefined ? Number(slashedMonth) : monthNumber(name);
+  const date = isoDate(year, month, Number(day ?? slashedDay));
+  if (date === null) return null;
+  const fits = weekday === undefined || weekdays[new Date(date).getUTCDay()] === weekday.toLowerCase();
+  return fits ? { date } : null;
+}
+
+/** The first date of a text about what follows a day: whole, or a day and month on or after it. */
+export function findDateAfter(text: string, day: string | null): string | null {
+  const whole = findDate(text);
+  if (whole) return whole.date;
+  if (day === null) return null;
+  const year = Number(day.slice(0, 4));
+  const dates = [year, year + 1].map((one) => findYearlessDate(text, one)?.date ?? null);
+  return dates.find((date) => date !== null && date >= day) ?? null;
 }
 
 const dayAndMonth = new RegExp(`^(\\d{1,2})\\s+(${months.join('|')})(?!\\p{L})`, 'iu');

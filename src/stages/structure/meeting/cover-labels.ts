@@ -1,35 +1,36 @@
+import { attendanceKey, attendanceLabel } from './attendance-labels.ts';
+import type { AttendanceKey } from './attendance-labels.ts';
+
 /** What a label on a protocol's cover announces. */
 export type CoverKey =
+  | AttendanceKey
   | 'place-and-time'
   | 'place'
   | 'time'
+  | 'end-time'
+  | 'breaks'
   | 'date'
-  | 'deciding'
-  | 'present'
-  | 'others'
-  | 'absent'
   | 'chair'
   | 'secretary'
   | 'adjusters'
   | 'range'
   | 'body'
+  | 'meeting'
+  | 'adjusted'
+  | 'posted'
+  | 'removed'
   | 'other';
 
 const sources: readonly (readonly [CoverKey, string])[] = [
   [
     'other',
     [
-      '(?:Tid|Datum|Plats|Plats och tid|Tid och plats|Ort|Dag) för (?:justering(?:en)?|anslag\\p{L}*|överklag\\p{L}*)',
-      'Justering(?:ens?|s)?[ -]?(?:plats och tid|tid och plats|tid|datum|dag|plats)?',
-      'Justeringsd(?:ag|atum)',
-      '(?:Datum|Dag) (?:då|när|för) (?:anslag\\p{L}*|protokoll\\p{L}*)(?: \\p{Ll}+){0,4}',
-      'Anslag(?:et|s)?(?: (?:sätts upp|sattes upp|tas ner|tas ned|togs ned|uppsatt|uppsättes|nedtages|nedtas|har satts upp|datum)| fr\\.?o\\.?m\\.?)?',
-      'Anslagsd(?:ag|atum)',
-      'ANSLAG/BEVIS',
       'BEVIS',
       'Bevis(?: om (?:anslag|justering|tillkännagivande))?',
-      'Förvaringsplats(?: för protokollet)?',
+      'Förvaringsplats(?: för (?:protokollet|protokoll))?',
+      'Protokollet förvaras',
       'Underskrift(?:er)?',
+      'Namnförtydligande',
       'Diarienummer',
       'Dnr',
       'Sida',
@@ -42,70 +43,115 @@ const sources: readonly (readonly [CoverKey, string])[] = [
       'Protokoll nr',
       'Org\\.?\\s?nr',
       'Utdragsbestyrkande',
+      'Utdrag till',
       'Innehåll(?:sförteckning)?',
       'Ärendelista',
-      'Ajournering(?:ar)?',
-      'Sammanträde',
-      'Möte',
-      'Mötets (?:slut|avslutande)',
-      'Sluttid',
       'Tolk',
       'Åhörare',
+      '(?:Tid|Datum|Plats|Plats och tid|Tid och plats|Dag) för överklag\\p{L}*',
+      'Överklagandetid(?:en)?',
+      '(?:Antal )?[Rr]östberättigade(?: medlemmar)?(?= ?:? ?\\d)',
+      'Kopia till',
+      'Distribution',
+      'Nästa (?:möte|sammanträde)',
+    ].join('|'),
+  ],
+  [
+    'adjusted',
+    [
+      '(?:Tid|Datum|Plats|Plats och tid|Tid och plats|Ort|Dag) för (?:protokolls)?justering(?:en)?',
+      'Justering(?:ens?|s)?[ -]?(?:plats och tid|tid och plats|plats, datum och tid|tid|datum|dag|plats)?',
+      'Justeringsd(?:ag|atum)',
+      '(?:Protokollet (?:är )?)?[Jj]usterat(?: den)?(?=:?\\s*(?:den )?\\d)',
+      'Protokollet justera[ts](?: den)?',
+      '(?:Datum|Dag) (?:då|när|för) (?:protokollet|protokolls?)(?: \\p{Ll}+){0,3}',
+    ].join('|'),
+  ],
+  [
+    'posted',
+    [
+      '(?:Datum|Dag) (?:då|när|för) (?:anslag\\p{L}*)(?: \\p{Ll}+){0,4}',
+      '(?:Tid|Plats|Tidpunkt) för anslag\\p{L}*',
+      'Anslag(?:et|s)?(?: är| har)?(?: (?:sätts upp|sattes upp|satts upp|uppsatt|uppsättes|uppsätts|datum|uppsättande|publicerat|publiceras)| fr\\.?\\s?o\\.?\\s?m\\.?)?',
+      'Anslagsd(?:ag|atum)(?:,? (?:för )?upp(?:sättande)?)?',
+      'Anslagstid(?:en)?',
+      'Anslaget (?:den|under tiden)',
+      'ANSLAG/BEVIS',
+      'Tillkännagivande',
+    ].join('|'),
+  ],
+  [
+    'removed',
+    [
+      '(?:Datum|Dag) (?:då|när|för) (?:anslag\\p{L}*) (?:tas|togs|nedtag\\p{L}*|ned\\p{L}*|tages)(?: ne[dr]\\p{L}*)?',
+      '(?:Datum|Dag) för (?:nedtagande|borttagande) av anslag\\p{L}*',
+      'Anslaget (?:tas|togs|tages|nedtages|nedtas|avpubliceras|tas bort)(?: ne[dr]| bort)?',
+      'Anslagets? nedtagande',
     ].join('|'),
   ],
   [
     'place-and-time',
-    'Plats och tid|Tid och plats|Plats,? (?:och )?(?:dag|datum),? (?:och )?tid|(?:Dag|Datum),? tid och plats|Tid/plats|Plats/tid|Dag och plats|Datum och plats|Plats och datum|Sammanträdets plats och tid|Tid, plats',
+    'Plats och tid|Tid och plats|Plats,? (?:och )?(?:dag|datum),? (?:och )?tid|(?:Dag|Datum),? tid och plats|Tid/plats|Plats/tid|Dag och plats|Datum och plats|Plats och datum|Sammanträdets plats och tid|Tid, plats|Plats, tid(?: och datum)?|Tid, datum och plats|Tid & plats|Plats & tid',
   ],
   ['place', 'Plats|Lokal|Sammanträdesplats|Mötesplats|Mötets plats|Sammanträdeslokal|Var'],
   [
     'time',
-    'Mötets (?:början|öppnande)|Starttid|Tid|Klockan|Mötestid|Tidpunkt|Sammanträdestid|Mötets tid|När',
+    'Mötets (?:början|öppnande)|Starttid|Tid|Klockan|Mötestid(?:er)?|Tidpunkt|Sammanträdestid(?:en)?|Mötets tid|När',
   ],
+  ['end-time', 'Mötets (?:slut|avslutande)|Sluttid|Slut(?=:)|(?:Mötet |Sammanträdet )?[Aa]vslutat(?=:| kl)'],
+  ['breaks', 'Ajournering(?:ar|en)?|Paus(?:er)?|Uppehåll|Lunch(?:uppehåll)?'],
   [
     'date',
-    'Sammanträdesdatum|Sammanträdesdag|Mötesdatum|Mötesdag|Sammanträdets datum|Datum och tid|Datum/tid|Dag och tid|Tid och datum|Dag, tid|Datum, tid|Datum|Dag|Protokoll(?:s)?datum',
+    'Sammanträdesdatum|Sammanträdesdag|Mötesdatum|Mötesdag|Sammanträdets datum|Datum (?:och|&) tid|Datum/tid|Dag och tid|Tid och (?:datum|dag)|Dag, tid|Datum, tid|Datum|Dag|Protokoll(?:s)?datum|Datum för (?:mötet|sammanträdet)',
   ],
   [
-    'deciding',
-    'Beslutande(?: ledamöter)?|(?:Närvarande|Tjänstgörande|Ordinarie|Beslutande) ledamöter(?: med rösträtt)?|(?:Tjänstgörande|Beslutande) (?:ersättare|suppleanter)|Ledamöter|Röstberättigade(?: ledamöter)?|Närvarande och beslutande|Närvarande med rösträtt|Närvarande beslutande(?: ledamöter)?',
+    'chair',
+    'Ordförande|Mötesordförande|Stämmoordförande|Ordf\\.?|Mötets ordförande|Stämmans ordförande|Sammanträdesordförande|Tjänstgörande ordförande',
   ],
-  [
-    'others',
-    'Övriga (?:deltagare|närvarande|deltagande)(?: vid sammanträdet)?|Övriga|Ej (?:tjänstgörande|beslutande)(?: ersättare| ledamöter)?|Närvarande (?:ersättare|suppleanter)|Närvarande (?:ej|icke|inte) (?:tjänstgörande|beslutande)(?: ersättare)?|Närvarande (?:övriga|tjänstemän|tjänstepersoner|suppleanter)|(?:Icke|Inte) tjänstgörande(?: ersättare)?|Ersättare|Suppleanter|Tjänstemän|Tjänstepersoner|Från förvaltningen|Förvaltningen|Adjungera(?:d|de|t)|Inbjuden|Inbjudna|Gäst(?:er)?|Dessutom|Föredragande|Också närvarande|Dessutom närvarande|Även närvarande|Personalföreträdare|Revisorer?|Närvarande utan rösträtt|Sakkunniga',
-  ],
-  [
-    'present',
-    'Närvarande(?: medlemmar| vid mötet| från styrelsen)?|Deltagare|Deltagande|Närvaro|För arbetsgivaren?|För arbetstagarna|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga)',
-  ],
-  [
-    'absent',
-    'Frånvarande(?: ledamöter| suppleanter| ersättare)?|(?:Anmält )?[Ff]örhinder|Förhindra(?:d|de)|Ej närvarande|Anmälda förhinder|Frånvaro',
-  ],
-  ['chair', 'Ordförande|Mötesordförande|Stämmoordförande|Ordf\\.?|Mötets ordförande|Stämmans ordförande'],
   [
     'secretary',
-    'Sekreterare|Mötessekreterare|Protokollförare|Vid protokollet|Protokoll(?:et)? (?:fört|förs) av|Nämndsekreterare|Vid pennan|Mötets sekreterare|Sekr\\.?',
+    'Sekreterare|Mötessekreterare|Protokollförare|Protokollsekreterare|Vid protokollet|Protokoll(?:et)? (?:fört|förs|fördes) av|Protokollfört av|Vid pennan|Mötets sekreterare|(?:Nämnd|Kommun|Förbunds|Styrelse|Region|Kansli)sekreterare|Sekr\\.?|Antecknat av|Antecknare',
   ],
   [
     'adjusters',
-    'Justerande|Justerare|Utses? att justera|Utsedda? (?:att justera|justerare)|Justeras(?: av)?|Justerat(?: av)?|Justeringsm[aä]n|Justeringspersone?r?|Justeringsperson|Protokolls?justerare|Att justera|Justeringsledamot|Val av justerare',
+    'Justerande|Justerare|Ut(?:ses|sedda?|sågs)? att justera|Ut(?:sedda?|sågs) (?:att justera|justerare)|Justeras(?: av)?|Justerat(?: av)?|Justeringsm[aä]n|Justeringspersone?r?|Justeringsperson|Protokolls?justerare|Att (?:jämte ordföranden? )?justera(?: protokollet)?|Justeringsledamot|Justeringsledamöter|Val av justerare|Utses till justerare',
   ],
-  ['range', 'Paragrafer(?:na)?|Paragraf|Justerade paragrafer|Protokollet omfattar|§§|Omfattar'],
+  [
+    'range',
+    'Paragrafer(?:na)?(?: nr)?|Paragraf(?:nummer)?|Justerade paragrafer|Protokollet omfattar|§§|Omfattar|Paragrafnr|Ärenden(?= ?:? ?§)|Avser(?= §)',
+  ],
   [
     'body',
-    'Instans|Organ(?:isation)?|Bolag|Grupp|Sektion|Förbund|Kår|Beslutsinstans|Nämnd|Styrelse/[Nn]ämnd|Organ och sammanträdesdatum|Förening|Bostadsrättsförening|Myndighet|Nämnd/[Ss]tyrelse|Beslutande organ',
+    'Instans|Organ(?:isation)?|Bolag|Grupp|Sektion|Förbund|Kår|Beslutsinstans|Nämnd|Styrelse/[Nn]ämnd|Organ och sammanträdesdatum|Förening(?:ens namn)?|Bostadsrättsförening|Myndighet|Nämnd/[Ss]tyrelse|Beslutande organ|Nämnd/organ|Församling|Klubb|Samfällighet',
   ],
+  ['meeting', 'Sammanträde(?:snummer|styp)?|Möte(?:stype?n?)?|Typ av möte|Sammanträdets art'],
 ];
 
-const patterns = sources.map(([key, source]) => ({
-  key,
+const patterns: readonly { readonly key: CoverKey | null; readonly pattern: RegExp }[] = [
+  ...sources.map(([key, source]) => ({ key, pattern: labelPattern(source) })),
+  { key: null, pattern: labelPattern(attendanceLabel) },
+];
+
+function labelPattern(source: string): RegExp {
   // an aside may stand between the label and its colon: Närvarande ledamöter (19 av 25):
-  pattern: new RegExp(`^(?:${source})(?:\\s\\([^)]{1,40}\\)(?=\\s*:)|(?=[^\\p{L}\\p{N}]|$))`, 'iu'),
-}));
+  return new RegExp(`^(?:${source})(?:\\s\\([^)]{1,40}\\)(?=\\s*:)|(?=[^\\p{L}\\p{N}]|$))`, 'iu');
+}
 
 /** Words that are labels before a colon or a figure, and names or questions before another word: Dag Kvarnlöf. */
-const isName = /^(?:Dag|Var|När)$/u;
+const isName = /^(?:Dag|Var|När|Slut)$/u;
+
+// after a label stands its value: a name, a date, a figure, never the rest of a sentence
+const beforeValue = /^\s*$|^\s*[:.]|^\s+["”(§\d\p{Lu}–_…•*-]|^\s+kl|^\s+(?:hr|fru|adv)\.?\s\p{Lu}/u;
+// Anslaget sätts upp den 3 maj   Justering onsdagen den 12 juni   Anslag fr.o.m. 2023-05-03
+const beforeDate = /^\s+(?:den|fr\.?\s?o\.?\s?m\.?|från|\p{Ll}{3,4}dag(?:en)?)\s/u;
+const dated: ReadonlySet<CoverKey> = new Set([
+  'adjusted',
+  'posted',
+  'removed',
+  'date',
+  'time',
+  'place-and-time',
+]);
 
 export interface CoverLabel {
   readonly key: CoverKey;
@@ -117,15 +163,14 @@ export interface CoverLabel {
 export function readCoverLabel(text: string): CoverLabel | null {
   if (!/^(?:\p{Lu}|§§)/u.test(text)) return null;
   let best: CoverLabel | null = null;
-  for (const { key, pattern } of patterns) {
+  for (const { key: named, pattern } of patterns) {
     const label = pattern.exec(text)?.[0];
     if (label === undefined || label.length <= (best?.label.length ?? 0)) continue;
+    const key = named ?? attendanceKey(label);
     const after = text.slice(label.length);
-    // after a label stands its value: a name, a date, a figure, never the rest of a sentence
-    if (!/^\s*$|^\s*[:.]|^\s+["”(§\d\p{Lu}–_…-]|^\s+kl/u.test(after)) continue;
+    if (!beforeValue.test(after) && !(dated.has(key) && beforeDate.test(after))) continue;
     if (isName.test(label) && /^\s+\p{Lu}/u.test(after) && !/^\s+\p{Lu}\p{Ll}*dag/u.test(after)) continue;
-    const rest = after.replace(/^\s*[:.]?[\s_.…]*/u, '');
-    best = { key, label, rest };
+    best = { key, label, rest: after.replace(/^\s*[:.]?[\s_.…]*/u, '') };
   }
   return best;
 }

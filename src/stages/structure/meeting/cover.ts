@@ -1,4 +1,6 @@
 import { flowLines } from '../flow-lines.ts';
+import { findPersons } from '../person-names.ts';
+import { isListedPerson } from './attendee-entries.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { CoverKey, CoverLabel } from './cover-labels.ts';
 import type { Line } from '../read-lines.ts';
@@ -11,19 +13,109 @@ export interface CoverRow {
   readonly page: number;
 }
 
+interface OpenRow extends CoverRow {
+  values: string[];
+  /** A bare `Närvarande` over lines of a role and a name: `Ordförande Greta Ahlmark`. */
+  listsRoles: boolean;
+}
+
 /** Reads the labelled values that stand before a protocol's first paragraph. */
 export function readCover(lines: readonly Line[]): readonly CoverRow[] {
-  const rows: { key: CoverKey; label: string; values: string[]; page: number }[] = [];
+  const rows: OpenRow[] = [];
   let before: Line | null = null;
   for (const line of lines) {
-    for (const piece of labelledPieces(line)) {
-      const label = readCoverLabel(piece);
-      const row = rows.at(-1);
-      if (label) rows.push({ key: label.key, label: label.label, values: valuesOf(label), page: line.page });
-      else if (row) addValue(row.values, piece, before);
-    }
+    const pieces = labelledPieces(line);
+    const columns = openColumns(rows, pieces, before);
+    pieces.forEach((piece, i) => {
+      const column = columns?.[i];
+      if (column) column.values.push(piece);
+      else addPiece(rows, piece, line, i === 0 ? before : null);
+    });
     before = line;
   }
+  return giveBackPersons(rows).map(({ key, label, values, page }) => ({ key, label, values, page }));
+}
+
+/**
+ * Sekreterare      Ordförande       Justerande
+ * Ivar Stenlund    Greta Ahlmark    Arne Lilja
+ */
+function openColumns(
+  rows: readonly OpenRow[],
+  pieces: readonly string[],
+  before: Line | null,
+): readonly OpenRow[] | null {
+  const columns = rows.slice(-pieces.length);
+  if (pieces.length < 2 || columns.length < pieces.length || before === null) return null;
+  const cells = before.cells.filter((cell) => cell.trim() !== '').length;
+  const open = cells === pieces.length && columns.every(({ values }) => values.length === 0);
+  return open && pieces.every((piece) => readCoverLabel(piece) === null) ? columns : null;
+}
+
+function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | null): void {
+  const label = readCoverLabel(piece);
+  const row = rows.at(-1);
+  if (label === null) {
+    const list = row === undefined ? undefined : continuedList(rows, row, piece, line);
+    if (list) list.values.push(piece);
+    else if (row) addValue(row.values, piece, before);
+  } else if (row !== undefined && isRoleInList(row, label)) {
+    row.listsRoles = true;
+    row.values.push(piece);
+  } else {
+    rows.push({
+      key: label.key,
+      label: label.label,
+      values: valuesOf(label),
+      page: line.page,
+      listsRoles: false,
+    });
+  }
+}
+
+/**
+ * Närvarande
+ * Ordförande   Greta Ahlmark
+ * Sekreterare  Ivar Stenlund
+ */
+function isRoleInList(row: OpenRow, { key, rest }: CoverLabel): boolean {
+  if (key !== 'chair' && key !== 'secretary') return false;
+  if (row.key !== 'present' && row.key !== 'deciding') return false;
+  return (row.values.length === 0 || row.listsRoles) && findPersons(rest).length > 0;
+}
+
+/** A list that the next page's head came in between: its persons go on under that head. */
+function continuedList(
+  rows: readonly OpenRow[],
+  row: OpenRow,
+  piece: string,
+  line: Line,
+): OpenRow | undefined {
+  if (listKeys.has(row.key) || !headKeys.has(row.key) || !isListedPerson(piece)) return undefined;
+  const list = rows.findLast(({ key }) => listKeys.has(key));
+  return list !== undefined && list.page < line.page && row.page === line.page ? list : undefined;
+}
+
+const listKeys: ReadonlySet<CoverKey> = new Set(['deciding', 'present', 'others', 'absent']);
+const headKeys: ReadonlySet<CoverKey> = new Set(['date', 'body', 'other']);
+const placeKeys: ReadonlySet<CoverKey> = new Set([
+  'place-and-time',
+  'place',
+  'time',
+  'end-time',
+  'breaks',
+  'date',
+]);
+
+/** Where a label stands in the middle of its list, the first persons of it came under the label before. */
+function giveBackPersons(rows: readonly OpenRow[]): readonly OpenRow[] {
+  rows.forEach((row, i) => {
+    const next = rows[i + 1];
+    if (!next || !placeKeys.has(row.key) || (next.key !== 'deciding' && next.key !== 'present')) return;
+    const start = row.values.findLastIndex((value) => !isListedPerson(value)) + 1;
+    if (start === 0 || next.values.length === 0) return;
+    next.values.unshift(...row.values.splice(start));
+  });
   return rows;
 }
 
@@ -53,18 +145,24 @@ function valuesOf(label: CoverLabel): string[] {
 
 // Sekreterare Pär Ek Paragrafer 1–11   Anslaget sätts upp 3 maj Anslaget tas ner   Datum: 1 mars Tid: 19.00
 const innerLabel =
-  /\s+(?=(?:Paragrafer\s*:?\s*[§\d]|Anslaget\s(?:tas|togs|nedtas)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s))/u;
+  /\s+(?=(?:Paragrafer\s*:?\s*[§\d]|Anslaget\s(?:tas|togs|tages|nedtas)|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s))/u;
 
 /** A printed line may hold two labels side by side. */
 function labelledPieces(line: Line): readonly string[] {
   const cells = line.cells.map((cell) => cell.replace(/\s{2,}/gu, ' ').trim()).filter((cell) => cell !== '');
   const pieces: string[] = [];
   cells.forEach((cell, i) => {
-    const joins = i > 0 && readCoverLabel(cell) === null && pieces.length > 0;
-    if (joins) pieces.push(`${pieces.pop() ?? ''} ${cell}`);
-    else pieces.push(cell);
+    const last = pieces.at(-1);
+    if (i === 0 || last === undefined || readCoverLabel(cell) !== null) pieces.push(cell);
+    else if (isListedPerson(cell) && endsWithPerson(last)) pieces.push(cell);
+    else pieces[pieces.length - 1] = `${last} ${cell}`;
   });
   return pieces.flatMap((piece) => piece.split(innerLabel));
+}
+
+/** Beslutande  Greta Ahlmark (S)  Arne Lilja (M): the second cell is a person of its own. */
+function endsWithPerson(piece: string): boolean {
+  return isListedPerson(readCoverLabel(piece)?.rest ?? piece);
 }
 
 /** The row's values as one line. */

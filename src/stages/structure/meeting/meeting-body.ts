@@ -5,8 +5,17 @@ import { readCoverLabel } from './cover-labels.ts';
 import type { Line } from '../read-lines.ts';
 
 const kinds =
-  'förbund|förening|kommun|region|landsting|nämnd|styrelse|fullmäktige|utskott|kår|stiftelse|klubb|samfällighet|byalag|församling|bolag|sällskap|lag|råd|distrikt|sektion|avdelning|grupp|kommitté|delegation|hembygd|idrott|fackför|gille|fond';
-const namesBody = new RegExp(`${kinds}|(?<!\\p{L})(?:Brf|AB|IF|IK|BK|SK|HSB|LO|ABF|PRO)(?!\\p{L})`, 'iu');
+  'förbund|förening|kommun|region|landsting|nämnd|styrelse|direktion|fullmäktige|utskott|beredning|kår|stiftelse|klubb|samfällighet|byalag|byamän|vägförening|församling|pastorat|kyrkoråd|bolag|sällskap|lag|råd|distrikt|sektion|avdelning|grupp|kommitté|delegation|hembygd|idrott|fackför|gille|fond|ekonomisk';
+const namesBody = new RegExp(
+  `${kinds}|(?<!\\p{L})(?:Brf|BRF|AB|IF|IK|BK|SK|GK|HSB|LO|ABF|PRO|SPF)(?!\\p{L})`,
+  'iu',
+);
+/** Those that decide, before the commune or company that they are of. */
+const organ =
+  /nämnd(?:en)?(?!\p{L})|styrelsen?(?!\p{L})|fullmäktige|utskott(?:et)?(?!\p{L})|beredning(?:en)?(?!\p{L})|direktion(?:en)?(?!\p{L})|råd(?:et)?(?!\p{L})|kommitté(?:n)?(?!\p{L})|presidium/iu;
+/** The authority whose organ met, if the page names that too. */
+const authority =
+  /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad|landsting|församling)|Region \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?|\p{Lu}[\p{L}-]+s? kommun(?:, .*)?)$/iu;
 const otherWord =
   /protokoll|sammanträde|(?<!\p{L})möte|årsmöte|årsstämma|styrelsemöte|föreningsstämma|utdrag|dagordning|kallelse|närvar|justera|(?<!\p{L})(?:ordförande|ledamot|ledamöter|ersättare|suppleant|sekreterare|kassör|chef)(?!\p{L})/iu;
 
@@ -23,17 +32,61 @@ export function readBody(
   headers: readonly string[],
   texts: readonly string[],
 ): string | null {
-  const labelled = cover.find((row) => row.key === 'body');
-  if (labelled) return labelledBody(labelled);
-  const unlabelled = lines.slice(0, 12).map((line) => line.text);
-  const titled = fromTitle(flowLines(lines.slice(0, 8)).slice(0, longestOpening));
-  if (titled !== null) return titled;
-  const firstLabel = unlabelled.findIndex((text) => readCoverLabel(text) !== null);
-  const own = (firstLabel === -1 ? unlabelled : unlabelled.slice(0, firstLabel)).find(isBodyLine);
-  if (own !== undefined) return clean(own);
-  const pieces = headers.flatMap((header) => header.split(/\s{2,}|\s[—–·|•]\s|,\s(?=\p{Lu}{4})/u));
-  const header = pieces.map((piece) => piece.trim()).find(isBodyLine);
-  return fromText(texts) ?? (header === undefined ? null : clean(header));
+  const labelled = cover.filter((row) => row.key === 'body').map(labelledBody);
+  const named = labelled.find((name) => name !== null);
+  if (named !== undefined) return named;
+  const opening = flowLines(lines.slice(0, 8)).slice(0, longestOpening);
+  return fromTitle(opening) ?? bodyOfPage(ownLines(lines), headers, opening) ?? fromText(texts);
+}
+
+function bodyOfPage(own: readonly string[], headers: readonly string[], opening: string): string | null {
+  const header = fromHeaders(headers);
+  const line = bodyOf(own);
+  if (line === null) return header ?? possessor(opening);
+  if (authority.test(line)) {
+    return possessor(opening) ?? (header !== null && !authority.test(header) ? header : line);
+  }
+  // Ferrumsektionen over Ferrumsektionen vid Norrsunds högskola: its usual name
+  return header !== null && line.startsWith(`${header} `) ? header : line;
+}
+
+/** The first lines up to the first label. */
+function ownLines(lines: readonly Line[]): readonly string[] {
+  const first = lines.slice(0, 12);
+  const label = first.findIndex(({ text }) => readCoverLabel(text) !== null);
+  return first.slice(0, label === -1 ? first.length : label).flatMap(({ text, cells }) => [text, ...cells]);
+}
+
+/** Of several lines an organ of an authority, else the first. */
+function bodyOf(texts: readonly string[]): string | null {
+  const named = texts.map((text) => text.replace(furniture, '').trim()).filter(isBodyLine);
+  const [first] = named;
+  if (first === undefined) return null;
+  const own = authority.test(first) ? named.find((name) => organ.test(name) && !authority.test(name)) : first;
+  return clean(own ?? first);
+}
+
+/** What stands beside a body's name: an organisation number, a place at a school, a page number. */
+const furniture =
+  /,?\s*\(?(?:org\.?\s?-?(?:nr|nummer)|organisationsnummer)\.?:?\s*[\d-]*\)?|\s+\d{1,3}\s?\(\d{1,3}\)$/giu;
+
+function fromHeaders(headers: readonly string[]): string | null {
+  return bodyOf(
+    headers.flatMap((header) =>
+      header.split(/\s{2,}|\t|\s[—–·|•-]\s|,\s(?=\p{Lu}{4})|,\s(?=org\.?\s?nr|styrelsemöte|årsmöte)/u),
+    ),
+  );
+}
+
+/** Kommunstyrelsens sammanträde den 3 maj   SOCIALNÄMNDENS PROTOKOLL   Styrelsens möte */
+function possessor(opening: string): string | null {
+  const name =
+    /(?<!\p{L})(\p{Lu}[\p{L}, -]{0,60}?(?:nämnden|styrelsen|utskottet|beredningen|direktionen|rådet|kommittén|fullmäktige))s (?:extra |ordinarie )?(?:sammanträde|protokoll|möte)/iu.exec(
+      opening,
+    )?.[1];
+  return name === undefined || /^(?:styrelsen|utskottet)$/iu.test(name)
+    ? null
+    : clean(name.replace(/^.*(?:protokoll|vid|från)\s/iu, ''));
 }
 
 /** … styrelsen för Samordningsförbundet i Norrsund …, said twice or more */
@@ -62,7 +115,12 @@ function labelledBody(row: CoverRow): string | null {
 
 function isBodyLine(text: string): boolean {
   if (text.length > 90 || !/^[\p{Lu}\d]/u.test(text) || /[!?]|\d{4}|\(/u.test(text)) return false;
-  return namesBody.test(text) && !otherWord.test(text) && !/:(?!s\s)/u.test(text) && !text.endsWith('.');
+  return (
+    namesBody.test(text) &&
+    !otherWord.test(text) &&
+    !/:(?!s\s)/u.test(text) &&
+    (!text.endsWith('.') || /\.\p{L}\.$/u.test(text))
+  );
 }
 
 const meetings =
@@ -83,5 +141,7 @@ function fromTitle(text: string): string | null {
 }
 
 function clean(name: string): string {
-  return name.replace(/[\s,.:;–—-]+$/u, '').trim();
+  const bare = name.replace(/[\s,:;–—-]+$/u, '').trim();
+  // u.p.a., m.b.p.a.: the point is the abbreviation's own
+  return /\.\p{L}\.$/u.test(bare) ? bare : bare.replace(/[\s,.]+$/u, '');
 }

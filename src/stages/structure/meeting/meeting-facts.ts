@@ -1,49 +1,58 @@
-import type { Minutes } from '../../../records/minutes.ts';
-import { readAttendees } from './attendees.ts';
+import type { Attendee, Minutes } from '../../../records/minutes.ts';
+import { findPersons } from '../person-names.ts';
+import { readAbsences } from './absences.ts';
+import { readAdjustedOn } from './adjusted-on.ts';
+import { readAdjusters } from './adjusters.ts';
+import { readAttendance } from './attendees.ts';
 import { readChosenOfficers } from './chosen-officers.ts';
+import type { Officers } from './chosen-officers.ts';
 import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
 import type { CoverKey } from './cover-labels.ts';
 import { readBody } from './meeting-body.ts';
+import { readBreaks } from './meeting-breaks.ts';
+import { readMeetingKind } from './meeting-kind.ts';
 import { readMeetingPlace } from './meeting-place.ts';
 import type { MeetingSources } from './meeting-sources.ts';
 import { readMeetingTimes } from './meeting-times.ts';
-import { findPersons } from '../person-names.ts';
+import { plainAttendee } from './plain-attendee.ts';
+import { readPresence } from './presence.ts';
+import { readPublicNotice } from './public-notice.ts';
+import { readReplacements } from './replacing.ts';
+import { readRunningAttendance } from './running-attendance.ts';
 import { readSignatures } from './signatures.ts';
-import type { Signature } from './signatures.ts';
+import type { SignedName } from './signatures.ts';
 
 export type MeetingFacts = Pick<
   Minutes,
   | 'body'
+  | 'date'
+  | 'dateEvidence'
+  | 'meetingKind'
   | 'place'
   | 'startTime'
   | 'endTime'
+  | 'breaks'
   | 'chair'
   | 'secretary'
   | 'adjusters'
   | 'attendees'
+  | 'absentees'
+  | 'adjustedOn'
+  | 'publicNotice'
+  | 'signatures'
   | 'paragraphRange'
 >;
 
 /** What the minutes say of the meeting itself: where, when, who. What they do not say is null. */
 export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
-  const { rows } = sources;
-  const signatures = readSignatures(sources.signatures);
+  const { rows, date } = sources;
+  const times = readMeetingTimes(sources);
+  const attendance = readWhoWasThere(sources);
+  const signed = readSignatures(sources.signatures);
   const chosen = readChosenOfficers(sources.paragraphs);
-  const attendees = readAttendees(rows);
-  const signed = (role: Signature['role']): string | null =>
-    signatures.find((signature) => signature.role === role)?.name ?? null;
-  const chair =
-    personOf(rows, 'chair') ??
-    signed('chair') ??
-    chosen.chair ??
-    attendeeWithRole(attendees, /^(?:mötes|stämmo)?ordf/u) ??
-    chosen.opener;
-  const secretary =
-    personOf(rows, 'secretary') ??
-    signed('secretary') ??
-    chosen.secretary ??
-    attendeeWithRole(attendees, /sekr|protokollf/u);
+  const chair = readChair(rows, signed, chosen, attendance.attendees);
+  const present = new Set(attendance.attendees.map(({ name }) => name));
   return {
     body: readBody(
       rows,
@@ -51,49 +60,112 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
       sources.headers,
       sources.paragraphs.map(({ text }) => text),
     ),
+    date: date?.date ?? null,
+    dateEvidence: date?.evidence ?? null,
+    meetingKind: readMeetingKind(sources),
     place: readMeetingPlace(rows, sources.cover),
-    ...readMeetingTimes(sources),
+    ...times,
+    breaks: readBreaks(sources, times),
     chair,
-    secretary,
-    adjusters: [...readAdjusters(rows, chosen.adjusters, signatures, chair)],
-    attendees,
+    secretary: readSecretary(rows, signed, chosen, attendance.attendees),
+    adjusters: [...readAdjusters({ rows, chosen: chosen.adjusters, signed, chair, present })],
+    ...attendance,
+    adjustedOn: readAdjustedOn(sources, date?.date ?? null),
+    publicNotice: readPublicNotice(sources, date?.date ?? null),
+    signatures: signed.map(({ printedRole, name }) => ({ role: printedRole, name })),
     paragraphRange: readRange(rows),
   };
 }
 
-function personOf(rows: readonly CoverRow[], key: CoverKey): string | null {
-  const row = rows.find((one) => one.key === key && findPersons(joinValues(one)).length > 0);
-  return row === undefined ? null : (findPersons(joinValues(row))[0] ?? null);
+type Attendees = readonly Attendee[];
+
+/** The lists of the cover, else those in running text, with what the text says of deputies and of those away. */
+function readWhoWasThere(sources: MeetingSources): Pick<MeetingFacts, 'attendees' | 'absentees'> {
+  const opening = sources.cover.map(({ text }) => text).join('\n');
+  const onCover = readAttendance(sources.rows);
+  const running = readAttendance(readRunningAttendance(opening, sources.paragraphs));
+  const { attendees } = onCover.attendees.length > 0 ? onCover : running;
+  const listed = onCover.absentees.length > 0 ? onCover.absentees : running.absentees;
+  const first = sources.paragraphs.slice(0, 3).map(({ text }) => text);
+  const texts = [sources.cover.map(({ text }) => text).join(' '), ...first];
+  const away = texts.flatMap(readAbsences).map(plainAttendee);
+  const there = new Set(attendees.map(({ name }) => name));
+  const absentees = [...listed, ...away].filter(
+    ({ name }, i, all) => !there.has(name) && all.findIndex((other) => other.name === name) === i,
+  );
+  const replaced = readReplacements(first.join('\n'));
+  return { attendees: attendees.map((one) => withPresence(one, replaced, sources)), absentees };
 }
 
-function attendeeWithRole(attendees: MeetingFacts['attendees'], role: RegExp): string | null {
-  return attendees.find((attendee) => attendee.role !== null && role.test(attendee.role))?.name ?? null;
+function withPresence(
+  attendee: Attendee,
+  replaced: ReadonlyMap<string, string>,
+  { paragraphs }: MeetingSources,
+): Attendee {
+  const [first, last] = [paragraphs[0]?.number, paragraphs.at(-1)?.number];
+  const meeting = first !== undefined && last !== undefined && first <= last ? { first, last } : null;
+  const presence = attendee.note === null ? {} : readPresence(attendee.note, meeting);
+  return { ...attendee, replaces: attendee.replaces ?? replaced.get(attendee.name) ?? null, ...presence };
 }
 
-function readAdjusters(
+function signedAs(signed: readonly SignedName[], role: SignedName['role']): string | null {
+  return signed.find((signature) => signature.role === role)?.name ?? null;
+}
+
+function readChair(
   rows: readonly CoverRow[],
-  chosen: readonly string[],
-  signatures: readonly Signature[],
-  chair: string | null,
-): readonly string[] {
-  const printed = rows
-    .filter((row) => row.key === 'adjusters')
-    .flatMap((row) => row.values.flatMap(findPersons));
-  // under a cover's Justeras the chair's name stands too
-  const others = printed.filter((name) => name !== chair);
-  if (printed.length > 0) return [...new Set(others.length > 0 ? others : printed)];
-  const signed = signatures.filter(({ role, name }) => role === 'adjuster' && name !== chair);
-  // under a mere Justeras the chair signs too
-  if (chosen.length > 0 && !signed.every(({ asRole }) => asRole)) return chosen;
-  return signed.length > 0 ? [...new Set(signed.map(({ name }) => name))] : chosen;
+  signed: readonly SignedName[],
+  chosen: Officers,
+  attendees: Attendees,
+): string | null {
+  return (
+    personOf(rows, 'chair', attendees) ??
+    signedAs(signed, 'chair') ??
+    chosen.chair ??
+    attendeeWithRole(attendees, /(?<!\p{L})(?:mötes|stämmo)?ordf/u, /vice|v\.|studie|valbered/u) ??
+    chosen.opener
+  );
 }
 
-// Paragrafer 1–11   §§ 45-58   § 12 – § 19   163 – 171
+function readSecretary(
+  rows: readonly CoverRow[],
+  signed: readonly SignedName[],
+  chosen: Officers,
+  attendees: Attendees,
+): string | null {
+  return (
+    personOf(rows, 'secretary', attendees) ??
+    signedAs(signed, 'secretary') ??
+    chosen.secretary ??
+    attendeeWithRole(attendees, /sekr(?!etes)|protokollf/u, /vice|v\./u)
+  );
+}
+
+function personOf(rows: readonly CoverRow[], key: CoverKey, attendees: Attendees): string | null {
+  const values = rows.filter((row) => row.key === key).map(joinValues);
+  const named = values.flatMap((value) => findPersons(value).slice(0, 1))[0];
+  if (named !== undefined) return named;
+  // Ordförande: Kalle, who is among those present under that name
+  return attendees.find(({ name }) => values.includes(name))?.name ?? null;
+}
+
+function attendeeWithRole(attendees: Attendees, role: RegExp, but: RegExp): string | null {
+  const fits = attendees.filter((attendee) => attendee.role !== null && role.test(attendee.role));
+  return (fits.find((attendee) => !but.test(attendee.role ?? '')) ?? fits[0])?.name ?? null;
+}
+
+// Paragrafer 1–11   §§ 45-58   § 12 – § 19   163 – 171   §§ 1–9, 11–14   § 7
 function readRange(rows: readonly CoverRow[]): Minutes['paragraphRange'] {
-  const row = rows.find((one) => one.key === 'range');
-  const match =
-    row && /§{0,2}\s*(\d{1,4})\s*(?:[-–—]|till|t\.?o\.?m\.?)\s*§{0,2}\s*(\d{1,4})/u.exec(joinValues(row));
-  if (!match) return null;
-  const [first, last] = [Number(match[1]), Number(match[2])];
-  return first >= 1 && last >= first ? { first, last } : null;
+  for (const row of rows.filter(({ key }) => key === 'range')) {
+    const text = joinValues(row).replace(/\([^)]*\)/gu, ' ');
+    const list =
+      /§{0,2}\s*\d{1,4}(?:\s*(?:[-–—,]|till|t\.?\s?o\.?\s?m\.?|och)\s*§{0,2}\s*\d{1,4}(?!\d|[./]\d))*/u.exec(
+        text,
+      )?.[0];
+    const numbers = (list?.match(/\d{1,4}/gu) ?? []).map(Number);
+    const [first = 0, last = first] = [numbers[0], numbers.at(-1)];
+    const says = numbers.length > 1 || /§/u.test(`${row.label}${text}`) || /^paragraf/iu.test(row.label);
+    if (says && first >= 1 && last >= first) return { first, last };
+  }
+  return null;
 }

@@ -34,7 +34,7 @@ function withoutTime(text: string): string | null {
     .replace(/\s+([,.;])/gu, '$1')
     .replace(/[,;]\s*(?=[,;])/gu, '')
     .replace(/\s{2,}/gu, ' ')
-    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$|(?<=\p{L}{3})\.$/gu, '');
+    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$|(?<=\p{L}{3}|\d)\.$/gu, '');
   return /\p{L}{2}/u.test(place) ? place : null;
 }
 

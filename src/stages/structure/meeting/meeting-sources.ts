@@ -1,3 +1,4 @@
+import type { MeetingDate } from './meeting-date.ts';
 import type { CoverRow } from './cover.ts';
 import type { Line } from '../read-lines.ts';
 
@@ -6,8 +7,11 @@ export interface MeetingSources {
   /** What stands before the first paragraph, and its labelled values. */
   readonly cover: readonly Line[];
   readonly rows: readonly CoverRow[];
+  /** What stands under the last paragraph, and its labelled values. */
   readonly signatures: readonly Line[];
+  readonly signatureRows: readonly CoverRow[];
   /** The running headers and footers of the protocol's pages. */
   readonly headers: readonly string[];
-  readonly paragraphs: readonly { readonly title: string; readonly text: string }[];
+  readonly paragraphs: readonly { readonly title: string; readonly text: string; readonly number: number }[];
+  readonly date: MeetingDate | null;
 }

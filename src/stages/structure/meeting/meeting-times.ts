@@ -1,4 +1,4 @@
-import { findBareTime, findMeetingTime } from '../clock-times.ts';
+import { findBareTime, findMeetingTime, findTimeSpans } from '../clock-times.ts';
 import { joinValues } from './cover.ts';
 import type { MeetingSources } from './meeting-sources.ts';
 
@@ -11,46 +11,76 @@ export interface MeetingTimes {
 /** When the meeting began and ended: from labels, the title, and the paragraphs that open and close it. */
 export function readMeetingTimes(sources: MeetingSources): MeetingTimes {
   const printed = fromCover(sources);
+  const opening = sources.paragraphs.slice(0, 2).map(({ text }) => timeNear(text, opened));
+  const closing = sources.paragraphs.slice(-2).map(({ text }) => timeNear(text, closed));
   return {
-    startTime: printed?.start ?? openedAt(sources.paragraphs[0]?.text ?? ''),
-    endTime: printed?.end ?? closedAt(sources.paragraphs.at(-1)?.text ?? ''),
+    startTime: printed.start ?? opening.find((time) => time !== null) ?? null,
+    endTime: printed.end ?? endLabel(sources) ?? closing.findLast((time) => time !== null) ?? null,
   };
 }
 
-function fromCover({ rows, cover }: MeetingSources): { start: string; end: string | null } | null {
-  for (const key of ['place-and-time', 'time', 'date', 'place'] as const) {
+interface PrintedTimes {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+const keys = ['place-and-time', 'time', 'date', 'meeting', 'place'] as const;
+
+function fromCover({ rows, cover }: MeetingSources): PrintedTimes {
+  for (const key of keys) {
     for (const row of rows.filter((one) => one.key === key)) {
-      const text = joinValues(row);
-      const time = findMeetingTime(text);
-      if (time) return time;
-      const bare = key === 'time' ? findBareTime(text) : null;
-      if (bare !== null) return { start: bare, end: null };
+      const times = fromRow(joinValues(row), key === 'time');
+      if (times) return times;
     }
   }
-  return findMeetingTime(
-    cover
-      .slice(0, 12)
-      .map((line) => line.text)
-      .join(' '),
+  const title = cover.slice(0, 12).map((line) => line.text);
+  return findMeetingTime(title.join(' ')) ?? { start: null, end: null };
+}
+
+function fromRow(text: string, bare: boolean): PrintedTimes | null {
+  const time = findMeetingTime(text);
+  const spans = findTimeSpans(text.replace(pause, ''));
+  const last = spans.at(-1)?.end;
+  // kl 9.00–12.00 och 13.00–15.30
+  if (time?.end != null && last !== undefined && last > time.end) return { start: time.start, end: last };
+  if (time) return time;
+  const alone = bare ? findBareTime(text) : null;
+  return alone === null ? null : { start: alone, end: null };
+}
+
+/** What stands from `ajournering` on are breaks. */
+const pause = /(?<!\p{L})(?:ajourner|\p{L}*paus|uppehåll|lunch|fika).*$/iu;
+
+// Mötets slut: 21.10
+function endLabel({ rows }: MeetingSources): string | null {
+  const texts = rows.filter(({ key }) => key === 'end-time').map(joinValues);
+  return (
+    texts.map((text) => findMeetingTime(text)?.start ?? findBareTime(text)).find((time) => time !== null) ??
+    null
   );
 }
 
 // Ordföranden öppnade mötet kl 18.30.   … förklarade mötet öppnat 17.15
-function openedAt(text: string): string | null {
-  return timeNear(text, /öppna/gu);
-}
+const opened = /öppna|börja(?:de|r)/gu;
+// Mötet avslutades kl. 20:45   … och avslutade mötet 21.40   Sammanträdet upphörde kl 15.10
+const closed = /avslut(?!n)\p{L}*|upphör|stäng(?:de|s)|slutade/gu;
 
-// Mötet avslutades kl. 20:45   … och avslutade mötet 21.40
-function closedAt(text: string): string | null {
-  return timeNear(text, /avsluta/gu);
-}
-
-/** The time said after one of the words, in the same sentence. */
+/** The time said after one of the words in the same sentence, else before it: `Kl 20.45 avslutades mötet.` */
 function timeNear(text: string, word: RegExp): string | null {
-  for (const { index } of text.matchAll(word)) {
-    const said = text.slice(index, index + 90).split(/\n|\.\s(?=\p{Lu})/u)[0] ?? '';
-    const time = findMeetingTime(said)?.start ?? findBareTime(said);
-    if (time !== null) return time;
+  const sentences = text
+    .split(/\n|(?<!kl|ca)\.\s(?=\p{Lu})/u)
+    .filter((sentence) => sentence.search(word) !== -1);
+  for (const sentence of sentences) {
+    for (const { index } of sentence.matchAll(word)) {
+      const time = timeIn(sentence.slice(index, index + 90));
+      if (time !== null) return time;
+    }
+    const before = /^(?:Mötet )?kl/iu.test(sentence) ? timeIn(sentence) : null;
+    if (before !== null) return before;
   }
   return null;
+}
+
+function timeIn(text: string): string | null {
+  return findMeetingTime(text)?.start ?? findBareTime(text);
 }

@@ -1,15 +1,19 @@
-import { findPersons } from '../person-names.ts';
+import { findPersons, personName } from '../person-names.ts';
 import { isSignatureMark } from '../read-blocks.ts';
 import type { Line } from '../read-lines.ts';
 
-export interface Signature {
-  readonly role: 'chair' | 'secretary' | 'adjuster';
+type SignatureRole = 'chair' | 'secretary' | 'adjuster';
+
+export interface SignedName {
+  /** Null where the printed role is none of a meeting's: `Kommunal` under a joint committee's minutes. */
+  readonly role: SignatureRole | null;
+  readonly printedRole: string | null;
   readonly name: string;
   /** Signs under a role (`Justerare`), not under what is done (`Justeras`). */
   readonly asRole: boolean;
 }
 
-const roles: readonly (readonly [Signature['role'], RegExp])[] = [
+const roles: readonly (readonly [SignatureRole, RegExp])[] = [
   [
     'secretary',
     /^(?:Vid protokollet|Vid pennan|(?:Mötes|Nämnd|Protokoll?s?)?sekreterare|Protokollförare|Protokoll fört av|Sekr\.?|Sekreterarens underskrift)\s*[:.]?/iu,
@@ -53,12 +57,19 @@ function restIsSignatures(lines: readonly Line[]): boolean {
   return running.length === 0;
 }
 
-function roleOf(text: string): { readonly role: Signature['role']; readonly rest: string } | null {
+interface PrintedRole {
+  readonly role: SignatureRole | null;
+  readonly label: string;
+  readonly rest: string;
+}
+
+function roleOf(text: string): PrintedRole | null {
   for (const [role, pattern] of roles) {
     const label = pattern.exec(text)?.[0];
     if (label !== undefined && !/^[\p{Ll}]/u.test(text.slice(label.length))) {
       const rest = text.slice(label.length).replace(/^[\s:._…]+/u, '');
-      if (rest === '' || /^[\p{Lu}(/]/u.test(rest)) return { role, rest };
+      if (rest === '' || /^[\p{Lu}(/]/u.test(rest))
+        return { role, label: label.replace(/[\s:]+$/u, ''), rest };
     }
   }
   return null;
@@ -70,26 +81,57 @@ function isNameLine(text: string): boolean {
 }
 
 /** Who signed as what. Roles stand before, after or beside their names; the block's first role tells which. */
-export function readSignatures(lines: readonly Line[]): readonly Signature[] {
+export function readSignatures(lines: readonly Line[]): readonly SignedName[] {
   const cells = lines.map((line) =>
     line.cells.map((cell) => cell.trim()).filter((cell) => !/^[\s_.…]*$/u.test(cell)),
   );
   const rows = splitColumns(cells.filter((row) => row.length > 0));
   const rolesFirst = isRolesFirst(rows);
-  const signatures: Signature[] = [];
-  rows.forEach((row, i) => {
-    row.forEach((cell, column) => {
-      const role = roleOf(cell);
-      if (role === null || (isSignatureMark(cell) && i === rows.length - 1 && rolesFirst)) return;
-      const beside = findPersons(role.rest);
-      if (beside[0] !== undefined)
-        return void signatures.push({ role: role.role, name: beside[0], asRole: !isDone(cell) });
-      for (const name of namesNear(rows, i, column, rolesFirst)) {
-        signatures.push({ role: role.role, name, asRole: !isDone(cell) });
-      }
-    });
-  });
-  return signatures;
+  const signed = rows.flatMap((row, i) =>
+    row.flatMap((cell, column) => {
+      if (isSignatureMark(cell) && i === rows.length - 1 && rolesFirst) return [];
+      const role = roleOf(cell) ?? otherRole(rows, i, column, rolesFirst);
+      return role === null ? [] : signedUnder(role, rows, i, column, rolesFirst);
+    }),
+  );
+  return signed.length > 0 ? signed : rows.flat().flatMap(signedWithRole);
+}
+
+function signedUnder(
+  role: PrintedRole,
+  rows: Rows,
+  row: number,
+  column: number,
+  rolesFirst: boolean,
+): readonly SignedName[] {
+  const beside = findPersons(role.rest).slice(0, 1);
+  const names = beside.length > 0 ? beside : namesNear(rows, row, column, rolesFirst);
+  return names.map((name) => ({
+    role: role.role,
+    printedRole: role.label,
+    name,
+    asRole: !isDone(role.label),
+  }));
+}
+
+/** `Kommunal` alone over a name, in minutes that both parties sign: printed as a role, and none of a meeting's. */
+function otherRole(rows: Rows, row: number, column: number, rolesFirst: boolean): PrintedRole | null {
+  const cell = rows[row]?.[column] ?? '';
+  const isName = (text: string | undefined): boolean => text !== undefined && isNameLine(text);
+  if (!rolesFirst || row === 0 || rows[row]?.length !== 1 || opening.test(cell)) return null;
+  if (!/^(?:För )?\p{Lu}[\p{L} /-]{2,40}$/u.test(cell) || isName(cell)) return null;
+  return isName(rows[row + 1]?.[0]) && isName(rows[row - 1]?.[0])
+    ? { role: null, label: cell, rest: '' }
+    : null;
+}
+
+// Greta Ahlmark, ordförande   Ivar Stenlund (sekreterare)   Arne Lilja /justerare/
+const nameAndRole = new RegExp(`^(${personName})\\s?[,(/–-]\\s?(\\p{Ll}[\\p{Ll} ]+?)[)/]?$`, 'u');
+
+function signedWithRole(cell: string): readonly SignedName[] {
+  const [, name, printedRole = ''] = nameAndRole.exec(cell) ?? [];
+  const role = roleOf(printedRole.slice(0, 1).toUpperCase() + printedRole.slice(1));
+  return name === undefined || role === null ? [] : [{ role: role.role, printedRole, name, asRole: true }];
 }
 
 type Rows = readonly (readonly string[])[];
@@ -136,7 +178,7 @@ function namesNear(rows: Rows, row: number, column: number, rolesFirst: boolean)
   const names: string[] = [];
   for (let at = row + 1; at < rows.length; at += 1) {
     const below = rows[at] ?? [];
-    if (below.some((cell) => roleOf(cell) !== null)) break;
+    if (below.some((cell, other) => roleOf(cell) !== null || otherRole(rows, at, other, rolesFirst))) break;
     const cell = (rows[row]?.length ?? 1) > 1 ? [below[column] ?? ''] : below;
     names.push(...cell.filter(isNameLine).flatMap((text) => findPersons(text).slice(0, 1)));
   }

@@ -1,0 +1,34 @@
+import { findPersons, personName } from '../person-names.ts';
+import { splitSentences } from '../sentences.ts';
+
+const aside = '(?:\\s?\\([^)]{1,30}\\))?';
+const names = `${personName}${aside}(?:(?:, | och | samt )${personName}${aside})*`;
+const had = '(?:hade|har)';
+const excused =
+  '(?:lämnat återbud|anmält (?:förhinder|frånvaro|återbud|sig förhindrad\\p{L}*)|meddelat (?:förhinder|förfall|återbud)|fått förhinder|laga förfall|sjukanmält sig)';
+// Arne Lilja hade lämnat återbud.   Arne Lilja och Siv Torell (M) anmälde förhinder.   Siv Torell var frånvarande.
+const nameFirst = new RegExp(
+  `(${names})(?:, \\p{Ll}[^.,]{2,40},)? (?:(?:${had} )?${excused}|(?:an)?mälde (?:förhinder|återbud|frånvaro)|lämnade återbud|var (?:frånvarande|förhindrad\\p{L}*|sjuk\\p{L}*)|är förhindrad\\p{L}*)`,
+  'gu',
+);
+// Förhinder hade anmälts av Arne Lilja.   Frånvarande var …   Förhindrade att närvara var …   Samtliga utom …
+const nameLast = new RegExp(
+  `(?:[Ff]örhinder (?:${had} |är )?anmäl\\p{L}* (?:av|från)|[Ff]rånvarande (?:var|voro|är)|[Åå]terbud (?:${had} )?(?:lämnats|inkommit|anmälts|fanns) (?:av|från)|[Ff]örhindrade att närvara (?:var|är)|[Ss]amtliga (?:ordinarie )?(?:ledamöter|styrelseledamöter|medlemmar)(?: (?:var|är) närvarande)?,? (?:utom|förutom))\\s+(${names})`,
+  'gu',
+);
+
+/** The persons that running text says were not there. A note of paragraphs (`§ 5`) makes it an absence for those only. */
+export function readAbsences(text: string): readonly string[] {
+  const found = text
+    .split('\n')
+    .flatMap(splitSentences)
+    .flatMap((sentence) => absentIn(sentence.text));
+  return [...new Set(found)];
+}
+
+function absentIn(sentence: string): readonly string[] {
+  if (/§|under punkt|nästa (?:möte|sammanträde)|vid behandlingen|i föregående/iu.test(sentence)) return [];
+  return [nameFirst, nameLast].flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].flatMap((match) => findPersons(match[1] ?? '')),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Line } from '../read-lines.ts';
+import { splitSentences } from '../sentences.ts';
+import { findDateAfter } from '../swedish-dates.ts';
+import { joinValues } from './cover.ts';
+import type { MeetingSources } from './meeting-sources.ts';
+
+// Justeras den 24 mars 2023   Protokollet justerat 2023-03-24
+const adjustedLine = /(?<!\p{L})(?:justera(?:s|t|des|d)|justering(?:en|sdatum|sdag)?)(?!\p{L})/iu;
+// Justeringen sker på kontoret den 24 mars.   … att justera protokollet den 24 mars kl. 15
+const appointed =
+  /(?<!\p{L})(?:justeringen|protokollet (?:ska |skall )?justeras|justera (?:dagens )?protokollet?)(?!\p{L})/iu;
+const notTheDay = /senast|föregående|förra|inom|före den|protokoll(?:et)? (?:från|av|den)/iu;
+
+/** The day that the minutes were adjusted on, or are to be, as printed; `date` is the meeting's. */
+export function readAdjustedOn(sources: MeetingSources, date: string | null): string | null {
+  const rows = [...sources.rows, ...sources.signatureRows].filter(({ key }) => key === 'adjusted');
+  return (
+    firstOf(
+      rows.map(joinValues).filter((text) => !notTheDay.test(text)),
+      date,
+    ) ??
+    firstOf(linesSaying(sources.signatures), date) ??
+    firstOf(appointments(sources), date)
+  );
+}
+
+function firstOf(texts: readonly string[], date: string | null): string | null {
+  for (const text of texts) {
+    const found = findDateAfter(text, date);
+    if (found !== null && (date === null || found >= date)) return found;
+  }
+  return null;
+}
+
+function linesSaying(lines: readonly Line[]): readonly string[] {
+  return lines.map(({ text }) => text).filter((text) => adjustedLine.test(text) && !notTheDay.test(text));
+}
+
+function appointments({ paragraphs }: MeetingSources): readonly string[] {
+  const texts = [...paragraphs.slice(0, 6), ...paragraphs.slice(-2)].map(({ text }) => text);
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .flatMap(splitSentences)
+    .flatMap(({ text }) => {
+      const at = text.search(appointed);
+      return at === -1 || notTheDay.test(text) ? [] : [text.slice(at)];
+    });
+}

@@ -1,0 +1,62 @@
+/** What a list of persons is said to be: they decide, are there, are there without deciding, or are not there. */
+export type AttendanceKey = 'deciding' | 'present' | 'others' | 'absent';
+
+const not = '(?:ej|icke|inte)';
+const state =
+  '(?:närvarande|tjänstgörande|tjg\\.?|beslutande|röstberättigade|övriga|deltagande|frånvarande|förhindrade|ordinarie)';
+const more = '(?:även|dessutom|också|fysiskt|digitalt)';
+const who =
+  '(?:ledamöter(?:na)?|ledamot|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|styrelseledamöter|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|representanter|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|personalföreträdare|personalrepresentanter|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
+const tail =
+  '(?:vid (?:sammanträdet|mötet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|\\(?forts\\.?\\)?|fortsättning)';
+const whoAndWho = `${who}(?:(?: (?:och|samt|eller) |\\s?/\\s?)(?:${state} )?${who})*`;
+
+/**
+ * The labels over lists of persons, a pattern's source:
+ *
+ *     Ej tjänstgörande ersättare   Närvarande och beslutande   Ledamöter och ersättare (forts.)
+ */
+const composed = [
+  `${more} närvarande`,
+  `(?:${not} )?${state}(?:(?:,| och| men) (?:${not} )?${state}| ${not} ${state}| ${state})*(?: ${whoAndWho})?(?: ${tail})*`,
+  `${whoAndWho}(?: ${tail})*`,
+].join('|');
+
+const plain: readonly (readonly [AttendanceKey, string])[] = [
+  [
+    'present',
+    'Närvaro(?:lista|förteckning)?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)',
+  ],
+  [
+    'others',
+    'Övriga|Från (?:förvaltningen|kansliet|kontoret)|Förvaltningen|Adjungera(?:d|de|t)|Inbjuden|Inbjudna(?: gäster)?|Gäst(?:er)?|Dessutom|Föredragande|Sakkunniga|Närvarorätt|Insynsplats(?:er)?|Åhörande ledamöter',
+  ],
+  [
+    'absent',
+    'Frånvaro|(?:Anmäl[td]a? )?(?:förhinder|frånvaro|förfall)|Förhindra(?:d|de)(?: att närvara)?|Ej närvarande|Anmälda förhinder|Återbud|(?:Lämnat|Anmält) återbud|Laga förfall',
+  ],
+];
+
+/** A pattern's source for every label that stands over persons who were, or were not, there. */
+export const attendanceLabel = [composed, ...plain.map(([, source]) => source)].join('|');
+
+const plainPatterns = plain.map(
+  ([key, source]) => [key, new RegExp(`^(?:${source})(?!\\p{L})`, 'iu')] as const,
+);
+
+/** What a label that `attendanceLabel` matches says of those below it. */
+export function attendanceKey(label: string): AttendanceKey {
+  if (/frånvar|förhind|förfall|återbud|^(?:ej|icke|inte) närvarande(?! (?:och|men))/iu.test(label)) {
+    return 'absent';
+  }
+  const known = plainPatterns.find(([, pattern]) => pattern.test(label))?.[0];
+  if (known !== undefined) return known;
+  if (/utan (?:rösträtt|beslutanderätt)|(?:ej|icke|inte) (?:tjänstgör|beslut|röst)|^övriga/iu.test(label)) {
+    return 'others';
+  }
+  if (/beslutande|tjänstgörande|röst|ledam[oö]t|^ordinarie$/iu.test(label)) return 'deciding';
+  return isPresent.test(label) ? 'present' : 'others';
+}
+
+const isPresent =
+  /^(?:(?:fysiskt |digitalt )?närvarande(?: (?:vid|på|från)(?!\p{L})|$|[^\p{L} ])|närvarande (?:medlemmar|deltagare|ombud|delegater)|(?:styrelse)?medlemmar|deltag|delegat|ombud)/iu;

@@ -1,0 +1,113 @@
+import { findPersons, personName } from '../person-names.ts';
+import { splitSentences } from '../sentences.ts';
+
+/** One person of a list, and what stands before and after the name. */
+export interface Person {
+  readonly name: string;
+  /** `ordförande`, where it stands before the name. */
+  readonly titled: string | null;
+  readonly rest: string;
+}
+
+/** A piece of a list between commas. */
+export interface Piece {
+  readonly text: string;
+  /** Joined to the piece before by och. */
+  readonly joined: boolean;
+}
+
+// … Arne Lilja (S) Siv Torell (M): two columns of a table that became one line
+const betweenColumns = new RegExp(`(?<=\\))\\s+(?=${personName}\\s*(?:\\(|,|$))`, 'u');
+
+/** Cuts at commas, semicolons, `och` that stand outside brackets, and between columns. */
+export function splitPieces(value: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let joined = false;
+  for (const part of value.split(/(,(?![^(]*\))|;|\s(?:och|samt)\s(?=\p{L})(?![^(]*\)))/u)) {
+    if (/^(?:,|;|\s(?:och|samt)\s)$/u.test(part)) joined = /och|samt/u.test(part);
+    else {
+      for (const text of part.split(betweenColumns)) {
+        if (text.trim() !== '') pieces.push({ text: text.trim().replace(/\.$/u, ''), joined });
+      }
+    }
+  }
+  return rejoinWords(pieces);
+}
+
+/** `chef för vatten och avlopp`: och before a small letter parts persons only where it parts titles with names. */
+function rejoinWords(pieces: readonly Piece[]): readonly Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const part = piece.joined && /^\p{Ll}/u.test(piece.text) && readPerson(piece.text) === null;
+    if (part && last) whole[whole.length - 1] = { ...last, text: `${last.text} och ${piece.text}` };
+    else whole.push(piece);
+  }
+  return whole;
+}
+
+/** Words by which a title or an office is known, wherever they stand in it. */
+export const roleWord =
+  /ordf|ledam[oö]t|ersättar|suppleant|sekr(?!et)|sekreterare|kass(?:a|ö)|chef|ledare|ekonom|revisor|strateg|samordn|handlägg|ombud|direktör|kommunalråd|regionråd|oppositionsråd|borgarråd|adjung|protokollf|justerare|föredragande|inspekt|sammankallande|ansvarig|mästare|förvaltare|herde|präst|komminister|kantor|kyrkvärd|ålderman|vaktm|konsult|arkitekt|ingenjör|jurist|notarie|registrator|rektor|lärare|utveckl|controller|assistent|tekniker|koordinator|specialist|fogde|föreståndare|utredare|valberedning|planerare|(?<!\p{L})(?:vd|medlem|gäst|hr|herr|fru|fröken|adv)(?!\p{L})/iu;
+
+// ordförande Greta Ahlmark   Ledamöterna: Arne Lilja   1:e vice ordföranden Siv Torell   VD Nils Ek
+const titledName = new RegExp(
+  `^(?:[*•–-]\\s?|\\d{1,2}[.)]\\s)?((?:[\\p{L}\\d][\\p{L}\\d:./&-]*\\s){0,4}?[\\p{L}][\\p{L}./&-]*):?\\s+(?=${personName})`,
+  'u',
+);
+const openingName = new RegExp(`^(?:[*•–-]\\s?|\\d{1,2}[.)]\\s)?(${personName})`, 'u');
+const place = /^(?:kommun|region|landsting|stad|län|församling|kommuns)\b/u;
+
+/** Lindehamns Sparbank, Fastighetsservice Tuvan AB: two capitals, but no person. */
+export const company =
+  /(?<!\p{L})(?:AB|HB|KB|\p{L}*(?:bank|banken|service|byrån?|konsult|kassan|förmedlingen))(?!\p{L})/u;
+
+/** The person that a piece of a list opens with, a title before the name or none; null where it opens otherwise. */
+export function readPerson(text: string): Person | null {
+  return afterTitle(text) ?? atStart(text);
+}
+
+function afterTitle(text: string): Person | null {
+  const match = titledName.exec(text);
+  const titled = match?.[1];
+  if (match === null || titled === undefined || !roleWord.test(titled)) return null;
+  // ersättare för Siv Torell: another person's deputy, not her title
+  if (/(?<!\p{L})(?:för|ersätter|efter|utom|med|av)$/iu.test(titled)) return null;
+  const person = atStart(text.slice(match[0].length));
+  return person === null ? null : { ...person, titled };
+}
+
+function atStart(text: string): Person | null {
+  const found = openingName.exec(text)?.[1];
+  if (found === undefined) return null;
+  const name = findPersons(found)[0];
+  if (name === undefined || !found.startsWith(name)) return null;
+  const rest = text.slice(text.indexOf(name) + name.length).trim();
+  if (company.test(text)) return null;
+  if (!place.test(rest)) return { name, titled: null, rest };
+  // Petra Ek Norrsunds kommun: the last word belongs to what follows
+  const words = name.split(' ');
+  if (words.length < 3) return null;
+  return { name: words.slice(0, -1).join(' '), titled: null, rest: `${words.at(-1) ?? ''} ${rest}` };
+}
+
+/** A list that goes on as running text ends at its first sentence: `…, och Siv Torell. Arne Lilja hade anmält förhinder.` */
+export function listPart(value: string): string {
+  const sentences = splitSentences(value).map(({ text }) => text);
+  const end = sentences.findIndex(
+    (text, i) =>
+      i > 0 && (!isListedPerson(text) || /\s(?:hade|har|är|var|kom|anmäl\p{L}*|öppna\p{L}*)\s/u.test(text)),
+  );
+  return end === -1 ? value : sentences.slice(0, end).join(' ');
+}
+
+/** Whether a line of its own is a person of a list: the name alone, or with a party, an office or a note after it. */
+export function isListedPerson(text: string): boolean {
+  const person = readPerson(splitPieces(text)[0]?.text ?? '');
+  if (person === null) return false;
+  return (
+    person.rest === '' ||
+    /^[(,§]|^\p{Lu}{1,3}(?!\p{L})/u.test(person.rest) ||
+    roleWord.test(person.rest.split(' ')[0] ?? '')
+  );
+}

@@ -1,0 +1,65 @@
+import type { Attendee } from '../../../records/minutes.ts';
+
+type Span = Attendee['presentAt'][number];
+
+/** The paragraphs that a person was and was not there for. */
+export type Presence = Pick<Attendee, 'presentAt' | 'absentAt'>;
+
+const mark = '(?:§{1,2}|paragraf(?:en|erna)?|punkt(?:en|erna)?|p\\.)\\s*';
+const number = '\\d{1,4}(?!\\d|[.:]\\d)(?:\\s?[a-f](?!\\p{L}))?';
+const to = '\\s*(?:[-–—]|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s*§{0,2}\\s*';
+const span = `${number}(?:${to}${number})?`;
+// §§ 45–50, 52 och 55-60   punkt 5   § 4 t.o.m. § 6
+const said = new RegExp(
+  `${mark}(?<numbers>${span}(?:(?:\\s*,\\s*|\\s+(?:och|samt)\\s+|\\s*\\+\\s*)(?:${mark})?${span})*)`,
+  'giu',
+);
+const oneSpan = new RegExp(`(\\d+)(?:\\s?[a-f](?!\\p{L}))?(?:${to}(\\d+))?`, 'giu');
+
+// what stands before the mark: fr.o.m. § 4   kom till § 4   t.o.m. § 6   gick efter §8   ej § 62
+const from =
+  /(?<!\p{L})(?:fr\.?\s?o\.?\s?m|från|kom|anlände|ankom|infann sig|anslöt|ansluter)(?!\p{L})[^§]*$/iu;
+const until = /(?<!\p{L})(?:t\.?\s?o\.?\s?m|till|gick|lämna(?:de|r)|avvek|avlägsnade sig)(?!\p{L})[^§]*$/iu;
+const notThere =
+  /(?<!\p{L})(?:ej|inte|icke|utom|förutom|frånvarande|undantag\p{L}*|jäv\p{L}*)(?!\p{L})[^§]*$/iu;
+// who sits in another's place for a paragraph may have been there all the time
+const serves = /tjänstg|tjg|ersätt|(?<!\p{L})för \p{Lu}|i stället|istf/u;
+
+/**
+ * What a note says of when its person was there. `meeting` holds the protocol's own first and last paragraph, to which
+ * open spans go: `t.o.m. § 6`, `från punkt 5`.
+ */
+export function readPresence(note: string, meeting: Span | null): Presence {
+  const presence: { presentAt: Span[]; absentAt: Span[] } = { presentAt: [], absentAt: [] };
+  const isRecusal = /(?<!\p{L})jäv/iu.test(note);
+  let end = 0;
+  for (const match of note.matchAll(said)) {
+    const before = note.slice(end, match.index);
+    const spans = readSpans(match.groups?.['numbers'] ?? '');
+    end = match.index + match[0].length;
+    if (serves.test(before)) continue;
+    if (isRecusal || notThere.test(before)) presence.absentAt.push(...spans);
+    else presence.presentAt.push(...thereFor(spans, before, meeting));
+  }
+  return presence;
+}
+
+function thereFor(spans: readonly Span[], before: string, meeting: Span | null): readonly Span[] {
+  const [only] = spans;
+  if (only === undefined || spans.length > 1 || only.last > only.first) return spans;
+  const opens = from.test(before) && !/(?<!\p{L})till\s*$/u.test(before.replace(/kom till/u, 'kom'));
+  if (!opens && !until.test(before)) return spans;
+  if (meeting === null) return [];
+  // kom efter § 4: the first one there is § 5; gick före § 8: the last one is § 7
+  const first = opens ? only.first + (/efter\s*$/iu.test(before) ? 1 : 0) : meeting.first;
+  const last = opens ? meeting.last : only.last - (/(?:före|innan)\s*$/iu.test(before) ? 1 : 0);
+  return first <= last ? [{ first, last }] : [];
+}
+
+function readSpans(numbers: string): readonly Span[] {
+  return [...numbers.matchAll(oneSpan)].flatMap((match) => {
+    const first = Number(match[1]);
+    const last = Number(match[2] ?? match[1]);
+    return first >= 1 && last >= first ? [{ first, last }] : [];
+  });
+}

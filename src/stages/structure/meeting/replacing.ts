@@ -1,0 +1,36 @@
+import { findPersons, personName } from '../person-names.ts';
+
+const instead =
+  '(?:(?:tjänstgörande |tjg\\.? )?(?:ersättare|suppleant|ers\\.?) för|ersätter|tjänstg(?:örande|ör|jorde) (?:som (?:ersättare|suppleant) )?(?:för|i stället för)|i stället för|istället för|istf\\.?|inkallad för|vikarie för|inträd(?:er|de) för|för)';
+const inNote = new RegExp(`(?<!\\p{L})${instead}\\s+(?:ledamoten )?(${personName})`, 'u');
+
+/** Whose place a note gives its person: `tjänstgörande ersättare för Eva Lind (S)`, `ersätter Eva Lind §§ 5–7`. */
+export function readReplaced(note: string): string | null {
+  const found = inNote.exec(note)?.[1];
+  return found === undefined ? null : (findPersons(found)[0] ?? null);
+}
+
+const afterName = '(?:\\s?\\(\\p{L}{1,4}\\))?';
+const serve =
+  '(?:tjänstg(?:ör|jorde)(?: som (?:ersättare|suppleant))? (?:för|i stället för)|ersätter|ersatte|inträd(?:er|de) (?:i stället )?för|går in (?:i stället )?för|gick in (?:i stället )?för)';
+// Siv Torell (M) tjänstgjorde för Nils Ek (M)
+const said = new RegExp(`(${personName})${afterName},? ${serve} (${personName})`, 'gu');
+// Nils Ek hade anmält förhinder, och Siv Torell tjänstgjorde i hans ställe.
+const inPlace = new RegExp(
+  `(${personName})${afterName} [^.\\n]*?,? (?:och |varför |så )?(${personName})${afterName} (?:tjänstg(?:ör|jorde)|ersatte|sitter|satt|går in|gick in|inträd(?:er|de)) i (?:hans|hennes|dennes) ställe`,
+  'gu',
+);
+
+/** Who sits for whom, as running text says it: the deputy's name to the member's. */
+export function readReplacements(text: string): ReadonlyMap<string, string> {
+  const pairs = [
+    ...[...text.matchAll(said)].map((match) => [match[1] ?? '', match[2] ?? ''] as const),
+    ...[...text.matchAll(inPlace)].map((match) => [match[2] ?? '', match[1] ?? ''] as const),
+  ];
+  return new Map(
+    pairs.flatMap(([deputy, member]) => {
+      const [one, other] = [findPersons(deputy)[0], findPersons(member)[0]];
+      return one !== undefined && other !== undefined ? [[one, other] as const] : [];
+    }),
+  );
+}
