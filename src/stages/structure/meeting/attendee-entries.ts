@@ -25,13 +25,16 @@ export function splitPieces(value: string): readonly Piece[] {
   let joined = false;
   for (const part of value.split(/(,(?![^(]*\))|;|\s(?:och|samt)\s(?=\p{L})(?![^(]*\)))/u)) {
     if (/^(?:,|;|\s(?:och|samt)\s)$/u.test(part)) joined = /och|samt/u.test(part);
-    else {
-      for (const text of part.split(betweenColumns)) {
-        if (text.trim() !== '') pieces.push({ text: text.trim().replace(/\.$/u, ''), joined });
-      }
-    }
+    else pieces.push(...columnsOf(part).map((text) => ({ text, joined })));
   }
   return rejoinWords(pieces);
+}
+
+function columnsOf(part: string): readonly string[] {
+  return part.split(betweenColumns).flatMap((text) => {
+    const bare = text.trim().replace(/\.$/u, '');
+    return bare === '' ? [] : [bare];
+  });
 }
 
 /** `chef för vatten och avlopp`: och before a small letter parts persons only where it parts titles with names. */

@@ -117,10 +117,9 @@ function signedUnder(
 /** `Kommunal` alone over a name, in minutes that both parties sign: printed as a role, and none of a meeting's. */
 function otherRole(rows: Rows, row: number, column: number, rolesFirst: boolean): PrintedRole | null {
   const cell = rows[row]?.[column] ?? '';
-  const isName = (text: string | undefined): boolean => text !== undefined && isNameLine(text);
   if (!rolesFirst || row === 0 || rows[row]?.length !== 1 || opening.test(cell)) return null;
-  if (!/^(?:För )?\p{Lu}[\p{L} /-]{2,40}$/u.test(cell) || isName(cell)) return null;
-  return isName(rows[row + 1]?.[0]) && isName(rows[row - 1]?.[0])
+  if (!/^(?:För )?\p{Lu}[\p{L} /-]{2,40}$/u.test(cell) || isNameLine(cell)) return null;
+  return isNameLine(rows[row + 1]?.[0] ?? '') && isNameLine(rows[row - 1]?.[0] ?? '')
     ? { role: null, label: cell, rest: '' }
     : null;
 }
