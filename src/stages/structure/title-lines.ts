@@ -12,11 +12,16 @@ const longestTitleLine = 140;
 
 /** A heading whose number stands alone takes its title from the next line, unless the paragraph's text begins there. */
 export function opensTitle(line: Line, lines: readonly Line[], end: number): boolean {
+  if (headsMatter.test(line.text)) return true;
   if (isNoTitle(line.text) || line.text.length > longestTitleLine) return false;
   const [block] = readBlocks(lines.slice(line.index, Math.min(end, line.index + tallestTitle)));
   const text = block?.text ?? line.text;
   return !readsAsSentence(text) && !(text.length > longestTitleLine && block?.lines.length === tallestTitle);
 }
+
+/** Labels within a paragraph that are titles right under a number alone. */
+const headsMatter =
+  /^(?:Information|Redovisning|Delgivning|Ajournering|Diskussion|Föredragning|Upplysningar|Yttranden)$/u;
 
 function isNoTitle(text: string): boolean {
   return isLabel(text) || readMarker(text) !== null;
@@ -44,10 +49,28 @@ export function continuesTitle(last: string, length: number, around: Surrounding
   if (isNoTitle(line.text) || length + line.text.length > longestTitle) return false;
   const strong = setInSameStrongType(before, line);
   if (line.gapBefore && !strong) return false;
-  if (before.ending !== 'space' || unfinished.test(last)) return true;
+  if (before.ending !== 'space' || unfinished.test(inSmallLetters(last))) return true;
+  // Svar på remiss:
+  // Regional transportplan
+  if (last.endsWith(':') && isShortTitle(line.text)) return !setInAnotherType(before, line);
   if (/[.:!?]$/u.test(last) || setInAnotherType(before, line)) return false;
-  if (breaksOnPurpose(around)) return true;
+  if (breaksOnPurpose(around) || (!line.gapBefore && isCapitals(last) && isCapitals(line.text))) return true;
   return line.wrapped && hadNoRoom(around, strong);
+}
+
+function isShortTitle(text: string): boolean {
+  return text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.:,;!?]$/u.test(text) && !finiteVerb.test(text);
+}
+
+/** A title in capitals ends in FÖR as one in small letters ends in för. */
+function inSmallLetters(text: string): string {
+  return isCapitals(text) ? text.toLowerCase() : text;
+}
+
+// FÖRÄNDRING AV AVGIFTER FÖR
+// BARNOMSORG OCH SKOLA
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { countMeetingLabels } from '../meeting/cover.ts';
 import type { Line } from '../read-lines.ts';
+import { isMeetingTitle, isProtocolTitle } from './meeting-title.ts';
 
 export interface FoundOpening {
   readonly line: number;
@@ -10,8 +11,6 @@ export interface FoundOpening {
 
 /** A cover with its lists of those present takes no more pages than this. */
 const longestCover = 6;
-// SAMMANTRÄDESPROTOKOLL   Protokoll fört vid …   STYRELSEPROTOKOLL nr 4
-const title = /^\P{Ll}{0,30}PROTOKOLL(?!\p{L})|^(?:\p{Lu}[\p{Ll}-]*)?[Pp]rotokoll(?: |$)/u;
 
 /**
  * Where, between two paragraphs, the later one's minutes open: at the start of the first page that holds their cover
@@ -22,12 +21,29 @@ export function openingOf(lines: readonly Line[], from: number, heading: number)
     .slice(from, heading + 1)
     .filter((line) => line.pageStart)
     .map((line) => line.index);
-  for (const start of starts.slice(-longestCover)) {
-    const next = starts.find((other) => other > start) ?? heading;
-    const page = lines.slice(start, Math.min(next, heading));
+  const recent = starts.slice(-longestCover);
+  for (const [i, start] of recent.entries()) {
+    const page = lines.slice(start, Math.min(recent[i + 1] ?? heading, heading));
     const cover = countMeetingLabels(page) >= 3;
-    const titled = page.slice(0, 5).some((line) => title.test(line.text) && !/[.]$/u.test(line.text));
+    const titled = page.slice(0, 5).some(isProtocolTitle);
     if (cover || titled) return { line: start, sure: true, cover };
   }
   return { line: starts.at(-1) ?? heading, sure: false, cover: false };
+}
+
+/** Lines between a title in the middle of a page and the first heading: who was there, who was not. */
+const longestHead = 30;
+
+/**
+ * The title of a meeting in the middle of a page, above the heading that its minutes begin with; null where there is
+ * none. A sheet may hold an annual meeting and the new board's first one:
+ *
+ *     Konstituerande möte 2016-03-06
+ *     § 1 Mötets öppnande
+ */
+export function titleWithin(lines: readonly Line[], from: number, heading: number): number | null {
+  const near = lines.slice(Math.max(from, heading - longestHead), heading);
+  let at = near.findLastIndex(isMeetingTitle);
+  while (at > 0 && near.slice(at - 1, at).some(isMeetingTitle)) at -= 1;
+  return near[at]?.index ?? null;
 }

@@ -1,0 +1,165 @@
+import { countMeetingLabels } from '../meeting/cover.ts';
+import type { Line } from '../read-lines.ts';
+import { favourType } from './favour-type.ts';
+import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingForm } from './heading-readings.ts';
+import { isMeetingTitle } from './meeting-title.ts';
+import { findSequence } from './paragraph-sequence.ts';
+import type { HeadingSequence } from './paragraph-sequence.ts';
+import { closesByTitle, opensByTitle, readsAsMinutes } from './reads-as-minutes.ts';
+
+/** All sequences of the file in reading order; the kind of number that the minutes use decides which. */
+export function findSequences(
+  candidates: readonly HeadingCandidate[],
+  lines: readonly Line[],
+): readonly HeadingSequence[] {
+  const signed = allSequences(withoutSubNumbers(candidates.flatMap(forSigned)), lines)
+    .map((sequence) => settleSigned(sequence, lines))
+    .filter(isSigned);
+  const numbered = allSequences(withoutSubNumbers(ofForm(candidates, 'bare')), lines).filter(isNumbered);
+  const isMinutes = ({ headings }: HeadingSequence): boolean => readsAsMinutes(headings, lines);
+  if (signed.some((sequence) => isMinutes(sequence) && sequence.headings.length > 1)) return signed;
+  if (numbered.some(isMinutes)) return numbered;
+  const afterTitles = allSequences(ofForm(candidates, 'after-title'), lines).filter(isNumbered);
+  if (afterTitles.some(isMinutes)) return afterTitles;
+  if (signed.length > 0) return signed;
+  return isCalledProtocol(lines) ? numbered : [];
+}
+
+/** Lines at a file's start that say what it is. */
+const head = 40;
+
+/** Numbers without § whose titles tell of no meeting are believed only under the title or the labels of minutes. */
+function isCalledProtocol(lines: readonly Line[]): boolean {
+  const opening = lines.slice(0, head);
+  return opening.some(isMeetingTitle) || countMeetingLabels(opening) >= 2;
+}
+
+function ofForm(candidates: readonly HeadingCandidate[], form: HeadingForm): readonly HeadingCandidate[] {
+  return candidates.filter((one) => one.form === form);
+}
+
+/** What a number without § is worth among paragraphs with §. */
+const lostSign = 0.4;
+
+/** Beside § a bare number may stand for one whose § was lost, but only a § paragraph on both sides proves it. */
+function forSigned(candidate: HeadingCandidate): readonly HeadingCandidate[] {
+  if (candidate.form === 'after-title' || (candidate.form !== 'sign' && isSubNumber(candidate))) return [];
+  return candidate.form === 'bare' ? [{ ...candidate, weight: candidate.weight * lostSign }] : [candidate];
+}
+
+function isSubNumber({ suffix }: HeadingCandidate): boolean {
+  return suffix?.startsWith('.') === true;
+}
+
+/**
+ * Under a heading § 5 of its own, § 5.1 and § 5.2 are matters within it; where there is none, they are paragraphs:
+ *
+ *     § 5 Formalia             § 4.2 Dagordning
+ *     § 5.1 Adjungeringar      § 5.1 Ekonomi
+ */
+function withoutSubNumbers(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  let whole: number | null = null;
+  return candidates.filter((candidate) => {
+    if (isSubNumber(candidate)) return candidate.number !== whole;
+    if (candidate.weight >= leastOfWhole) whole = candidate.number;
+    return true;
+  });
+}
+
+/** How much a line must speak for a heading § 5 before § 5.1 counts as within it. */
+const leastOfWhole = 0.5;
+
+/**
+ * Cuts numbers without § off a sequence's ends, where no § on the other side proves them, unless their titles open or
+ * close a meeting. Those that stay have lost their §.
+ */
+function settleSigned({ headings, score }: HeadingSequence, lines: readonly Line[]): HeadingSequence {
+  const signed = headings.map(({ form }) => form !== 'bare');
+  if (!signed.includes(true)) return { headings: [], score };
+  let first = signed.indexOf(true);
+  let end = signed.lastIndexOf(true) + 1;
+  const [before, after] = [headings[first - 1], headings[end]];
+  if (before && before.last + 1 === headings[first]?.number && opensByTitle(before, lines)) first -= 1;
+  if (after && headings[end - 1]?.last === after.number - 1 && closesByTitle(after, lines)) end += 1;
+  const kept = headings
+    .slice(first, end)
+    .map((heading) => (heading.form === 'bare' ? { ...heading, form: 'damaged-sign' as const } : heading));
+  return { headings: kept, score };
+}
+
+function isSigned({ headings, score }: HeadingSequence): boolean {
+  const clear = headings.some(
+    ({ form, weight }) => (form === 'sign' || form === 'trailing-sign') && weight >= leastClear,
+  );
+  return headings.length > 0 && (clear || (headings.length > 1 && score >= leastScore));
+}
+
+/** How clear a § alone must be, and what several less clear ones or numbers without § must be worth together. */
+const leastClear = 0.9;
+const leastScore = 4;
+
+function isNumbered({ headings, score }: HeadingSequence): boolean {
+  return headings.length >= 3 && score >= leastScore && (headings[0]?.number ?? 0) <= highestStart;
+}
+
+/** Minutes without § that number on through the year begin no higher. */
+const highestStart = 400;
+/** A file holds no more protocols side by side than are found in so many halvings. */
+const deepest = 12;
+const leastWorth = 1.5;
+
+/** The best sequence, then the best of what stands before it and after it, and so on. */
+function allSequences(
+  candidates: readonly HeadingCandidate[],
+  lines: readonly Line[],
+  depth = 0,
+): readonly HeadingSequence[] {
+  const best = depth < deepest ? bestSequence(candidates, lines) : null;
+  const first = best?.headings[0]?.line;
+  const last = best?.headings.at(-1)?.line;
+  if (!best || first === undefined || last === undefined || best.score < leastWorth) return [];
+  const before = candidates.filter(({ line }) => line < first);
+  const after = candidates.filter(({ line }) => line > last);
+  return [...allSequences(before, lines, depth + 1), best, ...allSequences(after, lines, depth + 1)];
+}
+
+/** Once the headings of a sequence are known, so is what a heading looks like: the second look goes by it. */
+function bestSequence(
+  candidates: readonly HeadingCandidate[],
+  lines: readonly Line[],
+): HeadingSequence | null {
+  const first = findSequence(candidates);
+  if (!first) return null;
+  const favoured = favourType(candidates, first.headings, lines);
+  return favoured === candidates ? first : findSequence(favoured);
+}
+
+/**
+ * Sequences that number on from each other within one protocol are one: what tore them apart was a long quotation,
+ * whose own sequences between them are slighter.
+ */
+export function joinSequences(sequences: readonly HeadingSequence[]): readonly HeadingSequence[] {
+  const joined: HeadingSequence[] = [];
+  for (const sequence of sequences) {
+    const at = joined.findLastIndex((earlier) => numbersOn(earlier, sequence));
+    const earlier = joined[at];
+    const together = (earlier?.score ?? 0) + sequence.score;
+    const between = joined.slice(at + 1).reduce((sum, { score }) => sum + score, 0);
+    if (earlier && (at === joined.length - 1 || between < together)) {
+      joined.length = at;
+      joined.push({ headings: [...earlier.headings, ...sequence.headings], score: together });
+    } else joined.push(sequence);
+  }
+  return joined;
+}
+
+const mostMissing = 3;
+
+function numbersOn(earlier: HeadingSequence, later: HeadingSequence): boolean {
+  const last = earlier.headings.at(-1);
+  const first = later.headings[0];
+  if (!last || !first || last.closings !== first.closings) return false;
+  const step = first.number - last.last;
+  return step >= 1 && step <= mostMissing;
+}

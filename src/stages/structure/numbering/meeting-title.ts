@@ -1,0 +1,17 @@
+import type { Line } from '../read-lines.ts';
+
+// SAMMANTRÄDESPROTOKOLL   Protokoll fört vid …   STYRELSEPROTOKOLL nr 4
+const protocol = /^\P{Ll}{0,30}PROTOKOLL(?!\p{L})|^(?:\p{Lu}[\p{Ll}-]*)?[Pp]rotokoll(?: |$)/u;
+// Konstituerande möte 2016-03-06   Konstituerande styrelsemöte   Extra årsstämma den 4 maj 2021   Styrelsemöte 2023-03-17
+const meeting =
+  /^(?:Konstituerande|KONSTITUERANDE)\s[\p{L}\s-]*(?:möte|sammanträde|stämma|MÖTE|SAMMANTRÄDE)(?:\s.{0,60})?$|^(?:(?:Ordinarie|Extra|Konstituerande)\s)?\p{L}*(?:möte|sammanträde|stämma)(?:\s[^.]{0,50})?\s(?:den\s)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s\d{4})$/iu;
+
+/** A line that names a protocol, as its title does. */
+export function isProtocolTitle({ text }: Line): boolean {
+  return protocol.test(text) && !/[.]$/u.test(text);
+}
+
+/** A line that names a meeting by its kind or date, as what stands over minutes does. */
+export function isMeetingTitle(line: Line): boolean {
+  return line.text.length <= 100 && (isProtocolTitle(line) || meeting.test(line.text));
+}

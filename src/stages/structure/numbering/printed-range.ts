@@ -1,0 +1,63 @@
+import type { Line } from '../read-lines.ts';
+import type { HeadingCandidate } from './heading-candidates.ts';
+
+/** The paragraphs that a cover says its protocol holds, and the line that says so. */
+export interface PrintedRange {
+  readonly line: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+// Paragrafer 1–11   §§ 45-58   Paragrafer: § 12 – § 19   Sekreterare Pär Ek Paragrafer 163 – 171
+const printed =
+  /(?:^|\s)(?:(?:Justerade )?[Pp]aragraf(?:er(?:na)?)?|PARAGRAFER|Omfattar|omfattar)\s*:?\s*§{0,2}\s?(\d{1,4})\s?(?:[-–—]|till|t\.?o\.?m\.?)\s?§{0,2}\s?(\d{1,4})(?![\d-])/u;
+const alone = /^§{1,2}\s?(\d{1,4})\s?(?:[-–—]|till|t\.?o\.?m\.?)\s?§{0,2}\s?(\d{1,4})\.?$/u;
+/** A protocol holds no more paragraphs than this. */
+const widest = 400;
+
+/** All ranges that the lines print, in reading order. */
+export function findPrintedRanges(lines: readonly Line[]): readonly PrintedRange[] {
+  return lines.flatMap((line, i) => {
+    const labelled = /^paragraf(?:er(?:na)?)?:?$/iu.test(lines[i - 1]?.text ?? '');
+    const match = printed.exec(line.text) ?? (labelled ? alone.exec(line.text) : null);
+    const [first, last] = [Number(match?.[1]), Number(match?.[2])];
+    const holds = first >= 1 && last >= first && last - first <= widest;
+    return holds ? [{ line: line.index, first, last }] : [];
+  });
+}
+
+/** What a number within, at the ends of and outside the printed range is worth. */
+const atEnds = 1.3;
+const outside = 0.55;
+
+/**
+ * Weighs candidates by the range that the cover before them prints. A range that the text does not bear out, because it
+ * was misread, counts for nothing.
+ */
+export function favourRange(
+  candidates: readonly HeadingCandidate[],
+  ranges: readonly PrintedRange[],
+): readonly HeadingCandidate[] {
+  if (ranges.length === 0) return candidates;
+  const borneOut = ranges.filter((range) => isBorneOut(range, candidates));
+  return candidates.map((candidate) => {
+    const range = borneOut.findLast(({ line }) => line <= candidate.line);
+    if (!range) return candidate;
+    return { ...candidate, weight: candidate.weight * worthIn(range, candidate) };
+  });
+}
+
+function worthIn({ first, last }: PrintedRange, { number }: HeadingCandidate): number {
+  if (number < first || number > last) return outside;
+  return number === first || number === last ? atEnds : 1;
+}
+
+/** At least half of the range's numbers, and one of its ends, stand below it as headings. */
+function isBorneOut({ line, first, last }: PrintedRange, candidates: readonly HeadingCandidate[]): boolean {
+  const within = new Set(
+    candidates
+      .filter((one) => one.line > line && one.number >= first && one.number <= last && one.weight > 0.3)
+      .map(({ number }) => number),
+  );
+  return within.size * 2 >= last - first + 1 && (within.has(first) || within.has(last));
+}
