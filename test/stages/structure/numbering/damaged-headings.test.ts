@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { headingsOf } from './headings-of.ts';
+
+describe('damaged headings', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'damaged all kinds',
+      `§ 81 Mötets öppnande
+Ordföranden öppnade mötet.
+882. Val av justerare
+Siv Torell valdes.
+$83 Dagordning
+Godkändes.
+& 84 Ekonomi
+Läget är gott.
+S85. Personal
+Inget att rapportera.
+5 86 Lokaler
+Lokalen byts.
+I 87 Rapporter
+Lades fram.
+8 88 Skrivelser
+Lästes upp.
+89 Övrigt
+Inget.
+§ 9O Nästa möte
+Den 4 maj.
+§ 91 Avslutning
+Mötet avslutades.`,
+      [
+        '§81 Mötets öppnande',
+        '§82 Val av justerare',
+        '§83 Dagordning',
+        '§84 Ekonomi',
+        '§85 Personal',
+        '§86 Lokaler',
+        '§87 Rapporter',
+        '§88 Skrivelser',
+        '§89 Övrigt',
+        '§90 Nästa möte',
+        '§91 Avslutning',
+      ],
+    ],
+    [
+      'damaged digits',
+      `§ 9 Mötets öppnande
+Ordföranden öppnade mötet.
+§ lO Val av justerare
+Siv Torell valdes.
+§ ll Dagordning
+Godkändes.
+§l2 Ekonomi
+Läget är gott.
+§ 1 3 Personal
+Inget att rapportera.
+§ I4 Lokaler
+Lokalen byts.
+§ 1S Rapporter
+Lades fram.
+§ i6 Skrivelser
+Lästes upp.
+§17 Avslutning
+Mötet avslutades.`,
+      [
+        '§9 Mötets öppnande',
+        '§10 Val av justerare',
+        '§11 Dagordning',
+        '§12 Ekonomi',
+        '§13 Personal',
+        '§14 Lokaler',
+        '§15 Rapporter',
+        '§16 Skrivelser',
+        '§17 Avslutning',
+      ],
+    ],
+    [
+      'all § as 8',
+      `81 Mötets öppnande
+Ordföranden öppnade mötet.
+82 Val av justerare
+Siv Torell valdes.
+83 Dagordning
+Godkändes.
+84 Ekonomi
+Läget är gott.
+85 Personal
+Inget att rapportera.
+86 Lokaler
+Lokalen byts.
+87 Rapporter
+Lades fram.
+88 Skrivelser
+Lästes upp.
+89 Avslutning
+Mötet avslutades.`,
+      [
+        '§1 Mötets öppnande',
+        '§2 Val av justerare',
+        '§3 Dagordning',
+        '§4 Ekonomi',
+        '§5 Personal',
+        '§6 Lokaler',
+        '§7 Rapporter',
+        '§8 Skrivelser',
+        '§9 Avslutning',
+      ],
+    ],
+    [
+      'all § as 8, with point, three digits',
+      `SAMMANTRÄDESPROTOKOLL
+Paragrafer 12-16
+812. Mötets öppnande
+Ordföranden öppnade mötet.
+813. Val av justerare
+Siv Torell valdes.
+814. Dagordning
+Godkändes.
+815. Ekonomi
+Läget är gott.
+816. Avslutning
+Mötet avslutades.`,
+      ['§12 Mötets öppnande', '§13 Val av justerare', '§14 Dagordning', '§15 Ekonomi', '§16 Avslutning'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(headingsOf(text)).toEqual(expected);
+  });
+});

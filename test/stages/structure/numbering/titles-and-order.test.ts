@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { headingsOf } from './headings-of.ts';
+
+describe('titles, case numbers and the order of numbers', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'diary heading, council of big city',
+      `§ 1
+Mötets öppnande
+Ordföranden förklarar mötet öppnat.
+
+§ 2
+Ärendenummer KLS-2023-01023
+Motion av Arne Lilja (S) om fler bänkar i
+stadens parker
+Beslut
+Enligt kommunstyrelsens förslag:
+Motionen avslås.
+
+§ 3 Ärendenummer KLS-2023-00877
+Årsredovisning för Hamnen AB
+Beslut
+Enligt kommunstyrelsens förslag:
+Årsredovisningen godkänns.
+
+§ 4
+Bordlagda ärenden
+Beslut
+Ärendena bordläggs.`,
+      [
+        '§1 Mötets öppnande',
+        '§2 Motion av Arne Lilja (S) om fler bänkar i stadens parker',
+        '§3 Årsredovisning för Hamnen AB',
+        '§4 Bordlagda ärenden',
+      ],
+    ],
+    [
+      'case no above title on own line after number',
+      `§ 31 Dnr 00123/2019
+Yttrande över remiss om
+nya hastighetsgränser
+Kommunstyrelsens beslut
+Yttrandet antas.
+§ 32 Dnr 00140/2019
+Delegationsbeslut
+Kommunstyrelsens beslut
+Redovisningen godkänns.`,
+      ['§31 Yttrande över remiss om nya hastighetsgränser', '§32 Delegationsbeslut'],
+    ],
+    [
+      'repeated number',
+      `§ 4 Budget
+Budgeten gicks igenom.
+§ 5 Val
+Siv Torell valdes.
+§ 5 Motioner
+Inga hade kommit.
+§ 6 Avslutning
+Mötet avslutades.`,
+      ['§4 Budget', '§5 Val', '§5 Motioner', '§6 Avslutning'],
+    ],
+    [
+      'repeated number, two times',
+      `§ 4 Budget
+Budgeten gicks igenom.
+§ 5 Val
+Siv Torell valdes.
+§ 5 Motioner
+Inga hade kommit.
+§ 6 Info
+Noterades.
+§ 8 Skrivelser
+Inga.
+§ 8 Övrigt
+Inget.
+§ 9 Avslutning
+Mötet avslutades.`,
+      ['§4 Budget', '§5 Val', '§5 Motioner', '§6 Info', '§8 Skrivelser', '§8 Övrigt', '§9 Avslutning'],
+    ],
+    [
+      '§ with AU refs',
+      `§ 47 Au § 32 Dnr 2017/88
+Gång- och cykelväg i Grenshult
+Kommunstyrelsens beslut
+Vägen byggs.
+§ 48 Au § 33 Dnr 2017/90
+Ny förskola
+Kommunstyrelsens beslut
+Förskolan byggs.`,
+      ['§47 Gång- och cykelväg i Grenshult', '§48 Ny förskola'],
+    ],
+    [
+      'page break header repeated',
+      `§ 47 Gång- och cykelväg i Grenshult
+Kommunstyrelsens beslut
+Vägen byggs.
+\f
+§ 47 forts.
+Sammanfattning
+Vägen är lång.
+§ 48 Ny förskola
+Kommunstyrelsens beslut
+Förskolan byggs.`,
+      ['§47 Gång- och cykelväg i Grenshult', '§48 Ny förskola'],
+    ],
+    [
+      'heading with date',
+      `§ 3 Föregående protokoll 2022-11-29
+Lades till handlingarna.
+§ 4 Sammanträdestider 2023
+Antogs.
+§ 5 1 maj-firande
+Firas i parken.
+§ 6 2023 års budget
+Antogs.
+§ 7 10-årsjubileum
+Firas.`,
+      [
+        '§3 Föregående protokoll 2022-11-29',
+        '§4 Sammanträdestider 2023',
+        '§5 1 maj-firande',
+        '§6 2023 års budget',
+        '§7 10-årsjubileum',
+      ],
+    ],
+    [
+      'real gap large',
+      `§ 20 Budget
+Antogs.
+§ 21 Val
+Siv valdes.
+§ 34 Information
+Noterades.
+§ 35 Avslutning
+Mötet avslutades.`,
+      ['§20 Budget', '§21 Val', '§34 Information', '§35 Avslutning'],
+    ],
+    [
+      'single §',
+      `Kommunstyrelsen
+Sammanträdesdatum 2023-03-17
+§ 88 Förhandsbesked för Norrsund 3:18
+Beslut
+Förhandsbesked lämnas.`,
+      ['§88 Förhandsbesked för Norrsund 3:18'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(headingsOf(text)).toEqual(expected);
+  });
+});
