@@ -1,7 +1,7 @@
 import { readAnnouncer } from './decisions/decision-announcers.ts';
 import { isAttachmentMark, isSignatureMark } from './read-blocks.ts';
 import type { Block } from './read-blocks.ts';
-import { readSectionLabel } from './section-labels.ts';
+import { readSectionLabel } from './labels/section-labels.ts';
 
 const longestTitle = 130;
 

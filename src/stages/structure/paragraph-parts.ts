@@ -6,8 +6,8 @@ import type { Part } from './part.ts';
 import { markQuotations } from './quotations.ts';
 import { isAttachmentMark, isSignatureMark } from './read-blocks.ts';
 import type { Block } from './read-blocks.ts';
-import { readSectionLabel } from './section-labels.ts';
-import type { SectionKind } from './section-labels.ts';
+import { readSectionLabel } from './labels/section-labels.ts';
+import type { SectionKind } from './labels/section-labels.ts';
 
 /** Says of each of a paragraph's blocks what it does. `isQuotedHeading` knows the headings that are out of sequence. */
 export function readParts(

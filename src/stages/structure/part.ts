@@ -1,6 +1,6 @@
 import type { Announcer } from './decisions/decision-announcers.ts';
 import type { Block } from './read-blocks.ts';
-import type { SectionKind } from './section-labels.ts';
+import type { SectionKind } from './labels/section-labels.ts';
 
 /** A block of a paragraph, and what it does there. */
 export interface Part extends Block {

@@ -4,7 +4,7 @@ import { readMarker } from './list-markers.ts';
 import type { Marker } from './list-markers.ts';
 import { personName } from './person-names.ts';
 import type { Line } from './read-lines.ts';
-import { readSectionLabel } from './section-labels.ts';
+import { readSectionLabel } from './labels/section-labels.ts';
 
 /** Lines that stand together and say one thing: a piece of running text, a point of a list, a label, an announcer. */
 export interface Block {

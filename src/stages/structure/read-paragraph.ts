@@ -1,10 +1,7 @@
-import type { Decision, Paragraph } from '../../records/minutes.ts';
+import type { Paragraph } from '../../records/minutes.ts';
 import { readAmounts } from './amounts.ts';
-import { readAnnouncedDecisions } from './decisions/announced-decisions.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
-import { readInlineDecisions } from './decisions/inline-decisions.ts';
-import type { InlineDecision, MeetingVoice } from './decisions/inline-decisions.ts';
-import { readMatterDecisions } from './decisions/matter-decisions.ts';
+import { findDecisions } from './decisions/find-decisions.ts';
 import { makeDecision } from './decisions/make-decision.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
 import { readParts } from './paragraph-parts.ts';
@@ -40,7 +37,7 @@ export function readParagraph(
     pages: [page, lines[Math.max(heading.line, end - 1)]?.page ?? page],
     text: kept.map((part) => part.text).join('\n'),
     items: readItems(kept),
-    ...readDecisionsAndProceedings(parts, style.voice),
+    ...readDecisionsAndProceedings(parts, style),
     procedures: [],
     statements: [],
     references: [...readReferences(said, style.date)],
@@ -81,35 +78,14 @@ function readItems(parts: readonly Part[]): Paragraph['items'] {
 
 function readDecisionsAndProceedings(
   parts: readonly Part[],
-  voice: MeetingVoice,
+  { voice, date }: ParagraphStyle,
 ): Pick<Paragraph, 'decisions' | 'proposals' | 'votes' | 'reservations' | 'recusals'> {
-  const announced = readAnnouncedDecisions(parts);
-  const taken = new Set(announced.flatMap(({ from, to }) => parts.slice(from, to)));
-  const free = parts.filter((part) => !taken.has(part));
-  const setOut = parts.some((part) => !part.quoted && (part.role === 'announcer' || part.role === 'section'));
-  const place = (read: (part: Part) => readonly InlineDecision[]): readonly PlacedAt[] =>
-    free.flatMap((part) =>
-      read(part).map((decision) => ({ at: parts.indexOf(part), decision: toDecision(decision, part) })),
-    );
-  const inline = place((part) =>
-    part.section === null || part.section === 'background' ? readInlineDecisions(part, voice, setOut) : [],
-  );
-  const said = [...announced.map(({ from, decision }) => ({ at: from, decision })), ...inline];
-  const all = said.some(({ decision }) => !decision.quoted) ? said : [...said, ...place(readMatterDecisions)];
+  const { decisions, taken } = findDecisions(parts, voice);
   return {
-    decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision),
+    decisions: decisions.map((decision) => makeDecision(decision, date)),
     ...readProceedings(
       parts.filter((part) => !part.quoted),
       taken,
     ),
   };
-}
-
-interface PlacedAt {
-  readonly at: number;
-  readonly decision: Decision;
-}
-
-function toDecision({ maker, points }: InlineDecision, { quoted, page }: Part): Decision {
-  return makeDecision({ maker, points, quoted, page });
 }

@@ -136,3 +136,15 @@ export function findDayBefore(text: string, date: string | null): string | null 
   const sameYear = isoDate(year, monthNumber(month), Number(day));
   return sameYear !== null && sameYear < date ? sameYear : isoDate(year - 1, monthNumber(month), Number(day));
 }
+
+/** The first `4 september` or `4/9` from the given date on, when the text begins with a day and a month; else null. */
+export function findDayFrom(text: string, date: string | null): string | null {
+  const match = dayAndMonth.exec(text.replace(/^(\d{1,2}):?e\s/u, '$1 '));
+  const slash = /^(\d{1,2})\/(\d{1,2})(?!\d)/u.exec(text);
+  if (date === null || (match ?? slash) === null) return null;
+  const day = Number(match?.[1] ?? slash?.[1]);
+  const month = match ? monthNumber(match[2] ?? '') : Number(slash?.[2]);
+  const year = Number(date.slice(0, 4));
+  const sameYear = isoDate(year, month, day);
+  return sameYear !== null && sameYear >= date ? sameYear : isoDate(year + 1, month, day);
+}

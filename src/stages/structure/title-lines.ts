@@ -3,7 +3,7 @@ import { readMarker } from './list-markers.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
 import { finiteVerb, readsAsSentence } from './run-in-headings.ts';
-import { readSectionLabel } from './section-labels.ts';
+import { readSectionLabel } from './labels/section-labels.ts';
 
 /** The most lines that a heading takes. */
 export const tallestTitle = 5;

@@ -66,10 +66,7 @@ describe('decisions of the own body', () => {
     ['Styrelsen beslutar efter omröstning med 3 röster mot 2\n\natt måla båten.', ['att måla båten.']],
     ['Hamnstyrelsen föreslår fullmäktige besluta\n\natt måla båten.', ['att måla båten.']],
     ['Beslut i hamnstyrelsen\nBåten målas.', ['Båten målas.']],
-    [
-      'Beslut\nHamnstyrelsen\n1. godkänner färgen.\n2. antar planen.',
-      ['1. godkänner färgen.', '2. antar planen.'],
-    ],
+    ['Beslut\nHamnstyrelsen\n1. godkänner färgen.\n2. antar planen.', ['godkänner färgen.', 'antar planen.']],
     ['Två anbud kom in. Beslut: vi målar båten.', ['vi målar båten.']],
     ['Ärendet återremitteras till varvet.', ['Ärendet återremitteras till varvet.']],
     ['Frågan bordläggs.', ['Frågan bordläggs.']],

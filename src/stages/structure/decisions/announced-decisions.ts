@@ -1,15 +1,18 @@
-import type { Decision } from '../../../records/minutes.ts';
-import { knownBody, makerOfPoint } from './decision-announcers.ts';
-import { continuesDecision, isClause, isOpen, readSetting, saysOtherwise } from './decision-extent.ts';
-import { makeDecision } from './make-decision.ts';
+import { makerOfPoint } from './decision-announcers.ts';
+import { continuesDecision, readSetting, saysOtherwise } from './decision-extent.ts';
+import { saysWhoProposed } from './decision-lines.ts';
+import { isPreface, readPoints } from './decision-points.ts';
+import type { FoundDecision } from './make-decision.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
 
 export interface PlacedDecision {
-  readonly decision: Decision;
+  readonly decision: FoundDecision;
   /** Indices of the decision's first part and of the one after its last, announcer included. */
   readonly from: number;
   readonly to: number;
+  /** Whom the announcer names; null where it names nobody. */
+  readonly announcedMaker: string | null;
 }
 
 /** The decisions that an announcer opens: `Beslut:`, `Förbundsstyrelsens beslut`, `Stämman beslutar,`. */
@@ -17,7 +20,8 @@ export function readAnnouncedDecisions(parts: readonly Part[]): readonly PlacedD
   const decisions: PlacedDecision[] = [];
   let at = 0;
   while (at < parts.length) {
-    const decision = parts[at]?.role === 'announcer' ? readDecision(parts, at) : null;
+    const last = decisions.at(-1);
+    const decision = parts[at]?.role === 'announcer' ? readDecision(parts, at) : readFurther(parts, at, last);
     if (decision) decisions.push(decision);
     at = decision?.to ?? at + 1;
   }
@@ -30,23 +34,63 @@ export function endOfAnnouncedDecision(parts: readonly Part[], from: number): nu
 }
 
 function readDecision(parts: readonly Part[], from: number): PlacedDecision | null {
+  return readAnnounced(parts, from, readAnnouncers(parts, from));
+}
+
+/**
+ * A decision may come in several parts, each after whose proposal it follows:
+ *
+ *     Enligt kommunstyrelsens förslag:
+ *     Taxan antas.
+ *     Enligt Siv Torells yrkande:
+ *     Avgiften för båtplats sänks.
+ */
+function readFurther(
+  parts: readonly Part[],
+  at: number,
+  last: PlacedDecision | undefined,
+): PlacedDecision | null {
+  const part = parts[at];
+  if (last?.to !== at || part?.role !== 'text' || !saysWhoProposed(part.text)) return null;
+  return readAnnounced(parts, at, { maker: last.announcedMaker, points: [], to: at });
+}
+
+function readAnnounced(parts: readonly Part[], from: number, announced: Announced): PlacedDecision | null {
   const first = parts[from];
   if (!first) return null;
-  const announced = readAnnouncers(parts, from);
   const setting = readSetting(parts, from, announced.to);
-  const points = [...announced.points];
   const taken: Part[] = [];
+  let count = announced.points.length;
   let to = announced.to;
   for (let part = parts[to]; part !== undefined; part = parts[(to += 1)]) {
-    if (part.quoted !== first.quoted || !continuesDecision(part, taken.at(-1), points.length, setting)) break;
-    if (!isPreface(part, parts[to + 1], points.length)) addPoint(points, part, taken.at(-1));
+    if (part.quoted !== first.quoted || !continuesDecision(part, taken.at(-1), count, setting)) break;
+    if (!isPreface(part, parts[to + 1], count)) count += 1;
     taken.push(part);
   }
+  const points = readPoints(announced.points, taken);
   const [lead] = points;
   if (lead === undefined) return null;
-  const maker = announced.maker ?? makerOfPoint(lead);
-  const decision = makeDecision({ maker, points, quoted: first.quoted, page: first.page });
-  return { decision, from, to };
+  const maker = announced.maker ?? (isBulleted(taken) ? null : makerOfPoint(lead));
+  const announcement = announcementOf(parts.slice(from, announced.to), announced.points);
+  const { quoted, page } = first;
+  return {
+    decision: { maker, points, quoted, page, announcement },
+    from,
+    to,
+    announcedMaker: announced.maker,
+  };
+}
+
+/** Under a bare `Beslut:` points with bullets say what is decided, each for itself; prose says who decides it too. */
+function isBulleted(taken: readonly Part[]): boolean {
+  return taken.some((part) => part.marker?.kind === 'bullet');
+}
+
+/** The announcers' own words, without what is decided on their line. */
+function announcementOf(announcers: readonly Part[], points: readonly string[]): string {
+  const said = announcers.map((part) => part.text).join(' ');
+  const [point] = points;
+  return point === undefined ? said : said.slice(0, Math.max(0, said.indexOf(point)));
 }
 
 interface Announced {
@@ -78,31 +122,4 @@ function readAnnouncers(parts: readonly Part[], from: number): Announced {
 function decidedSentences(text: string): string {
   const other = splitSentences(text).find(({ text: sentence }, i) => i > 0 && saysOtherwise(sentence));
   return other === undefined ? text : text.slice(0, other.start).trim();
-}
-
-/** Enligt arbetsutskottets förslag:   I enlighet med förslaget beslutas följande: */
-function isPreface(part: Part, next: Part | undefined, count: number): boolean {
-  if (count === 0 && namesDecider(part) && next !== undefined && (next.marker !== null || isClause(next)))
-    return true;
-  return count === 0 && part.text.endsWith(':') && next?.role === 'text' && part.text.length <= 160;
-}
-
-// Nämnden        Kommunstyrelsens arbetsutskott
-// 1. godkänner   att anta
-function namesDecider(part: Part): boolean {
-  return part.marker === null && new RegExp(`^${knownBody}\\s*:?$`, 'u').test(part.text);
-}
-
-function addPoint(points: string[], part: Part, before: Part | undefined): void {
-  const last = points.length - 1;
-  if (before !== undefined && last >= 0 && isOfPoint(part, before)) {
-    points[last] = `${points[last]} ${part.text}`;
-  } else points.push(part.marker?.kind === 'bullet' ? part.content : part.text);
-}
-
-/** A list under a point, or the rest of a point that a block ended too early, is of the point before. */
-function isOfPoint(part: Part, before: Part): boolean {
-  if (part.marker !== null) return before.marker !== null && before.text.endsWith(':');
-  if (isClause(part) || part.gapBefore || !part.lines[0].wrapped) return false;
-  return before.marker !== null || isOpen(before) || before.lines.at(-1)?.nearlyFull === true;
 }

@@ -1,4 +1,5 @@
 import { makerOfPoint } from './decision-announcers.ts';
+import { continuesNames, isClause, isOpen, saysWhoProposed } from './decision-lines.ts';
 import type { Part } from '../part.ts';
 import { personName } from '../person-names.ts';
 import { splitSentences } from '../sentences.ts';
@@ -51,20 +52,11 @@ function continuesList(part: Part, before: Part): boolean {
 }
 
 function continuesProse(part: Part, before: Part, setting: Setting): boolean {
+  if (continuesNames(part, before)) return true;
   if (before.marker !== null || isClause(before)) return isOpen(before) && !part.gapBefore;
   if (setting.spaced && !part.gapBefore) return true;
   if (goesOn(before, part) || (setting.clauses && /^\p{Ll}/u.test(part.text))) return true;
   return readsAsDecision(part.text, setting.labelAhead);
-}
-
-// att höja hyran för båthuset.   Att lägga rapporten till handlingarna.
-export function isClause(part: Part): boolean {
-  return /^att\s/iu.test(part.content);
-}
-
-/** The part ends in no sentence, colon or semicolon. */
-export function isOpen(part: Part): boolean {
-  return !/[.!?:;]["”)]?$/u.test(part.text);
 }
 
 // … godkänna planen; samt
@@ -74,13 +66,29 @@ function goesOn(before: Part, part: Part): boolean {
   return isOpen(before) && isOpen(part) && part.text.length <= 200;
 }
 
-// Arne Lilja reserverar sig …   … deltar inte på grund av jäv.   11 röster för …
-const otherwise =
-  /(?<!\p{L})(?:reserver(?:a[rd]e?|at) sig|delt(?:ar|og) (?:inte|ej)|jäv)(?!\p{L})|^(?:Vid )?(?:omröstning|votering)|(?<!\p{L})röster (?:för|mot|emot)(?!\p{L}).*(?<!\p{L})röster|särskilt yttrande|protokollsanteckning/iu;
+const otherwise = [
+  // Arne Lilja reserverar sig …   … deltar inte på grund av jäv.   Vid votering …   11 röster för …
+  String.raw`(?<!\p{L})(?:reserver(?:a[rd]e?|at) sig|delt(?:ar|og) (?:inte|ej)|jäv)(?!\p{L})`,
+  String.raw`^(?:Vid )?(?:omröstning|votering)`,
+  String.raw`(?<!\p{L})röster (?:för|mot|emot)(?!\p{L}).*(?<!\p{L})röster`,
+  String.raw`särskilt yttrande|protokollsanteckning`,
+  // Beslutet har fattats med stöd av …   Beslutet skickas till …   Mot beslutet …
+  String.raw`^Beslutet (?:har fattats|fattades|fattas|togs|var|kan|går|skickas|sänds|delges|expedieras|meddelas|ska (?:skickas|expedieras))(?!\p{L})`,
+  String.raw`^Mot beslutet(?!\p{L})`,
+  // I debatten deltar …
+  String.raw`^(?:I|Under) (?:debatten|ärendet|diskussionen|överläggningen|handläggningen)(?!\p{L})`,
+  String.raw`^(?:Yttrade sig|Inlägg)(?!\p{L})`,
+].join('|');
+const tellsOtherwise = new RegExp(otherwise, 'iu');
+// Siv Torell (S) besvarar interpellationen.
+const somebodySays = new RegExp(
+  String.raw`^${personName}(?: \(\p{L}+\))? (?:besvarar|besvarade|svarar|svarade|yttrar sig|yttrade sig|deltar|deltog|anför|anförde|informerar|informerade|redogör|redogjorde|yrkar|yrkade|inkommer|lämnar|lämnade)(?!\p{L})`,
+  'u',
+);
 
 /** Says that a text tells of what stands beside a decision: a reservation, a recusal, a vote. */
 export function saysOtherwise(text: string): boolean {
-  return otherwise.test(text.slice(0, 200));
+  return saysWhoProposed(text) || somebodySays.test(text) || tellsOtherwise.test(text.slice(0, 200));
 }
 
 const decides =

@@ -1,4 +1,13 @@
-import { knownBody } from './decision-announcers.ts';
+import {
+  addition,
+  byBody,
+  elected,
+  impersonal,
+  inverted,
+  needs,
+  passive,
+  presentPassive,
+} from './inline-verbs.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
 
@@ -14,47 +23,6 @@ export interface InlineDecision {
   readonly maker: string | null;
   readonly points: readonly string[];
 }
-
-const verbs = [
-  'bestämmer|bestämde|kom överens om att|var enigt? om att|konstituerade sig|konstituerar sig|beslutar|beslutade|beslöt|(?:har|hade)(?: därmed| sålunda| således)? beslutat',
-  'godkänner|godkände|fastställer|fastställde|antar|antog|bifaller|biföll|avslår|avslog|beviljar|beviljade',
-  'väljer|valde|omvalde|utser|utsåg|bordlägger|bordlade|återremitterar|återremitterade|lade',
-  'uppdrar|uppdrog|tillstyrker|tillstyrkte|avstyrker|avstyrkte|entledigade|anslår|anslog|anvisade|medgav',
-  'uttalade sig|enades om att|ställde sig bakom|ställer sig bakom|befriade|förordar|förordade',
-  'ansåg sig|fann sig|fann att (?:utlysningen|kallelsen)|förklarade sig|förklarade mötet',
-  'ger .{2,60} i uppdrag|gav .{2,60} i uppdrag',
-].join('|');
-const abbreviatedBody = '\\p{Lu}{2,6}';
-// Årsmötet godkände dagordningen.   Mötet beslutade att dra streck i debatten.   FSG beslutar att …
-const byBody = new RegExp(
-  `^(?=\\p{Lu})(${knownBody}|${abbreviatedBody}|Man|Vi) (?:enhälligt |därefter |också |sedan )?(?:${verbs})(?=[ ,.:])`,
-  'u',
-);
-// Beslöts att …   Det beslutades att …   Slutligen beslöts att …   Efter votering beslöts att …   Beslut togs om att …
-const impersonal =
-  /^(?:(?:Det|\p{L}+) )?(?:beslöts|beslutades|beslutas)(?=[ ,:])|^(?:Efter|Därmed|Med|På|Vid)[^.,]{3,70}? (?:beslöts|beslutades) att |^Beslut (?:togs|fattades) (?:om )?att /iu;
-// Efter diskussion beslutade styrelsen att …   Beträffande vägfogden beslöt stämman enligt …
-const inverted =
-  /^[^.,]{3,70}? (?:beslutar|beslutade|beslöt) ((?:[\p{L}-]*(?:möte|stämma|styrelse|nämnd|fullmäktige|utskott|kommitté|råd|direktion))\p{L}*)(?=[ ,])/iu;
-const passives =
-  'valdes|återvaldes|tillsattes|bestämdes|omvaldes|nyvaldes|invaldes|utsågs|godkändes|godtogs|fastställdes|beviljades|antogs|bifölls|avslogs|bordlades|adjungerades|tillerkändes|befriades|hänsköts|återremitterades|entledigades|tillstyrktes|avstyrktes|lades|uppdrogs|fick i uppdrag|förklarades';
-// Valdes Siv Torell.   Dagordningen godkändes.   Till sekreterare valdes …   Att leda mötet utsågs …
-const passive = new RegExp(`^(?:[^.]{2,160}? )?(${passives}|${capitalised(passives)})(?=[ ,.:])(.*)$`, 'u');
-// Dagordningen godkänns.   (where nothing announces decisions, minutes in the present tense decide so)
-const presentPassives = 'godkänns|fastställs|läggs|beviljas|bordläggs|antas|bifalls|avslås|återremitteras';
-const presentPassive = new RegExp(
-  `^(?:[^.]{2,160}? )?(${presentPassives}|${capitalised(presentPassives)})(?=[ ,.:])(.*)$`,
-  'u',
-);
-// Suppleanter för ett år blevo …   Omvald blev …
-const elected =
-  /^(?:(?:[^.]{0,50} )?(?:[Oo]m|[Nn]y)?[Vv]alda? blevo? |(?:Till )?(?:\p{L}+ )?(?:[Ll]edam(?:ot|öter)|[Ss]uppleant(?:er)?|[Rr]evisor(?:er)?|[Ee]rsättare)(?: [^.]{0,40})? blevo? )/u;
-/** What some of the verbs need to speak of a decision: lades … till handlingarna, förklarades … utlyst. */
-const needs: ReadonlyMap<string, RegExp> = new Map([
-  ['lades', /till handlingarna|ad acta/u],
-  ['läggs', /till handlingarna|ad acta/u],
-  ['förklarades', /utlyst|behörig|beslut(?:s)?för|sammankallad/u],
-]);
 
 // … beslutade 2022-05-04 att    … beslutade vid förra mötet att    … har tidigare beslutat
 const earlier =
@@ -85,22 +53,18 @@ export function readInlineDecisions(
 ): readonly InlineDecision[] {
   if (part.role !== 'text' && part.role !== 'section') return [];
   const decisions: InlineDecision[] = [];
-  let follows = false;
   for (const { text } of splitSentences(part.content)) {
     const labelled = /^(?:Beslut|BESLUT):\s+(\S.*)$/u.exec(text.trim())?.[1];
     if (labelled !== undefined) decisions.push({ maker: null, points: [labelled] });
     if (labelled !== undefined) continue;
     const decision = readSentence(text.trim(), voice, bodiesOnly);
-    const last = decisions.at(-1);
-    // Beslöts att bevilja bidraget. Beslöts vidare att …
-    const goesOn = follows && /^[^.]{0,60}\bvidare att\b/u.test(text);
-    if (decision && last && goesOn)
-      decisions[decisions.length - 1] = { ...last, points: [...last.points, text.trim()] };
-    else if (decision) decisions.push({ maker: decision.maker, points: [text.trim()] });
-    follows = decision !== null;
+    if (decision) decisions.push({ maker: decision.maker, points: [text.trim()] });
   }
   return decisions;
 }
+
+// Man beslutade att …   Vi enades om att …
+const weDecide = /^(?:Man|Vi) (?:\p{L}+ )?(?:besl|bestäm|enades om att|kom överens)/u;
 
 function readSentence(
   sentence: string,
@@ -111,7 +75,7 @@ function readSentence(
   const lead = sentence.split(/\batt\b/u)[0] ?? '';
   const named = byBody.exec(sentence) ?? inverted.exec(sentence);
   if (named?.[1] !== undefined) {
-    if (/^(?:Man|Vi)$/u.test(named[1])) return /^(?:Man|Vi) besl/u.test(sentence) ? { maker: null } : null;
+    if (/^(?:Man|Vi)$/u.test(named[1])) return weDecide.test(sentence) ? { maker: null } : null;
     return voice.isOwnBody(named[1]) && !reportsEarlier(sentence, named[0], lead)
       ? { maker: named[1] }
       : null;
@@ -132,7 +96,7 @@ function reportsEarlier(sentence: string, named: string, lead: string): boolean 
 }
 
 function isPassiveDecision(sentence: string, inlineOnly: boolean): boolean {
-  if (elected.test(sentence)) return true;
+  if (elected.test(sentence) || addition.test(sentence)) return true;
   const plain = sentence.replace(/, (?:som|vilken|vilket|tillika)[^,]*,/gu, '');
   const match = passive.exec(plain) ?? (inlineOnly ? presentPassive.exec(plain) : null);
   if (!match) return false;
@@ -141,8 +105,4 @@ function isPassiveDecision(sentence: string, inlineOnly: boolean): boolean {
   if (subordinate.test(` ${before.replace(/^(?:Till )?att jämte \p{L}+ justera/u, '')}`)) return false;
   if (longAgo.test(after) || onceBefore.test(after)) return false;
   return needs.get(verb.toLowerCase())?.test(after) ?? true;
-}
-
-function capitalised(words: string): string {
-  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,17 +1,29 @@
 import type { Decision } from '../../../records/minutes.ts';
+import { readAssignments } from './assignments.ts';
+import { kindOfPoint } from './decision-kinds.ts';
+import { readRecommendedTo } from './recommended-to.ts';
 
-/** A decision's record from what was found in the text. */
-export function makeDecision(
-  found: Pick<Decision, 'maker' | 'quoted' | 'page'> & { readonly points: readonly string[] },
-): Decision {
-  const { points, ...rest } = found;
+/** A decision as it was found in the text. */
+export interface FoundDecision extends Pick<Decision, 'maker' | 'quoted' | 'page'> {
+  /** At least one. */
+  readonly points: readonly string[];
+  /** The lines that announce it; empty where it stands in running text. */
+  readonly announcement: string;
+}
+
+/** A decision's record from what was found. `date` is the meeting's, `YYYY-MM-DD`. */
+export function makeDecision(found: FoundDecision, date: string | null): Decision {
+  const { maker, points, quoted, page, announcement } = found;
+  const pointKinds = points.map(kindOfPoint);
   return {
-    ...rest,
+    maker,
+    quoted,
+    page,
     text: points.join('\n'),
     points: [...points],
-    kind: null,
-    pointKinds: points.map(() => null),
-    recommendedTo: null,
-    assignments: [],
+    kind: pointKinds.find((kind) => kind !== null) ?? null,
+    pointKinds,
+    recommendedTo: readRecommendedTo(announcement, points),
+    assignments: readAssignments(points, date),
   };
 }

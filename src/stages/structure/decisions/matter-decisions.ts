@@ -1,18 +1,43 @@
-import type { InlineDecision } from './inline-decisions.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
+import type { InlineDecision } from './inline-decisions.ts';
 
-// Ärendet återremitteras till nämnden.   Frågan bordläggs.   Rapporten läggs till handlingarna.
-const settled =
-  /^(?:Ärendet|Frågan|Punkten|Motionen|Rapport(?:en|erna)|Informationen|Redovisningen|Redogörelsen|Anmälan|Skrivelsen|Delgivning(?:en|arna)|Meddelande(?:t|na)|Protokollet|Dagordningen|Röstlängden) (?:återremittera(?:s|des)|bordläggs|bordlades|avskrivs|noteras till protokollet|(?:läggs|lades) (?:\p{L}+ ){0,4}?(?:till handlingarna|ad acta)|godkän(?:ns|des)|fastställ(?:s|des))(?=[ .,])[^.]*\.$/u;
+const settling =
+  '(?:återremitteras|återremitterades|bordläggs|bordlades|avskrivs|avslås|bifalls|beviljas|antas|tillstyrks|avstyrks|godkänns|godkändes|fastställs|fastställdes|hänskjuts|skjuts upp|uppskjuts|(?:anses|ansågs) (?:\\p{L}+ )?(?:vara )?(?:besvarad|besvarat|besvarade|utagerad|slutbehandlad|avslutad)|remitteras till|överlämnas till|(?:noteras|antecknas|förs) (?:\\p{L}+ )?till protokollet|(?:läggs|lades) (?:\\p{L}+ ){0,4}?(?:till handlingarna|ad acta))';
+/** The matter by its kind: `Motionen`, `Valet av nämndeman`; or left out: `Remitteras till styrelsen.` */
+const matter =
+  '(?:Ärendet|Frågan|Punkten|Motion(?:en|erna)|Interpellation(?:en|erna)|Medborgarförslag(?:et|en)|Rapport(?:en|erna)|Informationen|Redovisning(?:en|arna)|Redogörelse(?:n|rna)|Anmäl(?:an|ningarna)|Skrivelse(?:n|rna)|Framställningen|Begäran|Ansök(?:an|ningarna)|Avsägelse(?:n|rna)|Förslag(?:et|en)|Valet|Yrkandet|Delgivning(?:en|arna)|Meddelande(?:t|na)|Protokollet|Dagordningen|Föredragningslistan|Röstlängden|[\\p{L}-]*(?:[Bb]erättelsen|[Rr]edovisningen|[Rr]apporten|[Pp]rotokollet|[Bb]udgeten|[Pp]lanen))';
+// Ärendet återremitteras till nämnden.   Valet av revisor skjuts upp.   Remitteras till styrelsen.
+const settled = new RegExp(
+  `^(?:${matter}(?: (?:av|om|för|från|till) [^.,]{2,60}?)? ${settling}|${settling})(?=[ .,])[^.]*(?:\\.\\p{Ll}[^.]*)*\\.$`,
+  'iu',
+);
+// Till revisor väljs Siv Torell.   Att justera protokollet utses …   Siv Torell utses att justera.
+const chosen =
+  /^(?:(?:Till|Att|Som) [^.]{3,140}? (?:väljs|omväljs|nyväljs|utses|förordnas)(?: enhälligt| härmed)? \p{Lu}|\p{Lu}[\p{L}-]+ (?:\p{Lu}|och \p{Lu})[^.]{0,120}? (?:väljs|omväljs|nyväljs|utses) (?:till|att|som) )/u;
+// För tiden efter det att … utses …
+const chosenFor = /^För [^.]{3,120}? (?:väljs|utses) \p{Lu}[^.]* att /u;
 const elsewhere =
-  /\s(?:av|om|när|sedan|tidigare|förra|föregående|i (?:fjol|våras|höstas|somras|vintras))\s|\d{4}-\d{2}-\d{2}/u;
+  /\s(?:om|när|sedan|tidigare|förra|föregående|i (?:fjol|våras|höstas|somras|vintras))(?!\p{L})|\d{4}-\d{2}-\d{2}|\sav (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet|stämman|mötet|rätten|domstolen)/u;
 
 /** What becomes of the matter itself is its decision, where a paragraph holds no other. */
 export function readMatterDecisions(part: Part): readonly InlineDecision[] {
-  if (part.role !== 'text' || part.section !== null) return [];
+  if (part.role !== 'text' || (part.section !== null && part.section !== 'background')) return [];
   return splitSentences(part.content)
     .map(({ text }) => text.trim())
-    .filter((sentence) => settled.test(sentence) && !elsewhere.test(sentence))
+    .filter(isDecision)
     .map((sentence) => ({ maker: null, points: [sentence] }));
+}
+
+/** Who leads the meeting is chosen before it decides anything: minutes that announce their decisions do not count it. */
+const choosesChair =
+  /^(?:Till|Som|Att) (?:[^.]{0,20} )?(?:(?:stämmo|mötes)ordförande|ordförande (?:för|vid) (?:stämman|mötet|dagens|årsmötet)|leda (?:stämman|mötet|dagens))/u;
+
+function isDecision(sentence: string): boolean {
+  if (choosesChair.test(sentence)) return false;
+  if (chosen.test(sentence) || chosenFor.test(sentence))
+    return !/(?:ska|skall|bör|kan|får) \p{L}+s /u.test(sentence);
+  return (
+    settled.test(sentence) && !elsewhere.test(sentence.replace(/^(?:\p{L}+) om [^.]*? (?=\p{L}+s )/u, ''))
+  );
 }

@@ -27,13 +27,27 @@ export function ownBodyTest(opening: string, makers: readonly string[]): (name: 
   const text = opening.toLowerCase();
   const assembly = /stämma|årsmöte|medlemsmöte|fullmäktigemöte|byamöte/u.test(text);
   const own = stems.filter((stem) => text.includes(stem) && !(assembly && stem === 'styrelse'));
+  const deciders = makers.map((maker) => maker.toLowerCase());
   return (name) => {
     const said = name.toLowerCase();
-    if (meetings.test(said) || makers.some((maker) => maker.toLowerCase() === said)) return true;
+    if (/^valberedning/u.test(said)) return false;
+    if (meetings.test(said) || deciders.some((maker) => maker.endsWith(said))) return true;
+    if (isOfAnotherKind(said, deciders)) return false;
     // Länsstyrelsen is no board of one's own, even in a board's minutes
     const named = text.includes(said) || text.includes(indefinite(said)) || isShortFor(said, text);
     return named || own.some((stem) => said.startsWith(stem));
   };
+}
+
+/**
+ * The decisions' announcers name bodies of other kinds: in a council's minutes a board is another, though a quotation
+ * may say that it decides.
+ */
+function isOfAnotherKind(name: string, deciders: readonly string[]): boolean {
+  const kind = stems.find((stem) => name.includes(stem));
+  if (kind === undefined || deciders.length < 2) return false;
+  const same = deciders.filter((decider) => decider.includes(kind)).length;
+  return same * 4 < deciders.length;
 }
 
 /** `Föräldrarådet` is a cover's `Föräldraråd`, `Arbetsutskottet` the last part of `Nämndens arbetsutskott`. */

@@ -1,7 +1,7 @@
 import type { Minutes } from '../../../records/minutes.ts';
 import type { Part } from '../part.ts';
 import { findPersons, personName } from '../person-names.ts';
-import { readSectionLabel } from '../section-labels.ts';
+import { readSectionLabel } from '../labels/section-labels.ts';
 import { splitSentences } from '../sentences.ts';
 import { listsVoters, readVote } from './votes.ts';
 

@@ -1,0 +1,28 @@
+import type { Part } from '../part.ts';
+import { splitSentences } from '../sentences.ts';
+import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
+
+// Ordföranden prövar yrkandet och finner att fullmäktige beslutat återremittera ärendet.
+const finds =
+  /^(?:[Mm]ötes)?(?:[Oo]rdföranden?|Ordf\.?)(?!\p{L})[^.]* finner (?:att |[^.]*?)(?:([\p{L}-]+(?: [\p{L}-]+)?) (?:har |därmed |enhälligt |således |sålunda )*(?:beslutat|beslutar|bifallit|bifaller|avslagit|avslår|godkänt|godkänner|antagit|antar|återremitterat|återremitterar|bordlagt|bordlägger)|[^.]*(?:bifall(?:its|s|et|na|en)?|avsl(?:agits|ås|aget|agen)|antag(?:its|et|en)|godkän(?:ts|ns|t|d)))(?!\p{L})/u;
+
+export interface FoundByChair extends InlineDecision {
+  readonly part: Part;
+  /** The part's index. */
+  readonly at: number;
+}
+
+/** How the chair found that it was decided: the last such sentence, where nothing else in a paragraph says it. */
+export function readChairFinds(parts: readonly Part[], { isOwnBody }: MeetingVoice): FoundByChair | null {
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const part = parts[at];
+    if (part?.role !== 'text' || part.quoted) continue;
+    for (const { text } of splitSentences(part.content).toReversed()) {
+      const found = finds.exec(text.trim());
+      if (!found) continue;
+      const body = found[1]?.split(' ').at(-1);
+      return { at, part, maker: body !== undefined && isOwnBody(body) ? body : null, points: [text.trim()] };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,173 @@
+import type { DecisionKind } from '../../../records/minutes.ts';
+
+/** What a meeting sets the figure of. */
+const charge =
+  '\\p{L}*(?:avgift|taxa|arvode|hyra|ränta|utdebitering|skattesats|andel)(?:en|n|et|er|erna|s|ens|ets)?';
+
+/**
+ * The deciding words of each kind, as the ends of a pattern: stems with the endings of infinitive, present, preterite and
+ * their passives. Participles (`den antagna planen`) are not among them: they tell of what was decided before.
+ */
+const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
+  [
+    'refer-back',
+    // Ärendet återremitteras till nämnden.   … visar ärendet åter för ny beredning
+    ['återremitter(?:a|ar|as|ade|ades)', 'åter(?:visa|förvisa)(?:r|s|de|des)?', 'visa(?:r|s|de|des)? åter'],
+  ],
+  ['table', ['bordlägg(?:a|er|s|as|es)?', 'bordlade(?:s)?']],
+  [
+    'assign',
+    // uppdrar åt VD att …   ger styrelsen i uppdrag att …   med uppdrag åt kansliet att …
+    [
+      'uppdrag(?:a|er|as|es)',
+      'uppdra(?:r|s)?',
+      'uppdrog(?:s)?',
+      'ålägg(?:a|er|s|as|es)?',
+      'ålade(?:s)?',
+      '(?:i|till) uppgift',
+      'i (?:särskilt )?uppdrag',
+      'uppdrag(?:et)? (?:åt|till)',
+      '(?:får|fick|ges|gavs) (?:i )?uppdrag(?:et)?',
+    ],
+  ],
+  [
+    'reject',
+    // Motionen avslås.   Styrelsen sade nej till …   Framställningen lämnas utan bifall.
+    [
+      'avslå(?:r|s)?',
+      'avslog(?:s)?',
+      'avvisa(?:r|s|de|des)?',
+      'avstyrk(?:a|er|s|as|te|tes)',
+      'avböj(?:a|er|s|de|des)',
+      '(?:säga|säger|sade|sa) nej',
+      'tacka(?:r|de)? nej',
+      'neka(?:r|s|de|des)?',
+      'vägra(?:r|s|de|des)?',
+      'förkasta(?:r|s|de|des)?',
+      'utan (?:bifall|åtgärd|avseende)',
+    ],
+  ],
+  [
+    'postpone',
+    // Frågan skjuts upp till hösten.   Valet uppskjutes.   Punkten tas upp på nästa möte.
+    [
+      'skjut(?:a|er|s|as|es|it|its)? (?:\\p{L}+ ){0,3}?upp',
+      'sköt(?:s)? (?:\\p{L}+ ){0,3}?upp',
+      'uppskjut(?:a|er|s|as|es)',
+      'uppsköt(?:s)?',
+      'senarelägg(?:a|er|s|as|es)?',
+      'senarelade(?:s)?',
+      '(?:ta|tas|tar|tages|tog|togs|återuppta|återupptas|återupptar|flytta|flyttas|flyttar|flyttades|återkomma|återkommer|behandlas|hänskjuts|hänskjutes|hänsköts|vilar|vila) (?:[^.]{0,40} )?(?:till|på|vid|vid ett) (?:nästa|nästkommande|kommande|nästföljande|följande|ett senare|senare) (?:ordinarie )?(?:möte|sammanträde|styrelsemöte|årsmöte|stämma|nämndsammanträde|nämndmöte)',
+    ],
+  ],
+  [
+    'note',
+    // läggs till handlingarna   antecknas till protokollet   har tagit del av   tar emot informationen
+    [
+      '(?:lägg(?:a|er|s|as|es)?|lade(?:s)?|lagt|lagts) (?:[^.]{0,160}? )?(?:till handlingarna|till akterna|till akten|ad acta)',
+      'notera(?:r|s|de|des)?',
+      'anteckna(?:r|s|de|des)?',
+      '(?<!att ha )(?:ta|tar|tog|tagit|taga|tager) (?:\\p{L}+ )?del (?:av|utav)',
+      '(?:ta|tar|tog|tagit|tas|togs) (?:emot|till sig) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse|berättelse|skrivelse))',
+      '(?:ta|tar|tog|tagit) (?:informationen|rapporten|redovisningen|redogörelsen) till (?:sig|protokollet)',
+      '(?:information|rapport|redovisning|redogörelse|skrivelse)(?:en|erna)? (?:mottas|mottages|mottogs)',
+      '(?:mottaga|motta|mottar|mottog) (?:informationen|rapporten|redovisningen|redogörelsen)',
+      '(?:förs|fördes|togs|tas|tages) till protokollet',
+    ],
+  ],
+  [
+    'elect',
+    // Valdes …   utser …   Suppleanter blevo …   Omval av …
+    [
+      '(?:om|ny|in|åter|fyllnads)?välj(?:a|er|s|as|es)(?! att (?!justera|jämte|leda|föra|vid|vara|till))',
+      '(?:om|ny|in|åter|fyllnads)?vald(?:e|es)(?! att (?!justera|jämte|leda|föra|vid|vara|till))',
+      'utse(?:r|s|des)?',
+      'utså(?:g|gs|go)',
+      'förordna(?:r|s|de|des)?',
+      '(?:om|ny|åter)?val(?:d|da)? (?:av|blev|blevo)',
+      'blev(?:o)? (?=[^.]*(?:omval|nyval|vald))',
+      'tillsätt(?:a|er|s|as|es)',
+      'tillsatte(?:s)?',
+      '(?:ledamot|ledamöter|suppleant|suppleanter|revisor|revisorer|ersättare|ordförande|sekreterare)(?: [^.]{0,40})? blevo?',
+    ],
+  ],
+  [
+    'adopt',
+    // antar budgeten   fastställer dagordningen   antager anbudet   höjer avgiften   … ska vara 200 kr
+    [
+      'anta(?:r|s|ga|ger|gas|ges)?',
+      'antog(?:s)?',
+      'fastställ(?:a|er|s|as|es|de|des)',
+      'stadfäst(?:a|er|s|e|es)',
+      `(?:höj|sänk)(?:a|er|s|as|es|de|des|te|tes) (?:[^.]{0,60} )?${charge}`,
+      `${charge} (?:[^.]{0,60} )?(?:höj|sänk)(?:s|es|des|tes)`,
+      `${charge} (?:[^.]{0,80} )?(?:ska|skall|skulle) (?:[^.]{0,30} )?(?:vara|utgöra|uppgå|utgå|höj|sänk)(?:as|es)?`,
+      `bestäm(?:ma|mer|s|mes|de|des) (?:\\p{L}+ )*?${charge}`,
+      `${charge} (?:[^.]{0,60} )?bestäm(?:s|mes|des) till`,
+    ],
+  ],
+  [
+    'approve',
+    // godkänner   bifaller   beviljar   tillstyrker   Bygglov ges   ställer sig bakom
+    [
+      'godkänn(?:a|er|s|as|es)',
+      'godkände(?:s)?',
+      'godta(?:r|s|ga|ger|ges|gas)?',
+      'godtog(?:s)?',
+      'bif(?:alla|aller|alles|alls|allas|öll|ölls)',
+      'bevilja(?:r|s|de|des)?',
+      'tillstyrk(?:a|er|s|as|es|te|tes)',
+      'medge(?:r|s)?',
+      'medgav(?:s)?',
+      'tillåt(?:a|er|s|as|es)',
+      'tillät(?:s)?',
+      'acceptera(?:r|s|de|des)?',
+      '(?:säga|säger|sade|sa|tacka|tackar|tackade) ja',
+      '(?:ställa|ställer|ställde) sig bakom',
+      'besl(?:ut|öt)(?:ar|ade|a|s|ades)? (?:\\p{L}+ )?(?:enligt|i enlighet med) [^.]{0,60}?(?:förslag|yrkande)(?:et|en|ets|s)?',
+      '(?:bygg|riv|mark|rivnings|strandskydds)(?:lov|dispens)(?:et|en)? (?:ges|lämnas|meddelas)',
+      '(?:ge|ger|ges|lämna|lämnar|lämnas|meddela|meddelar|meddelas) (?:tidsbegränsat |tillfälligt )?(?:bygglov|rivningslov|marklov|tillstånd|dispens|startbesked|slutbesked|förhandsbesked)',
+      '(?:tillstånd|dispens|startbesked|slutbesked|förhandsbesked)(?:et)? (?:ges|lämnas|meddelas)',
+    ],
+  ],
+];
+
+const patterns = deeds.map(([kind, words]) => ({
+  kind,
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'iu'),
+}));
+
+/**
+ * What a point does to its matter: the kind of its first deciding word, null where none says it. `Styrelsen godkände
+ * berättelsen och lade den till handlingarna` approves; `att uppdra åt kansliet att anta …` assigns.
+ */
+export function kindOfPoint(point: string): DecisionKind | null {
+  const text = withoutAsides(point);
+  let first: { readonly kind: DecisionKind; readonly at: number } | null = null;
+  for (const { kind, pattern } of patterns) {
+    const at = pattern.exec(text)?.index ?? -1;
+    if (at >= 0 && (first === null || at < first.at)) first = { kind, at };
+  }
+  if (first === null) return namesElected.test(text) ? 'elect' : null;
+  return grants.has(first.kind) && denied(text, first.at) ? 'reject' : first.kind;
+}
+
+const grants: ReadonlySet<DecisionKind> = new Set(['approve', 'adopt']);
+
+// Ansökan kan inte bifallas.   Dispens medges ej.   (not: … godkänns. Kostnaden får inte överskridas)
+function denied(text: string, at: number): boolean {
+  const before = /(?<!\p{L})(?:inte|ej|icke)(?: \p{L}+)?[ ]$/u.test(text.slice(0, at));
+  return before || /^\p{L}+ (?:inte|ej|icke)(?!\p{L})/u.test(text.slice(at));
+}
+
+// Nils Ek, omval.   Till justeringsmän: Greta Ahl och Nils Ek.   Ordförande: Greta Ahl (S)
+const namesElected =
+  /(?<!\p{L})(?:om|ny|åter|fyllnads)val(?!\p{L})|^(?:att )?(?:till |som )?(?:\p{L}+ )?(?:\p{L}*ordförande|\p{L}*sekreterare|protokollförare|justerings(?:man|män|person|personer)|justerare|rösträknare|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|revisor(?:er)?|ombud|valberedning)(?:[^.:]{0,40}:| är) ?\p{Lu}/iu;
+
+// Motionen, som föreslår att staden antar en plan, avslås.   Ny räkning begärs för att utse ledamot.
+function withoutAsides(text: string): string {
+  const [said = text] = text.split(
+    /\s(?:för|rätt|fullmakt|möjlighet|villkor|förutsättning|begär(?:a|s|des|de)?) att\s/u,
+  );
+  return said.replace(/, (?:som|vilken|vilket|vilka|där|vari|när|sedan) [^,]*,/gu, ',');
+}

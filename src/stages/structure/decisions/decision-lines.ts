@@ -1,0 +1,34 @@
+import type { Part } from '../part.ts';
+import { findPersons } from '../person-names.ts';
+
+// att höja hyran för båthuset.   Att lägga rapporten till handlingarna.
+export function isClause(part: Part): boolean {
+  return /^att\s/iu.test(part.content);
+}
+
+/** The part ends in no sentence, colon or semicolon. */
+export function isOpen(part: Part): boolean {
+  return !/[.!?:;]["”)]?$/u.test(part.text);
+}
+
+const prefaceWords =
+  /^(?:Enligt|I enlighet med|I överensstämmelse med|På förslag av|Med bifall till|Utöver) [^.:]{3,120}:$/u;
+
+/** A line that says by whose proposal what follows is decided: `Enligt arbetsutskottets förslag:`. */
+export function saysWhoProposed(text: string): boolean {
+  return prefaceWords.test(text);
+}
+
+/**
+ * The names of those elected stand in lines of their own below the point that elects them:
+ *
+ *     Till ledamot för tiden till och med årsstämman väljs:
+ *     Lena Ros (L)
+ */
+export function continuesNames(part: Part, before: Part): boolean {
+  return isName(part) && (before.text.endsWith(':') || isName(before));
+}
+
+function isName({ text, marker }: Part): boolean {
+  return marker === null && text.length <= 90 && !/[.!?:]$/u.test(text) && findPersons(text).length > 0;
+}

@@ -1,0 +1,45 @@
+import type { Part } from '../part.ts';
+import { knownBody } from './decision-announcers.ts';
+import { kindOfPoint } from './decision-kinds.ts';
+import { continuesNames, isClause, isOpen, saysWhoProposed } from './decision-lines.ts';
+
+/** A line between the announcer and the first point: `I enlighet med förslaget beslutas följande:`. */
+export function isPreface(part: Part, next: Part | undefined, count: number): boolean {
+  if (count > 0 || next === undefined) return false;
+  if (namesDecider(part) && (next.marker !== null || isClause(next))) return true;
+  if (saysWhoProposed(part.text)) return next.role === 'text';
+  const introduces = part.text.endsWith(':') && part.text.length <= 160 && kindOfPoint(part.text) === null;
+  return introduces && next.role === 'text';
+}
+
+const decider = new RegExp(`^${knownBody}\\s*:?$`, 'u');
+
+// Nämnden        Kommunstyrelsens arbetsutskott
+// 1. godkänner   att anta
+function namesDecider(part: Part): boolean {
+  return part.marker === null && decider.test(part.text);
+}
+
+/** The points that a decision's parts say, after those that its announcer said. */
+export function readPoints(said: readonly string[], parts: readonly Part[]): readonly string[] {
+  const points = [...said];
+  const list = parts.find(({ marker }) => marker !== null)?.marker?.kind;
+  parts.forEach((part, i) => {
+    if (isPreface(part, parts[i + 1], points.length)) return;
+    const before = parts[i - 1];
+    const last = points.length - 1;
+    const inner = part.marker !== null && part.marker.kind !== list;
+    if (before !== undefined && last >= 0 && (inner || isOfPoint(part, before))) {
+      points[last] = `${points[last]} ${part.text}`;
+    } else points.push(part.marker?.kind === 'sub-number' ? part.text : part.content);
+  });
+  return points;
+}
+
+/** A list under a point, or the rest of a point that a block ended too early, is of the point before. */
+function isOfPoint(part: Part, before: Part): boolean {
+  if (part.marker !== null) return before.marker !== null && before.text.endsWith(':');
+  if (continuesNames(part, before)) return true;
+  if (isClause(part) || part.gapBefore || !part.lines[0].wrapped) return false;
+  return before.marker !== null || isOpen(before) || before.lines.at(-1)?.nearlyFull === true;
+}

@@ -1,0 +1,48 @@
+import { findDate, findDayFrom } from '../swedish-dates.ts';
+
+/** By when something is to be done. */
+export interface Due {
+  /** As printed: `senast den 31 oktober 2017`, `till nästa möte`. */
+  readonly text: string;
+  /** `YYYY-MM-DD` where it is a day; a day without a year is the first one from the meeting on. */
+  readonly date: string | null;
+}
+
+const month =
+  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept?|okt|nov|dec)';
+const year = '(?:19|20)\\d{2}';
+const weekday = '(?:(?:mån|tis|ons|tors|fre|lör|sön)dagen )?';
+// den 31 oktober 2017   20 maj   2017-10-31   31/10 2017   1 november kl. 12.00
+const day = `(?:${weekday}(?:den )?\\d{1,2}(?::?e)? ${month}\\.?(?:,? ${year})?|${year}-\\d{2}-\\d{2}|\\d{1,2}\\/\\d{1,2}(?:[ -]${year})?|${year})`;
+// oktober månads utgång   utgången av mars 2018   årsskiftet 2017/2018   vecka 12   kvartal 2
+const period = `(?:(?:utgången|slutet|början|mitten) av (?:\\p{L}+ )?(?:\\p{L}+|${year})(?: ${year})?|(?:${month}|årets|månadens|sommarens|höstens|vårens)(?: månads)? (?:utgång|slut)|årsskiftet(?: ${year}(?:[/–-]\\d{2,4})?)?|(?:v\\.?|vecka) ?\\d{1,2}|(?:kvartal \\d|\\p{L}+ kvartalet)(?: ${year})?|${month}(?: ${year})?|(?:våren|hösten|sommaren|vintern)(?: ${year})?)`;
+const gathering =
+  '\\p{L}*(?:möte|mötet|sammanträde|sammanträdet|sammankomst|stämma|stämman|uppföljning|uppföljningen|bokslut|bokslutet)';
+// nästa möte   sammanträdet i maj   mötet den 3 juni   höstmötet   ordinarie föreningsstämma 2018
+const meeting = `(?:(?:nämndens|styrelsens|utskottets|direktionens|fullmäktiges|förbundsstyrelsens|årets|dess) )?(?:(?:nästa|nästkommande|nästföljande|kommande|ordinarie|följande|första) )*(?:(?:\\p{L}+ )?${gathering})(?: (?:i|under) ${month}(?: ${year})?| ${day})?`;
+
+const phrases = [
+  `(?:allra )?senast (?:(?:vid|till|på|under|inom|i|före|innan|per) )?(?:${day}|${period}|${meeting})`,
+  `(?:före|innan|intill|fram till|till och med|t\\.?o\\.?m\\.?) (?:${day}|${period}|${meeting}|\\p{L}{4,}(?:en|et|an|na)(?!\\p{L}))`,
+  `(?:till|vid|på|inför|i samband med) ${meeting}`,
+  `till (?:${day}|${period})`,
+  `inom (?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|fjorton) (?:dagar|dag|veckor|vecka|månader|månad|år)`,
+  `under (?:${period}|${year})`,
+  '(?:innan|före|till) dess',
+].map((source) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'iu'));
+
+/** The first phrase of a text that says by when; the surest form first. `from` is the meeting's date. */
+export function findDue(text: string, from: string | null): Due | null {
+  for (const phrase of phrases) {
+    const said = phrase.exec(text)?.[0];
+    if (said !== undefined) return { text: said, date: dateOf(said, from) };
+  }
+  return null;
+}
+
+function dateOf(text: string, from: string | null): string | null {
+  const whole = findDate(text);
+  if (whole !== null) return whole.date;
+  const at = /\d{1,2}(?::?e)?\s\p{L}|\d{1,2}\//u.exec(text)?.index;
+  return at === undefined ? null : findDayFrom(text.slice(at), from);
+}

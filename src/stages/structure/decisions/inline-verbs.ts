@@ -1,0 +1,97 @@
+import { knownBody } from './decision-announcers.ts';
+
+/** What a body does that decides, as the verb of its sentence: `Årsmötet godkände …`, `Styrelsen gav X i uppdrag …`. */
+const deeds = [
+  // decides, in so many words
+  'beslutar|beslutade|beslöt|(?:har|hade)(?: därmed| sålunda| således)? beslutat',
+  'bestämmer|bestämde|kom överens om att|var enigt? om att|konstituerade sig|konstituerar sig|fastslår|fastslog',
+  '(?:tar|tog|fattar|fattade) beslut (?:om|att)|enades om att|kom fram till att',
+  // a text, a figure, a request
+  'godkänner|godkände|fastställer|fastställde|antar|antog|bifaller|biföll|avslår|avslog|beviljar|beviljade',
+  'godtar|godtog|upphäver|upphävde|avvisar|avvisade|avböjer|avböjde|avskriver|avskrev|accepterade?r?',
+  'tillstyrker|tillstyrkte|avstyrker|avstyrkte|förordar|förordade|ställde sig bakom|ställer sig bakom',
+  'medger|medgav|tillåter|tillät|(?:låter|lät)(?= (?:\\p{Lu}\\p{L}+|den|det|de|medlemmarna|styrelsen) )|nekar|nekade|befriade|befriar',
+  '(?:säger|sade|sa|tackar|tackade) (?:ja|nej)|anslöt sig till|ansluter sig till|instämde|instämmer',
+  // money
+  'anslår|anslog|anvisar|anvisade|avsätter|avsatte|tilldelar|tilldelade|höjer|höjde|sänker|sänkte',
+  // persons
+  'väljer|valde|omväljer|omvalde|utser|utsåg|nominerar|nominerade|adjungerar|adjungerade|entledigar|entledigade',
+  'tillsätter|tillsatte|uteslöt|utesluter',
+  // what becomes of the matter
+  'bordlägger|bordlade|återremitterar|återremitterade|remitterar|remitterade|hänskjuter|hänsköt|överlämnar|överlämnade',
+  '(?:lade|lägger) (?:[^.]{1,80} )?(?:till handlingarna|ad acta)|skjuter upp|sköt upp|uppskjuter|uppsköt',
+  // tasks and powers
+  'uppdrar|uppdrog|delegerar|delegerade|bemyndigar|bemyndigade|befullmäktigar|befullmäktigade|ålägger|ålade',
+  '(?:ger|gav) .{2,80} (?:i uppdrag|rätt att|fullmakt|ansvarsfrihet|i uppgift)|(?:ger|gav) sitt (?:bifall|medgivande|godkännande)',
+  // of itself
+  'uttalade sig|uttalar sig|ansåg sig|anser sig|fann sig|fann att (?:utlysningen|kallelsen)|förklarade sig|förklarade mötet',
+].join('|');
+
+const abbreviatedBody = '\\p{Lu}{2,6}';
+const adverbs =
+  '(?:enhälligt|därefter|också|sedan|vidare|således|alltså|därför|härefter|även|dessutom|enigt|slutligen)';
+
+/** Årsmötet godkände dagordningen.   Mötet beslutade att dra streck i debatten.   FSG beslutar att … */
+export const byBody = new RegExp(
+  `^(?=\\p{Lu})(${knownBody}|${abbreviatedBody}|Man|Vi) (?:${adverbs} )?(?:${deeds})(?=[ ,.:])`,
+  'u',
+);
+
+const bodyAfterVerb =
+  '(?:[\\p{L}-]*(?:möte|stämma|styrelse|nämnd|fullmäktige|utskott|kommitté|råd|direktion|presidi|beredning|landsting))\\p{L}*';
+/** Efter diskussion beslutade styrelsen att …   I enlighet med förslaget beslutar kyrkofullmäktige att … */
+export const inverted = new RegExp(
+  `^[^.,]{3,90}?,? (?:beslutar|beslutade|beslöt|godkänner|godkände|fastställer|fastställde|antar|antog|valde|väljer|utsåg|utser|uppdrog|uppdrar|bordlade|avslog|biföll|bestämde) (${bodyAfterVerb})(?=[ ,.])`,
+  'iu',
+);
+
+/** Beslöts att …   Det beslutades att …   Efter votering beslöts att …   Beslut togs om att …   Beslutet blev att … */
+export const impersonal =
+  /^(?:(?:Det|\p{L}+ )? ?)(?:beslöts|beslutades|beslutas)(?=[ ,:])|^(?:Det )?bestämdes att |^(?:Efter|Därmed|Med|På|Vid|I)[^.]{3,90}? (?:beslöts|beslutades|bestämdes) att |^Beslut (?:togs|fattades|tas) (?:om )?att |^Beslutet blev att |^Det (?:bestäms|beslutas) att /iu;
+
+const passives =
+  'valdes|återvaldes|tillsattes|bestämdes|omvaldes|nyvaldes|invaldes|utsågs|godkändes|godtogs|fastställdes|beviljades|antogs|bifölls|avslogs|bordlades|adjungerades|tillerkändes|befriades|hänsköts|återremitterades|remitterades|entledigades|tillstyrktes|avstyrktes|lades|uppdrogs|fick i uppdrag|gavs i uppdrag|förklarades|anslogs|anvisades|avsattes|avskrevs|avvisades|upphävdes|uppsköts|sköts|noterades|antecknades|delegerades|bemyndigades|befullmäktigades|överlämnades';
+/** Valdes Siv Torell.   Dagordningen godkändes.   Till sekreterare valdes …   Att leda mötet utsågs … */
+export const passive = new RegExp(
+  `^(?:[^.]{2,160}? )?(${passives}|${capitalised(passives)})(?=[ ,.:])(.*)$`,
+  'u',
+);
+
+const presentPassives =
+  'godkänns|fastställs|läggs|beviljas|bordläggs|antas|bifalls|avslås|återremitteras|väljs|omväljs|nyväljs|utses|noteras|antecknas|tillstyrks|avstyrks|anslås|avsätts|får i uppdrag|ges i uppdrag|uppdras|adjungeras';
+/** Dagordningen godkänns.   (where nothing announces decisions, minutes in the present tense decide so) */
+export const presentPassive = new RegExp(
+  `^(?:[^.]{2,160}? )?(${presentPassives}|${capitalised(presentPassives)})(?=[ ,.:])(.*)$`,
+  'u',
+);
+
+/** Suppleanter för ett år blevo …   Omvald blev … */
+export const elected =
+  /^(?:(?:[^.]{0,50} )?(?:[Oo]m|[Nn]y)?[Vv]alda? blevo? |(?:Till )?(?:\p{L}+ )?(?:[Ll]edam(?:ot|öter)|[Ss]uppleant(?:er)?|[Rr]evisor(?:er)?|[Ee]rsättare)(?: [^.]{0,40})? blevo? )/u;
+
+/** Årets överskott skulle balanseras i ny räkning.   Vicevärden skall härutöver ha fri telefon. */
+export const addition =
+  /^(?:Årets|Periodens|Resultatet|Överskottet|Underskottet|Vinsten|Förlusten)(?!\p{L}).{0,120} (?:balansera(?:s|des)|överför(?:s|des|as)|föra?s|fördes) (?:i|till) (?:ny räkning|nästa års? räkning|eget kapital|det egna kapitalet)|^[^.]{3,60} (?:ska|skall|skulle) (?:härutöver|därutöver|dessutom) /u;
+
+const papers =
+  'information|rapport|redovisning|redogörelse|meddelande|skrivelse|protokoll|anmälan|berättelse';
+/** What some of the verbs need to speak of a decision: lades … till handlingarna, förklarades … utlyst. */
+export const needs: ReadonlyMap<string, RegExp> = new Map([
+  ['lades', /till handlingarna|ad acta|till protokollet/u],
+  ['läggs', /till handlingarna|ad acta|till protokollet/u],
+  ['sköts', /(?<!\p{L})upp(?!\p{L})/u],
+  ['förklarades', /utlyst|behörig|beslut(?:s)?för|sammankallad/u],
+  ['noterades', /^[.]?$|till protokollet|till handlingarna/u],
+  ['noteras', /^[.]?$|till protokollet|till handlingarna/u],
+  ['antecknades', /^[.]?$|till protokollet|till handlingarna/u],
+  ['antecknas', /^[.]?$|till protokollet|till handlingarna/u],
+  [
+    'överlämnades',
+    new RegExp(`till (?:[\\p{L}-]*(?:styrelsen|nämnden|utskottet|beredningen|förvaltningen|${papers}))`, 'u'),
+  ],
+  ['remitterades', / till /u],
+]);
+
+function capitalised(words: string): string {
+  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,21 @@
+/** A body that others propose to, as a pattern without groups: `kommunfullmäktige`, `Regionstyrelsen`, `årsmötet`. */
+const askedBody =
+  '[\\p{L}-]*(?:fullmäktige|styrelsen?|nämnden|utskottet|landstinget|stämman|mötet|direktionen|rådet|kongressen|beredningen|förbundet)';
+const proposing = `(?:föreslå[rs]?|föreslog|hemställ(?:er|a|de)(?: hos| till)?|rekommendera(?:r|de)?)(?: att)?`;
+
+// Utskottet beslutar föreslå landstinget   Kommunstyrelsens förslag till kommunfullmäktige
+const inAnnouncement = new RegExp(`(?<!\\p{L})(?:${proposing}|förslag till) (${askedBody})(?!\\p{L})`, 'iu');
+// Kommunstyrelsen föreslår kommunfullmäktige besluta att …   att föreslå kyrkofullmäktige att …
+const inPoint = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,5}? )??(?:beslutar |beslöt |beslutade )?(?:att )?${proposing} (${askedBody})(?!\\p{L})`,
+  'iu',
+);
+
+/**
+ * The body that a decision asks to decide, by its announcement or else its first point that says so; as
+ * printed, null where the decision is this body's own.
+ */
+export function readRecommendedTo(announcement: string, points: readonly string[]): string | null {
+  const said = inAnnouncement.exec(announcement) ?? points.map((point) => inPoint.exec(point)).find(Boolean);
+  return said?.[1] ?? null;
+}

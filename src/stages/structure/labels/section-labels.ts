@@ -1,0 +1,81 @@
+import { labelMatcher } from './match-label.ts';
+import { labelsOfKind } from './section-label-words.ts';
+import type { SectionKind } from './section-label-words.ts';
+
+export type { SectionKind } from './section-label-words.ts';
+
+const kindOfLabel = labelMatcher(labelsOfKind);
+
+const genitive =
+  '(?!(?:Enligt|I|Efter|Med|Mot|På|Trots|Utan|Bifall|Avslag|Beslut|Om|Vid|Till) )\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,4}?s';
+const occasion = '(?:från|av|under|vid|på|i|till|mot)';
+
+/** Labels with a name or an occasion in them. */
+const openLabels: readonly (readonly [SectionKind, RegExp])[] = [
+  // Kommunstyrelsens arbetsutskotts förslag till beslut   Förvaltningens förslag   Nämndens förslag till fullmäktige
+  [
+    'proposal',
+    new RegExp(
+      `^${genitive} (?:reviderade )?(?:besluts)?[Ff]örslag(?:et)?(?: (?:till|på) (?:beslut(?:et)?|[\\p{L}-]*(?:fullmäktige|styrelsen?|nämnden|utskottet|stämman|mötet)))?(?: (?:\\d{4}-\\d{2}-\\d{2}|den \\d.{3,20}))?$`,
+      'iu',
+    ),
+  ],
+  // Yrkanden under sammanträdet   Yrkande från Siv Torell (S)   Siv Torells (S) yrkande
+  ['proposal', new RegExp(`^(?:\\p{L}*yrkanden?|Förslag) (?:${occasion}|och) .{2,50}$`, 'iu')],
+  [
+    'proposal',
+    /^(?!Enligt|I |Med |Bifall)\p{Lu}[\p{L} -]+s (?:\(\p{Lu}\p{L}*\) )?(?:m\.? ?fl\.? )?\p{L}*yrkanden?$/u,
+  ],
+  ['reservation', new RegExp(`^(?:skriftlig |muntlig )?reservation(?:er|en)? ${occasion} .{2,60}$`, 'iu')],
+  [
+    'note',
+    new RegExp(
+      `^(?:protokollsanteckning(?:ar)?|särskil(?:t|da) yttranden?|röstförklaring(?:ar)?) ${occasion} .{2,60}$`,
+      'iu',
+    ),
+  ],
+  ['background', /^Yttranden? (?:vid|under|på|i) .{3,30}$/iu],
+  // Förvaltningens bedömning   Revisorernas synpunkter
+  [
+    'background',
+    new RegExp(
+      `^${genitive} (?:bedömning(?:ar)?|synpunkter|yttrande|utredning|motivering(?:ar)?|överväganden|ställningstagande|kommentarer?|beredning|redogörelse|bakgrund)$`,
+      'iu',
+    ),
+  ],
+  [
+    'recipients',
+    /^(?:Protokollsutdrag(?:et)?|Utdrag|Beslutet|Kopia av beslutet) (?:ska |skall )?(?:skickas|sänds|översänds|delges|expedieras|lämnas|till|för kännedom)(?: .{1,40})?$/iu,
+  ],
+];
+
+export interface SectionLabel {
+  readonly kind: SectionKind;
+  /** What follows the label on its line; empty when the label stands alone. */
+  readonly rest: string;
+}
+
+const longestLabel = 90;
+const longestLead = 70;
+
+/**
+ * Reads a labelled part's label, alone on its line or before a colon:
+ *
+ *     Ärendebeskrivning
+ *     Yrkanden: Arne Lilja yrkar bifall …
+ */
+export function readSectionLabel(text: string): SectionLabel | null {
+  if (!/^[\p{Lu}\d]/u.test(text)) return null;
+  const alone = text.length <= longestLabel ? kindOf(text.replace(/\s*:$/u, '')) : undefined;
+  if (alone !== undefined) return { kind: alone, rest: '' };
+  const lead = /^([^:.]{3,}?)\s*:\s+(?=\S)/u.exec(text);
+  if (!lead || lead[0].length > longestLead) return null;
+  const kind = kindOf(lead[1] ?? '');
+  return kind === undefined ? null : { kind, rest: text.slice(lead[0].length) };
+}
+
+function kindOf(label: string): SectionKind | undefined {
+  const known = kindOfLabel(label);
+  if (known !== undefined || /[.,;!?]$/u.test(label)) return known;
+  return openLabels.find(([, pattern]) => pattern.test(label))?.[0];
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfPoint } from '../../../../src/stages/structure/decisions/decision-kinds.ts';
+
+describe('kindOfPoint', () => {
+  it.each([
+    ['adopt', 'att anta budgeten för 1997, och'],
+    ['adopt', 'Planen antages med den ändring som nämnden gjort.'],
+    ['adopt', 'fastställa röstlängden till 41 personer.'],
+    ['adopt', 'Årsavgiften höjs till 250 kr från och med nästa år.'],
+    ['adopt', 'att hyran för båtplats ska vara 900:- per säsong'],
+    ['approve', 'Kommunstyrelsen godkänner avtalet.'],
+    ['approve', 'Hamnrådet ställer sig bakom skrivelsen.'],
+    ['approve', 'Bygglov ges för nybyggnad av brygghus.'],
+    ['approve', 'Styrelsen beviljades ansvarsfrihet.'],
+    ['approve', 'Stämman beslöt i enlighet med valberedningens förslag.'],
+    ['approve', 'Årsmötet godkände berättelsen och lade den till handlingarna.'],
+    ['approve', 'Motionen, som föreslår att en brygga avslås, bifalls.'],
+    ['reject', 'Motionen avslås.'],
+    ['reject', 'Framställningen lämnas utan åtgärd.'],
+    ['reject', 'Ansökan kan inte beviljas.'],
+    ['reject', 'Dispens medges ej.'],
+    ['elect', 'Att leda mötet utsågs Siv Torell.'],
+    ['elect', 'Suppleanter för ett år blevo Siv Torell och Arne Lilja.'],
+    ['elect', 'Siv Torell, omval, och Arne Lilja, nyval.'],
+    ['elect', 'Till justeringsmän: Siv Torell och Arne Lilja.'],
+    ['assign', 'att uppdra åt hamnchefen att anta ett anbud.'],
+    ['assign', 'Hamnchefen får i uppdrag att se över taxan.'],
+    ['assign', 'Kansliet gavs i uppgift att kalla till möte.'],
+    ['note', 'Informationen noteras till protokollet.'],
+    ['note', 'Berättelsen lades med godkännande till handlingarna.'],
+    ['note', 'Nämnden har tagit del av rapporten.'],
+    ['table', 'Frågan om bryggan bordlades.'],
+    ['table', 'Ärendet bordläggs till nästa möte.'],
+    ['refer-back', 'Ärendet återremitteras till nämnden för att få in fler anbud.'],
+    ['postpone', 'Frågan sköts upp till hösten.'],
+    ['postpone', 'Punkten tas upp på nästa styrelsemöte.'],
+  ])('%s: %s', (kind, point) => {
+    expect(kindOfPoint(point)).toBe(kind);
+  });
+
+  it.each([
+    'att köpa en ny lotsbåt för högst 900 000 kronor.',
+    'Den av nämnden antagna planen tillämpas även här.',
+    'Ny sammanräkning begärs för att utse ledamot efter Siv Torell.',
+    'Styrelsen får använda 20 000 kronor ur fonden.',
+    'Motionen anses besvarad.',
+  ])('none: %s', (point) => {
+    expect(kindOfPoint(point)).toBeNull();
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { structureMeeting } from '../structure-text.ts';
+
+function askedBody(text: string): string | null | undefined {
+  const wide =
+    'Varvsmästaren berättade länge och väl om hur lotsbåten hade klarat vintern ute vid yttre bryggan.';
+  const minutes = structureMeeting(`Kommunstyrelsen\nProtokoll 2021-05-04\n§ 1 Båten\n${wide}\n\n${text}`);
+  return minutes.paragraphs[0]?.decisions[0]?.recommendedTo;
+}
+
+describe('the body that a decision proposes to', () => {
+  it.each([
+    ['Beslut\nKommunstyrelsen föreslår kommunfullmäktige anta planen.', 'kommunfullmäktige'],
+    ['Kommunstyrelsen föreslår kommunfullmäktige besluta\n\natt anta planen.', 'kommunfullmäktige'],
+    ['Kommunstyrelsens förslag till kommunfullmäktige\nPlanen antas.', 'kommunfullmäktige'],
+    ['Kommunstyrelsen beslutar\natt hemställa hos regionfullmäktige att planen antas.', 'regionfullmäktige'],
+    ['Kommunstyrelsen beslutar föreslå kommunfullmäktige\natt anta planen.', 'kommunfullmäktige'],
+    ['Kommunstyrelsen beslutar\natt anta planen.', null],
+    ['Beslut\nArbetsutskottets förslag till kommunstyrelsen bifalls.', null],
+  ])('of %j is %j', (text, name) => {
+    expect(askedBody(text)).toBe(name);
+  });
+});
