@@ -19,7 +19,7 @@ describe('openStore', () => {
     const file = join(folder, 'aldre.sqlite');
     const older = new BetterSqlite(file);
     older.exec(initial);
-    older.pragma(`application_id = ${0x50415241}`);
+    older.pragma('application_id = 0x50415241');
     older.pragma('user_version = 1');
     older.exec(
       "INSERT INTO files (sha256, name, path, kind, bytes, pages, state, imported_at) VALUES ('a', 'a', 'a', 'text', 1, 1, 'stored', '')",
