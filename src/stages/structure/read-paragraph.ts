@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../records/minutes.ts';
-import { readAmounts } from './amounts.ts';
+import { readAmounts } from './amounts/read-amounts.ts';
+import { readTableAmounts } from './amounts/table-amounts.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import { findDecisions } from './decisions/find-decisions.ts';
 import { makeDecision } from './decisions/make-decision.ts';
@@ -41,7 +42,10 @@ export function readParagraph(
     procedures: [],
     statements: [],
     references: [...readReferences(said, style.date)],
-    amounts: [...readAmounts(said)],
+    amounts: [
+      ...readAmounts(said),
+      ...readTableAmounts(kept.flatMap((part) => (part.quoted ? [] : [...part.lines]))),
+    ],
   };
 }
 

@@ -71,45 +71,6 @@ describe('proposals, reservations and recusals', () => {
   });
 });
 
-describe('amounts', () => {
-  it.each([
-    ['Kostnaden är 930 000 kronor.', [['930 000 kronor', 930000]]],
-    ['Resultatet är -38 000 kr.', [['-38 000 kr', -38000]]],
-    [
-      'Offerter på 186 500 kr och 1,2 mkr; hyresvärden ger 60 tkr.',
-      [
-        ['186 500 kr', 186500],
-        ['1,2 mkr', 1200000],
-        ['60 tkr', 60000],
-      ],
-    ],
-    [
-      'Bidraget är 1.184.300 kr och avgiften 400:-.',
-      [
-        ['1.184.300 kr', 1184300],
-        ['400:-', 400],
-      ],
-    ],
-    [
-      'Behållningen var 11 486:20 kr, arvodet kr 64.300:-.',
-      [
-        ['11 486:20 kr', 11486.2],
-        ['kr 64.300:-', 64300],
-      ],
-    ],
-    [
-      'Ett lån på 612,4 milj kr och tio kronor.',
-      [
-        ['612,4 milj kr', 612400000],
-        ['tio kronor', 10],
-      ],
-    ],
-    ['33 % av 2 314 medlemmar, § 12, kl 13.00, år 2023.', []],
-  ])('reads %j', (text, amounts) => {
-    expect(paragraph(text).amounts.map((amount) => [amount.text, amount.value])).toEqual(amounts);
-  });
-});
-
 describe('references', () => {
   it.each([
     ['Se § 68.', [['paragraph', '§ 68', 68, null]]],

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../../../src/records/minutes.ts';
+import { structureMeeting } from './structure-text.ts';
+
+function amountsOf(text: string): Paragraph['amounts'] {
+  const { paragraphs } = structureMeeting(`§ 1 Öppnande\nMötet öppnades.\n\n§ 2 Ekonomi\n${text}\n`);
+  return paragraphs[1]?.amounts ?? [];
+}
+
+describe('amounts in running text', () => {
+  it.each([
+    ['Kostnaden är 930 000 kronor.', [['930 000 kronor', 930000]]],
+    ['Resultatet är -38 000 kr.', [['-38 000 kr', -38000]]],
+    [
+      'Offerter på 186 500 kr och 1,2 mkr; hyresvärden ger 60 tkr.',
+      [
+        ['186 500 kr', 186500],
+        ['1,2 mkr', 1200000],
+        ['60 tkr', 60000],
+      ],
+    ],
+    [
+      'Bidraget är 1.184.300 kr och avgiften 400:-.',
+      [
+        ['1.184.300 kr', 1184300],
+        ['400:-', 400],
+      ],
+    ],
+    [
+      'Behållningen var 11 486:20 kr, arvodet kr 64.300:-.',
+      [
+        ['11 486:20 kr', 11486.2],
+        ['kr 64.300:-', 64300],
+      ],
+    ],
+    [
+      'Ett lån på 612,4 milj kr och tio kronor.',
+      [
+        ['612,4 milj kr', 612400000],
+        ['tio kronor', 10],
+      ],
+    ],
+    ['Avgiften är 1 krona och 5 öre per hundra kronor.', [['1 krona och 5 öre', 1.05]]],
+    [
+      'Bidraget är tolv tusen kronor, köpet fem miljoner tvåhundratusen kronor.',
+      [
+        ['tolv tusen kronor', 12000],
+        ['fem miljoner tvåhundratusen kronor', 5200000],
+      ],
+    ],
+    ['33 % av 2 314 medlemmar, § 12, kl 13.00, år 2023.', []],
+  ])('reads %j', (text, amounts) => {
+    expect(amountsOf(text).map((amount) => [amount.text, amount.value])).toEqual(amounts);
+  });
+
+  it('have the unit that they are printed in', () => {
+    const text =
+      '930 000 kronor, 60 tkr, 1,87 mnkr, 2,4 miljarder kronor, femton tusen kronor, två miljoner kronor, 5:-';
+    expect(amountsOf(text).map(({ unit }) => unit)).toEqual(['kr', 'tkr', 'mkr', 'mdkr', 'tkr', 'mkr', 'kr']);
+  });
+});
+
+describe('amounts in tables', () => {
+  it.each([
+    [
+      'Belopp i tkr\nLokaler 120\nLöner 1 480',
+      [
+        ['120', 120000],
+        ['1 480', 1480000],
+      ],
+    ],
+    [
+      'Post (tkr) 2010 2011\nLokaler 120 135\nLöner 1 480 1 510\nSumma 1 600 1 645',
+      [
+        ['120', 120000],
+        ['135', 135000],
+        ['1 480', 1480000],
+        ['1 510', 1510000],
+        ['1 600', 1600000],
+        ['1 645', 1645000],
+      ],
+    ],
+    [
+      'Nämnd (mkr) Budget Prognos Avvikelse\nSkola 412,5 415,0 −2,5\nVård 300,0 301,5 −1,5',
+      [
+        ['412,5', 412500000],
+        ['415,0', 415000000],
+        ['−2,5', -2500000],
+        ['300,0', 300000000],
+        ['301,5', 301500000],
+        ['−1,5', -1500000],
+      ],
+    ],
+    [
+      'Intäkter kronor\nÅrsavgifter, 394 andelstal 78 800\nBidrag 16 000',
+      [
+        ['78 800', 78800],
+        ['16 000', 16000],
+      ],
+    ],
+  ])('are in the unit of the head: %j', (text, amounts) => {
+    expect(amountsOf(text).map((amount) => [amount.text, amount.value])).toEqual(amounts);
+  });
+
+  it.each([
+    // no head gives a unit
+    'Resultat\nLag A 12\nLag B 7',
+    // two units
+    'Budget tkr, utfall mkr\nLokaler 120\nLöner 480',
+    // no rows of a table
+    'Belopp i tkr\nKommunstyrelsen 2023-04-03, § 52\nBildades 1979\nSe sidan 14',
+    // rows that no number of columns fits
+    'Post (tkr)\nLokaler 120 1350\nLöner 12 34 56 78 90 12',
+  ])('are left where the table does not say: %j', (text) => {
+    expect(amountsOf(text)).toEqual([]);
+  });
+});
