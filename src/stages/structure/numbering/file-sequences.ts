@@ -53,18 +53,19 @@ function isSubNumber({ suffix }: HeadingCandidate): boolean {
 }
 
 /**
- * Under a heading § 5 of its own, § 5.1 and § 5.2 are matters within it; where there is none, they are paragraphs:
+ * Under headings § 5 of their own, § 5.1 and § 5.2 are matters within them; where there are none, they are paragraphs:
  *
  *     § 5 Formalia             § 4.2 Dagordning
  *     § 5.1 Adjungeringar      § 5.1 Ekonomi
  */
 function withoutSubNumbers(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
-  let whole: number | null = null;
-  return candidates.filter((candidate) => {
-    if (isSubNumber(candidate)) return candidate.number !== whole;
-    if (candidate.weight >= leastOfWhole) whole = candidate.number;
-    return true;
-  });
+  const subNumbers = candidates.filter(isSubNumber);
+  const whole = new Set(
+    candidates.filter((one) => !isSubNumber(one) && one.weight >= leastOfWhole).map(({ number }) => number),
+  );
+  const headed = new Set(subNumbers.map(({ number }) => number).filter((number) => whole.has(number)));
+  const parted = new Set(subNumbers.map(({ number }) => number));
+  return headed.size * 2 > parted.size ? candidates.filter((one) => !isSubNumber(one)) : candidates;
 }
 
 /** How much a line must speak for a heading § 5 before § 5.1 counts as within it. */

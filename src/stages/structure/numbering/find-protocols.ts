@@ -1,4 +1,5 @@
 import { isAttachmentTitle } from '../closings.ts';
+import { dampAgendas } from './damp-agendas.ts';
 import { dampLists } from './damp-lists.ts';
 import { findHeadingCandidates } from './heading-candidates.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
@@ -49,8 +50,9 @@ export function findProtocols(
   lines: readonly Line[],
   { previousLast = null }: NumberingHints = {},
 ): readonly FoundProtocol[] {
-  const candidates = dampRules(dampLists(findHeadingCandidates(lines), lines), lines);
-  const favoured = favourRange(favourNext(candidates, previousLast), findPrintedRanges(lines));
+  const candidates = dampRules(dampAgendas(dampLists(findHeadingCandidates(lines), lines), lines), lines);
+  const ranges = findPrintedRanges(lines);
+  const favoured = favourRange(favourNext(candidates, previousLast), ranges);
   const sequences = joinSequences(findSequences(favoured, lines));
   const kept = sequences.slice(indexOfMain(sequences, lines));
   const openings: { headings: readonly HeadingCandidate[]; start: number; copyStart: number | null }[] = [];
@@ -62,8 +64,9 @@ export function findProtocols(
     }
   }
   return openings.map(({ headings: found, start, copyStart }, i) => {
-    const headings = mendGaps(found, candidates);
     const end = openings[i + 1]?.start ?? lines.length;
+    const range = ranges.findLast(({ line }) => line < (found[0]?.line ?? 0)) ?? null;
+    const headings = mendGaps(found, { candidates, lines, end: copyStart ?? end, range });
     return {
       start,
       end,
@@ -160,8 +163,9 @@ function strayHeadings(
   const first = headings[0]?.line ?? start;
   const signed = headings.some(({ form }) => form !== 'bare');
   return candidates.filter(
-    ({ line, form, weight, suffix }) =>
+    ({ line, number, form, weight, suffix }) =>
       line > first &&
+      number > 0 &&
       suffix?.startsWith('.') !== true &&
       line < end &&
       !chosen.has(line) &&

@@ -28,10 +28,13 @@ const parted = new RegExp(String.raw`^(\d{1,3})((?:\.\d{1,2}){1,2})${ends}${afte
 // 9a   9 a   9A
 const lettered = /^(\d{1,4})(?:\s?([a-h])|([A-H]))(?=[\s.:)]|$)\s?[.:)]*\s*(?:[-–—|]\s+)?(.*)$/u;
 const plain = new RegExp(String.raw`^(\d{1,4})${ends}(?!\.?\d)${after}(.*)$`, 'u');
-// 1 3   (a space has come into the number)
-const split = new RegExp(String.raw`^(\d{1,3})\s(\d{1,2})(?=[\s.:)]|$)${after}(.*)$`, 'u');
-// lO   9O   1S   i6
-const damaged = new RegExp(String.raw`^([\dOoQDIlLi|!SsBZzbGgq]{1,4})(?=[\s.:)]|$)${after}(.*)$`, 'u');
+// 1 3   1 1c   (a space has come into the number)
+const split = new RegExp(String.raw`^(\d{1,3})\s(\d{1,2})([a-h])?(?=[\s.:)]|$)${after}(.*)$`, 'u');
+// lO   9O   1S   i6   1lc
+const damaged = new RegExp(
+  String.raw`^([\dOoQDIlLi|!SsBZzbGgq]{1,4})([ac-fh])?(?=[\s.:)]|$)${after}(.*)$`,
+  'u',
+);
 
 const lookalikes: Readonly<Record<string, string>> = {
   O: '0',
@@ -83,17 +86,18 @@ function readSeveral(text: string): PrintedNumber | null {
 
 function readSplit(text: string): PrintedNumber | null {
   const match = split.exec(text);
-  return match && { ...make(`${match[1]}${match[2]}`, null, match[3]), surety: 0.6 };
+  return match && { ...make(`${match[1]}${match[2]}`, match[3] ?? null, match[4]), surety: 0.6 };
 }
 
-/** Digits among letters that look like digits; two letters alone are the least sure. */
+/** Digits among letters that look like digits; letters alone are the least sure. */
 export function readDamaged(text: string): PrintedNumber | null {
   const match = damaged.exec(text);
-  const [, printed = '', rest = ''] = match ?? [];
+  const [, printed = '', suffix = null, rest = ''] = match ?? [];
   if (printed === '' || /^\d+$/u.test(printed)) return null;
-  if (!/\d/u.test(printed) && !/^[Il|!i][IlOo|!i]$/u.test(printed)) return null;
   const digits = [...printed].map((letter) => lookalikes[letter] ?? letter).join('');
-  return { ...make(digits, null, rest), surety: /^\d+[a-h]$/u.test(printed) ? 0.4 : 0.7 };
+  const isNumber = /\d/u.test(printed) || /^[Il|!i][IlOo|!i]$/u.test(printed);
+  if (!isNumber && printed.length > 2) return null;
+  return { ...make(digits, suffix, rest), surety: isNumber && !/^\d+[a-h]$/u.test(printed) ? 0.7 : 0.4 };
 }
 
 function make(digits: string | undefined, suffix: string | null, rest: string | undefined): PrintedNumber {

@@ -39,6 +39,12 @@ const bareLead = /^(?:(?:Punkt|Pkt|Ärende|Nr)\.?\s(?:nr\.?\s)?(?=\d)|\((?=\d{1,
 // Val av justerare § 4
 const afterTitle = /^(\p{Lu}[^§.:;]{2,90}?)(?:\s*[,–-])?\s+§\s?(\d{1,4})\.?$/u;
 
+// § Föredragningslista   §. Dagordning   (the number is lost)
+const withoutNumber = /^§\s?[.:]?\s+(\p{Lu}\p{Ll}{2,}[^.]*)$/u;
+
+/** A § whose number is lost: number 0, which no sequence takes, but a gap may. */
+const numberless = { number: 0, suffix: null, last: 0, form: 'sign', weight: 1.6 } as const;
+
 /** Every reading of a line's text as a paragraph's heading. */
 export function readHeadings(text: string): readonly HeadingReading[] {
   const signed = readSigned(text);
@@ -53,6 +59,8 @@ function readSigned(text: string): readonly HeadingReading[] {
   const body = prefix === '' ? text : text.slice(prefixed.exec(text)?.[0].length);
   const mark = sign.exec(body);
   if (mark) {
+    const lost = withoutNumber.exec(body)?.[1];
+    if (lost !== undefined) return [{ ...numberless, prefix, rest: lost }];
     return readSignedNumber(body.slice(mark[0].length)).flatMap((printed) =>
       toReading(printed, { form: printed.surety < 1 ? 'damaged-sign' : 'sign', prefix, weight: 2 }),
     );
@@ -75,7 +83,7 @@ function readLookalike(text: string): HeadingReading | null {
   const printed = readClean(body) ?? readDamaged(body);
   if (!printed || printed.suffix?.startsWith('.') === true || !opensTitle(printed.rest)) return null;
   const isLetter = /^[A-Za-z]/u.test(text);
-  if (isLetter && printed.surety < 1) return null;
+  if (printed.surety < (isLetter ? 1 : 0.7)) return null;
   const weight =
     mark[1] !== undefined ? 1.4 : /^8\d+\./u.test(text) ? 0.9 : /^[85S]/u.test(text) ? 0.6 : 0.45;
   return toReading(printed, { form: 'damaged-sign', prefix: '', weight })[0] ?? null;
@@ -122,7 +130,8 @@ function toReading(
   { surety, ...printed }: PrintedNumber,
   how: Pick<HeadingReading, 'form' | 'prefix' | 'weight'>,
 ): readonly HeadingReading[] {
-  if (printed.number < 1) return [];
+  if (printed.number < 1)
+    return how.form === 'sign' ? [{ ...numberless, prefix: how.prefix, rest: printed.rest }] : [];
   return [{ ...printed, ...how, weight: how.weight * surety * supportOfRest(printed.rest) }];
 }
 

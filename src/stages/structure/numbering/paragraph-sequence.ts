@@ -21,6 +21,8 @@ const passedOver = 1;
 const mostPassedOver = 2.5;
 /** What numbering on across the end of a protocol costs. */
 const acrossEnd = 5;
+/** What a gap of any width costs at the most: more than a heading is worth by far. */
+const widestGap = 6;
 /** How far back a forerunner's number may lie. */
 const reach = 120;
 /** A heading this clear, left out in the middle of a sequence, speaks against the sequence. */
@@ -39,7 +41,7 @@ export function findSequence(candidates: readonly HeadingCandidate[]): HeadingSe
   let passed = 0;
   let clearLine = -1;
   for (const heading of candidates) {
-    if (heading.weight < leastWeight) continue;
+    if (heading.weight < leastWeight || heading.number < 1) continue;
     if (heading.line !== clearLine && heading.weight >= clear) {
       passed += 1;
       clearLine = heading.line;
@@ -99,7 +101,7 @@ function numberWorth(before: HeadingCandidate, after: HeadingCandidate): number 
   if (missing === 0) return followsOn(after) ? consecutive * Math.min(1, before.weight, after.weight) : null;
   // a gap between two clear headings is believed sooner, even where a misread heading stands in it
   const doubt = before.weight >= clear && after.weight >= clear ? 0.5 : 0.8;
-  return -Math.min(4, doubt + 0.25 * missing);
+  return -Math.min(widestGap, doubt + 0.25 * missing);
 }
 
 /** After § 4 and its sub-numbers comes § 5 or § 5.1, not § 5.3. */

@@ -52,12 +52,12 @@ function worthIn({ first, last }: PrintedRange, { number }: HeadingCandidate): n
   return number === first || number === last ? atEnds : 1;
 }
 
-/** At least half of the range's numbers, and one of its ends, stand below it as headings. */
+/** At least half of the range's numbers stand below it as headings. */
 function isBorneOut({ line, first, last }: PrintedRange, candidates: readonly HeadingCandidate[]): boolean {
   const within = new Set(
     candidates
       .filter((one) => one.line > line && one.number >= first && one.number <= last && one.weight > 0.3)
       .map(({ number }) => number),
   );
-  return within.size * 2 >= last - first + 1 && (within.has(first) || within.has(last));
+  return within.size * 2 >= last - first + 1;
 }

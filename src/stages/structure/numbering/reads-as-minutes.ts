@@ -10,8 +10,17 @@ const opens = /öppn|upprop|konstituer|^Val av (?:mötes|stämmo)?ordförande|sa
 // Mötets avslutande   Avslutning   Nästa möte   Sammanträdet avslutas
 const closes = /avslut|nästa (?:möte|sammanträde)|mötets? upplös/iu;
 
-/** Lines for each heading, its own included, that minutes have at the least; an agenda has one. */
-const leastLines = 1.3;
+/** Of an agenda's headings hardly any has lines below it; of minutes' headings at least this part has. */
+const leastSaid = 0.45;
+
+function saysSomething(headings: readonly HeadingCandidate[]): boolean {
+  const said = headings.filter(({ line, rest }, i) => {
+    const next = headings[i + 1]?.opensAt;
+    const height = rest === '' ? 2 : 1;
+    return next === undefined || next > line + height || /[.!?]$/u.test(rest);
+  });
+  return said.length >= headings.length * leastSaid;
+}
 
 /** Minutes open and close a meeting, choose and decide; statutes, plans and regulations that number alike do not. */
 export function readsAsMinutes(headings: readonly HeadingCandidate[], lines: readonly Line[]): boolean {
@@ -21,8 +30,7 @@ export function readsAsMinutes(headings: readonly HeadingCandidate[], lines: rea
   const announced = lines
     .slice(first, last + 12)
     .filter((line) => line.text.length < 120 && readAnnouncer(line.text) !== null);
-  const said = last - first + 1 >= headings.length * leastLines;
-  return said && titles.length + announced.length >= Math.max(1, headings.length * 0.25);
+  return saysSomething(headings) && titles.length + announced.length >= Math.max(1, headings.length * 0.25);
 }
 
 /** The heading's title opens a meeting. */

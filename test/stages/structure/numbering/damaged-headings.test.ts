@@ -125,3 +125,41 @@ Mötet avslutades.`,
     expect(headingsOf(text)).toEqual(expected);
   });
 });
+
+describe('numbers that were misread', () => {
+  it('are mended where as many headings as numbers are missing', () => {
+    const text =
+      '§ 68 Skrivelser\nA.\n§ 69 Gåvor\nB.\n§ 7 Bidrag\nC.\n§ 7 Julstuga\nD.\n§ 72 Övrigt\nE.\n§ 73 Avslutning\nF.';
+    expect(headingsOf(text).map((heading) => heading.split(' ')[0])).toEqual([
+      '§68',
+      '§69',
+      '§70',
+      '§71',
+      '§72',
+      '§73',
+    ]);
+  });
+
+  it('are mended where the number is lost', () => {
+    const text =
+      '§ 4 Öppnande\nA.\n§ Föredragningslista\nB.\n§. Ekonomi\nC.\n§ 7 Avslutning\nD.\n§ 8 Nästa möte\nE.';
+    expect(headingsOf(text)).toEqual([
+      '§4 Öppnande',
+      '§5 Föredragningslista',
+      '§6 Ekonomi',
+      '§7 Avslutning',
+      '§8 Nästa möte',
+    ]);
+  });
+
+  it('are mended at the ends by the range on the cover', () => {
+    const text =
+      'Paragrafer 31–34\n§ 81 Öppnande\nA.\n§ 32 Ekonomi\nB.\n§ 33 Övrigt\nC.\n§ 84 Avslutning\nMötet avslutades.';
+    expect(headingsOf(text)).toEqual(['§31 Öppnande', '§32 Ekonomi', '§33 Övrigt', '§34 Avslutning']);
+  });
+
+  it('stay as they are printed where the gap may be the secretary’s', () => {
+    const text = '§ 20 Budget\nA.\n§ 22 Val\nB.\n§ 23 Val\nC.\n§ 23 Övrigt\nD.\n§ 26 Avslutning\nE.';
+    expect(headingsOf(text)).toEqual(['§20 Budget', '§22 Val', '§23 Val', '§23 Övrigt', '§26 Avslutning']);
+  });
+});
