@@ -50,6 +50,7 @@ export function readParagraph(
 }
 
 export function labelOf({ form, number, suffix }: HeadingCandidate): string {
+  if (form === 'unnumbered') return `(${number})`;
   return form === 'bare' ? `${number}${suffix ?? ''}.` : `§${number}${suffix ?? ''}`;
 }
 

@@ -36,7 +36,7 @@ export function checkRange({ facts, paragraphs }: Doubts): readonly Notice[] {
 
 /** Headings that were read with the help of the numbering, or set aside because of it. */
 export function checkHeadings({ headings, strays, lines }: Doubts): readonly Notice[] {
-  const signed = headings.some(({ form }) => form !== 'bare');
+  const signed = headings.some(({ form }) => form !== 'bare' && form !== 'unnumbered');
   const damaged = headings.filter(({ form }) => form === 'damaged-sign' || (signed && form === 'bare'));
   return [
     ...damaged.map((heading) => headingNotice(heading, lines[heading.line])),

@@ -1,9 +1,8 @@
-import { countMeetingLabels } from '../meeting/cover.ts';
 import type { Line } from '../read-lines.ts';
 import { favourType } from './favour-type.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import type { HeadingForm } from './heading-readings.ts';
-import { isMeetingTitle } from './meeting-title.ts';
+import { isCalledMinutes } from './meeting-title.ts';
 import { findSequence } from './paragraph-sequence.ts';
 import type { HeadingSequence } from './paragraph-sequence.ts';
 import { closesByTitle, opensByTitle, readsAsMinutes } from './reads-as-minutes.ts';
@@ -23,16 +22,8 @@ export function findSequences(
   const afterTitles = allSequences(ofForm(candidates, 'after-title'), lines).filter(isNumbered);
   if (afterTitles.some(isMinutes)) return afterTitles;
   if (signed.length > 0) return signed;
-  return isCalledProtocol(lines) ? numbered : [];
-}
-
-/** Lines at a file's start that say what it is. */
-const head = 40;
-
-/** Numbers without § whose titles tell of no meeting are believed only under the title or the labels of minutes. */
-function isCalledProtocol(lines: readonly Line[]): boolean {
-  const opening = lines.slice(0, head);
-  return opening.some(isMeetingTitle) || countMeetingLabels(opening) >= 2;
+  // numbers without § whose titles tell of no meeting are believed only under the title or labels of minutes
+  return isCalledMinutes(lines) ? numbered : [];
 }
 
 function ofForm(candidates: readonly HeadingCandidate[], form: HeadingForm): readonly HeadingCandidate[] {

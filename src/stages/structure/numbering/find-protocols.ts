@@ -13,6 +13,7 @@ import type { Line } from '../read-lines.ts';
 import { favourRange, findPrintedRanges } from './printed-range.ts';
 import { closesByTitle, opensByTitle, readsAsMinutes } from './reads-as-minutes.ts';
 import { isSecondCopy } from './second-copy.ts';
+import { findUnnumberedHeadings } from './unnumbered-headings.ts';
 
 /** The lines of one protocol and its attachments, and where its paragraphs begin. */
 export interface FoundProtocol {
@@ -54,6 +55,10 @@ export function findProtocols(
   const ranges = findPrintedRanges(lines);
   const favoured = favourRange(favourNext(candidates, previousLast), ranges);
   const sequences = joinSequences(findSequences(favoured, lines));
+  if (!sequences.some(({ headings }) => readsAsMinutes(headings, lines))) {
+    const headings = findUnnumberedHeadings(lines);
+    if (headings.length > 0) return [{ start: 0, end: lines.length, headings, copyStart: null, strays: [] }];
+  }
   const kept = sequences.slice(indexOfMain(sequences, lines));
   const openings: { headings: readonly HeadingCandidate[]; start: number; copyStart: number | null }[] = [];
   for (const sequence of kept) {
@@ -161,7 +166,7 @@ function strayHeadings(
 ): readonly HeadingCandidate[] {
   const chosen = new Set(headings.map(({ line }) => line));
   const first = headings[0]?.line ?? start;
-  const signed = headings.some(({ form }) => form !== 'bare');
+  const signed = headings.some(({ form }) => form !== 'bare' && form !== 'unnumbered');
   return candidates.filter(
     ({ line, number, form, weight, suffix }) =>
       line > first &&

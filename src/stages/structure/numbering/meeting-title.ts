@@ -1,7 +1,9 @@
+import { countMeetingLabels } from '../meeting/cover.ts';
 import type { Line } from '../read-lines.ts';
 
 // SAMMANTRÄDESPROTOKOLL   Protokoll fört vid …   STYRELSEPROTOKOLL nr 4
-const protocol = /^\P{Ll}{0,30}PROTOKOLL(?!\p{L})|^(?:\p{Lu}[\p{Ll}-]*)?[Pp]rotokoll(?: |$)/u;
+const protocol =
+  /^\P{Ll}{0,30}PROTOKOLL(?!\p{L})|^(?:\p{Lu}[\p{Ll}-]*)?[Pp]rotokoll(?: |$)|^(?:Minnes|Mötes)anteckningar(?: |$)/u;
 // Konstituerande möte 2016-03-06   Konstituerande styrelsemöte   Extra årsstämma den 4 maj 2021   Styrelsemöte 2023-03-17
 const meeting =
   /^(?:Konstituerande|KONSTITUERANDE)\s[\p{L}\s-]*(?:möte|sammanträde|stämma|MÖTE|SAMMANTRÄDE)(?:\s.{0,60})?$|^(?:(?:Ordinarie|Extra|Konstituerande)\s)?\p{L}*(?:möte|sammanträde|stämma)(?:\s[^.]{0,50})?\s(?:den\s)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s\d{4})$/iu;
@@ -14,4 +16,13 @@ export function isProtocolTitle({ text }: Line): boolean {
 /** A line that names a meeting by its kind or date, as what stands over minutes does. */
 export function isMeetingTitle(line: Line): boolean {
   return line.text.length <= 100 && (isProtocolTitle(line) || meeting.test(line.text));
+}
+
+/** Lines at a file's start that say what it is. */
+const head = 40;
+
+/** The title or the labels of minutes stand at the file's start. */
+export function isCalledMinutes(lines: readonly Line[]): boolean {
+  const opening = lines.slice(0, head);
+  return opening.some(isMeetingTitle) || countMeetingLabels(opening) >= 2;
 }

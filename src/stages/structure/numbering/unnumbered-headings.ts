@@ -1,0 +1,116 @@
+import { readAnnouncer } from '../decisions/decision-announcers.ts';
+import { readSectionLabel } from '../labels/section-labels.ts';
+import { readMarker } from '../list-markers.ts';
+import { readCoverLabel } from '../meeting/cover-labels.ts';
+import { findPersons } from '../person-names.ts';
+import type { Line } from '../read-lines.ts';
+import { finiteVerb } from '../run-in-headings.ts';
+import type { HeadingCandidate } from './heading-candidates.ts';
+import { isCalledMinutes } from './meeting-title.ts';
+import { closesByTitle, opensByTitle } from './reads-as-minutes.ts';
+
+/** Titles that the minutes of any body have. */
+const usual =
+  /^(?:(?:(?:års)?mötets?|sammanträdets?|stämmans?)?\s?(?:öppnande|öppnas|avslutande|avslutning|avslutas)|(?:mötet|sammanträdet|stämman) (?:öppnas|avslutas)|val av |(?:godkännande|fastställande|genomgång|uppföljning) av |(?:godkännande|fastställande) |(?:dagordning|föredragningslista)|(?:protokoll från )?(?:föregående|förra)|ekonomi|kassa(?:n|rapport)|rapport(?:er)?(?!\p{L})|lägesrapport|information|övriga? |övrigt|(?:nästa|kommande) (?:möte|sammanträde|styrelsemöte|träff)|(?:in)?komna skrivelser|post(?!\p{L})|skrivelser|anmäl(?:an|ningar)|medlem(?:mar|sfrågor|särenden)|närvaro|upprop|röstlängd|kallelse|mötets behöri|(?:protokolls?)?justering|adjungering|motion(?:er)?(?!\p{L})|verksamhetsberättelse|verksamhetsplan|årsredovisning|revis(?:ion|ors)|ansvarsfrihet|budget|valberedning|bokslut|delegation|meddelanden)/iu;
+
+/** Headings without numbers are believed when there are so many, and this part of them are usual titles. */
+const fewest = 4;
+const leastUsual = { strong: 0.3, plain: 0.5 };
+const longestTitle = 90;
+
+/**
+ * The headings of minutes that number nothing. They are taken only where they are unmistakable: the file calls itself
+ * minutes, and lines of one look (bold or larger type, capitals, or alone between blank lines) open and close a meeting.
+ * They are numbered by their order.
+ *
+ *     Mötets öppnande
+ *     Arne Lilja öppnade mötet.
+ *
+ *     Ekonomi
+ *     Kassan är god.
+ */
+export function findUnnumberedHeadings(lines: readonly Line[]): readonly HeadingCandidate[] {
+  if (!isCalledMinutes(lines)) return [];
+  const titles = lines.filter((line, i) => canHead(line, lines[i - 1], lines[i + 1]));
+  const body = bodyType(lines);
+  const strong = titles.filter((line) => isStrong(line, body));
+  const capitals = titles.filter(({ text }) => !/\p{Ll}/u.test(text));
+  const apart = titles.filter((line) => line.gapBefore && !endsBlock(line, lines));
+  const found = [
+    settle(strong, lines, leastUsual.strong),
+    settle(capitals, lines, leastUsual.strong),
+    settle(apart, lines, leastUsual.plain),
+  ];
+  return found.find((headings) => headings.length > 0) ?? [];
+}
+
+/** The headings from the one that opens the meeting to the one that closes it; none where too few are usual. */
+function settle(titles: readonly Line[], lines: readonly Line[], least: number): readonly HeadingCandidate[] {
+  const all = titles.map(toCandidate);
+  const first = all.findIndex((one) => opensByTitle(one, lines));
+  const from = first >= 0 ? first : all.findIndex(({ rest }) => usual.test(rest));
+  if (from < 0) return [];
+  const last = all.findLastIndex((one) => closesByTitle(one, lines));
+  const headings = all.slice(from, last > from ? last + 1 : undefined);
+  const known = headings.filter(({ rest }) => usual.test(rest)).length;
+  const framed = first >= 0 || last > from;
+  const enough = framed && headings.length >= fewest && known >= Math.max(3, headings.length * least);
+  return enough ? headings.map((one, i) => ({ ...one, number: i + 1, last: i + 1 })) : [];
+}
+
+function toCandidate({ index, text }: Line): HeadingCandidate {
+  return {
+    number: 1,
+    last: 1,
+    suffix: null,
+    form: 'unnumbered',
+    prefix: '',
+    rest: text.replace(/\s*:$/u, ''),
+    weight: 1,
+    line: index,
+    opensAt: index,
+    closings: 0,
+  };
+}
+
+function canHead(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  const { text } = line;
+  if (text.length < 3 || text.length > longestTitle || !/^\p{Lu}/u.test(text) || /[.,;!?]$/u.test(text))
+    return false;
+  if (next === undefined || finiteVerb.test(text)) return false;
+  // a title's second line is no title
+  if (before && !line.gapBefore && before.bold === true && line.bold === true) return false;
+  return !isSomethingElse(text);
+}
+
+/** A label, a list's point, a name: lines that stand out and head no matter. */
+function isSomethingElse(text: string): boolean {
+  if (readAnnouncer(text) !== null || readMarker(text) !== null) return true;
+  if (usual.test(text)) return false;
+  return readSectionLabel(text) !== null || readCoverLabel(text) !== null || findPersons(text).length > 0;
+}
+
+interface BodyType {
+  readonly size: number | null;
+  readonly bold: boolean;
+}
+
+/** The type that most lines are set in. */
+function bodyType(lines: readonly Line[]): BodyType {
+  const sizes = lines
+    .flatMap(({ fontSize, text }) => (fontSize !== null && text.length > 40 ? [fontSize] : []))
+    .toSorted((a, b) => a - b);
+  const bold = lines.filter((line) => line.bold === true).length;
+  return { size: sizes[Math.floor(sizes.length / 2)] ?? null, bold: bold * 2 > lines.length };
+}
+
+function isStrong(line: Line, body: BodyType): boolean {
+  if (line.bold === true && !body.bold) return true;
+  return body.size !== null && line.fontSize !== null && line.fontSize > body.size + 0.7;
+}
+
+/** The last line of a block, or one that the next goes on from, is no heading. */
+function endsBlock(line: Line, lines: readonly Line[]): boolean {
+  const next = lines[line.index + 1];
+  return next === undefined || (line.nearlyFull && !next.gapBefore) || /^\p{Ll}/u.test(next.text);
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { headingsOf } from './headings-of.ts';
+
+describe('minutes with headings and no numbers', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'between blank lines',
+      `Protokoll från styrelsemöte i Brf Lindan 2021-05-04
+Närvarande: Arne Lilja, Siv Torell, Bo Ek
+
+Mötets öppnande
+
+Arne Lilja öppnade mötet och hälsade alla välkomna.
+
+Val av justerare
+
+Siv Torell valdes.
+
+Ekonomi
+
+Bo Ek redovisade läget. Kassan är god.
+
+Fönsterbyte
+
+Styrelsen beslutade att ta in tre offerter.
+
+Nästa möte
+
+Den 8 juni kl. 18.
+
+Mötets avslutande
+
+Arne Lilja avslutade mötet.
+
+Vid protokollet
+
+Bo Ek
+`,
+      [
+        '(1) Mötets öppnande',
+        '(2) Val av justerare',
+        '(3) Ekonomi',
+        '(4) Fönsterbyte',
+        '(5) Nästa möte',
+        '(6) Mötets avslutande',
+      ],
+    ],
+    [
+      'close above their text',
+      `Minnesanteckningar
+Samverkansgruppen, möte den 4 maj 2021
+Deltagare: Arne Lilja, Siv Torell, Bo Ek
+
+Inledning och öppnande
+Arne Lilja hälsade alla välkomna.
+
+Föregående anteckningar
+Inget att tillägga.
+
+Rapport från skolorna
+Siv Torell berättade om elevhälsan.
+Arbetet fortsätter i höst.
+
+Lokaler
+Bo Ek visade ritningar.
+
+Övriga frågor
+Inga.
+
+Nästa möte
+Den 8 juni kl. 18.
+`,
+      [
+        '(1) Inledning och öppnande',
+        '(2) Föregående anteckningar',
+        '(3) Rapport från skolorna',
+        '(4) Lokaler',
+        '(5) Övriga frågor',
+        '(6) Nästa möte',
+      ],
+    ],
+    [
+      'in capitals',
+      `STYRELSEMÖTE 2004-02-11
+Plats: Föreningshuset
+Närvarande: Arne Lilja, Siv Torell
+MÖTETS ÖPPNANDE
+Arne Lilja öppnade mötet.
+EKONOMI
+Kassan är god.
+GRUSPLANEN
+Planen ska sladdas i april.
+MÖTETS AVSLUTANDE
+Arne Lilja avslutade mötet.
+`,
+      ['(1) MÖTETS ÖPPNANDE', '(2) EKONOMI', '(3) GRUSPLANEN', '(4) MÖTETS AVSLUTANDE'],
+    ],
+  ])('are read %s', (_, text, expected) => {
+    expect(headingsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a letter to members',
+      'Kära medlemmar\n\nNu är våren här.\n\nEkonomi\n\nKassan är god.\n\nÖvrigt\n\nMärk din cykel.\n\nNästa möte\n\nDen 8 juni.\n\nKontakt\n\nRing oss.\n',
+    ],
+    [
+      'an annual report',
+      'Verksamhetsberättelse 2020\n\nStyrelsen\n\nStyrelsen har haft tio möten.\n\nEkonomi\n\nÅrets resultat blev 4 000 kr.\n\nMedlemmar\n\nFöreningen har 212 medlemmar.\n\nÖvrigt\n\nVi tackar alla.\n',
+    ],
+    [
+      'minutes whose lines are mere text',
+      'Protokoll fört vid möte 2020-05-04\n\nArne Lilja öppnade mötet.\n\nBo Ek redovisade kassan.\n\nMötet avslutades.\n',
+    ],
+  ])('are not found in %s', (_, text) => {
+    expect(headingsOf(text)).toEqual([]);
+  });
+});
