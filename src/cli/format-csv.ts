@@ -11,6 +11,10 @@ const columns = [
   'maker',
   'decision',
   'quoted',
+  'kinds',
+  'recommended to',
+  'responsible',
+  'due',
 ] as const;
 
 /** First row of the CSV, without line end. Fields are separated by commas and quoted as RFC 4180 has it. */
@@ -39,6 +43,19 @@ function row(minutes: Minutes, paragraph: Paragraph, decision: Decision | null):
     decision?.maker ?? '',
     decision?.text ?? '',
     decision === null ? '' : String(decision.quoted),
+    ...detailsOf(decision),
+  ];
+}
+
+/** Kinds, whom it recommends to, who is to do something and when: several are parted by semicolons. */
+function detailsOf(decision: Decision | null): string[] {
+  const { pointKinds = [], recommendedTo = null, assignments = [] } = decision ?? {};
+  const kinds = new Set(pointKinds.filter((kind) => kind !== null));
+  return [
+    [...kinds].join('; '),
+    recommendedTo ?? '',
+    assignments.map(({ who }) => who).join('; '),
+    assignments.map(({ due }) => due?.date ?? due?.text ?? '').join('; '),
   ];
 }
 

@@ -21,15 +21,31 @@ export function minutesAsMarkdown(minutes: Minutes): string {
       `- ${escaped([each.label, each.title].filter((part) => part !== null && part !== '').join(' '))}`,
   );
   const heading = attachments.length === 0 ? '' : '## Bilagor';
+  const toReview = minutes.notices.filter(({ severity }) => severity === 'review');
   return [
     `# ${escaped(title)}`,
     facts.map((fact) => `- ${escaped(fact)}`).join('\n'),
+    titled('Närvarande', minutes.attendees.map(attendeeAsText)),
     ...whole,
     heading,
     attachments.join('\n'),
+    titled(
+      'Att granska',
+      toReview.map(({ message }) => message),
+    ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function titled(title: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `## ${title}\n\n${items.map((item) => `- ${escaped(item)}`).join('\n')}`;
+}
+
+/** `Siv Torell (M), ordförande, §§ 7–9` */
+function attendeeAsText({ name, organisation, role, note }: Minutes['attendees'][number]): string {
+  const party = organisation === null ? '' : ` (${organisation})`;
+  return [`${name}${party}`, role, note].filter((part) => part !== null).join(', ');
 }
 
 /** Text as text: what Markdown would take for a sign of its own gets a backslash; a line stays a line. */
