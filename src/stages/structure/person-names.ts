@@ -1,13 +1,26 @@
-const part = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}éüáàèíóúñç][\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)*";
-const initial = '\\p{Lu}\\.';
-/** `Arne Lilja`, `Sven-Åke Torell`, `Greta af Ahl`, `Nils S. Ek`: a pattern's source, without groups. */
-export const personName = `(?:${part}|${initial})(?:\\s(?:(?:af|av|von|de|van|der|El|la|bin)\\s)?(?:${part}|${initial})){1,3}`;
+const word = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}éüáàèíóúñç][\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)*";
+const initial = '\\p{Lu}\\.(?:-?\\p{Lu}\\.)?';
+const particle = '(?:af|von|van|de|der|den|la|le|du|da|dos|di|del|ten|ter|zu|ibn|bin|ben|al|el|El|Al)';
+/** `Arne Lilja`, `Sven-Åke Torell`, `Greta af Ahl`, `Otto von der Ek`, `Nils S. Ek`: a pattern's source, without groups. */
+export const personName = `(?:${word}|${initial})(?:\\s(?:${particle}\\s){0,2}(?:${word}|${initial})){1,3}`;
 
 const names = new RegExp(personName, 'gu');
 
+/** Words that begin sentences: two capitals in a row are then no name of two words. */
+const openings =
+  'Vid|Till|Den|Det|De|Enligt|Ingen|Inget|Även|Från|För|Mot|Med|Om|Att|Som|När|Efter|Därefter|Härefter|Vidare|Också|Då|Under|Av|I|På|Hos|Genom|Mellan|Sedan|Samtliga|Alla|Båda|Följande|Ja|Nej|Avstår|Yrkanden?|Reservation(?:er)?|Omröstning|Votering|Valdes|Omvaldes|Nyvaldes|Utsågs|Utses|Välja|Valde|Beslöts|Godkändes';
+const titles =
+  'Ordf\\p{L}*|Vice|Sekreterare\\p{L}*|Justerar\\p{L}*|Justerande\\p{L}*|Ledam(?:ot|oten|öter|öterna)|Ersättar(?:e|en|na)|Suppleant(?:en|er|erna)?|Kommunalråd(?:et|en)?|Regionråd(?:et)?|Borgarråd(?:et|en)?|Oppositionsråd(?:et)?|Landstingsråd(?:et)?|Gruppledare\\p{L}*|Motionär(?:en|erna)|Revisor(?:n|er|erna)?|Herr(?:ar)?|Fru(?:ar)?|Fröken|Adjungerad|Föredragande|Initiativtagare\\p{L}*|Kassör(?:en)?';
+const things =
+  'Förslag|Bilaga|Styrelse\\p{L}*|Kommun\\p{L}*|Region\\p{L}*|Landsting\\p{L}*|Stämma\\p{L}*|Stämmo\\p{L}*|Möte[ts]?\\p{L}*|Årsmöte\\p{L}*|Protokoll\\p{L}*|Sammanträde\\p{L}*|Nämnd\\p{L}*|Samordnings\\p{L}*|Plats|Datum|Tid|Beslut\\p{L}*|Bifall|Avslag|Brf|Bostadsrätts\\p{L}*|Riksbyggen|Underskrift\\p{L}*|Digital\\p{L}*|Signera\\p{L}*|Paragrafer|Kl|Klockan|Lokal\\p{L}*|Svenska|Försäkringskassan|Arbetsförmedlingen|Föreningen|Förbund\\p{L}*|Stiftelsen|Sal|Rum|Närvarande|Övriga|Sveriges|Stora|Lilla|Norra|Södra|Västra|Östra|Alliansen\\p{L}*|\\p{L}+(?:partiet|partiets|demokraterna|demokraternas)|Moderaterna?s?|Liberalerna?s?|Feministiskt|Partigruppen';
+
 // words that begin sentences and titles, or name organisations; never a person's name
-const notName =
-  /^(?:Förslag|Bilaga|Styrelse\p{L}*|Kommun\p{L}*|Region\p{L}*|Landsting\p{L}*|Stämma\p{L}*|Stämmo\p{L}*|Möte[ts]?\p{L}*|Årsmöte\p{L}*|Protokoll\p{L}*|Sammanträde\p{L}*|Nämnd\p{L}*|Samordnings\p{L}*|Ordförande\p{L}*|Sekreterare\p{L}*|Justerar\p{L}*|Justerande\p{L}*|Vid|Till|Den|Det|Plats|Datum|Tid|Beslut\p{L}*|Bifall|Avslag|Brf|Bostadsrätts\p{L}*|Riksbyggen|Underskrift\p{L}*|Digital\p{L}*|Signera\p{L}*|Ledamöter?|Ersättare|Paragrafer|Kl|Klockan|Lokal\p{L}*|Svenska|Försäkringskassan|Arbetsförmedlingen|Föreningen|Förbund\p{L}*|Stiftelsen|Enligt|Ingen|Även|Från|Vice|Sal|Rum|Närvarande|Övriga|Valdes|Omvaldes|Nyvaldes|Utsågs|Utses|Välja|Valde|Beslöts|Godkändes|Sveriges|Stora|Lilla|Norra|Södra|Västra|Östra)$/u;
+const notName = new RegExp(`^(?:${openings}|${titles}|${things})$`, 'u');
+
+/** Says that a word is no part of a person's name: `Ledamoten`, `Därefter`, `Vänsterpartiet`. */
+export function isNoName(text: string): boolean {
+  return notName.test(text);
+}
 
 /** Ekonomichef Nils Ek, Projektledare Siv Torell: the first word says what the person does. */
 const workingTitle =
@@ -18,7 +31,7 @@ export function findPersons(text: string): readonly string[] {
   return [...text.matchAll(names)].flatMap((match) => {
     const found = match[0].split(' ');
     while (found.length > 0 && opensNoName(found[0] ?? '')) found.shift();
-    const end = found.findIndex((word) => notName.test(word));
+    const end = found.findIndex((each) => notName.test(each));
     const name = end === -1 ? found : found.slice(0, end);
     return name.length >= 2 ? [name.join(' ')] : [];
   });

@@ -1,9 +1,9 @@
 import type { Minutes } from '../../../records/minutes.ts';
 import type { Part } from '../part.ts';
 import { findPersons, personName } from '../person-names.ts';
-import { readSectionLabel } from '../labels/section-labels.ts';
 import { splitSentences } from '../sentences.ts';
-import { listsVoters, readVote } from './votes.ts';
+import { contentOf, readVoteEvents } from './vote-events.ts';
+import { foldVotes } from './votes.ts';
 
 type ParagraphRecord = Minutes['paragraphs'][number];
 export type Proceedings = Pick<ParagraphRecord, 'proposals' | 'votes' | 'reservations' | 'recusals'>;
@@ -22,49 +22,16 @@ const noOne = /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})/u;
 /** What happened on the way to the decision; a vote's outcome may stand in the decision itself. */
 export function readProceedings(parts: readonly Part[], decided: ReadonlySet<Part>): Proceedings {
   const said = parts.filter((part) => part.role === 'text' || part.role === 'section');
+  const mayTellOfVotes = parts.filter(
+    ({ role }) => role === 'announcer' || role === 'text' || role === 'section',
+  );
   const texts = said.filter((part) => !decided.has(part));
   return {
     proposals: texts.flatMap(readProposal),
-    votes: readVotes(
-      parts.filter(({ role }) => role === 'announcer' || role === 'text' || role === 'section'),
-    ),
+    votes: foldVotes(readVoteEvents(mayTellOfVotes, decided).map(({ event }) => event)),
     reservations: texts.flatMap(readReservation),
     recusals: texts.flatMap(readRecusals),
   };
-}
-
-/** A vote's outcome stands in one block, or in the lines under its label. */
-function readVotes(said: readonly Part[]): ParagraphRecord['votes'] {
-  const votes = said.filter(mayHoldVote).flatMap(({ text }) => {
-    const vote = readVote(text);
-    return vote ? [{ vote, listed: listsVoters(text) }] : [];
-  });
-  if (votes.length > 0) return withoutRepeats(votes);
-  const labelled = said.filter((part) => part.section === 'vote').map((part) => part.text);
-  const together = labelled.length > 0 ? readVote(labelled.join(' ')) : null;
-  return together ? [together] : [];
-}
-
-interface ReadVote {
-  readonly vote: ParagraphRecord['votes'][number];
-  /** Counted from a list of names. */
-  readonly listed: boolean;
-}
-
-/** The list of those who voted and the sentence that gives the figures tell of one vote. */
-function withoutRepeats(votes: readonly ReadVote[]): ParagraphRecord['votes'] {
-  const figures = votes.filter(({ listed }) => !listed).map(({ vote }) => vote);
-  const told = (one: ReadVote): boolean =>
-    one.listed && figures.some(({ yes, no }) => yes === one.vote.yes && no === one.vote.no);
-  return votes.filter((one) => !told(one)).map(({ vote }) => vote);
-}
-
-function mayHoldVote(part: Part): boolean {
-  return part.section === 'vote' || /röst|votering|handuppräckning|upp händer/iu.test(part.text);
-}
-
-function contentOf(part: Part): string {
-  return part.role === 'section' ? (readSectionLabel(part.text)?.rest ?? '') : part.content;
 }
 
 /** A claim is a proposal wherever it stands; that somebody suggests something is, where that is all the block says. */

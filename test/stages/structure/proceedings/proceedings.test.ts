@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Paragraph } from '../../../src/records/minutes.ts';
-import { lines, structureMeeting } from './structure-text.ts';
+import type { Paragraph } from '../../../../src/records/minutes.ts';
+import { lines, structureMeeting } from '../structure-text.ts';
 
 function paragraph(text: string): Paragraph {
   const [first] = structureMeeting(`§ 1 Ärendet\n${text}`).paragraphs;

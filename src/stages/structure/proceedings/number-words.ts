@@ -1,0 +1,32 @@
+const units =
+  'en,två,tre,fyra,fem,sex,sju,åtta,nio,tio,elva,tolv,tretton,fjorton,femton,sexton,sjutton,arton,nitton'.split(
+    ',',
+  );
+const tens = 'tjugo,trettio,fyrtio,femtio,sextio,sjuttio,åttio,nittio'.split(',');
+
+const values = new Map<string, number>([
+  ...units.map((word, i): [string, number] => [word, i + 1]),
+  ['ett', 1],
+  ['ingen', 0],
+  ['inga', 0],
+  ['noll', 0],
+  ...tens.flatMap((word, i): [string, number][] => [
+    [word, (i + 2) * 10],
+    ...units.slice(0, 9).map((unit, at): [string, number] => [word + unit, (i + 2) * 10 + at + 1]),
+    [`${word}ett`, (i + 2) * 10 + 1],
+  ]),
+]);
+
+const longestFirst = [...values.keys()].toSorted((a, b) => b.length - a.length);
+
+/** A count of people in figures or in words, as a pattern with one group: `41`, `Fyra`, `tjugotvå`. */
+export const count = `(?<![\\p{L}\\d§])(\\d{1,4}|${longestFirst.join('|')})(?![\\p{L}\\d%]|[:,.]\\d)`;
+
+/** The number that a match of `count` stands for. */
+export function countOf(word: string): number {
+  return values.get(word.toLowerCase()) ?? Number(word);
+}
+
+export function isNumberWord(text: string): boolean {
+  return values.has(text.toLowerCase());
+}

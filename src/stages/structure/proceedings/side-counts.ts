@@ -1,0 +1,61 @@
+import { personName } from '../person-names.ts';
+import { count, countOf } from './number-words.ts';
+import type { Counts } from './vote-counts.ts';
+
+/** Votes told by what each side was for: the first side is the proposal that was put. */
+const sides = [
+  // 14 röster för motionen, 22 för styrelsens linje   11 röster för X:s yrkande och 7 röster för Y:s
+  new RegExp(
+    `${count}\\s(?:avgivna\\s)?röst(?:er)?\\s(?:för|på)\\s[^.]{2,80}?[,\\s]${count}\\s(?:röst(?:er)?\\s)?(?:för|på|däremot|emot|mot)(?!\\p{L})`,
+    'iu',
+  ),
+  // med 23 röster mot 14   6 röster mot 5
+  new RegExp(`${count}\\s(?:röster\\s)?mot\\s${count}(?:\\sröster)?(?=[\\s.,])`, 'iu'),
+  // 12 röstade för och 7 emot   sju röstar ja, fyra nej
+  new RegExp(
+    `${count}\\s(?:[\\p{Ll}]+\\s)?röst(?:ade|ar)\\s(?:för|ja)[^.]{0,60}?[,\\s]${count}\\s(?:[\\p{Ll}]+\\s)?(?:röst(?:ade|ar)\\s)?(?:emot|mot|nej)(?!\\p{L})`,
+    'iu',
+  ),
+  // röstsiffrorna 6–5   rösttal 6-5
+  new RegExp(
+    `röst(?:siffr\\p{L}+|e?tal\\p{L}*|ningen|erna fördela\\p{L}*)\\D{0,30}${count}\\s?[-–]\\s?${count}`,
+    'iu',
+  ),
+  // Vid votering avgavs 27 röster för förslaget och 6 däremot   9 röster avgavs för bifall, 6 för avslag
+  new RegExp(
+    `${count}\\sröst(?:er)?\\s[^.\\d]{0,80}?[,\\s]${count}\\s(?:röst(?:er)?|för|mot|emot|däremot|avslag|bifall)(?!\\p{L})`,
+    'iu',
+  ),
+  // 5 för Viktors förslag, 2 emot
+  new RegExp(`${count}\\sför\\s[^.]{2,60}?[,\\s]${count}\\s(?:däremot|emot|mot)(?!\\p{L})`, 'iu'),
+  // För styrelsens förslag röstade 33, för Gösta Wikmarks 19
+  new RegExp(`röstade\\s${count}[^.]{2,80}?\\s${count}(?=[\\s.,])`, 'iu'),
+  // fick Hedkvists yrkande 2 röster, Sandell-Frosts 4
+  new RegExp(`fick\\s[^.]{2,60}?\\s${count}\\sröst(?:er)?[^.]{2,60}?\\s${count}(?=[\\s.,])`, 'iu'),
+];
+
+// Siv Torell fick 14 röster, Arne Lilja 8 röster, 1 blank   (persons were chosen: nothing was said yes or no to)
+const candidateCount = new RegExp(
+  `${personName}(?:\\s\\([^)]*\\))?\\s(?:fick|erhöll)\\s(?:\\d+|\\p{Ll}+)\\sröst(?:er)?(?!\\p{L})`,
+  'u',
+);
+
+/**
+ * The outcome that a sentence tells by what each side was for, null where it tells none:
+ *
+ *     11 röster för styrelsens yrkande och 7 röster för Noor Alkhalils.
+ *     Motionen avslås med 23 röster mot 14.
+ */
+export function readSideCounts(sentence: string): Counts | null {
+  if (candidateCount.test(sentence)) return null;
+  for (const pattern of sides) {
+    const found = pattern.exec(sentence);
+    const [whole = '', one, other] = found ?? [];
+    if (!found || one === undefined || other === undefined) continue;
+    // 9 röster för avslag och 14 för bifall
+    const said = sentence.slice(found.index, found.index + whole.length + 30);
+    const [ayes, noes] = /avslag[^.]*bifall/iu.test(said) ? [other, one] : [one, other];
+    return { yes: countOf(ayes), no: countOf(noes) };
+  }
+  return null;
+}

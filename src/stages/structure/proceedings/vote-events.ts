@@ -1,0 +1,115 @@
+import type { MemberVote } from '../../../records/minutes.ts';
+import type { Part } from '../part.ts';
+import { readSectionLabel } from '../section-labels.ts';
+import { splitSentences } from '../sentences.ts';
+import { isTableHead, readFigureTable } from './figure-table.ts';
+import { readMembers } from './members.ts';
+import { readSideCounts } from './side-counts.ts';
+import { readAnswerCounts } from './vote-counts.ts';
+import type { Counts } from './vote-counts.ts';
+import { readVoteRows } from './vote-rows.ts';
+import { readSideLabel, readVoterSentence } from './voter-sentences.ts';
+import type { Side } from './voter-sentences.ts';
+
+/** What a paragraph's text says of its votes, in order. */
+export type VoteEvent =
+  /** Another vote is asked for, or what yes and no mean in it. */
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'counts'; readonly counts: Counts; readonly decided: boolean }
+  | { readonly kind: 'members'; readonly members: readonly MemberVote[] };
+
+/** An event and the part that it was read in. */
+export interface PlacedEvent {
+  readonly event: VoteEvent;
+  readonly part: Part;
+}
+
+const speaksOfVote = /röst|votering|handuppräckning|upp händer/iu;
+const opens =
+  /(?:voterings|omröstnings)(?:proposition|ordning)|(?:omröstning|votering|rösträkning)(?:en)? (?:begär|verkställ|företa|genomför)|huvudvotering|kontraproposition|(?<!\p{L})ja(?:-?röst)? (?:för|innebär|betyder)(?!\p{L})|^den som /iu;
+
+// Ja 41   Nej: 38   Avstår (2)   Antal frånvarande 1 st
+const figureLine =
+  /^(?:antal\s)?(?:ja|nej|avst\p{L}*\.?|blanka?|frånv\p{L}*\.?)(?:[- ]?röst(?:er)?)?\s?[:=–(]?\s?\d{1,4}\)?(?:\sst\.?)?\.?$/iu;
+
+/** Reads what the parts say of votes. `decided` are the parts that decisions are made of. */
+export function readVoteEvents(parts: readonly Part[], decided: ReadonlySet<Part>): readonly PlacedEvent[] {
+  if (!parts.some(({ text, section }) => section === 'vote' || speaksOfVote.test(text))) return [];
+  const events: PlacedEvent[] = [];
+  let side: Side | null = null;
+  let head = '';
+  for (const part of parts) {
+    const place = (found: readonly VoteEvent[]): void => {
+      events.push(...found.map((event) => ({ event, part })));
+    };
+    const text = contentOf(part);
+    const label = readSideLabel(text);
+    const listed = side === null ? null : readMembers(text);
+    const table = readFigureTable(`${head} ${text}`.trim());
+    head = isTableHead(text) ? text : '';
+    if (side !== null && listed !== null) place([{ kind: 'members', members: castAs(listed, side) }]);
+    else if (table !== null) place([{ kind: 'counts', counts: table, decided: false }]);
+    else {
+      side = label;
+      const rows = readRows(part);
+      place(rows.length > 0 ? rows : readSentences(part, text, decided.has(part)));
+    }
+  }
+  return events;
+}
+
+function castAs(members: NonNullable<ReturnType<typeof readMembers>>, vote: Side): readonly MemberVote[] {
+  return members.map((member) => ({ ...member, vote }));
+}
+
+/** The text of a part without the label that it stands behind. */
+export function contentOf(part: Part): string {
+  return part.role === 'section' ? (readSectionLabel(part.text)?.rest ?? '') : part.content;
+}
+
+/** A list of rows stands a row on a line, or flows on as one block. */
+function readRows(part: Part): readonly VoteEvent[] {
+  const lines = part.lines.map(({ text }) => readVoteRows(text));
+  const rows = lines.every((found) => found.length > 0) ? lines.flat() : readVoteRows(part.text);
+  const single = rows.filter(({ votes }) => votes.length === 1);
+  const members = single.map(({ name, organisation, votes: [vote = 'absent'] }) => ({
+    name,
+    organisation,
+    vote,
+  }));
+  return members.length > 0 ? [{ kind: 'members', members }] : [];
+}
+
+function readSentences(part: Part, text: string, decided: boolean): readonly VoteEvent[] {
+  const inVote = part.section === 'vote' || speaksOfVote.test(part.text) || figureLine.test(text);
+  const opening: readonly VoteEvent[] =
+    part.role === 'section' && part.section === 'vote' ? [{ kind: 'opening' }] : [];
+  return [
+    ...opening,
+    ...splitSentences(text).flatMap((sentence) => readSentence(sentence.text.trim(), inVote, decided)),
+  ];
+}
+
+function readSentence(sentence: string, inVote: boolean, decided: boolean): readonly VoteEvent[] {
+  const opening: readonly VoteEvent[] = opens.test(sentence) ? [{ kind: 'opening' }] : [];
+  const counts = inVote ? countsOf(sentence) : [];
+  const members = readVoterSentence(sentence);
+  return [
+    ...opening,
+    ...counts.map((each): VoteEvent => ({ kind: 'counts', counts: each, decided })),
+    ...(members.length > 0 ? [{ kind: 'members' as const, members }] : []),
+  ];
+}
+
+function countsOf(sentence: string): readonly Counts[] {
+  const answers = readAnswerCounts(sentence);
+  if (answers.some(({ yes, no }) => yes !== undefined && no !== undefined)) return answers;
+  const sides = readSideCounts(sentence);
+  const others = answers.map(({ abstain, absent }): Counts => ({
+    ...(abstain === undefined ? {} : { abstain }),
+    ...(absent === undefined ? {} : { absent }),
+  }));
+  // … 24 röster för alternativ 2, 11 för alternativ 1 och 2 blanka
+  if (sides !== null) return [Object.assign({}, ...others, sides)];
+  return /(?<!\p{L})(?:ja|nej)(?!\p{L})/iu.test(sentence) ? answers : others;
+}

@@ -1,0 +1,101 @@
+import type { MemberVote } from '../../../records/minutes.ts';
+import { readMembers } from './members.ts';
+
+export type Side = MemberVote['vote'];
+
+// Ja röstar …   … röstade för ja   Ja-röst avges av …   JA-RÖSTER (7): …   Ja: …   … avstod från att rösta   Frånvarande: …
+const casts =
+  '(?:(?:har\\s|hade\\s)?röst(?:ar|ade|at|ades|as)|avg(?:er|av|es|avs|ivits)|lämna(?:r|de|s|des)|säger|sade|svarar|svarade)';
+const by = '(?:\\s(?:av|följande(?:\\s(?:ledamöter|personer|medlemmar))?|ledamöterna|gör|gjorde))*';
+const answer = '["”“(]?(ja|nej)(?:[- ]?röst(?:er|en)?)?["”“)]?';
+const tally = '(?:\\s?\\(?\\d{1,3}\\s?(?:st\\.?|röst(?:er)?|ledamöter)?\\)?)?';
+const markers = new RegExp(
+  [
+    `(?:(?:Följande(?:\\sledamöter|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s(?:de\\s|på\\s|för\\s|med\\s)?${answer}(?!\\p{L})${tally}`,
+    `(?:För\\s|Med\\s)?(?<!\\p{L})${answer}\\s${casts}${by}(?!\\p{L})${tally}`,
+    `(?<!\\p{L})(?:Röstade\\s)?${answer}(?=\\s?[(:–]|\\s\\d)${tally}\\s?[:–]`,
+    `(?:Följande(?:\\sledamöter)?\\s)?(?<!\\p{L})(avst)(?:år|od|ått|ående|\\.|(?=:))(?:\\s(?:från\\s(?:att\\s(?:rösta|delta[ga]? i (?:omröstningen|voteringen|beslutet))|röstning(?:en)?|omröstning(?:en)?)|gör|gjorde|av))*(?!\\p{L})${tally}`,
+    `(?<!\\p{L})(?:Blankröster|(blank)t?(?:\\sröstar|\\sröstade)?)(?=\\s?:|\\.?$)`,
+    `(?<!\\p{L})röst(?:ar|ade)\\s(blank)t(?!\\p{L})`,
+    `(?<!\\p{L})l(?:ägger|ade)\\s(ne[dr])\\s(?:sina?|sitt)\\sröst(?:er)?`,
+    `(?<!\\p{L})(?:är\\s|var\\s)?(frånv)(?:arande|\\.)(?:\\s(?:vid (?:omröstningen|voteringen)|är|var))*${tally}`,
+  ].join('|'),
+  'giu',
+);
+// … och Cid Al nej.   (after somebody else's röstar ja)
+const shortAnswer = /(?<=\s)(ja|nej)(?=$|[.,;]|\s(?:och|medan|samt)\s)/giu;
+
+interface Marker {
+  readonly side: Side;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The members that a sentence lists with how they voted, whichever stands first:
+ *
+ *     Ja röstar Anna Berg (S) och Bo Ek (M).
+ *     Anna Berg (S) och Bo Ek (M) röstar ja, medan Cid Al (C) avstår.
+ */
+export function readVoterSentence(sentence: string): readonly MemberVote[] {
+  const found = markersOf(sentence);
+  const [first] = found;
+  if (!first) return [];
+  const bracketed = found.flatMap(({ side, end }) => votesOf(bracketAt(sentence, end), side));
+  if (bracketed.length > 0) return bracketed;
+  const led = sentence.slice(0, first.start).trim() !== '';
+  return found.flatMap((marker, i) => {
+    const [before, after] = [found[i - 1], found[i + 1]];
+    const list = led
+      ? sentence.slice(before?.end ?? 0, marker.start)
+      : sentence.slice(marker.end, after?.start ?? sentence.length);
+    return votesOf(list, marker.side);
+  });
+}
+
+/** Fyra ledamöter röstade ja (Anna Berg, Bo Ek och två till): what stands in the bracket. */
+function bracketAt(sentence: string, at: number): string {
+  return /^\s?\(((?:[^()]|\([^()]*\))+)\)/u.exec(sentence.slice(at))?.[1] ?? '';
+}
+
+/** The side whose voters are listed below, where a line says nothing else: `Ja-röster`, `Följande röstade nej:`, `Avstår (2)`. */
+export function readSideLabel(text: string): Side | null {
+  const [first, ...more] = markersOf(text);
+  if (first && more.length === 0 && first.start === 0 && /^[\s:.]*$/u.test(text.slice(first.end)))
+    return first.side;
+  const word = /^(ja|nej|avst|frånv)(?:[- ]röst(?:er)?|år|ående|od|arande)?(?:\s?\(\d{1,3}\))?\s?:?$/iu.exec(
+    text,
+  )?.[1];
+  return word === undefined ? null : sideOf(word);
+}
+
+function markersOf(sentence: string): readonly Marker[] {
+  const long = [...sentence.matchAll(markers)].map(toMarker);
+  if (long.length === 0) return [];
+  const short = [...sentence.matchAll(shortAnswer)]
+    .map(toMarker)
+    .filter(({ start, end }) => !long.some((one) => start < one.end && one.start < end));
+  return [...long, ...short].toSorted((a, b) => a.start - b.start);
+}
+
+function toMarker(match: RegExpMatchArray): Marker {
+  const word = match.slice(1).find((group) => group !== undefined) ?? 'blank';
+  const start = match.index ?? 0;
+  return { side: sideOf(word), start, end: start + match[0].length };
+}
+
+export function sideOf(word: string): Side {
+  const said = word.toLowerCase();
+  if (said.startsWith('ja')) return 'yes';
+  if (said.startsWith('nej')) return 'no';
+  return said.startsWith('fr') ? 'absent' : 'abstain';
+}
+
+function votesOf(list: string, vote: Side): readonly MemberVote[] {
+  const text = list
+    .replace(/^(?:Vid|Efter|Under|I)\s[^,:()]{2,60}?\s(?:röstade|röstar)\s/u, '')
+    .replace(/^[\s.,;:–)-]*(?:(?:och|samt|medan|men|av|gör|gjorde)\s)*/u, '')
+    .replace(/[\s,;]*(?:och|samt|medan|men)?[\s.,;(]*$/u, '')
+    .replace(/\s?\((\d{1,3})(?:\s(?:röster|st))?\)$/u, '');
+  return (readMembers(text) ?? []).map((member) => ({ ...member, vote }));
+}
