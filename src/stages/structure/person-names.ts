@@ -17,6 +17,13 @@ const things =
 // words that begin sentences and titles, or name organisations; never a person's name
 const notName = new RegExp(`^(?:${openings}|${titles}|${things})$`, 'u');
 
+const notSubject = new RegExp(`^(?:${openings}|${titles})$`, 'u');
+
+/** Says that a word alone names nobody that could say something: `Därefter`, `Ledamoten`. */
+export function isNoSubject(text: string): boolean {
+  return notSubject.test(text);
+}
+
 /** Says that a word is no part of a person's name: `Ledamoten`, `Därefter`, `Vänsterpartiet`. */
 export function isNoName(text: string): boolean {
   return notName.test(text);

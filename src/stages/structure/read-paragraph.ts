@@ -8,6 +8,7 @@ import type { ParagraphStyle } from './paragraph-style.ts';
 import { readParts } from './paragraph-parts.ts';
 import type { Part } from './part.ts';
 import { readProceedings } from './proceedings/proceedings.ts';
+import type { Proceedings } from './proceedings/proceedings.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
 import { readReferences } from './references.ts';
@@ -39,8 +40,6 @@ export function readParagraph(
     text: kept.map((part) => part.text).join('\n'),
     items: readItems(kept),
     ...readDecisionsAndProceedings(parts, style),
-    procedures: [],
-    statements: [],
     references: [...readReferences(said, style.date)],
     amounts: [
       ...readAmounts(said),
@@ -84,7 +83,7 @@ function readItems(parts: readonly Part[]): Paragraph['items'] {
 function readDecisionsAndProceedings(
   parts: readonly Part[],
   { voice, date }: ParagraphStyle,
-): Pick<Paragraph, 'decisions' | 'proposals' | 'votes' | 'reservations' | 'recusals'> {
+): Pick<Paragraph, 'decisions' | keyof Proceedings> {
   const { decisions, taken } = findDecisions(parts, voice);
   return {
     decisions: decisions.map((decision) => makeDecision(decision, date)),

@@ -1,9 +1,9 @@
 import type { MemberVote } from '../../../records/minutes.ts';
 import type { Part } from '../part.ts';
-import { readSectionLabel } from '../section-labels.ts';
 import { splitSentences } from '../sentences.ts';
 import { isTableHead, readFigureTable } from './figure-table.ts';
 import { readMembers } from './members.ts';
+import { contentOf } from './sections.ts';
 import { readSideCounts } from './side-counts.ts';
 import { readAnswerCounts } from './vote-counts.ts';
 import type { Counts } from './vote-counts.ts';
@@ -60,11 +60,6 @@ export function readVoteEvents(parts: readonly Part[], decided: ReadonlySet<Part
 
 function castAs(members: NonNullable<ReturnType<typeof readMembers>>, vote: Side): readonly MemberVote[] {
   return members.map((member) => ({ ...member, vote }));
-}
-
-/** The text of a part without the label that it stands behind. */
-export function contentOf(part: Part): string {
-  return part.role === 'section' ? (readSectionLabel(part.text)?.rest ?? '') : part.content;
 }
 
 /** A list of rows stands a row on a line, or flows on as one block. */

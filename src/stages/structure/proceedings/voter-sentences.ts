@@ -23,7 +23,7 @@ const markers = new RegExp(
   'giu',
 );
 // … och Cid Al nej.   (after somebody else's röstar ja)
-const shortAnswer = /(?<=\s)(ja|nej)(?=$|[.,;]|\s(?:och|medan|samt)\s)/giu;
+const shortAnswer = /(?<=\s)(ja|nej)(?=$|[.,;]|\s(?:och|medan|samt)\s|\s\()/giu;
 
 interface Marker {
   readonly side: Side;

@@ -1,0 +1,52 @@
+import type { LabelledPart } from './sections.ts';
+
+const chair = '(?:[Mm]ötes|[Ss]tämmo)?[Oo]rdf(?:öranden?|\\.)|Talmannen|[Tt]jänstgörande ordföranden';
+const puts =
+  'ställ(?:er|de|es|des|s)|frågar?(?:de)?|upptar|upptog|tar upp|tog upp|lägger fram|framställer|framställde|prövar|prövade|prövas';
+// Ordföranden ställer yrkandena mot varandra och finner …   Ordföranden finner att nämnden beslutar enligt yrkandet.
+const putsAndFinds = new RegExp(
+  [
+    `(?:${chair}|(?<!\\p{L})(?:[Hh]on|[Hh]an|Därefter|Härefter|Sedan|Först))(?:\\s[^.:]{0,80})?\\s(?:${puts})\\s[^.]*(?:proposition|mot varandra|(?<!\\p{L})mot(?!\\p{L})|(?:finner|fann)(?!\\p{L}))`,
+    `(?:${chair})(?:\\s\\p{Lu}[^.:]{0,60})?\\s(?:finner|fann|konstaterar)(?:\\s\\p{L}+)?\\s(?:att|bifall|avslag)[^.]*(?:beslut|bif[aö]ll|avsl[åo]|antag|återremi|avgöra|bordl|yrkande)`,
+    `(?:propositioner?|propositionsordning(?:en)?)\\s(?:på|godkänn|om|i enlighet)[^.]*(?:finner|fann|förklara|godkänn)`,
+    'framställda propositioner|(?:finner|fann) propositionen? besvarad',
+  ].join('|'),
+  'u',
+);
+
+/** How the question was put and what was found: what stands under `Propositionsordning`, or says so by itself; a text a passage. */
+export function readProcedures(
+  parts: readonly LabelledPart[],
+  otherwise: (part: LabelledPart) => boolean,
+): string[] {
+  const passages: string[][] = [];
+  let before: LabelledPart | null = null;
+  for (const part of parts) {
+    const belongs: boolean = isProcedure(part, before) && !otherwise(part);
+    if (belongs && before !== null) passages.at(-1)?.push(part.part.text);
+    else if (belongs) passages.push([part.part.text]);
+    before = belongs ? part : null;
+  }
+  return passages.map((texts) => texts.join('\n'));
+}
+
+function isProcedure({ part, content }: LabelledPart, before: LabelledPart | null): boolean {
+  if (content === '' || (part.role !== 'text' && part.role !== 'section')) return false;
+  if (tableHead.test(content)) return false;
+  if (part.section === 'procedure' || part.role === 'section') return part.section === 'procedure';
+  if (
+    part.section !== null &&
+    part.section !== 'background' &&
+    part.section !== 'proposal' &&
+    part.section !== 'vote'
+  )
+    return false;
+  return putsAndFinds.test(content) || (before !== null && goesOn.test(content));
+}
+
+// Nr Namn Röst   Ledamot Parti Ja Nej
+const tableHead = /^(?:Nr|Plats|Namn|Ledam(?:ot|öter))\s.*(?:Röst|Parti|Ja|Nej)/iu;
+
+// Votering begärs.   Ja för styrelsens förslag, nej för Arne Liljas.   (right after how the question was put)
+const goesOn =
+  /^(?:(?:Omröstning|Votering|Rösträkning)(?:en)? begär|(?:Följande|Kommun\p{L}+|Nämnden) (?:voterings|omröstnings)|Ja(?:-röst)? (?:för|innebär)|Den som (?:vill|bifaller|stöder|röstar))/u;

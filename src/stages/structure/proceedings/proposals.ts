@@ -1,0 +1,128 @@
+import type { Paragraph } from '../../../records/minutes.ts';
+import { findPersons, personName } from '../person-names.ts';
+import { splitSentences } from '../sentences.ts';
+import { readMembers } from './members.ts';
+import { inFull, readSayers, sayersAround, sayingBody } from './sayers.ts';
+import { gather } from './sections.ts';
+import type { LabelledPart } from './sections.ts';
+
+// Arne Lilja yrkar avslag.   Motionärerna yrkade att …   Siv Torell framställer yrkande om …
+const claims =
+  /(?<!\p{L})(?:(?:yrka[rd]e?|yrkat|yrkas)(?!\p{L}| inte| ej)|(?:framställ(?:er|de)|ställ(?:er|de)|lägger|lade|väck(?:er|te)|lämna(?:r|de)|inge[r]|ingav|har)\s(?:fram\s|in\s)?(?:ett\s|följande\s|ändrings|tilläggs|gemensamt\s|\p{L}+\s)?(?:\p{L}*yrkanden?)(?!\p{L}))/u;
+// Valberedningen föreslår omval.   Presidiet föreslog …
+const proposes = /(?<!\p{L})(?:föreslår|föreslog|hemställer|hemställde)(?!\p{L})/u;
+// Siv Torell (C) instämmer i yrkandet.   … biträder förslaget
+const joins =
+  /(?<!\p{L})(?:instämm(?:er|de)|biträd(?:er|de)|ansluter sig|anslöt sig|tillstyrk(?:er|te))(?!\p{L})/u;
+const stop =
+  /\s(?:bifall|avslag|att|på|som|i första|i andra|återremiss|återförvisning|bordläggning|tillägg|ändring|om|i|till|med|dels|omval|nyval|för|såsom|enligt|följande)(?!\p{L})|:/u;
+/** I motionen yrkar …: what is asked for in a paper is what the matter is about. */
+const inPaper =
+  /(?<!\p{L})(?:i|har i|genom) (?:en |sin |ett |sitt |en skriftlig )?(?:motion(?:en)?|medborgarförslag(?:et)?|skrivelse(?:n)?|interpellation(?:en)?|överklagande(?:t)?|ansökan|e-förslag(?:et)?|yttrande(?:t)?)(?!\p{L})/iu;
+
+/** Who moves what. A claim is a proposal wherever it stands; that somebody suggests something is, where that is all the block says. */
+export function readProposals(parts: readonly LabelledPart[], around: string): Paragraph['proposals'] {
+  const found: Paragraph['proposals'] = [];
+  let listed = false;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (!part) continue;
+    const own = proposersOf(part) ?? (listed ? listedProposers(part) : null);
+    if (own === null) {
+      listed = opensList(part);
+      continue;
+    }
+    const taken = gather(parts, at, (next) => proposersOf(next) !== null);
+    found.push({
+      by: own.map((name) => inFull(name, around)),
+      text: taken.map((one) => one.part.text).join('\n'),
+    });
+    at += taken.length - 1;
+  }
+  return found;
+}
+
+/** Vid sammanträdet yrkar   /  Följande yrkanden framställs:   (each point of the list names its own movers) */
+function opensList({ part, content }: LabelledPart): boolean {
+  return part.section === 'proposal' && /yrka/iu.test(content) && !/[.!?]$/u.test(content);
+}
+
+/** 1. Arne Lilja (S) och Siv Torell (M) bifall till förslaget.   Av Arne Lilja (S): avslag. */
+function listedProposers({ part, content }: LabelledPart): readonly string[] | null {
+  if (part.section !== 'proposal' || part.role !== 'text') return null;
+  const lead = content.split(/\s(?:bifall|avslag|återremiss|att|om|bordläggning|yrkar)(?!\p{L})|:/u)[0] ?? '';
+  const members = readMembers(lead.replace(/^[Aa]v\s/u, ''));
+  return members === null ? null : members.map(({ name }) => name);
+}
+
+function proposersOf(labelled: LabelledPart): readonly string[] | null {
+  const { part, content } = labelled;
+  if (content === '' || !mayHoldProposal(labelled)) return null;
+  const sentences = splitSentences(content).map((sentence) => sentence.text);
+  const said =
+    sentences.find((sentence) => isClaim(sentence, part.section)) ?? suggestion(labelled, sentences);
+  if (said === undefined || /^(?:Något|Inget|Inga|Sedan|När)(?![\p{L}-]|\s\p{Lu}\p{Ll})/u.test(said))
+    return joiners(labelled, sentences);
+  const movers = moversIn(said);
+  const more = sentences
+    .filter((sentence) => sentence !== said && (joins.test(sentence) || claims.test(sentence)))
+    .flatMap(joinersIn);
+  return movers.length === 0 && opensList(labelled) ? null : [...new Set([...movers, ...more])];
+}
+
+function mayHoldProposal({ part }: LabelledPart): boolean {
+  if (part.role !== 'text' && part.role !== 'section') return false;
+  return part.section === null || part.section === 'proposal' || part.section === 'background';
+}
+
+function isClaim(sentence: string, section: string | null): boolean {
+  return claims.test(sentence) && (section === 'proposal' || !inPaper.test(sentence.slice(0, 160)));
+}
+
+/** Siv Torell (C) instämmer i Arne Liljas yrkande.   (a block of its own under the label) */
+function joiners({ part }: LabelledPart, sentences: readonly string[]): readonly string[] | null {
+  const first = sentences[0] ?? '';
+  if (part.section !== 'proposal' || !joins.test(first)) return null;
+  const by = joinersIn(first);
+  return by.length > 0 ? by : null;
+}
+
+function joinersIn(sentence: string): readonly string[] {
+  return sayersAround(
+    sentence.replace(/^(?:I (?:detta|yrkandet|förslaget)|Häri)\s/u, ''),
+    joins.test(sentence) ? joins : claims,
+    stop,
+  );
+}
+
+function suggestion({ part }: LabelledPart, [first = '', ...more]: readonly string[]): string | undefined {
+  const verb = proposes.exec(first);
+  if (!verb || part.section === 'background') return undefined;
+  const alone = more.length === 0 && startsWithProposer(first);
+  const byPerson = part.section === 'proposal' && findPersons(first.slice(0, verb.index)).length > 0;
+  return alone || byPerson ? first : undefined;
+}
+
+function startsWithProposer(sentence: string): boolean {
+  return (
+    sentence.endsWith('.') &&
+    new RegExp(`^(?:${sayingBody}|${personName})(?:\\s\\([^)]*\\))? (?:föresl|hemst)`, 'u').test(sentence)
+  );
+}
+
+/** Who moves stands before or after the verb, or joins in: `…, med instämmande av Siv Torell (C), …`. */
+function moversIn(sentence: string): readonly string[] {
+  const verb = claims.test(sentence) ? claims : proposes;
+  const joined =
+    /(?:instämmande|bifall|stöd|biträdande) (?:av|från) (.*?)(?=,?\s(?:bifall|avslag|att|återremiss|om|till|på|som)\s|,\s(?!\p{Lu})|[.;]|$)/u.exec(
+      sentence,
+    );
+  const plain = joined ? sentence.replace(joined[0], '').replace(/,\s(?:med\s)?,?\s?/u, ' ') : sentence;
+  const persons = joined ? findPersons(joined[1] ?? '') : [];
+  const movers = sayersAround(plain.replace(/\s+/gu, ' '), verb, stop);
+  // Arne Lilja yrkar bifall och Siv Torell yrkar avslag.
+  const others = plain
+    .slice((verb.exec(plain)?.index ?? 0) + 5)
+    .matchAll(new RegExp(`(?:och|medan|samt|,)\\s(${personName}(?:\\s\\([^)]*\\))?)\\s(?:yrka[rd]e?)`, 'gu'));
+  return [...movers, ...persons, ...[...others].flatMap((match) => readSayers(match[1] ?? ''))];
+}

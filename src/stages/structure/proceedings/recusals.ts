@@ -1,0 +1,57 @@
+import type { Paragraph } from '../../../records/minutes.ts';
+import { splitSentences } from '../sentences.ts';
+import { readMembers } from './members.ts';
+import { inFull, readSayers } from './sayers.ts';
+import type { LabelledPart } from './sections.ts';
+import { findPersons } from '../person-names.ts';
+
+const conflict = /(?<!\p{L})(?:(?:delikatess)?jäv(?:et)?|jäviga?|jävsförhållande)(?!\p{L})/iu;
+const abstains =
+  /(?<!\p{L})del(?:tar|tog) (?:därför |således |sålunda )?(?:inte|ej|icke|varken) (?:vidare )?(?:i |vid )?(?:den fortsatta |denna |dess |ärendets |frågans )?(?:handläggning|överläggning|beredning|behandling)/iu;
+/** Elsa Nyman, som är gift med arrendatorn, deltog ej i beslutet. */
+const withReason =
+  /,\s(?:som|vars) [^.,]{3,80}, del(?:tar|tog) (?:inte|ej)|del(?:tar|tog) (?:inte|ej) [^.]{0,60}(?:eftersom|på grund av|då|emedan) [^.]*(?:anhörig|släkt|gift|make|maka|hustru|styrelse|ägare|anställd|intresse|ordförande|kassör|arrend|son|dotter|bror|syster)/iu;
+// Ingen anmäler jäv.   Fråga om jäv ställs.   … anses inte jävig
+const denied =
+  /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})|(?:inte|ej|icke) (?:vara |är |var |anses )?(?:jäv|jävig)(?!\p{L})|jäv (?:anmäl\p{L}*|förel\p{L}*|fanns) (?:inte|ej)|(?:fråga[nr]?|frågade|frågar)(?: \p{L}+)? om (?:\p{L}+ ){0,3}(?:jäv|jävig)|om jäv före/iu;
+
+/** Who stepped aside because of an interest in the matter. */
+export function readRecusals(parts: readonly LabelledPart[], around: string): Paragraph['recusals'] {
+  const names = parts.flatMap((part) => recusedIn(part)).map((name) => inFull(name, around));
+  return [...new Set(names)].map((name) => ({ name }));
+}
+
+function recusedIn({ part, content }: LabelledPart): readonly string[] {
+  if (content === '' || (part.role !== 'text' && part.role !== 'section')) return [];
+  const sentences = splitSentences(content).map(({ text }) => text);
+  const said = sentences.filter(
+    (text) => conflict.test(text) || abstains.test(text) || withReason.test(text),
+  );
+  const telling = said.length === 0 && part.section === 'recusal' ? sentences.slice(0, 1) : said;
+  return telling.flatMap((sentence) => (denied.test(sentence) ? [] : namesIn(sentence)));
+}
+
+const substitutes =
+  /(?:^|[,;]?\s)(?:varvid|varför|varpå|medan|och (?:i (?:hans|hennes|deras) ställe|ersätts|ersattes|överl(?:åt|ämn)\p{L}*)|[Ii] (?:hans|hennes|deras|dennes) ställe|tjänstgör(?:ande)?|ersätts av|ersattes av|inträder|leder|leds|överl(?:åt|ämn)\p{L}*|eftersom|då (?=\p{Ll})|på grund av att|emedan)(?!\p{L})/u;
+
+/** The persons up to where it is said who takes their place, or why. */
+function namesIn(sentence: string): readonly string[] {
+  const clause = sentence.split(substitutes)[0] ?? '';
+  const lead = clause.slice(
+    0,
+    /(?<!\p{L})(?:anmäl|meddela|del(?:tar|tog)|förklara|ans(?:er|åg)|är|var|har|hade|lämna|utgår|utgick|uppge|avst)/u.exec(
+      clause,
+    )?.index ?? clause.length,
+  );
+  const listed = readMembers(
+    lead
+      .replace(/^(?:Till följd|På grund|Med anledning|Med hänvisning) [^.,]*jäv\p{L}*\s?/u, '')
+      .replace(/, (?:som|vars) .*$/u, '')
+      .trim(),
+  );
+  if (listed !== null) return listed.map(({ name }) => name);
+  const persons = findPersons(clause);
+  return persons.length > 0
+    ? persons
+    : readSayers(lead).filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && !/(?:en|na|et)$/u.test(name));
+}

@@ -1,0 +1,63 @@
+import type { Paragraph } from '../../../records/minutes.ts';
+import { splitSentences } from '../sentences.ts';
+import { inFull, sayersAround } from './sayers.ts';
+import { gather } from './sections.ts';
+import type { LabelledPart } from './sections.ts';
+
+const reserves =
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande mening)(?!\p{L})|(?:lämna(?:r|de|t)|anmäl(?:er|de|t|an)|avge[rs]|avgav|inge[rs]|ingav|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})[^.]{0,80}?(?<!\p{L})reservation(?:er)?(?!\p{L})/iu;
+/** Ingen reserverar sig.   (not: Inga Stråle reserverar sig) */
+const noOne = /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})/u;
+
+/** Says that a text tells of somebody's reservation. */
+export function tellsOfReservation(text: string): boolean {
+  return (
+    reserves.test(text) &&
+    !/reservera[rdt]e?(?! sig)(?=\s(?:för|medel|\d|ett|en|i|till|\p{L}+ kronor))/iu.test(text)
+  );
+}
+
+/** Who reserves themselves, in what words: `Mot beslutet reserverar sig Arne Lilja (S) till förmån för eget yrkande.` */
+export function readReservations(parts: readonly LabelledPart[], around: string): Paragraph['reservations'] {
+  const found: Paragraph['reservations'] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const by = parts[at] ? reservers(parts[at], around) : [];
+    if (by.length === 0) continue;
+    const taken = gather(parts, at, (part) => reservers(part, around).length > 0);
+    found.push({ by: [...by], text: taken.map(({ part }) => part.text).join('\n') });
+    at += taken.length - 1;
+  }
+  return found;
+}
+
+function reservers(labelled: LabelledPart | undefined, around: string): readonly string[] {
+  if (!labelled) return [];
+  const { part, content } = labelled;
+  if ((part.role !== 'text' && part.role !== 'section') || content === '') return [];
+  const sentence = splitSentences(content).find(({ text }) => tellsOfReservation(text))?.text;
+  const said = sentence ?? (part.section === 'reservation' ? listOnly(content) : null);
+  if (said === null || noOne.test(said.slice(0, 40))) return [];
+  return subjectOf(said).map((name) => inFull(name, around));
+}
+
+/** Under its label a reservation may be no more than names. */
+function listOnly(content: string): string | null {
+  return /^[^.:]*\([^)]*\)[^.:]*\.?$/u.test(content) ||
+    /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+\.?$/u.test(content)
+    ? content
+    : null;
+}
+
+const verb =
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|har (?:en )?avvikande mening|lämna[rdt]e?s?|anmäl(?:er|de|t|s|des)|avge[rs]|avgav|inge[rs]|ingav|inlämna\p{L}*|inkom\p{L}* med|fogar|lägger)(?!\p{L})/u;
+const stop =
+  /\s(?:till förmån|mot|skriftlig\p{L}*|muntlig\p{L}*|reservation(?:er)?|enligt|eftersom|då|i den del|vad gäller|avseende|såvitt|med|men|och (?:anför|lämnar|anmäler|avger|hänvisar))(?!\p{L})|:/u;
+
+/** The names stand before or after the verb, and end where it is said against or for what. */
+function subjectOf(sentence: string): readonly string[] {
+  return sayersAround(
+    sentence.replace(/^(?:Mot|Häremot|Till förmån för)(?:\s[^.,:]*?)?\s(?=reserver|anmäl|lämn|avg|ing)/u, ''),
+    verb,
+    stop,
+  );
+}

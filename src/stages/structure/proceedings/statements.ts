@@ -1,0 +1,84 @@
+import type { Paragraph, Statement } from '../../../records/minutes.ts';
+import { splitSentences } from '../sentences.ts';
+import { inFull, readSayers, sayersAround } from './sayers.ts';
+import { gather } from './sections.ts';
+import type { LabelledPart } from './sections.ts';
+
+type Kind = Statement['kind'];
+
+const kindOfLabel: readonly (readonly [Kind, RegExp])[] = [
+  ['protest', /protest/iu],
+  ['separate', /särskil(?:t|da) (?:yttrande|uttalande|mening)/iu],
+  ['note', /anteckning|notering|röstförklaring|anmärkning|till protokollet/iu],
+];
+
+const gives =
+  '(?:anmäl(?:er|de)|avger|avgav|inger|ingav|lämna(?:r|de)|foga(?:r|de)|bifoga(?:r|de)|begär(?:de)?|framför(?:de)?|in?lägger|lägger in|inlade|nedlägger|nedlade)';
+// Arne Lilja (S) anmäler protest.   Siv Torell lämnar ett särskilt yttrande.   Greta Ahl vill ha till protokollet att …
+const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'protest',
+    new RegExp(`(?<!\\p{L})(?:${gives}\\s[^.]{0,60}protest(?!\\p{L})|protestera(?:r|de)(?!\\p{L}))`, 'iu'),
+  ],
+  [
+    'separate',
+    new RegExp(
+      `(?<!\\p{L})(?:${gives}|har)\\s[^.]{0,90}särskil(?:t|da) (?:yttrande|uttalande)n?(?!\\p{L})`,
+      'iu',
+    ),
+  ],
+  [
+    'note',
+    new RegExp(
+      `(?<!\\p{L})(?:${gives}\\s[^.]{0,90}(?:protokollsanteckning|protokollsnotering|anteckning(?:en)?|röstförklaring|till protokollet)(?!\\p{L})` +
+        '|(?:anteckna(?:r|de)|(?:vill|ville|önskar|önskade|begär|begärde) (?:att få |få |ha |att )?(?:an)?tecknat|vill(?:e)? (?:få|ha)|önska(?:r|de)|låter|lät)\\s(?:[^.]{0,60}\\s)?(?:till|i) protokollet(?!\\p{L})|anteckna(?:r|de) (?:som|följande) yttrande)',
+      'iu',
+    ),
+  ],
+];
+const verb = new RegExp(
+  `(?<!\\p{L})(?:${gives}|protestera(?:r|de)|anteckna(?:r|de)|vill(?:e)?|önska(?:r|de)|låter|lät|har)(?!\\p{L})`,
+  'u',
+);
+const stop = /\s(?:protest|ett|en|särskilt|följande|skriftlig\p{L}*|till protokollet|mot|att)(?!\p{L})|:/u;
+
+/** What members have had written down: notes to the minutes, protests and separate statements. */
+export function readStatements(parts: readonly LabelledPart[], around: string): Paragraph['statements'] {
+  const found: Paragraph['statements'] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const statement = readStatement(parts[at], around);
+    if (statement === null) continue;
+    const taken = gather(parts, at, (part) => readStatement(part, around) !== null);
+    found.push({ ...statement, text: taken.map(({ part }) => part.text).join('\n') });
+    at += taken.length - 1;
+  }
+  return found;
+}
+
+function readStatement(labelled: LabelledPart | undefined, around: string): Omit<Statement, 'text'> | null {
+  if (!labelled) return null;
+  const { part, content, label } = labelled;
+  if ((part.role !== 'text' && part.role !== 'section') || content === '') return null;
+  const underLabel =
+    part.section === 'note' || part.role === 'section' ? kindOf(label ?? '', kindOfLabel) : null;
+  for (const { text } of splitSentences(content)) {
+    const kind = kindOf(text, kindOfSentence);
+    const by = kind === null ? [] : sayersAround(text, verb, stop);
+    if (kind !== null && by.length > 0)
+      return { kind: underLabel ?? kind, by: by.map((name) => inFull(name, around)) };
+  }
+  return underLabel === null ? null : labelledStatement(content, underLabel);
+}
+
+/** Under its label a statement needs no verb: `Arne Lilja (S): Vi ser med oro …`, `V och MP hänvisar till bilaga 2.` */
+function labelledStatement(content: string, kind: Kind): Omit<Statement, 'text'> | null {
+  const first = splitSentences(content)[0]?.text ?? '';
+  const lead =
+    /^([^:]{2,120}):\s/u.exec(content)?.[1] ?? first.split(/\s(?=\p{Ll}+(?:ar|er|r|de|te)\s)/u)[0] ?? '';
+  const by = readSayers(lead.replace(/\.$/u, ''));
+  return by.length === 0 ? null : { kind, by: [...by] };
+}
+
+function kindOf(text: string, kinds: readonly (readonly [Kind, RegExp])[]): Kind | null {
+  return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
