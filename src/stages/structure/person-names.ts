@@ -1,8 +1,8 @@
-const word = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}éüáàèíóúñç][\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)*";
+const namePart = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}éüáàèíóúñç][\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)*";
 const initial = '\\p{Lu}\\.(?:-?\\p{Lu}\\.)?';
 const particle = '(?:af|von|van|de|der|den|la|le|du|da|dos|di|del|ten|ter|zu|ibn|bin|ben|al|el|El|Al)';
 /** `Arne Lilja`, `Sven-Åke Torell`, `Greta af Ahl`, `Otto von der Ek`, `Nils S. Ek`: a pattern's source, without groups. */
-export const personName = `(?:${word}|${initial})(?:\\s(?:${particle}\\s){0,2}(?:${word}|${initial})){1,3}`;
+export const personName = `(?:${namePart}|${initial})(?:\\s(?:${particle}\\s){0,2}(?:${namePart}|${initial})){1,3}`;
 
 const names = new RegExp(personName, 'gu');
 

@@ -15,6 +15,8 @@ export interface Line {
   readonly cells: readonly string[];
   /** Distance from the left edge of the page's text: characters in a text file, points where boxes are known. */
   readonly indent: number;
+  /** Where the line ends, from the left edge of the page, in the same unit. */
+  readonly right: number;
   readonly ending: LineEnding;
   /** Stands apart from the line before it: blank line, new block, first-line indent or new page. */
   readonly gapBefore: boolean;
@@ -73,6 +75,7 @@ function describe(
     fontSize,
     bold,
     indent: line.left - shape.margin,
+    right: line.right,
     gapBefore: before === undefined || standsApart(before, line, next, shape),
     pageStart: before === undefined,
     full: wrapped && isFull(line, next, shape.edge),

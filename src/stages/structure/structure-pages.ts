@@ -11,6 +11,7 @@ import { readParagraphStyle } from './paragraph-style.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readLines } from './read-lines.ts';
 import type { Line } from './read-lines.ts';
+import { addListedVoters, readVoteLists } from './proceedings/vote-lists.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readNotices } from './checks/read-notices.ts';
 
@@ -48,9 +49,11 @@ function readMinutes(
   const rows = readCover(extent.cover);
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
   const style = readParagraphStyle(protocol, extent, lines, date?.date ?? null);
-  const paragraphs = headings.map((heading, i) =>
+  const read = headings.map((heading, i) =>
     readParagraph(heading, lines, headings[i + 1]?.line ?? extent.textEnd, style),
   );
+  const lists = readVoteLists(lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end));
+  const paragraphs = addListedVoters(read, lists);
   const { cover, signatures } = extent;
   const signatureRows = readCover(signatures);
   const facts = readMeetingFacts({ cover, rows, signatures, signatureRows, headers, paragraphs, date });

@@ -1,4 +1,5 @@
 import { countClosings } from '../closings.ts';
+import { isVoterLine } from '../proceedings/vote-crosses.ts';
 import type { Line } from '../read-lines.ts';
 import { readHeadings } from './heading-readings.ts';
 import type { HeadingReading } from './heading-readings.ts';
@@ -38,7 +39,8 @@ export function findHeadingCandidates(lines: readonly Line[]): readonly HeadingC
 /** A § may stand alone in a narrow column, read as a line of its own before the number's. */
 function readLine(line: Line, before: Line | undefined): readonly HeadingReading[] {
   if (before?.text === '§' && /^\d/u.test(line.text)) return readHeadings(`§ ${line.text}`);
-  return readHeadings(line.text);
+  // 12 Anna Berg (S) Ja   (in a list of votes)
+  return isVoterLine(line.text) ? [] : readHeadings(line.text);
 }
 
 /** Under a number alone its title stands; under a page number or a figure of a table does not. */

@@ -12,9 +12,11 @@ export interface VoteRow {
 
 const answer =
   '(?:[Jj]a|JA|[Nn]ej|NEJ|[Aa]vst(?:år|od|\\.)?|AVST(?:ÅR|OD|\\.)?|[Ff]rånv(?:arande|\\.)?|FRÅNV(?:ARANDE|\\.)?|[Ff]rv\\.?)';
+const answered = new RegExp(`(?:^|[\\s)\\]])${answer}(?![\\p{L}-])`, 'u');
+const shortName = listedName.replace(/\{0,4\}$/u, '{0,4}?');
 // 59 Anna Berg (S) Ja   Bo Ek, 2:e vice ordförande M Nej Nej   Cid Al   MP   Avstår   Berg, Anna (S): ja
 const row = new RegExp(
-  `(?:(?<=^|\\s)\\d{1,3}[.)]?\\s+)?(?<name>${listedName}(?:,\\s${listedName})?)(?<role>,?\\s(?:\\p{Ll}|\\d\\s?:\\s?[aeo])[^,();]{1,40}?)?,?\\s*` +
+  `(?:(?<=^|\\s)\\d{1,3}[.)]?\\s+)?(?<name>${shortName}(?:,\\s${shortName})?)(?<role>,?\\s(?:\\p{Ll}|\\d\\s?:\\s?[aeo])[^,();]{1,40}?)?,?\\s*` +
     `(?:[([](?<bracketed>[^()\\]]{1,42})[)\\]]|(?<=\\s)(?<code>${bareParty}|${partyName})(?=\\s|:))?\\s*[,:–-]?\\s*` +
     `(?<votes>(?<=[\\s)\\]])${answer}(?:\\s+${answer})*)(?![\\p{L}-])`,
   'gu',
@@ -22,6 +24,7 @@ const row = new RegExp(
 
 /** The members' rows that make up a text; none where it holds anything else. */
 export function readVoteRows(text: string): readonly VoteRow[] {
+  if (!answered.test(text)) return [];
   const found = [...text.matchAll(row)];
   const left = found.reduceRight(
     (rest, match) => rest.slice(0, match.index) + rest.slice(match.index + match[0].length),
@@ -30,11 +33,6 @@ export function readVoteRows(text: string): readonly VoteRow[] {
   if (!/^(?:[\s.,;|]|och|samt)*$/u.test(left)) return [];
   const rows = found.flatMap(({ groups = {} }) => toRow(groups));
   return rows.length === found.length ? rows : [];
-}
-
-/** Says that a line is a member's in a list of votes: no heading, however it is numbered, and nobody's attendance. */
-export function isVoteRow(text: string): boolean {
-  return readVoteRows(text).length > 0;
 }
 
 function toRow(groups: Readonly<Record<string, string | undefined>>): readonly VoteRow[] {

@@ -1,0 +1,113 @@
+import type { MemberVote } from '../../../records/minutes.ts';
+import type { Line } from '../read-lines.ts';
+import { readMembers } from './members.ts';
+import type { Member } from './members.ts';
+import type { Counts } from './vote-counts.ts';
+import { readVoteRows } from './vote-rows.ts';
+import { sideOf } from './voter-sentences.ts';
+import type { Side } from './voter-sentences.ts';
+
+type TableLine = Pick<Line, 'text' | 'right'>;
+
+/** A list of votes in which a cross stands under the answer. */
+export interface CrossTable {
+  readonly members: readonly MemberVote[];
+  /** Index of the line after its last row. */
+  readonly end: number;
+}
+
+interface Row {
+  readonly member: Member;
+  readonly right: number;
+}
+
+const heads = /(?<!\p{L})(?:ja|nej|avst(?:år|ående|\.|od)?|frånv(?:arande|\.)?)(?!\p{L})/giu;
+const cross = /^(?:\d{1,3}[.)]?\s+)?(.+?)[\s|]+(?:[Xx×✓✔☒●•]|1)$/u;
+const longestRow = 120;
+/** Crosses in one column end within this many points or letters of each other. */
+const columnWidth = 3.5;
+/** Lines without a cross in the middle of a list: a page's header, a group's name. */
+const mostStrayLines = 3;
+
+/**
+ * Reads the list whose heads stand on line `at`; null where there is none, or where it is not plain which cross stands
+ * under which head. `printed` are the figures that the text gives.
+ *
+ *     Ledamot          Ja   Nej   Avstår
+ *     Anna Berg (S)    X
+ *     Bo Ek (M)             X
+ */
+export function readCrossTable(lines: readonly TableLine[], at: number, printed: Counts): CrossTable | null {
+  const sides = [...new Set(lines[at]?.text.match(heads)?.map(sideOf))];
+  if (!sides.includes('yes') || !sides.includes('no') || /[.!?]$/u.test(lines[at]?.text ?? '')) return null;
+  const rows: Row[] = [];
+  let end = at + 1;
+  for (let i = at + 1; i < lines.length && i - end <= mostStrayLines; i += 1) {
+    const row = readRow(lines[i]);
+    if (row === null) continue;
+    rows.push(row);
+    end = i + 1;
+  }
+  if (rows.length < 2) return null;
+  const columns = columnsOf(rows);
+  const order = matchColumns(
+    columns.map((column) => column.length),
+    sides,
+    sumOf(lines[end]?.text ?? '', sides) ?? printed,
+  );
+  if (order === null) return null;
+  const sideOfRow = new Map(columns.flatMap((column, i) => column.map((row) => [row, order[i]] as const)));
+  return { members: rows.map((row) => ({ ...row.member, vote: sideOfRow.get(row) ?? 'absent' })), end };
+}
+
+/** Says that a line is a member's in a list of votes: no heading, however it is numbered, and nobody's attendance. */
+export function isVoterLine(text: string): boolean {
+  if (text.length > longestRow) return false;
+  const member = readRow({ text, right: 0 })?.member;
+  return (member !== undefined && member.organisation !== null) || readVoteRows(text).length > 0;
+}
+
+function readRow(line: TableLine | undefined): Row | null {
+  const text = cross.exec(line?.text ?? '')?.[1];
+  const members = text === undefined ? null : readMembers(text.replace(/[\s|]+/gu, ' ').trim());
+  const [member] = members ?? [];
+  return line && member && members?.length === 1 ? { member, right: line.right } : null;
+}
+
+function columnsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const columns: Row[][] = [];
+  for (const row of rows.toSorted((a, b) => a.right - b.right)) {
+    const last = columns.at(-1)?.at(-1);
+    if (last && row.right - last.right <= columnWidth) columns.at(-1)?.push(row);
+    else columns.push([row]);
+  }
+  return columns;
+}
+
+/** Summa 7 4 1 */
+function sumOf(text: string, sides: readonly Side[]): Counts | null {
+  const figures =
+    /^(?:Summa|Totalt|Antal|S:a)\D*((?:\d{1,4}[\s|]*)+)$/iu.exec(text)?.[1]?.match(/\d+/gu) ?? [];
+  return figures.length === sides.length
+    ? Object.fromEntries(sides.map((side, i) => [side, Number(figures[i])]))
+    : null;
+}
+
+/** Which head each column of crosses stands under, by their order and, where heads stand empty, by the printed figures. */
+function matchColumns(
+  sizes: readonly number[],
+  sides: readonly Side[],
+  counts: Counts,
+): readonly Side[] | null {
+  if (sizes.length === sides.length) return sides;
+  const fitting = choices(sides, sizes.length).filter((chosen) =>
+    sides.every((side) => (counts[side] ?? 0) === (sizes[chosen.indexOf(side)] ?? 0)),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** All choices of so many sides, in order. */
+function choices(sides: readonly Side[], many: number): readonly (readonly Side[])[] {
+  if (many === 0) return [[]];
+  return sides.flatMap((side, i) => choices(sides.slice(i + 1), many - 1).map((rest) => [side, ...rest]));
+}
