@@ -42,7 +42,8 @@ export function readVoteEvents(parts: readonly Part[], decided: ReadonlySet<Part
     const place = (found: readonly VoteEvent[]): void => {
       events.push(...found.map((event) => ({ event, part })));
     };
-    const text = contentOf(part);
+    // Ja-röst för styrelsens förslag: 41   (no label of a proposal)
+    const text = part.role === 'section' && part.section !== 'vote' ? part.text : contentOf(part);
     const label = readSideLabel(text);
     const listed = side === null ? null : readMembers(text);
     const table = readFigureTable(`${head} ${text}`.trim());
