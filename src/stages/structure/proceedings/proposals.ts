@@ -103,11 +103,18 @@ function suggestion({ part }: LabelledPart, [first = '', ...more]: readonly stri
   return alone || byPerson ? first : undefined;
 }
 
+// Arne Lilja och Siv Torell (lgh 1402) föreslår …   Valberedningens sammankallande Arne Lilja föreslår …
+const officer = /^(?:\p{Lu}\p{L}+s )?(?:sammankallande|ordförande|talesperson|ledamot)n?\s(?=\p{Lu})/iu;
+
 function startsWithProposer(sentence: string): boolean {
-  return (
-    sentence.endsWith('.') &&
-    new RegExp(`^(?:${sayingBody}|${personName})(?:\\s\\([^)]*\\))? (?:föresl|hemst)`, 'u').test(sentence)
-  );
+  const lead = sentence.slice(0, proposes.exec(sentence)?.index ?? 0).trim();
+  if (!sentence.endsWith('.') || lead === '' || inPaper.test(sentence.slice(0, 160))) return false;
+  const subject = lead.replace(officer, '');
+  return new RegExp(`^${sayingBody}$`, 'u').test(lead) || namesOnly(subject);
+}
+
+function namesOnly(subject: string): boolean {
+  return findPersons(subject).length > 0 && readMembers(subject) !== null;
 }
 
 /** Who moves stands before or after the verb, or joins in: `…, med instämmande av Siv Torell (C), …`. */
