@@ -1,15 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
 import type { IngestedFile } from '../records/ingested-file.ts';
 import { findFile } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
-import { replaceSource, saveFile } from '../store/save-file.ts';
-import { removeSetAside, saveSetAside } from '../store/set-aside.ts';
+import { noteFailure, noteFound, notePages, noteReading } from '../store/journal.ts';
+import { noteFile, replaceSource, saveFile } from '../store/save-file.ts';
+import type { FileOrigin } from '../store/save-file.ts';
 import { accessError } from './find-files.ts';
 import { hashFile } from './hash-file.ts';
 import { reprocessFile } from './reprocess.ts';
 import type { Languages } from './reprocess.ts';
+import { stampFiles } from './stamp-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 /** What came of one file. */
@@ -47,6 +50,8 @@ interface Run {
   readonly pool: WorkerPool;
   readonly watcher: ImportWatcher;
   readonly signal: AbortSignal;
+  /** Names the run, in the journal. */
+  readonly id: string;
   readonly underWay: UnderWay;
   readonly readAgain: Languages | null;
   /** Hashes of what this run has read. */
@@ -69,7 +74,17 @@ export async function importFiles(
   readAgain: Languages | null,
   signal: AbortSignal,
 ): Promise<void> {
-  const run: Run = { database, pool, watcher, readAgain, signal, underWay: new Map(), finished: new Set() };
+  const run: Run = {
+    database,
+    pool,
+    watcher,
+    readAgain,
+    signal,
+    id: randomUUID(),
+    underWay: new Map(),
+    finished: new Set(),
+  };
+  noteFound(database, stampFiles(files), run.id);
   const queue = files.values();
   const lane = async (): Promise<void> => {
     for (const path of queue) {
@@ -91,14 +106,15 @@ async function importFile(path: string, run: Run): Promise<FileResult | null> {
     // The same bytes under another name: wait and see whether they can be read.
     while (underWay.has(sha256)) await underWay.get(sha256);
     const before = findFile(database, sha256);
-    if (before !== null && !canBeReadAgain(before, run)) return known(path, database);
+    if (before !== null && !canBeReadAgain(before, run))
+      return known(before, { path, bytes: hashed.bytes, run: run.id }, database);
     const reading = readAndStore({ path, ...hashed }, run);
     underWay.set(sha256, settled(reading));
     return await reading;
   } catch (error) {
     if (run.signal.aborted) return null;
     if (isFaultOfTheRun(error)) throw error;
-    return setAside(path, sha256, error, database);
+    return setAside(path, sha256, error, run);
   } finally {
     if (sha256 !== null) underWay.delete(sha256);
   }
@@ -106,17 +122,22 @@ async function importFile(path: string, run: Run): Promise<FileResult | null> {
 
 async function readAndStore(
   origin: { readonly path: string; readonly sha256: string; readonly bytes: number },
-  { database, pool, watcher, readAgain, finished }: Run,
+  { database, pool, watcher, readAgain, finished, id }: Run,
 ): Promise<FileResult> {
   const { path, sha256, bytes } = origin;
-  const outcome = await pool.run(path, (done, total) => watcher.onPage(path, done, total));
+  noteReading(database, origin, id);
+  const outcome = await pool.run(path, (done, total) => {
+    notePages(database, path, done, total);
+    watcher.onPage(path, done, total);
+  });
   if (outcome.type === 'failed') throw new ParagrafError(outcome.reason, outcome.message, outcome.remedy);
   if (outcome.file.sha256 !== sha256) throw replacedWhileRead(path);
   finished.add(sha256);
-  if (saveFile(database, outcome.file, { path, bytes })) return stored(path, outcome.file);
+  const named = { path, bytes, run: id };
+  if (saveFile(database, outcome.file, named)) return stored(path, outcome.file);
   const before = findFile(database, sha256);
-  if (before === null || readAgain === null) return known(path, database);
-  replaceReading(database, before, outcome.file, readAgain);
+  if (before === null || readAgain === null) return { path, state: 'known' };
+  replaceReading(database, before, outcome.file, readAgain, named);
   return stored(path, outcome.file);
 }
 
@@ -131,10 +152,12 @@ function replaceReading(
   before: StoredFile,
   file: IngestedFile,
   languages: Languages,
+  origin: FileOrigin,
 ): void {
   const replace = database.transaction(() => {
     replaceSource(database, before.id, file);
     reprocessFile(database, before, languages);
+    noteFile(database, findFile(database, file.sha256) ?? before, origin);
   });
   replace.immediate();
 }
@@ -143,9 +166,9 @@ async function settled(promise: Promise<unknown>): Promise<void> {
   await Promise.allSettled([promise]);
 }
 
-function known(path: string, database: Database): FileResult {
-  removeSetAside(database, path);
-  return { path, state: 'known' };
+function known(before: StoredFile, origin: FileOrigin, database: Database): FileResult {
+  noteFile(database, before, origin);
+  return { path: origin.path, state: 'known' };
 }
 
 function stored(path: string, file: IngestedFile): FileResult {
@@ -165,9 +188,9 @@ function stored(path: string, file: IngestedFile): FileResult {
   };
 }
 
-function setAside(path: string, sha256: string | null, error: unknown, database: Database): FileResult {
+function setAside(path: string, sha256: string | null, error: unknown, { database, id }: Run): FileResult {
   const { reason, message, remedy } = error instanceof ParagrafError ? error : vanishedOr(path, error);
-  saveSetAside(database, { path, sha256, reason, message, remedy });
+  noteFailure(database, { path, sha256 }, { state: 'quarantined', reason, message, remedy }, id);
   return { path, state: 'set-aside', reason, message, remedy };
 }
 

@@ -4,9 +4,10 @@ import { initial } from './migrations/0001-initial.ts';
 import { learnedWords } from './migrations/0002-learned-words.ts';
 import { pageReadings } from './migrations/0003-page-readings.ts';
 import { noticePlaces } from './migrations/0004-notice-places.ts';
+import { journal } from './migrations/0005-journal.ts';
 
 /** In order; a migration's number is its place in the list, from 1. Never change one that has been released. */
-const migrations: readonly string[] = [initial, learnedWords, pageReadings, noticePlaces];
+const migrations: readonly string[] = [initial, learnedWords, pageReadings, noticePlaces, journal];
 
 /**
  * How a database stands to this program.

@@ -9,19 +9,20 @@ export interface StoredFile {
   readonly name: string;
   readonly kind: string;
   readonly pages: number;
+  readonly state: 'stored' | 'partial';
 }
 
 /** Every stored file, in the order of import. */
 export function listFiles(database: Database): StoredFile[] {
   return database
-    .prepare<[], StoredFile>('SELECT id, sha256, name, kind, pages FROM files ORDER BY id')
+    .prepare<[], StoredFile>('SELECT id, sha256, name, kind, pages, state FROM files ORDER BY id')
     .all();
 }
 
 /** The file with these bytes, or null. */
 export function findFile(database: Database, sha256: string): StoredFile | null {
   const find = database.prepare<[string], StoredFile>(
-    'SELECT id, sha256, name, kind, pages FROM files WHERE sha256 = ?',
+    'SELECT id, sha256, name, kind, pages, state FROM files WHERE sha256 = ?',
   );
   return find.get(sha256) ?? null;
 }

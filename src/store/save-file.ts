@@ -2,28 +2,37 @@ import type { Database } from 'better-sqlite3';
 import type { IngestedFile } from '../records/ingested-file.ts';
 import type { Minutes, Paragraph } from '../records/minutes.ts';
 import type { Notice } from '../records/notice.ts';
+import { noteStored } from './journal.ts';
 import { saveLearnedWords } from './learned-words.ts';
 import { packRecord } from './pack-record.ts';
 import { findFile } from './read-files.ts';
-import { removeSetAside } from './set-aside.ts';
+import type { StoredFile } from './read-files.ts';
 import { saveSearchEntries } from './save-search-entries.ts';
 
 export interface FileOrigin {
   /** Absolute path the file was read from. */
   readonly path: string;
   readonly bytes: number;
+  /** Names the run, in the journal. */
+  readonly run: string;
 }
 
 /**
- * Stores one file with all its layers in one transaction: either everything is there afterwards or nothing.
+ * Stores one file with all its layers, and its end in the journal, in one transaction: either everything is there
+ * afterwards or nothing.
  *
  * @returns false when a file with these bytes was there already; then nothing is changed.
  */
 export function saveFile(database: Database, file: IngestedFile, origin: FileOrigin): boolean {
   return database
     .transaction(() => {
-      removeSetAside(database, origin.path);
-      if (findFile(database, file.sha256) !== null) return false;
+      const before = findFile(database, file.sha256);
+      noteFile(
+        database,
+        before ?? { sha256: file.sha256, state: stateOf(file), pages: file.pageTexts.length },
+        origin,
+      );
+      if (before !== null) return false;
       const fileId = insertFile(database, file, origin);
       insertSourcePages(database, fileId, file);
       saveMachineLayer(database, fileId, { ...file, cleanPages: file.repairedPages });
@@ -31,6 +40,15 @@ export function saveFile(database: Database, file: IngestedFile, origin: FileOri
       return true;
     })
     .immediate();
+}
+
+/** Says in the journal that a file's bytes are in the store. */
+export function noteFile(
+  database: Database,
+  { sha256, state, pages }: Pick<StoredFile, 'sha256' | 'state' | 'pages'>,
+  { path, bytes, run }: FileOrigin,
+): void {
+  noteStored(database, { path, sha256, bytes, state, pages }, run);
 }
 
 /**

@@ -12,7 +12,11 @@ test('the texts of what was stored last, pages in a row, files by the number in 
   expect(countFiles(file)).toBe(0);
   const store = openStore(file);
   const save = (name: string, pages: readonly string[]): void => {
-    saveFile(store, sampleFile(name, { paragraphs: [], pages }), { path: `/arkiv/${name}`, bytes: 1 });
+    saveFile(store, sampleFile(name, { paragraphs: [], pages }), {
+      path: `/arkiv/${name}`,
+      bytes: 1,
+      run: 'natt',
+    });
   };
   save('annat.pdf', ['Ett annat protokoll.']);
   save('10-skanning.png', ['Sist.']);

@@ -43,7 +43,7 @@ function save(store: Store, name: string, text: string): void {
   };
   const learned = learnWords(pages, minutes[0]?.body ?? null, language);
   const file = { sha256, name, kind: 'text' as const, pageTexts, repairedPages, minutes, learned };
-  saveFile(store, file, { path: `/${name}`, bytes: text.length });
+  saveFile(store, file, { path: `/${name}`, bytes: text.length, run: 'natt' });
 }
 
 function lineOf(store: Store, fileId: number, line: number): string | undefined {

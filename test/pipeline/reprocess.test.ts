@@ -38,7 +38,7 @@ function storeWithFile(): ReturnType<typeof openStore> {
       minutes,
       learned: { body: null, words: {}, pairs: {} },
     },
-    { path: '/a.txt', bytes: 1 },
+    { path: '/a.txt', bytes: 1, run: 'natt' },
   );
   return store;
 }

@@ -12,7 +12,7 @@ describe('openStore', () => {
   it('makes the database and the folders above it', () => {
     const file = join(folder, 'a', 'b', 'arkiv.sqlite');
     openStore(file).close();
-    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(4);
+    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(5);
   });
 
   it('brings an older database up to date, with nothing forgotten', () => {

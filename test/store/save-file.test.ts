@@ -7,7 +7,7 @@ import { listFiles, readMachinePages, readSourcePages } from '../../src/store/re
 import { listMinutes, readMinutes } from '../../src/store/read-minutes.ts';
 import { saveFile, saveMachineLayer } from '../../src/store/save-file.ts';
 import { search } from '../../src/store/search.ts';
-import { listSetAside, saveSetAside } from '../../src/store/set-aside.ts';
+import { listJournal, noteFailure } from '../../src/store/journal.ts';
 import { sampleFile } from './sample-file.ts';
 
 const file = sampleFile('nämnden.pdf', {
@@ -24,7 +24,7 @@ const file = sampleFile('nämnden.pdf', {
     },
   ],
 });
-const origin = { path: '/arkiv/nämnden.pdf', bytes: 10 };
+const origin = { path: '/arkiv/nämnden.pdf', bytes: 10, run: 'natt' };
 
 describe('saveFile', () => {
   it('gives back what was stored, layer by layer', () => {
@@ -59,13 +59,22 @@ describe('saveFile', () => {
     expect(search(database, 'bidrag', 20)).toHaveLength(2);
   });
 
-  it('takes the file off the list of those set aside', () => {
+  it('ends the file in the journal', () => {
     const database = openStore(':memory:');
-    const failure = { sha256: null, reason: 'file-vanished', message: 'borta', remedy: 'igen' };
-    saveSetAside(database, { path: origin.path, ...failure });
-    saveSetAside(database, { path: '/arkiv/annan.pdf', ...failure });
+    const failure = {
+      state: 'quarantined',
+      reason: 'file-vanished',
+      message: 'borta',
+      remedy: 'igen',
+    } as const;
+    for (const path of [origin.path, '/arkiv/annan.pdf'])
+      noteFailure(database, { path, sha256: null }, failure, 'natt');
     saveFile(database, file, origin);
-    expect(listSetAside(database).map(({ path }) => path)).toEqual(['/arkiv/annan.pdf']);
+    const entries = listJournal(database).map(({ path, state, reason }) => [path, state, reason]);
+    expect(entries).toEqual([
+      ['/arkiv/annan.pdf', 'quarantined', 'file-vanished'],
+      [origin.path, 'stored', null],
+    ]);
   });
 
   it('keeps nothing of a file whose last part cannot be stored', () => {

@@ -13,7 +13,7 @@ import { loadLanguage } from '../../pipeline/load-language.ts';
 import { importFiles } from '../../pipeline/import-files.ts';
 import { WorkerPool } from '../../pipeline/worker-pool.ts';
 import { openStore } from '../../store/open-store.ts';
-import { forgetSetAside, saveSetAside } from '../../store/set-aside.ts';
+import { forgetGone, noteFailure } from '../../store/journal.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { ImportSummary } from '../import-summary.ts';
@@ -146,11 +146,12 @@ function readsAgain({ ocr }: Settings): boolean {
 function rememberProblems(database: Database, paths: readonly string[], found: FoundFiles): void {
   const places = paths.map((path) => resolve(path));
   const met = new Set([...found.files, ...found.problems.map(({ path }) => path)]);
-  forgetSetAside(database, places, met);
+  const closed = found.problems.map(({ path }) => path);
+  forgetGone(database, places, met, closed);
   for (const { path, error } of found.problems) {
     if (places.includes(path)) continue;
     const { reason, message, remedy } = error;
-    saveSetAside(database, { path, sha256: null, reason, message, remedy });
+    noteFailure(database, { path, sha256: null }, { state: 'quarantined', reason, message, remedy }, '');
   }
 }
 

@@ -4,8 +4,8 @@ import { exitCodes } from '../../errors.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { listMinutes } from '../../store/read-minutes.ts';
 import type { StoredMinutes } from '../../store/read-minutes.ts';
-import { listSetAside } from '../../store/set-aside.ts';
-import type { SetAsideFile } from '../../store/set-aside.ts';
+import { listJournal } from '../../store/journal.ts';
+import type { JournalEntry } from '../../store/journal.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 
@@ -37,11 +37,13 @@ function runList(context: Context, flags: ListFlags): number {
   try {
     const wanted = (state: string): boolean => flags.state === undefined || flags.state === state;
     const stored = listMinutes(database).filter(({ state }) => wanted(state));
-    const setAside = wanted('set-aside') ? listSetAside(database) : [];
+    const setAside = wanted('set-aside') ? listJournal(database, ['quarantined']) : [];
     const asJson = flags.json === true;
     for (const minutes of stored) print(context, asJson ? JSON.stringify(minutes) : storedLine(minutes));
     for (const file of setAside) {
-      print(context, asJson ? JSON.stringify({ ...file, state: 'set-aside' }) : setAsideLine(file));
+      const { path, sha256, reason, message, remedy } = file;
+      const shown = { path, sha256, reason, message, remedy, state: 'set-aside' };
+      print(context, asJson ? JSON.stringify(shown) : setAsideLine(file));
     }
     if (stored.length + setAside.length === 0) say(context, 'Nothing to list.');
     return exitCodes.done;
@@ -64,6 +66,6 @@ function storedLine(minutes: StoredMinutes): string {
   ].join('  ');
 }
 
-function setAsideLine(file: SetAsideFile): string {
+function setAsideLine(file: JournalEntry): string {
   return `set aside  ${file.reason}  ${file.message}\n           ${file.remedy}`;
 }
