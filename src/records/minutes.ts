@@ -102,7 +102,10 @@ export const Reference = z.object({
   kind: z.enum(['paragraph', 'attachment', 'law', 'case']),
   text: z.string().min(1),
   number: z.int().nullable(),
+  /** The meeting whose paragraph is meant. */
   date: IsoDate.nullable(),
+  /** Whose paragraph is meant, as printed (`KS`, `Kommunstyrelsens arbetsutskott`); not there where it is not said. */
+  body: z.string().min(1).optional(),
 });
 export type Reference = Readonly<z.infer<typeof Reference>>;
 

@@ -4,6 +4,8 @@ import type { FoundProtocol } from './numbering/find-protocols.ts';
 import type { MeetingVoice } from './decisions/inline-decisions.ts';
 import { ownBodyTest } from './decisions/own-body.ts';
 import type { Line } from './read-lines.ts';
+import { previousMeetingDate } from './references/discussed-protocol.ts';
+import type { KnownMeetings } from './references/referred-meeting.ts';
 import { findRunInHeadings } from './run-in-headings.ts';
 
 /** What the paragraphs of one protocol have in common. */
@@ -13,8 +15,8 @@ export interface ParagraphStyle {
   readonly runInLines: ReadonlySet<number>;
   /** Lines that are headings of other protocols. */
   readonly strayLines: ReadonlySet<number>;
-  /** The meeting's date, `YYYY-MM-DD`; null where it could not be read. */
-  readonly date: string | null;
+  /** The meeting's date and that of the meeting before. */
+  readonly meetings: KnownMeetings;
 }
 
 /** How much of a cover says whose minutes these are. */
@@ -29,11 +31,12 @@ export function readParagraphStyle(
   const body = lines.slice(protocol.headings[0]?.line ?? extent.textEnd, extent.textEnd);
   const announcers = body.flatMap((line) => readAnnouncer(line.text) ?? []);
   const makers = announcers.flatMap(({ maker }) => maker ?? []);
+  const said = body.map((line) => line.text);
   const opening = extent.cover.slice(0, openingLines).map((line) => line.text);
   return {
     voice: { isOwnBody: ownBodyTest(opening.join(' '), makers), inlineOnly: announcers.length === 0 },
     runInLines: findRunInHeadings(protocol.headings, lines, extent.textEnd),
     strayLines: new Set(protocol.strays.map(({ line }) => line)),
-    date,
+    meetings: { own: date, previous: previousMeetingDate(said, date) },
   };
 }

@@ -11,7 +11,7 @@ import { readProceedings } from './proceedings/proceedings.ts';
 import type { Proceedings } from './proceedings/proceedings.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
-import { readReferences } from './references.ts';
+import { readReferences } from './references/read-references.ts';
 import { readRunInTitle, readTitle } from './titles.ts';
 
 /** Makes the record of the paragraph that a heading opens and that ends before line `end`. */
@@ -40,7 +40,7 @@ export function readParagraph(
     text: kept.map((part) => part.text).join('\n'),
     items: readItems(kept),
     ...readDecisionsAndProceedings(parts, style),
-    references: [...readReferences(said, style.date)],
+    references: [...readReferences([title.title, said].join('\n').trim(), style.meetings)],
     amounts: [
       ...readAmounts(said),
       ...readTableAmounts(kept.flatMap((part) => (part.quoted ? [] : [...part.lines]))),
@@ -82,11 +82,11 @@ function readItems(parts: readonly Part[]): Paragraph['items'] {
 
 function readDecisionsAndProceedings(
   parts: readonly Part[],
-  { voice, date }: ParagraphStyle,
+  { voice, meetings }: ParagraphStyle,
 ): Pick<Paragraph, 'decisions' | keyof Proceedings> {
   const { decisions, taken } = findDecisions(parts, voice);
   return {
-    decisions: decisions.map((decision) => makeDecision(decision, date)),
+    decisions: decisions.map((decision) => makeDecision(decision, meetings.own)),
     ...readProceedings(
       parts.filter((part) => !part.quoted),
       taken,

@@ -1,0 +1,36 @@
+import { findDates, findDayBefore } from '../swedish-dates.ts';
+
+/** An earlier protocol that a paragraph goes through, and where it is named. */
+export interface DiscussedProtocol {
+  readonly at: number;
+  readonly date: string;
+}
+
+// Protokollet från den 4 september   protokoll nr 3/2023 från den 18 april   Protokollet från FM2 den 13 oktober
+// Föregående protokoll 2022-11-29   Föregående mötes protokoll (2022-11-29)
+const names =
+  /(?<!\p{L})(?:[Pp]rotokoll(?:et)?(?: nr [\d/]+)?,?(?: (?:från|av|för|fört vid))?(?: (?:(?:mötet|sammanträdet|årsmötet|stämman|\p{L}*styrelsemötet?)|\p{Lu}{2,4} ?\d*))?(?: den)? |[Ff]öregående (?:\p{L}+s )?(?:mötes|sammanträdes)?[- ]?protokoll(?:et)?[ ,(]*(?:från |den |av )*)/gu;
+
+/** `Protokollet från den 4 september gås igenom. Under § 6 står att …`; `meeting` is the meeting's own date. */
+export function discussedProtocol(text: string, meeting: string | null): DiscussedProtocol | null {
+  for (const match of text.matchAll(names)) {
+    const after = text.slice(match.index + match[0].length).slice(0, 30);
+    const date = findDates(after).find(({ start }) => start === 0)?.date ?? findDayBefore(after, meeting);
+    if (date !== null && (meeting === null || date < meeting)) return { at: match.index, date };
+  }
+  return null;
+}
+
+// Föregående protokoll   Protokoll från föregående sammanträde   Protokollsgenomgång
+const previous =
+  /föregående (?:\p{L}+ )?\p{L}*protokoll|protokoll(?:et)? från (?:föregående|förra)|protokollsgenomgång/iu;
+
+/** The date of the meeting before, where a paragraph goes through its protocol; null where none does. */
+export function previousMeetingDate(lines: readonly string[], meeting: string | null): string | null {
+  for (const [i, line] of lines.entries()) {
+    if (!previous.test(line)) continue;
+    const found = discussedProtocol(lines.slice(i, i + 4).join(' '), meeting);
+    if (found) return found.date;
+  }
+  return null;
+}
