@@ -1,5 +1,4 @@
 import { findPersons } from '../person-names.ts';
-import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
 import type { SignedName } from './signatures.ts';
 
@@ -38,10 +37,12 @@ function namesByLabel(rows: readonly CoverRow[]): readonly (readonly string[])[]
 
 /** Arne Lilja (S) med Siv Torell (M) som ersättare: she steps in only if he cannot. */
 function namesOf(row: CoverRow): readonly string[] {
-  const text = joinValues(row).replace(
-    /(?:[,(]?\s*(?:ersättare|suppleant)\s*:?\s+\p{Lu}|\smed\s\p{Lu}[^,]*?\ssom\s(?:ersättare|suppleant)).*$/u,
-    '',
-  );
+  const text = row.values
+    .join('; ')
+    .replace(
+      /(?:[,(]?\s*(?:ersättare|suppleant)\s*:?\s+\p{Lu}|\smed\s\p{Lu}[^,]*?\ssom\s(?:ersättare|suppleant)).*$/u,
+      '',
+    );
   return findPersons(
     text.replace(/(?:ordföranden?|ordf\.?),?\s+\p{Lu}\S+(?:\s\p{Lu}\S+)*\s(?:och|samt)\s/iu, ''),
   );

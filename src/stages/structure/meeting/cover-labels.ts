@@ -68,6 +68,16 @@ const sources: readonly (readonly [CoverKey, string])[] = [
     ].join('|'),
   ],
   [
+    'removed',
+    [
+      '(?:Datum|Dag) (?:då|när|för) (?:anslag\\p{L}*) (?:tas|togs|nedtag\\p{L}*|ned\\p{L}*|tages)(?: ne[dr]\\p{L}*)?',
+      '(?:Datum|Dag) för (?:nedtagande|borttagande) av anslag\\p{L}*',
+      'Anslaget (?:tas|togs|tages|nedtages|nedtas|avpubliceras|tas bort)(?: ne[dr]| bort)?',
+      'Anslagets? nedtagande',
+      'Nedtag(?:es|ande|et)|Nedtas|Tas ned',
+    ].join('|'),
+  ],
+  [
     'posted',
     [
       '(?:Datum|Dag) (?:då|när|för) (?:anslag\\p{L}*)(?: \\p{Ll}+){0,4}',
@@ -75,18 +85,10 @@ const sources: readonly (readonly [CoverKey, string])[] = [
       'Anslag(?:et|s)?(?: är| har)?(?: (?:sätts upp|sattes upp|satts upp|uppsatt|uppsättes|uppsätts|datum|uppsättande|publicerat|publiceras)| fr\\.?\\s?o\\.?\\s?m\\.?)?',
       'Anslagsd(?:ag|atum)(?:,? (?:för )?upp(?:sättande)?)?',
       'Anslagstid(?:en)?',
+      'Upps(?:ätts|ättes|att|ättande)',
       'Anslaget (?:den|under tiden)',
       'ANSLAG/BEVIS',
       'Tillkännagivande',
-    ].join('|'),
-  ],
-  [
-    'removed',
-    [
-      '(?:Datum|Dag) (?:då|när|för) (?:anslag\\p{L}*) (?:tas|togs|nedtag\\p{L}*|ned\\p{L}*|tages)(?: ne[dr]\\p{L}*)?',
-      '(?:Datum|Dag) för (?:nedtagande|borttagande) av anslag\\p{L}*',
-      'Anslaget (?:tas|togs|tages|nedtages|nedtas|avpubliceras|tas bort)(?: ne[dr]| bort)?',
-      'Anslagets? nedtagande',
     ].join('|'),
   ],
   [

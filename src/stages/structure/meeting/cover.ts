@@ -53,8 +53,8 @@ function openColumns(
 }
 
 function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | null): void {
-  const label = readCoverLabel(piece);
   const row = rows.at(-1);
+  const label = labelOf(piece, row);
   if (label === null) {
     const list = row === undefined ? undefined : continuedList(rows, row, piece, line);
     if (list) list.values.push(piece);
@@ -71,6 +71,12 @@ function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | nul
       listsRoles: false,
     });
   }
+}
+
+/** In a list a line that opens with §§ goes on with the person above. */
+function labelOf(piece: string, row: OpenRow | undefined): CoverLabel | null {
+  if (row !== undefined && listKeys.has(row.key) && piece.startsWith('§')) return null;
+  return readCoverLabel(piece);
 }
 
 /**
@@ -123,13 +129,20 @@ function giveBackPersons(rows: readonly OpenRow[]): readonly OpenRow[] {
 function addValue(values: string[], piece: string, before: Line | null): void {
   const last = values.at(-1);
   const joins =
-    before !== null && (before.ending !== 'space' || (before.nearlyFull && goesOn(last ?? '', piece)));
+    before !== null &&
+    (isOpen(last ?? '') || before.ending !== 'space' || (before.nearlyFull && goesOn(last ?? '', piece)));
   if (last !== undefined && joins) {
     values[values.length - 1] = flowLines([
       { text: last, ending: before.ending },
       { text: piece, ending: 'space' },
     ]);
   } else values.push(piece);
+}
+
+/** A bracket that the line did not close, or a name: `… ersättare för Inger`, `… för`, `… och`. */
+function isOpen(text: string): boolean {
+  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
+  return /(?:\sför|\sersätter|\soch|\ssamt|\si|§|(?:\sför|ersätter)\s\p{Lu}[\p{L}-]*)$/u.test(text);
 }
 
 // … Petra Ek, Dag          … Therese Ek, exploaterings-      … Oskar Brofält

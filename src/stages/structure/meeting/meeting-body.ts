@@ -47,7 +47,7 @@ function bodyOfPage(own: readonly string[], headers: readonly string[], opening:
     return possessor(opening) ?? (header !== null && !authority.test(header) ? header : line);
   }
   // Ferrumsektionen over Ferrumsektionen vid Norrsunds högskola: its usual name
-  return header !== null && line.startsWith(`${header} `) ? header : line;
+  return header !== null && line.startsWith(`${header} vid `) ? header : line;
 }
 
 /** The first lines up to the first label. */
@@ -59,21 +59,36 @@ function ownLines(lines: readonly Line[]): readonly string[] {
 
 /** Of several lines an organ of an authority, else the first. */
 function bodyOf(texts: readonly string[]): string | null {
-  const named = texts.map((text) => text.replace(furniture, '').trim()).filter(isBodyLine);
+  const named = texts.map((text) => withoutAuthority(text.replace(furniture, '').trim())).filter(isBodyLine);
   const [first] = named;
   if (first === undefined) return null;
   const own = authority.test(first) ? named.find((name) => organ.test(name) && !authority.test(name)) : first;
   return clean(own ?? first);
 }
 
+/** Brunnviks kommun Kommunstyrelsens arbetsutskott, on one line */
+function withoutAuthority(text: string): string {
+  const own =
+    /^(?:\p{Lu}[\p{L}-]+ (?:kommun|stad|landsting|församling|pastorat)|Region \p{Lu}[\p{L}-]+),? (?=\p{Lu})(.+)$/iu.exec(
+      text,
+    )?.[1];
+  return own !== undefined && /^\p{Lu}/u.test(own) && organ.test(own) ? own : text;
+}
+
 /** What stands beside a body's name: an organisation number, a place at a school, a page number. */
 const furniture =
   /,?\s*\(?(?:org\.?\s?-?(?:nr|nummer)|organisationsnummer)\.?:?\s*[\d-]*\)?|\s+\d{1,3}\s?\(\d{1,3}\)$/giu;
 
+// SAMMANTRÄDESPROTOKOLL   Protokoll (nr 6)   Sammanträdesdatum   2023-05-25   2 (9)
+const otherFurniture =
+  /(?<!\p{L})(?:\p{L}*protokoll(?: nr \d+| \(nr \d+\))?|sammanträdesdatum|(?:19|20)\d{2}-\d{2}-\d{2}|(?:sid(?:a|an)?\s)?\d{1,3}\s?\(\d{1,3}\))(?!\p{L})/giu;
+
 function fromHeaders(headers: readonly string[]): string | null {
   return bodyOf(
     headers.flatMap((header) =>
-      header.split(/\s{2,}|\t|\s[—–·|•-]\s|,\s(?=\p{Lu}{4})|,\s(?=org\.?\s?nr|styrelsemöte|årsmöte)/u),
+      header
+        .replace(otherFurniture, '   ')
+        .split(/\s{2,}|\t|\s[—–·|•-]\s|,\s(?=\p{Lu}{4})|,\s(?=org\.?\s?nr|styrelsemöte|årsmöte)/u),
     ),
   );
 }
@@ -129,7 +144,7 @@ const when = '(?:den|kl\\.?|klockan|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)
 // Protokoll från extra stämma med Bostadsrättsföreningen Rönnbäret i Norrsund den 3 juni 2008
 // Protokoll från årsmöte med Lommarås byalag   Styrelsemöte i Stiftelsen Ahl
 const ofBody = new RegExp(
-  `${meetings},?\\s(?:med|i|för|hos)\\s(\\p{Lu}[^,\\d]{3,90}?)(?=\\s${when}\\s|\\s?\\d|,|\\.(?:\\s\\p{Lu}|$)|$|\\s(?:Tid|Plats|Datum|Närvarande|Lokal)(?!\\p{L}))`,
+  `${meetings},?\\s(?:med|i|för|hos)\\s((?:\\p{Lu}|\\p{Ll}*(?:fullmäktige|styrelsen|nämnden|rådet|utskottet|kommittén|direktionen)\\si\\s)[^,\\d]{3,90}?)(?=\\s${when}\\s|\\s?\\d|,|\\.(?:\\s\\p{Lu}|$)|$|\\s(?:Tid|Plats|Datum|Närvarande|Lokal)(?!\\p{L}))`,
   'u',
 );
 // fört vid Lövhamra Idrottsförenings årsmöte söndagen
@@ -141,7 +156,7 @@ function fromTitle(text: string): string | null {
 }
 
 function clean(name: string): string {
-  const bare = name.replace(/[\s,:;–—-]+$/u, '').trim();
+  const bare = (name.slice(0, 1).toUpperCase() + name.slice(1)).replace(/[\s,:;–—-]+$/u, '').trim();
   // u.p.a., m.b.p.a.: the point is the abbreviation's own
   return /\.\p{L}\.$/u.test(bare) ? bare : bare.replace(/[\s,.]+$/u, '');
 }

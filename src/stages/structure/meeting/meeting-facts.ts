@@ -19,7 +19,7 @@ import { plainAttendee } from './plain-attendee.ts';
 import { readPresence } from './presence.ts';
 import { readPublicNotice } from './public-notice.ts';
 import { readReplacements } from './replacing.ts';
-import { readRunningAttendance } from './running-attendance.ts';
+import { withRunningLists } from './running-attendance.ts';
 import { readSignatures } from './signatures.ts';
 import type { SignedName } from './signatures.ts';
 
@@ -82,19 +82,16 @@ type Attendees = readonly Attendee[];
 /** The lists of the cover, else those in running text, with what the text says of deputies and of those away. */
 function readWhoWasThere(sources: MeetingSources): Pick<MeetingFacts, 'attendees' | 'absentees'> {
   const opening = sources.cover.map(({ text }) => text).join('\n');
-  const onCover = readAttendance(sources.rows);
-  const running = readAttendance(readRunningAttendance(opening, sources.paragraphs));
-  const { attendees } = onCover.attendees.length > 0 ? onCover : running;
-  const listed = onCover.absentees.length > 0 ? onCover.absentees : running.absentees;
+  const listed = readAttendance(withRunningLists(sources.rows, opening, sources.paragraphs));
   const first = sources.paragraphs.slice(0, 3).map(({ text }) => text);
   const texts = [sources.cover.map(({ text }) => text).join(' '), ...first];
   const away = texts.flatMap(readAbsences).map(plainAttendee);
-  const there = new Set(attendees.map(({ name }) => name));
-  const absentees = [...listed, ...away].filter(
+  const there = new Set(listed.attendees.map(({ name }) => name));
+  const absentees = [...listed.absentees, ...away].filter(
     ({ name }, i, all) => !there.has(name) && all.findIndex((other) => other.name === name) === i,
   );
   const replaced = readReplacements(first.join('\n'));
-  return { attendees: attendees.map((one) => withPresence(one, replaced, sources)), absentees };
+  return { attendees: listed.attendees.map((one) => withPresence(one, replaced, sources)), absentees };
 }
 
 function withPresence(

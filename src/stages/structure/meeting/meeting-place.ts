@@ -15,7 +15,10 @@ export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line
       if (place !== null) return place;
     }
   }
-  return fromTitle(titleOf(cover));
+  const title = titleOf(cover);
+  // the title may end at any of the lines: the longest of them that names a place does
+  const titles = title.map((_, i) => flowLines(title.slice(0, title.length - i)));
+  return titles.map(fromTitle).find((place) => place !== null) ?? null;
 }
 
 /** `Kulturhuset Fyren, Norrsund, 13.00–15.10` → `Kulturhuset Fyren, Norrsund` */
@@ -39,14 +42,14 @@ function withoutTime(text: string): string | null {
 }
 
 /** The lines that say what was held: from the word protokoll to the next label, list or sentence of its own. */
-function titleOf(cover: readonly Line[]): string {
+function titleOf(cover: readonly Line[]): readonly Line[] {
   const start = cover.findIndex((line) => /protokoll/iu.test(line.text));
-  if (start === -1) return '';
+  if (start === -1) return [];
   const title = cover.slice(start, start + 6);
   const end = title.findIndex(
     (line, i) => i > 0 && /^(?:Närvarande|Plats|Tid|Datum|Lokal|§)/u.test(line.text),
   );
-  return flowLines(end === -1 ? title : title.slice(0, end));
+  return end === -1 ? title : title.slice(0, end);
 }
 
 const time = '(?:,?\\s*(?:kl(?:ockan|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s?[-–]\\s?\\d{1,2}[.:]\\d{2})?)?';

@@ -22,8 +22,8 @@ const from =
 const until = /(?<!\p{L})(?:t\.?\s?o\.?\s?m|till|gick|lämna(?:de|r)|avvek|avlägsnade sig)(?!\p{L})[^§]*$/iu;
 const notThere =
   /(?<!\p{L})(?:ej|inte|icke|utom|förutom|frånvarande|undantag\p{L}*|jäv\p{L}*)(?!\p{L})[^§]*$/iu;
-// who sits in another's place for a paragraph may have been there all the time
-const serves = /tjänstg|tjg|ersätt|(?<!\p{L})för \p{Lu}|i stället|istf/u;
+// who is said to serve at a paragraph may have been there all the time: tjänstgörande § 37
+const serves = /(?<!\p{L})(?:tjänstgör\p{L}*|tjänstg\.?|tjg\.?)(?: (?:ersättare|suppleant))?\s*$/iu;
 
 /**
  * What a note says of when its person was there. `meeting` holds the protocol's own first and last paragraph, to which

@@ -16,11 +16,12 @@ export function readPublicNotice(sources: MeetingSources, date: string | null): 
 }
 
 /** Justeringen har tillkännagivits … Anslaget sätts upp 1996-09-27 och tas ned 1996-10-19. */
-function proofIn({ key, values }: CoverRow): readonly string[] {
-  if (key !== 'other' && key !== 'adjusted') return [];
+function proofIn({ values }: CoverRow): readonly string[] {
   const text = values.join(' ');
-  const at = text.search(/anslag\p{L}*\s(?:\p{L}+\s)?(?:sätts|sattes|satts|upp|har)/iu);
-  return at === -1 ? [] : [text.slice(at)];
+  const at = text.search(
+    /anslag\p{L}*\s(?:\p{L}+\s)?(?:sätts|sattes|satts|upp|har)|tillkänna(?:gi|ge|ges)\p{L}*/iu,
+  );
+  return at === -1 ? [] : [text.slice(at).replace(/(?<=\d)\.?\s\p{Lu}.*$/u, '')];
 }
 
 function firstOf(texts: readonly string[], day: string | null): string | null {

@@ -28,14 +28,37 @@ const toldLast = new RegExp(
   'u',
 );
 
-/** The lists of those present that stand in running text: before the first paragraph, or in the first ones. */
-export function readRunningAttendance(opening: string, paragraphs: readonly Titled[]): readonly CoverRow[] {
+/**
+ * The cover's lists; where those of members name nobody (`Beslutande  31 ledamöter, se § 38`), the lists in running text
+ * before the first paragraph, or in the first ones, stand before them.
+ */
+export function withRunningLists(
+  rows: readonly CoverRow[],
+  opening: string,
+  paragraphs: readonly Titled[],
+): readonly CoverRow[] {
+  const members = rows.filter(isMembersList);
+  if (members.some(({ values }) => values.some(isListedPerson))) return rows;
+  const found = runningLists(opening, paragraphs);
+  // those called up are the ones that the cover says decide
+  const decide = members.some(({ key }) => key === 'deciding');
+  const lists = found.map((row) =>
+    decide && row.key === 'present' ? { ...row, key: 'deciding' as const } : row,
+  );
+  return found.length === 0 ? rows : [...lists, ...rows.filter((row) => !members.includes(row))];
+}
+
+function isMembersList({ key }: CoverRow): boolean {
+  return key === 'deciding' || key === 'present';
+}
+
+function runningLists(opening: string, paragraphs: readonly Titled[]): readonly CoverRow[] {
   const titled = paragraphs
     .slice(0, openingParagraphs)
     .map(({ title, text }) => `${titleLabel(title)}${text}`);
   for (const text of [opening, ...titled]) {
     const rows = readText(text);
-    if (rows.some(({ key }) => key !== 'absent')) return rows;
+    if (rows.some(isMembersList)) return rows;
   }
   return [];
 }
