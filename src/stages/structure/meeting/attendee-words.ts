@@ -51,13 +51,16 @@ function addWords(attendee: Attendee, printed: string): Attendee {
   const text = printed.replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, '');
   if (text === '' || rollMark.test(text)) return attendee;
   if (noteText.test(text)) return addNote(attendee, text);
+  // från Kommunal   för Norrsunds kommun
+  const sentBy = /^(?:från|för|representerar|ombud för) (\p{Lu}[^,]+)$/u.exec(text)?.[1];
+  if (sentBy !== undefined) return addOrganisation(attendee, sentBy);
   if (company.test(text) && /^\p{Lu}/u.test(text)) return addOrganisation(attendee, text);
   // Nils Ek ersättare RMS, Siv Torell S   (not: avdelningschef VA och renhållning)
   const code = /(?:^|\s)(\p{Lu}{2,6})$|^([SMCVL])$/u.exec(text);
   const named = code?.[1] ?? code?.[2];
   const coded = named === undefined ? attendee : addOrganisation(attendee, named);
   const others = named === undefined ? text : text.slice(0, text.length - named.length).trim();
-  if (others === '') return coded;
+  if (others === '' || /^(?:från|för)$/u.test(others)) return coded;
   return namesOrganisation(others) ? addOrganisation(coded, others) : addRole(coded, others);
 }
 

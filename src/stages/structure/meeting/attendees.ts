@@ -25,10 +25,9 @@ export interface Attendance {
 export function readAttendance(rows: readonly CoverRow[]): Attendance {
   const there = new Map<string, Attendee>();
   const away = new Map<string, Attendee>();
-  // only where some are said to decide can others be said not to
-  const decidersNamed = rows.some((row) => row.key === 'deciding');
+  const decides = whoDecides(rows);
   for (const row of rows) {
-    const deciding = decidingOf(row, decidersNamed);
+    const deciding = decides(row);
     if (deciding === undefined && row.key !== 'absent') continue;
     for (const attendee of readRow(row, deciding ?? null)) {
       const list = row.key === 'absent' || isAway(attendee) ? away : there;
@@ -39,10 +38,31 @@ export function readAttendance(rows: readonly CoverRow[]): Attendance {
   return named.attendees.length > 0 ? named : { ...named, attendees: [...readGivenNames(rows)] };
 }
 
-function decidingOf(row: CoverRow, decidersNamed: boolean): boolean | null | undefined {
-  if (row.key === 'deciding') return true;
-  if (row.key === 'others') return decidersNamed ? false : null;
-  return row.key === 'present' ? null : undefined;
+/**
+ * What a row's label says of deciding; undefined where it lists nobody. Only where some are said to decide can others be
+ * said not to, and the other way round: `Ej tjänstgörande ersättare` leaves deciding to those under `Närvarande`.
+ */
+function whoDecides(rows: readonly CoverRow[]): (row: CoverRow) => boolean | null | undefined {
+  const named = rows.some(({ key }) => key === 'deciding');
+  const told = rows.some(({ label }) => apart.test(label)) || listsParties(rows);
+  return ({ key }) => {
+    if (key === 'deciding') return true;
+    if (key === 'others') return named || told ? false : null;
+    if (key !== 'present') return undefined;
+    return told && !named ? true : null;
+  };
+}
+
+const apart = /(?:ej|inte|icke) (?:tjänst|beslut)|utan (?:rösträtt|beslut)/iu;
+
+/** Members with their parties under `Närvarande`, and deputies or officials under a label of their own. */
+function listsParties(rows: readonly CoverRow[]): boolean {
+  const members = rows.filter(({ key }) => key === 'present').flatMap(({ values }) => values);
+  const partied = members.filter((value) => /\p{L}\s?\(\p{L}{1,4}\)/u.test(value));
+  const others = rows.some(
+    ({ key, label }) => key === 'others' && /ersättare|suppleant|tjänste|övriga/iu.test(label),
+  );
+  return others && partied.length > 0 && partied.length * 2 > members.length;
 }
 
 // Nils Ek (M), frånvarande   Siv Torell (anmält förhinder)
@@ -149,8 +169,10 @@ function describe(
   return { ...said, role, organisation: said.organisation ?? group };
 }
 
+/** Members with a party are called no more than that; `Ledamöter` over them says that they decide. */
 function withRole(attendee: Attendee, role: string | null): Attendee {
-  return attendee.role === null ? { ...attendee, role } : attendee;
+  if (attendee.role !== null || (role === 'ledamot' && attendee.organisation !== null)) return attendee;
+  return { ...attendee, role };
 }
 
 /** A deputy who sits for a member decides, under whatever label. */
