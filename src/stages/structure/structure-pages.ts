@@ -37,6 +37,9 @@ export function structurePages(pages: readonly RepairedPage[], source: Source): 
   });
 }
 
+/** The roll is called in one of so many first paragraphs. */
+const openingParagraphs = 4;
+
 function readMinutes(
   protocol: FoundProtocol,
   lines: readonly Line[],
@@ -55,8 +58,18 @@ function readMinutes(
   const lists = readVoteLists(lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end));
   const paragraphs = addListedVoters(read, lists);
   const { cover, signatures } = extent;
-  const signatureRows = readCover(signatures);
-  const facts = readMeetingFacts({ cover, rows, signatures, signatureRows, headers, paragraphs, date });
+  const facts = readMeetingFacts({
+    cover,
+    rows,
+    signatures,
+    signatureRows: readCover(signatures),
+    headers,
+    paragraphs,
+    openings: headings.slice(0, openingParagraphs).map(({ line }, i) => {
+      return lines.slice(line, headings[i + 1]?.line ?? extent.textEnd);
+    }),
+    date,
+  });
   const strays = protocol.strays.filter(({ line }) => line < extent.textEnd);
   const copyPage = copyStart === null ? null : (lines[copyStart]?.page ?? null);
   const attachments = readAttachments(lines, extent.attachments);

@@ -69,7 +69,7 @@ function isoDate(year: number, month: number, day: number): string | null {
 }
 
 // 94-05-18   94 05 18   den 18 maj -94   18/5 94   940518
-const short = /(?<![\d-])(\d{2})[- .](\d{2})[- .](\d{2})(?![\d-])|(?<!\d)(\d{2})([01]\d)([0-3]\d)(?!\d)/u;
+const short = /(?<![\d-])(\d{2})([- ])(\d{2})\2(\d{2})(?![\d-])|(?<!\d)(\d{2})([01]\d)([0-3]\d)(?!\d)/u;
 const shortWritten = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:\\s+(${months.join('|')})\\s|\\/(\\d{1,2})\\s?)\\s*[-–'’]?\\s?(\\d{2})(?![\\d.:])`,
   'iu',
@@ -79,7 +79,7 @@ const shortWritten = new RegExp(
 export function findShortDate(text: string): { readonly date: string } | null {
   const figures = short.exec(text);
   if (figures) {
-    const [year, month, day] = figures.slice(1).filter((part) => part !== undefined);
+    const [year, month, day] = figures.slice(1).filter((part) => part !== undefined && /\d/u.test(part));
     return dated(fullYear(Number(year)), Number(month), Number(day));
   }
   const words = shortWritten.exec(text);
@@ -117,7 +117,7 @@ export function findYearlessDate(text: string, year: number): { readonly date: s
 
 /** The first date of a text about what follows a day: whole, or a day and month on or after it. */
 export function findDateAfter(text: string, day: string | null): string | null {
-  const whole = findDate(text);
+  const whole = findDate(text) ?? findShortDate(text);
   if (whole) return whole.date;
   if (day === null) return null;
   const year = Number(day.slice(0, 4));

@@ -6,7 +6,7 @@ const state =
   '(?:närvarande|tjänstgörande|tjg\\.?|beslutande|röstberättigade|övriga|deltagande|frånvarande|förhindrade|ordinarie)';
 const more = '(?:även|dessutom|också|fysiskt|digitalt)';
 const who =
-  '(?:ledamöter(?:na)?|ledamot|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|styrelseledamöter|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|representanter|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|personalföreträdare|personalrepresentanter|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
+  '(?:\\p{L}*ledamöter(?:na)?|ledamot|ers\\.?|tjm\\.?|tj\\.?män|aktieägare|röstberättigade|fastighetsägare|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|representanter|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|personalföreträdare|personalrepresentanter|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
 const tail =
   '(?:vid (?:sammanträdet|mötet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|\\(?forts\\.?\\)?|fortsättning)';
 const whoAndWho = `${who}(?:(?: (?:och|samt|eller) |\\s?/\\s?)(?:${state} )?${who})*`;
@@ -20,6 +20,8 @@ const composed = [
   `${more} närvarande`,
   `(?:${not} )?${state}(?:(?:,| och| men) (?:${not} )?${state}| ${not} ${state}| ${state})*(?: ${whoAndWho})?(?: ${tail})*`,
   `${whoAndWho}(?: ${tail})*`,
+  // any other who, alone on its line
+  `närvarande \\p{Ll}{4,}(?=\\s*:?\\s*$)`,
 ].join('|');
 
 const plain: readonly (readonly [AttendanceKey, string])[] = [
@@ -59,4 +61,4 @@ export function attendanceKey(label: string): AttendanceKey {
 }
 
 const isPresent =
-  /^(?:(?:fysiskt |digitalt )?närvarande(?: (?:vid|på|från)(?!\p{L})|$|[^\p{L} ])|närvarande (?:medlemmar|deltagare|ombud|delegater)|(?:styrelse)?medlemmar|deltag|delegat|ombud)/iu;
+  /^(?:(?:fysiskt |digitalt )?närvarande(?: (?:vid|på|från)(?!\p{L})|$|[^\p{L} ])|närvarande (?:medlemmar|deltagare|ombud|delegater|aktieägare|fastighetsägare)|(?:styrelse)?medlemmar|deltag|delegat|ombud)/iu;

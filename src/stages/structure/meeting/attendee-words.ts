@@ -4,37 +4,41 @@ import { company, roleWord } from './attendee-entries.ts';
 
 // (S)   (MP)   (-)   RVN   ÖK   (kds)   (Opol.)
 const party = /^(?:\p{Lu}{1,4}|[\p{Lu}]{1,2}\p{Ll}?|\p{Ll}{1,3}|-|opol\.?|obunden|partilös|oberoende)$/iu;
+const partyColumn =
+  /^(?!v\.? ordf)(s|m|c|fp|l|v|vpk|kd|kds|mp|sd|nyd|S|M|C|FP|L|V|VPK|KD|MP|SD|NYD|FI)(?:\s+(.*))?$/u;
 const abbreviation = /^\p{Lu}{2,6}$/u;
 // (Norrsundspartiet)   (Liberalerna)   (Vägval Norrsund)
 const namedParty =
-  /^\p{Lu}.*(?:parti(?:et)?|listan|demokraterna|moderaterna|vänstern|väl|i samverkan|(?<!\p{L})framtid)$|^(?:Moderaterna|Liberalerna|Folkpartiet|Centern?|Vänstern|Vägval\s.+)$/u;
+  /^\p{Lu}.*(?:parti(?:et)?|listan|demokraterna|moderaterna|vänstern|väl|i samverkan|(?<!\p{L})framtid)$|^(?:Moderaterna|Liberalerna|Folkpartiet(?: liberalerna)?|Miljöpartiet de gröna|Ny demokrati|Centern?|Vänstern|Vägval\s.+)$/iu;
 const noteText =
-  /^för \p{Lu}|^ersätter |ersättare för |^(?:kom|gick|anlände|ankom|lämnade|avvek|deltog|deltar) |§|\bkl\b|\d{1,2}[.:]\d{2}|digital|distans|länk|teams|zoom|telefon|från och med|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|^ej\b|del av|punkt/iu;
+  /^för \p{Lu}|^ersätter |ersättare för |^(?:kom|gick|anlände|ankom|lämnade|avvek|deltog|deltar) |§|\bkl\b|\d{1,2}[.:]\d{2}|digital|distans|länk|teams|zoom|telefon|från och med|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|^ej\b|^från \d|del av|punkt/iu;
 const organisationText =
   /(?:kommun|region|landsting(?:et)?|kassan|förmedlingen|förbundet|stad|AB|HB|förvaltningen|nämnden|kyrkan|polisen|ideella|föreningen|kåren|bank(?:en)?|byrå(?:n)?|konsult|service|hälsovården|universitet(?:et)?|högskola(?:n)?)(?!\p{L})/iu;
 
 // marks of a printed roll: x, Ja, närv.
 const rollMark = /^(?:x|närv(?:arande)?\.?|ja|nej|[✓√✔])$/iu;
 
-const noteStart = new RegExp(
-  `(?:§{1,2}|(?<!\\p{L})(?:kl\\.?\\s|ej\\s§?|t\\.?\\s?o\\.?\\s?m\\.?\\s|fr\\.?\\s?o\\.?\\s?m\\.?\\s|till och med|från och med|för (?=${personName})|(?:tjänstgörande |tjg\\.? )?(?:ersättare|suppleant) för|ersätter|tjänstg(?:örande|ör|jorde) för|istf\\.?\\s|i stället för)).*$`,
+const noteStart =
+  /(?:§{1,2}|(?<!\p{L})(?:kl\.?\s|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med)).*$/u;
+const aboutOther = new RegExp(
+  `(?<!\\p{L})(?:(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? )?(?:ersättare|suppleant) för|ersätter|tjänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?${personName}`,
   'u',
 );
-/** … tjänstgörande ersättare för Marie Ahl (C): the party is hers. */
-const keepsBrackets =
-  /(?:ersätt(?:are för|er)|suppleant för|tjänstg(?:örande|ör|jorde) för) [^()]*\([^)]*\)$/u;
 
 /** Adds what stands after a name: a party, an organisation, a role, a note. */
 export function qualify(attendee: Attendee, text: string): Attendee {
-  const brackets = [...text.matchAll(/\(([^)]*)\)/gu)].map((match) => match[1] ?? '');
-  const plain = text.replace(/\([^)]*\)/gu, ' ');
-  const note = noteStart.exec(keepsBrackets.test(text) ? text : plain)?.[0];
-  const words = note === undefined ? plain : plain.slice(0, plain.indexOf(note.split('(')[0] ?? note));
-  const noted = note === undefined ? attendee : addNote(attendee, note.replace(/\s{2,}/gu, ' ').trim());
+  // in a note of whom the person sits for the party is the other's: ersättare för Marie Ahl (C)
+  const at = text.search(aboutOther);
+  const [own, other] = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+  const brackets = [...own.matchAll(/\(([^)]*)\)/gu)].map((match) => match[1] ?? '');
+  const plain = own.replace(/\([^)]*\)/gu, ' ');
+  const note = noteStart.exec(plain);
+  const words = note === null ? plain : plain.slice(0, note.index);
+  const notes = [note?.[0] ?? '', other].map((one) => one.replace(/\s{2,}/gu, ' ').trim());
+  const noted = notes.filter((one) => one !== '').reduce(addNote, attendee);
   const said = addWords(noted, words.replace(/\s{2,}/gu, ' ').trim());
-  const inside = brackets.flatMap((bracket) => bracket.split(/,\s*/u).map((piece) => piece.trim()));
-  return inside
-    .filter((piece) => note === undefined || !note.includes(`(${piece})`))
+  return brackets
+    .flatMap((bracket) => bracket.split(/,\s*/u).map((piece) => piece.trim()))
     .reduce(addBracketed, said);
 }
 
@@ -49,17 +53,23 @@ function addBracketed(attendee: Attendee, inside: string): Attendee {
 
 function addWords(attendee: Attendee, printed: string): Attendee {
   const text = printed.replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, '');
-  if (text === '' || rollMark.test(text)) return attendee;
+  if (text === '' || rollMark.test(text) || /^(?:som|vilken|vilka) /u.test(text)) return attendee;
   if (noteText.test(text)) return addNote(attendee, text);
+  // s ordförande: a table's column of parties
+  const [, column, after] = partyColumn.exec(text) ?? [];
+  if (column !== undefined) return addWords(addOrganisation(attendee, column), after ?? '');
   // från Kommunal   för Norrsunds kommun
   const sentBy = /^(?:från|för|representerar|ombud för) (\p{Lu}[^,]+)$/u.exec(text)?.[1];
   if (sentBy !== undefined) return addOrganisation(attendee, sentBy);
   if (company.test(text) && /^\p{Lu}/u.test(text)) return addOrganisation(attendee, text);
-  // Nils Ek ersättare RMS, Siv Torell S   (not: avdelningschef VA och renhållning)
-  const code = /(?:^|\s)(\p{Lu}{2,6})$|^([SMCVL])$/u.exec(text);
-  const named = code?.[1] ?? code?.[2];
-  const coded = named === undefined ? attendee : addOrganisation(attendee, named);
-  const others = named === undefined ? text : text.slice(0, text.length - named.length).trim();
+  return addCoded(attendee, text);
+}
+
+/** Nils Ek ersättare RMS (not: avdelningschef VA och renhållning). */
+function addCoded(attendee: Attendee, text: string): Attendee {
+  const code = /(?:^|\s)(\p{Lu}{2,6})$/u.exec(text)?.[1];
+  const coded = code === undefined ? attendee : addOrganisation(attendee, code);
+  const others = code === undefined ? text : text.slice(0, text.length - code.length).trim();
   if (others === '' || /^(?:från|för)$/u.test(others)) return coded;
   return namesOrganisation(others) ? addOrganisation(coded, others) : addRole(coded, others);
 }

@@ -1,6 +1,7 @@
 import type { Attendee } from '../../../records/minutes.ts';
 import { listPart, readPerson, splitPieces } from './attendee-entries.ts';
 import type { Person } from './attendee-entries.ts';
+import { groupHeading, inlineGroup } from './attendee-groups.ts';
 import { addRole, namesOrganisation, qualify } from './attendee-words.ts';
 import type { CoverRow } from './cover.ts';
 import { readGivenNames } from './given-names.ts';
@@ -82,10 +83,10 @@ function roleOf(label: string): string | null {
   const serving = /^tjänstgörande (?:ersättare|suppleant)/iu.exec(label)?.[0];
   if (serving !== undefined) return serving.toLowerCase();
   if (/ledam[oö]t.*(?:och|samt|\/).*(?:ersättare|suppleant)/iu.test(label)) return null;
-  if (/ersättare/iu.test(label)) return 'ersättare';
+  if (/ersättare|^ers(?!\p{L})/iu.test(label)) return 'ersättare';
   if (/suppleant/iu.test(label)) return 'suppleant';
   if (/ledam[oö]t/iu.test(label)) return 'ledamot';
-  if (/tjänstem[äa]n|tjänsteperson/iu.test(label)) return 'tjänsteperson';
+  if (/tjänstem[äa]n|tjänsteperson|^tjm|^tj\.?män/iu.test(label)) return 'tjänsteperson';
   if (/^revisor/iu.test(label)) return 'revisor';
   return /^adjungera/iu.test(label) ? 'adjungerad' : null;
 }
@@ -95,8 +96,10 @@ function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   let group: string | null = null;
   row.values.forEach((value, line) => {
     const heading = groupHeading(value, row.values[line - 1], row.values[line + 1]);
-    if (heading === null) readValue(value, line, deciding, entries, group);
-    else group = heading;
+    const inline = inlineGroup(value);
+    if (heading !== null) group = heading;
+    else if (inline !== null) readValue(inline.persons, line, deciding, entries, inline.group);
+    else readValue(value, line, deciding, entries, group);
   });
   return shareNotes(entries).map(({ attendee }) => servingDecides(withRole(attendee, roleOf(row.label))));
 }
@@ -116,23 +119,15 @@ function readValue(
     if (person !== null) {
       shared = person.titled === null ? shared : pluralRole(person.titled);
       entries.push({ attendee: describe(person, deciding, group, shared), line, joined });
-    } else if (last && (i > 0 || saysMore(value, text))) {
+    } else if (last && (i > 0 || saysMore(text))) {
       entries[entries.length - 1] = { ...last, attendee: qualify(last.attendee, text) };
     }
   });
 }
 
 /** Whether a line that opens with no person still speaks of the one above: `(t.o.m. § 11)`, `ordförande`, `RMS`. */
-function saysMore(value: string, text: string): boolean {
-  return /^[\p{Ll}(§\d]/u.test(text) || value !== text || text.length <= 4 || namesOrganisation(text);
-}
-
-/** A line over some of a list that says for whom they sit: `Norrsunds kommun`, `Socialdemokraterna:`, `Vision`. */
-function groupHeading(value: string, before = '', after = ''): string | null {
-  const name = value.replace(/\s?:$/u, '').replace(/^(?:För|Från)\s(?=\p{Lu})/u, '');
-  if (/[,;]$/u.test(before) || /[,(\d§]/u.test(name) || readPerson(value) !== null) return null;
-  const opens = readPerson(splitPieces(after)[0]?.text ?? '') !== null;
-  return opens && namesOrganisation(name) ? name : null;
+function saysMore(text: string): boolean {
+  return /^[\p{Ll}(§\d]/u.test(text) || text.length <= 4 || namesOrganisation(text);
 }
 
 const plurals: readonly (readonly [RegExp, string])[] = [
@@ -147,12 +142,14 @@ function pluralRole(titled: string): string | null {
   return plurals.find(([pattern]) => pattern.test(titled))?.[1] ?? null;
 }
 
+/** Herr, fru: no office. */
+const address = /^(?:hrr?|herr(?:ar)?|fru(?:ar)?|fröken|frk)\.?$/iu;
+
 /** `ordföranden Greta Ahlmark` is its ordförande. */
 function singleRole(titled: string): string {
   return titled
     .replace(/(?<=ordförande|sekreterare|ledare|förvaltare)n$/iu, '')
-    .replace(/(?<=ledamot|suppleant)en$/iu, '')
-    .replace(/^ordf\.?$/iu, 'ordförande');
+    .replace(/(?<=ledamot|suppleant)en$/iu, '');
 }
 
 function describe(
@@ -162,7 +159,10 @@ function describe(
   shared: string | null,
 ): Attendee {
   const plain: Attendee = { ...plainAttendee(person.name), deciding };
-  const own = person.titled === null || pluralRole(person.titled) !== null ? null : singleRole(person.titled);
+  const own =
+    person.titled === null || pluralRole(person.titled) !== null || address.test(person.titled)
+      ? null
+      : singleRole(person.titled);
   const titled = own === null ? plain : addRole(plain, own);
   const said = person.rest === '' ? titled : qualify(titled, person.rest);
   const role = said.role ?? (person.titled !== null || own === null ? shared : null);

@@ -25,9 +25,12 @@ function patternsFor(title: string, task: string): readonly RegExp[] {
   const name = `${address}(${personName})`;
   const capitalTask = `[Aa]${task.slice(1)}`;
   return [
+    // Valdes A till ordförande och B till sekreterare   … och till sekreterare B
+    `${chosen} [^.\\n]{5,80}(?:,| och| samt) ${name}(?: \\(\\p{L}+\\))? till ${title}`,
+    `${chosen} [^.\\n]{5,80}(?:,| och| samt) till ${title} ${name}`,
     `${name} ${chosen}(?: enhälligt)? (?:till|som|att vara) (?:\\p{Ll}+ )?${title}`,
     `${name} ${chosen}(?: enhälligt)? ${task}`,
-    `${chosen} ${name}[^.\\n]{0,60}? (?:till|som|att vara) ${title}`,
+    `${chosen} ${name}(?:(?! och | samt |, (?!\\p{Ll}))[^.\\n]){0,60}? (?:till|som|att vara) (?:\\p{Ll}+ och )?${title}`,
     `${chosen} ${name} ${task}`,
     `(?:[Tt]ill|[Ss]om) ${title}[^.]{0,40}? ${chosen}(?: enhälligt)? ${name}`,
     `${capitalTask} ${chosen}(?: enhälligt)? ${name}`,
@@ -40,7 +43,11 @@ function patternsFor(title: string, task: string): readonly RegExp[] {
 const chairPatterns = patternsFor(chairTitle, lead);
 const secretaryPatterns = [
   ...patternsFor(secretaryTitle, keep),
-  new RegExp(`(${personName}) (?:förde|för) (?:dagens )?protokoll`, 'u'),
+  new RegExp(
+    `(${personName}) (?:förde|för|skulle föra|ska föra|skall föra|att föra) (?:dagens )?protokoll`,
+    'u',
+  ),
+  new RegExp(`[Pp]rotokollet (?:fördes|förs|förts|skrevs) av (?:\\p{Ll}+ )?(${personName})`, 'u'),
   new RegExp(
     `(${personName}) (?:tjänstgör|tjänstgjorde|är|fungerar|fungerade) som (?:mötes)?sekreterare`,
     'u',

@@ -1,6 +1,7 @@
 import { flowLines } from '../flow-lines.ts';
 import { findPersons } from '../person-names.ts';
 import { isListedPerson } from './attendee-entries.ts';
+import { namesOrganisation } from './attendee-words.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { CoverKey, CoverLabel } from './cover-labels.ts';
 import type { Line } from '../read-lines.ts';
@@ -23,7 +24,7 @@ interface OpenRow extends CoverRow {
 export function readCover(lines: readonly Line[]): readonly CoverRow[] {
   const rows: OpenRow[] = [];
   let before: Line | null = null;
-  for (const line of lines) {
+  for (const line of lines.filter((one) => !isTableHead(one))) {
     const pieces = labelledPieces(line);
     const columns = openColumns(rows, pieces, before);
     pieces.forEach((piece, i) => {
@@ -58,7 +59,7 @@ function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | nul
   if (label === null) {
     const list = row === undefined ? undefined : continuedList(rows, row, piece, line);
     if (list) list.values.push(piece);
-    else if (row) addValue(row.values, piece, before);
+    else if (row) addValue(rowFor(rows, row, piece), piece, before);
   } else if (row !== undefined && isRoleInList(row, label)) {
     row.listsRoles = true;
     row.values.push(piece);
@@ -72,6 +73,16 @@ function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | nul
     });
   }
 }
+
+/** Namn   Parti   Närvaro   §§ */
+function isTableHead({ text, cells }: Line): boolean {
+  const words = text.split(/\s+/u);
+  const heads = words.filter((word) => tableHead.test(word)).length;
+  return words.length >= 2 && cells.length >= 1 && heads === words.length;
+}
+
+const tableHead =
+  /^(?:Namn|Parti(?:beteckning)?|Närvaro|Närvarande|Roll|Uppdrag|Funktion|Titel|Organisation|Anteckning(?:ar)?|Anm\.?|Tjänstgör(?:ande|ing)?|Ersätter|Tid|Ja|Nej|Avst(?:år|\.)?|Paragraf(?:er)?|§{1,2}|Omröstning|Kommun)$/iu;
 
 /** In a list a line that opens with §§ goes on with the person above. */
 function labelOf(piece: string, row: OpenRow | undefined): CoverLabel | null {
@@ -88,6 +99,16 @@ function isRoleInList(row: OpenRow, { key, rest }: CoverLabel): boolean {
   if (key !== 'chair' && key !== 'secretary') return false;
   if (row.key !== 'present' && row.key !== 'deciding') return false;
   return (row.values.length === 0 || row.listsRoles) && findPersons(rest).length > 0;
+}
+
+/** Persons under a place or a time are a list that has no label, as by their parties in a council's minutes. */
+function rowFor(rows: OpenRow[], row: OpenRow, piece: string): string[] {
+  const full = placeKeys.has(row.key) && row.values.length > 0;
+  if (!full || (!isListedPerson(piece) && !namesOrganisation(piece.replace(/\s?\(\p{L}+\)|:$/gu, ''))))
+    return row.values;
+  const list: OpenRow = { key: 'present', label: '', values: [], page: row.page, listsRoles: false };
+  rows.push(list);
+  return list.values;
 }
 
 /** A list that the next page's head came in between: its persons go on under that head. */
@@ -117,12 +138,17 @@ const placeKeys: ReadonlySet<CoverKey> = new Set([
 function giveBackPersons(rows: readonly OpenRow[]): readonly OpenRow[] {
   rows.forEach((row, i) => {
     const next = rows[i + 1];
-    if (!next || !placeKeys.has(row.key) || (next.key !== 'deciding' && next.key !== 'present')) return;
-    const start = row.values.findLastIndex((value) => !isListedPerson(value)) + 1;
-    if (start === 0 || next.values.length === 0) return;
-    next.values.unshift(...row.values.splice(start));
+    const isMembers = next?.key === 'deciding' || (next?.key === 'present' && next.label !== '');
+    if (!next || row.label !== '' || !isMembers || next.values.length === 0) return;
+    if (row.values.every(isListedPerson)) next.values.unshift(...row.values.splice(0));
   });
-  return rows;
+  // what is left without a label is a list of those present where it is long, and there is no other
+  const labelled = rows.some(
+    ({ key, label, values }) => label !== '' && listKeys.has(key) && values.length > 0,
+  );
+  return rows.filter(
+    ({ label, values }) => label !== '' || (!labelled && values.filter(isListedPerson).length >= 3),
+  );
 }
 
 /** A value that had no room on its line goes on on the next. */

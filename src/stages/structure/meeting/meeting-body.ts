@@ -59,7 +59,9 @@ function ownLines(lines: readonly Line[]): readonly string[] {
 
 /** Of several lines an organ of an authority, else the first. */
 function bodyOf(texts: readonly string[]): string | null {
-  const named = texts.map((text) => withoutAuthority(text.replace(furniture, '').trim())).filter(isBodyLine);
+  const named = texts
+    .map((text) => withoutAuthority(text.replace(furniture, '').replace(otherFurniture, ' ').trim()))
+    .filter(isBodyLine);
   const [first] = named;
   if (first === undefined) return null;
   const own = authority.test(first) ? named.find((name) => organ.test(name) && !authority.test(name)) : first;

@@ -47,7 +47,7 @@ function fromCover(text: string, labelled: boolean): readonly Break[] {
 
 /** Mötet ajourneras kl 14.05. … Mötet återupptas kl 14.20. */
 const resumed =
-  /(?:ajourner|paus|uppehåll)[^.\n]{0,60}?kl(?:ockan|\.)?\s*([^\n]{4,160}?)(?:återuppt|fortsatte|fortsätter|återöppn|upptogs åter)([^\n]{0,60})/giu;
+  /(?:ajourner|paus|uppehåll)([^\n]{4,160}?)(?:återuppt|fortsatte|fortsätter|återöppn|upptogs åter)([^\n]{0,60})/giu;
 
 function fromText(text: string): readonly Break[] {
   const breaks: Break[] = [];

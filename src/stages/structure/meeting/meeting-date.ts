@@ -97,13 +97,17 @@ function firstLines(cover: readonly Line[]): readonly string[] {
 
 /** PROTOKOLL / från extra stämma med … den 3 juni 2008 */
 function titleOf(cover: readonly Line[]): readonly Candidate[] {
-  const title = cover.findIndex((line) =>
+  const start = cover.findIndex((line) =>
     /protokoll|årsmöte|årsstämma|styrelsemöte|sammanträde/iu.test(line.text),
   );
-  if (title === -1) return [];
-  const lines = textsOf(cover.slice(title, title + 6));
+  if (start === -1) return [];
+  const lines = textsOf(cover.slice(start, start + 6));
   const end = lines.findIndex((text, i) => i > 0 && ofOthers.has(readCoverLabel(text)?.key ?? 'date'));
-  return said('cover', [lines.slice(0, end === -1 ? lines.length : end).join(' ')]);
+  const title = lines.slice(0, end === -1 ? lines.length : end);
+  return said(
+    'cover',
+    title.map((_, i) => title.slice(0, i + 1).join(' ')),
+  );
 }
 
 /** SAMMANTRÄDESPROTOKOLL 2023-03-17 2(3) */

@@ -81,8 +81,7 @@ type Attendees = readonly Attendee[];
 
 /** The lists of the cover, else those in running text, with what the text says of deputies and of those away. */
 function readWhoWasThere(sources: MeetingSources): Pick<MeetingFacts, 'attendees' | 'absentees'> {
-  const opening = sources.cover.map(({ text }) => text).join('\n');
-  const listed = readAttendance(withRunningLists(sources.rows, opening, sources.paragraphs));
+  const listed = readAttendance(withRunningLists(sources.rows, sources.cover, sources.openings));
   const first = sources.paragraphs.slice(0, 3).map(({ text }) => text);
   const texts = [sources.cover.map(({ text }) => text).join(' '), ...first];
   const away = texts.flatMap(readAbsences).map(plainAttendee);

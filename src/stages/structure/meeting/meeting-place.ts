@@ -43,7 +43,9 @@ function withoutTime(text: string): string | null {
 
 /** The lines that say what was held: from the word protokoll to the next label, list or sentence of its own. */
 function titleOf(cover: readonly Line[]): readonly Line[] {
-  const start = cover.findIndex((line) => /protokoll/iu.test(line.text));
+  const start = cover.findIndex((line) =>
+    /protokoll|styrelsemöte|sammanträde|årsmöte|stämma/iu.test(line.text),
+  );
   if (start === -1) return [];
   const title = cover.slice(start, start + 6);
   const end = title.findIndex(
@@ -52,20 +54,27 @@ function titleOf(cover: readonly Line[]): readonly Line[] {
   return end === -1 ? title : title.slice(0, end);
 }
 
-const time = '(?:,?\\s*(?:kl(?:ockan|\\.)?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s?[-–]\\s?\\d{1,2}[.:]\\d{2})?)?';
+/** Torsdagen den 31 maj, kl 13 */
+function findYearless(text: string): { readonly start: number; readonly end: number } | null {
+  const match = new RegExp(`${weekday}(?:\\sden)?\\s\\d{1,2}(?::?[ea])?\\s\\p{Ll}{3,9}`, 'iu').exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+const clock = '\\d{1,2}(?:[.:]\\d{2})?';
+const time = `(?:,?\\s*(?:kl(?:ockan|\\.)?\\s*)?${clock}(?:\\s?[-–]\\s?${clock})?)?`;
 const named = '((?:\\p{L}|\\d)[^.:;§]{2,60}?)';
 const ends = '(?=\\s(?:Närvarande|Plats|Tid|Datum|§)|[.:;§]|$)';
 
 // … den 12 maj 2011 i Fyrens By   … den 20 mars 1994 kl 14.00 i bystugan   … 2006-04-19 på Bygdegården
 // … vid styrelsesammanträde i Prästlängan tisdagen den 14 oktober 1986   17 februari 2016, kl 12:10–13:25, Smedjan
 function fromTitle(text: string): string | null {
-  const [date] = findDates(text);
+  const date = findDates(text)[0] ?? findYearless(text);
   if (!date) return null;
   const after = new RegExp(`^${time}\\s*,?\\s(?:i|på|vid|hos)\\s${named}${ends}`, 'u').exec(
     text.slice(date.end),
   );
   if (after?.[1]) return after[1].trim();
-  const listed = new RegExp(`^${time.slice(0, -1)},\\s(\\p{Lu}[\\p{L} ]{2,40})$`, 'u').exec(
+  const listed = new RegExp(`^${time.slice(0, -1)},\\s(\\p{Lu}[\\p{L}\\d ,-]{2,60})$`, 'u').exec(
     text.slice(date.end),
   );
   if (listed?.[1]) return listed[1].trim();

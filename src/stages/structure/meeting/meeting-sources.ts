@@ -13,5 +13,7 @@ export interface MeetingSources {
   /** The running headers and footers of the protocol's pages. */
   readonly headers: readonly string[];
   readonly paragraphs: readonly { readonly title: string; readonly text: string; readonly number: number }[];
+  /** The lines of the first paragraphs, headings included: those in which a roll is called. */
+  readonly openings: readonly (readonly Line[])[];
   readonly date: MeetingDate | null;
 }

@@ -11,12 +11,17 @@ export interface MeetingTimes {
 /** When the meeting began and ended: from labels, the title, and the paragraphs that open and close it. */
 export function readMeetingTimes(sources: MeetingSources): MeetingTimes {
   const printed = fromCover(sources);
-  const opening = sources.paragraphs.slice(0, 2).map(({ text }) => timeNear(text, opened));
-  const closing = sources.paragraphs.slice(-2).map(({ text }) => timeNear(text, closed));
+  const opening = sources.paragraphs.slice(0, 2).map((one) => timeNear(wholeOf(one), opened));
+  const closing = sources.paragraphs.slice(-2).map((one) => timeNear(wholeOf(one), closed));
   return {
     startTime: printed.start ?? opening.find((time) => time !== null) ?? null,
     endTime: printed.end ?? endLabel(sources) ?? closing.findLast((time) => time !== null) ?? null,
   };
+}
+
+/** Where a paragraph has no heading its first sentence is the title. */
+function wholeOf({ title, text }: MeetingSources['paragraphs'][number]): string {
+  return `${title}\n${text}`;
 }
 
 interface PrintedTimes {

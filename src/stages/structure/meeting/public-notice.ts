@@ -10,7 +10,12 @@ export function readPublicNotice(sources: MeetingSources, date: string | null): 
   const texts = rows.flatMap((row) => (row.key === 'posted' ? [joinValues(row)] : proofIn(row)));
   const posted = firstOf(texts, date);
   const taken = rows.filter(({ key }) => key === 'removed').map(joinValues);
-  const removed = firstOf(taken, posted ?? date) ?? firstOf(texts.map(afterPosting), posted ?? date);
+  const later = texts
+    .slice(1)
+    .map((text) => findDateAfter(text, posted))
+    .find((day) => day !== posted);
+  const removed =
+    firstOf(taken, posted ?? date) ?? firstOf(texts.map(afterPosting), posted ?? date) ?? later ?? null;
   if (posted === null && removed === null) return null;
   return { posted, removed: removed === posted ? null : removed };
 }

@@ -1,17 +1,11 @@
 import { personName } from '../person-names.ts';
+import type { Line } from '../read-lines.ts';
 import { splitSentences } from '../sentences.ts';
 import { isListedPerson } from './attendee-entries.ts';
 import type { CoverRow } from './cover.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { CoverKey } from './cover-labels.ts';
 
-interface Titled {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** The paragraphs in which a roll is called. */
-const openingParagraphs = 4;
 const listKeys: ReadonlySet<CoverKey> = new Set(['deciding', 'present', 'others', 'absent']);
 // a list of members under an election is no list of those present
 const saysPresence = /närvar|deltag|beslutande|tjänstgör|frånvar|förhin|förfall|återbud/iu;
@@ -34,8 +28,8 @@ const toldLast = new RegExp(
  */
 export function withRunningLists(
   rows: readonly CoverRow[],
-  opening: string,
-  paragraphs: readonly Titled[],
+  opening: readonly Line[],
+  paragraphs: readonly (readonly Line[])[],
 ): readonly CoverRow[] {
   const members = rows.filter(isMembersList);
   if (members.some(({ values }) => values.some(isListedPerson))) return rows;
@@ -52,28 +46,35 @@ function isMembersList({ key }: CoverRow): boolean {
   return key === 'deciding' || key === 'present';
 }
 
-function runningLists(opening: string, paragraphs: readonly Titled[]): readonly CoverRow[] {
-  const titled = paragraphs
-    .slice(0, openingParagraphs)
-    .map(({ title, text }) => `${titleLabel(title)}${text}`);
-  for (const text of [opening, ...titled]) {
-    const rows = readText(text);
+function runningLists(
+  opening: readonly Line[],
+  paragraphs: readonly (readonly Line[])[],
+): readonly CoverRow[] {
+  for (const lines of [opening, ...paragraphs]) {
+    const rows = readText(blocksOf(lines));
     if (rows.some(isMembersList)) return rows;
   }
   return [];
 }
 
-/** `§ 2 Närvarande` over a list is its label. */
-function titleLabel(title: string): string {
-  return /^(?:Närvarande|Närvaro|Deltagare|Närvaroförteckning|Närvarolista)[:.]?$/iu.test(title)
-    ? 'Närvarande:\n'
-    : '';
+/** A list's lines each by itself, running text joined; a heading's number left out. */
+function blocksOf(lines: readonly Line[]): readonly string[] {
+  const blocks: string[] = [];
+  lines.forEach(({ text }, i) => {
+    const before = lines[i - 1];
+    const last = blocks.at(-1);
+    const goesOn = before?.nearlyFull === true || /^[\p{Ll}(]/u.test(text);
+    if (last !== undefined && goesOn && !isListedPerson(text) && readCoverLabel(text) === null)
+      blocks[blocks.length - 1] = `${last} ${text}`;
+    else blocks.push(text.replace(/^§\s?\d+\s?[a-f]?\.?\s*/u, ''));
+  });
+  return blocks;
 }
 
-function readText(text: string): readonly CoverRow[] {
+function readText(blocks: readonly string[]): readonly CoverRow[] {
   const rows: { key: CoverKey; label: string; values: string[]; page: number }[] = [];
   let open = false;
-  for (const block of text.split('\n')) {
+  for (const block of blocks) {
     for (const sentence of splitSentences(block)) {
       const row = readSentence(sentence.text, rows.length > 0);
       if (row) rows.push({ ...row, values: [...row.values] });

@@ -16,7 +16,7 @@ export interface SignedName {
 const roles: readonly (readonly [SignatureRole, RegExp])[] = [
   [
     'secretary',
-    /^(?:Vid protokollet|Vid pennan|(?:Mötes|Nämnd|Protokoll?s?)?sekreterare|Protokollförare|Protokoll fört av|Sekr\.?|Sekreterarens underskrift)\s*[:.]?/iu,
+    /^(?:Vid protokollet|Vid pennan|In fidem|Ut supra|(?:Mötes|Nämnd|Protokoll?s?)?sekreterare|Protokollförare|Protokoll fört av|Sekr\.?|Sekreterarens underskrift)\s*[:.]?/iu,
   ],
   [
     'adjuster',
@@ -43,7 +43,8 @@ export function startOfSignatures(lines: readonly Line[]): number {
 }
 
 function opensSignatures(line: Line, next: Line | undefined): boolean {
-  if (opening.test(line.text)) return true;
+  // Vid protokollet:   Justeras:
+  if (line.cells.every((cell) => opening.test(cell.trim()))) return true;
   if (/^[_.…]{4,}/u.test(line.text)) return true;
   const role = roleOf(line.text);
   return (
@@ -166,14 +167,25 @@ function isDone(cell: string): boolean {
 }
 
 function isRolesFirst(rows: Rows): boolean {
-  const role = rows.findIndex((row) => row.some((cell) => roleOf(cell) !== null));
-  const name = rows.findIndex((row) => row.some((cell) => roleOf(cell) === null && isNameLine(cell)));
-  return name === -1 || role <= name;
+  const [role, name] = [rows.findIndex(holdsRole), rows.findIndex(holdsName)];
+  // Dag som ovan / Rut Carlén / Justeras / Sune Borg: the first name stands under no role
+  return name === -1 || role <= name || rows.findLastIndex(holdsRole) < rows.findLastIndex(holdsName);
+}
+
+function holdsRole(row: readonly string[]): boolean {
+  return row.some((cell) => roleOf(cell) !== null);
+}
+
+function holdsName(row: readonly string[]): boolean {
+  return row.some((cell) => roleOf(cell) === null && isNameLine(cell));
 }
 
 /** The names that belong to a role in a column: the row above it, or those below up to the next role. */
 function namesNear(rows: Rows, row: number, column: number, rolesFirst: boolean): readonly string[] {
-  if (!rolesFirst) return findPersons(rows[row - 1]?.[column] ?? '').slice(0, 1);
+  const above = rows[row - 1] ?? [];
+  // three names over two roles: whose they are is not to be seen
+  if (!rolesFirst && (rows[row]?.length ?? 1) > 1 && above.length > (rows[row]?.length ?? 1)) return [];
+  if (!rolesFirst) return findPersons(above[column] ?? '').slice(0, 1);
   const names: string[] = [];
   for (let at = row + 1; at < rows.length; at += 1) {
     const below = rows[at] ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, structureMeeting, structureText } from './structure-text.ts';
+import { lines, structureMeeting, structureText } from '../structure-text.ts';
 
 const paragraph = '\n§ 1 Öppnande\nOrdföranden hälsade alla välkomna.';
 
