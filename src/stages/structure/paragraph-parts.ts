@@ -68,10 +68,9 @@ function roleOf(block: Block, around: Surroundings): Role {
 /** What stands right under the label of a proposal is proposed, though it says that somebody decides. */
 function announcerOf(block: Block, around: Surroundings): Announcer | null {
   const announcer = readAnnouncer(block.text);
-  const underProposal = labelsProposal.test(around.before?.text ?? '');
-  if (underProposal) return announcer?.maker === null ? announcer : null;
-  return announcer ?? readOwnAnnouncer(block.text, around);
+  const label = around.before === undefined ? null : readSectionLabel(around.before.text);
+  if (label?.kind === 'proposal' && label.rest === '') return announcer?.maker === null ? announcer : null;
+  // Beslut   (then whoever is named is the one who decides)
+  const announced = readAnnouncer(around.before?.text ?? '')?.rest === '';
+  return announcer ?? readOwnAnnouncer(block.text, announced ? { ...around, isOwnBody: () => true } : around);
 }
-
-// Förslag till beslut   Arbetsutskottets förslag till beslut:
-const labelsProposal = /^(?:[\p{L}-]+s )?[Ff]örslag(?:et)? (?:till|på) beslut(?:et)?\s*:?$/u;

@@ -1,4 +1,4 @@
-import { readAnnouncer } from './decisions/decision-announcers.ts';
+import { makerOfPoint, readAnnouncer } from './decisions/decision-announcers.ts';
 import type { Extent } from './find-extent.ts';
 import type { FoundProtocol } from './numbering/find-protocols.ts';
 import type { MeetingVoice } from './decisions/inline-decisions.ts';
@@ -30,7 +30,7 @@ export function readParagraphStyle(
 ): ParagraphStyle {
   const body = lines.slice(protocol.headings[0]?.line ?? extent.textEnd, extent.textEnd);
   const announcers = body.flatMap((line) => readAnnouncer(line.text) ?? []);
-  const makers = announcers.flatMap(({ maker }) => maker ?? []);
+  const makers = [...announcers.flatMap(({ maker }) => maker ?? []), ...subjectsBelow(body)];
   const said = body.map((line) => line.text);
   const opening = extent.cover.slice(0, openingLines).map((line) => line.text);
   return {
@@ -39,4 +39,12 @@ export function readParagraphStyle(
     strayLines: new Set(protocol.strays.map(({ line }) => line)),
     meetings: { own: date, previous: previousMeetingDate(said, date) },
   };
+}
+
+/** Who decides by the first word below a bare `Beslut`: `Kommunstyrelsen antar taxan.` */
+function subjectsBelow(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap((line, i) => {
+    const announcer = readAnnouncer(lines[i - 1]?.text ?? '');
+    return announcer?.rest === '' && announcer.maker === null ? (makerOfPoint(line.text) ?? []) : [];
+  });
 }

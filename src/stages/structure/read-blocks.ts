@@ -1,4 +1,5 @@
 import { readAnnouncer } from './decisions/decision-announcers.ts';
+import { looksLikeOwnAnnouncer } from './decisions/own-announcers.ts';
 import { flowLines } from './flow-lines.ts';
 import { readMarker } from './list-markers.ts';
 import type { Marker } from './list-markers.ts';
@@ -65,7 +66,8 @@ function isTitleLine(line: Line, next: Line | undefined): boolean {
 function standsAlone(line: Line, height: number): boolean {
   if (height > 1) return false;
   if (isAttachmentMark(line.text) || isSignatureMark(line.text)) return true;
-  return readAnnouncer(line.text)?.rest === '' || readSectionLabel(line.text)?.rest === '';
+  if (readAnnouncer(line.text)?.rest === '' || looksLikeOwnAnnouncer(line.text)) return true;
+  return readSectionLabel(line.text)?.rest === '';
 }
 
 function isOpenLine(line: Line): boolean {
@@ -82,7 +84,7 @@ const functionWord =
 /** The line before ends in mid-sentence: does this one go on with it? */
 function goesOn(group: readonly [Line, ...Line[]], before: Line, line: Line, gap: boolean): boolean {
   const led = functionWord.test(before.text) || /[,–-]$/u.test(before.text);
-  if (/^att\s/u.test(line.text)) return !gap && before.nearlyFull && leadsToClause(group, before);
+  if (/^(?:att|dels)\s/u.test(line.text)) return !gap && before.nearlyFull && leadsToClause(group, before);
   const inPoint = readMarker(group[0].text) !== null;
   if (/^\p{Ll}/u.test(line.text)) return !gap || before.nearlyFull || led || inPoint;
   if (/^[\d(]/u.test(line.text)) return led || (!gap && (before.nearlyFull || inPoint));

@@ -39,7 +39,7 @@ export function readParagraph(
     pages: [page, lines[Math.max(heading.line, end - 1)]?.page ?? page],
     text: kept.map((part) => part.text).join('\n'),
     items: readItems(kept),
-    ...readDecisionsAndProceedings(parts, style),
+    ...readDecisionsAndProceedings(parts, title.title, style),
     references: [...readReferences([title.title, said].join('\n').trim(), style.meetings)],
     amounts: [
       ...readAmounts(said),
@@ -82,9 +82,10 @@ function readItems(parts: readonly Part[]): Paragraph['items'] {
 
 function readDecisionsAndProceedings(
   parts: readonly Part[],
+  title: string,
   { voice, meetings }: ParagraphStyle,
 ): Pick<Paragraph, 'decisions' | keyof Proceedings> {
-  const { decisions, taken } = findDecisions(parts, voice);
+  const { decisions, taken } = findDecisions(parts, title, voice);
   return {
     decisions: decisions.map((decision) => makeDecision(decision, meetings.own)),
     ...readProceedings(

@@ -4,7 +4,7 @@ import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 
 // Ordföranden prövar yrkandet och finner att fullmäktige beslutat återremittera ärendet.
 const finds =
-  /^(?:[Mm]ötes)?(?:[Oo]rdföranden?|Ordf\.?)(?!\p{L})[^.]* finner (?:att |[^.]*?)(?:([\p{L}-]+(?: [\p{L}-]+)?) (?:har |därmed |enhälligt |således |sålunda )*(?:beslutat|beslutar|bifallit|bifaller|avslagit|avslår|godkänt|godkänner|antagit|antar|återremitterat|återremitterar|bordlagt|bordlägger)|[^.]*(?:bifall(?:its|s|et|na|en)?|avsl(?:agits|ås|aget|agen)|antag(?:its|et|en)|godkän(?:ts|ns|t|d)))(?!\p{L})/u;
+  /^(?:[Mm]ötes)?(?:[Oo]rdföranden?|Ordf\.?)(?!\p{L})[^.]* finner (?:att |[^.]*?)(?:([\p{L}-]+(?: [\p{L}-]+)?) (?:har |därmed |enhälligt |således |sålunda )*(?:beslutat|beslutar|bifallit|bifaller|avslagit|avslår|godkänt|godkänner|antagit|antar|återremitterat|återremitterar|bordlagt|bordlägger)|[^.]*(?:återremitteras|bordläggs|bifall(?:its|s|et|na|en)?|avsl(?:agits|ås|aget|agen)|antag(?:its|et|en)|godkän(?:ts|ns|t|d)))(?!\p{L})/u;
 
 export interface FoundByChair extends InlineDecision {
   readonly part: Part;

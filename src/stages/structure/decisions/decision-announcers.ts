@@ -9,7 +9,7 @@ export interface Announcer {
 }
 
 const bodyStems =
-  'styrelse|nämnd|fullmäktige|utskott|stämma|möte|kommitté|råd|förbund|direktion|beredning|presidi|förening|delegation|grupp|kår|landsting|region|byalag|klubb|sektion|samfällighet';
+  'styrelse|nämnd|fullmäktige|utskott|stämma|möte|kommitté|råd|förbund|direktion|beredning|presidi|förening|delegation|grupp|kår|landsting|region|revisorer|byalag|klubb|sektion|samfällighet';
 /**
  * A deciding body's name, as a pattern without groups: `Stämman`, `Kommunstyrelsens arbetsutskott`, `ARBETSUTSKOTTET`,
  * `Styrelsen för Samordningsförbundet Norrsund`. It is case-sensitive: a name begins with a capital.
@@ -31,7 +31,8 @@ const proposing = `(?:(?:att )?(?:föreslå|hemställa hos|hemställa till|rekom
 const bare =
   /^(?:(?:Beslut|BESLUT|B E S L U T)(?:et|en)?(?: i ärendet| och motivering)?|Följande beslut(?:ades| fattades| togs))\s*:?$/u;
 // Förbundsstyrelsens beslut   Årsmötets beslut:   Kommunstyrelsens beslut för egen del
-const possessive = /^(\p{Lu}[\p{L} -]{2,70}?)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del)?\s*:?$/u;
+const possessive =
+  /^(\p{Lu}[\p{L} -]{2,70}?)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del| blir(?: därmed| således| följande)?| blev(?: därmed| således| följande)?)?\s*:?$/u;
 // Stämman beslutar,   Mötet beslutade att   Kommunfullmäktige beslutar enhälligt följande:   ARBETSUTSKOTTET BESLUTAR
 const deciding = new RegExp(
   `^(\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,6}?) ${decideVerbs}(?:[ ,]+${adverbs})*(?:[ ,:]+(att|ATT))?(?:[ ,]+(?:${adverbs}|${proposing}))*(?:[ ,]+(att|ATT))?\\s*[:,.]?$`,
@@ -52,11 +53,12 @@ const withText = /^(?:(\p{Lu}[\p{L} -]{2,70}?)s )?(?:beslut|Beslut|BESLUT)\s*(?:
 const capitalsWithText = /^BESLUT\s+(?=(?:[Aa]tt|\p{Lu}\p{Ll}))/u;
 
 const notAMaker =
-  /^(?:förslag|tidigare|dagens|föregående|utdrag|enligt|efter|trots|mot|om|sedan)\b|förslag$|\bförslag till$/iu;
+  /^(?:förslag|tidigare|dagens|föregående|utdrag|enligt|efter|trots|mot|om|sedan)\b|förslag$|\bförslag till$|\s(?:yrka[rd]e?|föreslår|föreslog|begär|begärde|anser|ansåg|att|som|när|om)(?:\s|$)/iu;
 
 /** Reads a block as an announcer of decisions, null where it is none. */
-export function readAnnouncer(text: string): Announcer | null {
-  if (text.length > 400) return readWithText(text);
+export function readAnnouncer(printed: string): Announcer | null {
+  const text = mendDeciding(printed);
+  if (text.length > 400) return readWithText(text, printed);
   if (bare.test(text)) return { maker: null, rest: '', leadsToClause: false };
   const owner = possessive.exec(text)?.[1];
   if (owner !== undefined && !notAMaker.test(owner))
@@ -71,17 +73,31 @@ export function readAnnouncer(text: string): Announcer | null {
   }
   const passive = impersonal.exec(text);
   if (passive) return { maker: null, rest: '', leadsToClause: passive[1] !== undefined };
-  return readWithText(text);
+  return readWithText(text, printed);
 }
 
-function readWithText(text: string): Announcer | null {
+// Bes1ut   8eslut   Besiutar   BESLUI   beslot   (what OCR makes of the words that announce, letter for letter)
+const damaged =
+  /(?<![\p{L}\d])(?:[Bb8ß][eéc]s[l1i|I!][uün][tlfi]|[Bb]eslöt|[Bb]eslot|BE[S5][L1I|][UÜ][TI])(?=(?:ar|ade|as|ades|at|et|AR|ADE|ET|s)?(?![\p{L}\d]))/gu;
+
+/** The text with damaged words of deciding set right, as long as it was. */
+function mendDeciding(text: string): string {
+  return text.replace(damaged, (word) => {
+    if (word.toLowerCase() === 'beslöt') return word;
+    if (/^beslot$/iu.test(word)) return `${word.slice(0, 4)}öt`;
+    const right = /^\p{Ll}/u.test(word) ? 'beslut' : 'Beslut';
+    return word === word.toUpperCase() && word.length > 1 && /\p{Lu}{2}/u.test(word) ? 'BESLUT' : right;
+  });
+}
+
+function readWithText(text: string, printed: string): Announcer | null {
   const match = withText.exec(text) ?? capitalsWithText.exec(text);
   if (!match) return null;
   const owner = match[1];
   if (owner !== undefined && notAMaker.test(owner)) return null;
   return {
     maker: owner === undefined ? null : inNormalCase(owner),
-    rest: text.slice(match[0].length),
+    rest: printed.slice(match[0].length),
     leadsToClause: false,
   };
 }

@@ -46,8 +46,8 @@ export function continuesDecision(
 
 /** Points go on in the kind of list that they began in; a point may hold a list of its own. */
 function continuesList(part: Part, before: Part): boolean {
-  if (isClause(before)) return isOpen(before) || before.text.endsWith(':');
   if (before.marker !== null) return true;
+  if (isClause(before)) return isOpen(before) || before.text.endsWith(':');
   return before.text.endsWith(':') || part.marker?.kind !== 'bullet' || !before.text.endsWith('.');
 }
 
@@ -82,7 +82,7 @@ const otherwise = [
 const tellsOtherwise = new RegExp(otherwise, 'iu');
 // Siv Torell (S) besvarar interpellationen.
 const somebodySays = new RegExp(
-  String.raw`^${personName}(?: \(\p{L}+\))? (?:besvarar|besvarade|svarar|svarade|yttrar sig|yttrade sig|deltar|deltog|anför|anförde|informerar|informerade|redogör|redogjorde|yrkar|yrkade|inkommer|lämnar|lämnade)(?!\p{L})`,
+  String.raw`^${personName}(?: \(\p{L}+\))? (?:besvarar|besvarade|svarar|svarade|yttrar sig|yttrade sig|deltar|deltog|anför|anförde|informerar|informerade|redogör|redogjorde|yrkar|yrkade|inkommer|lämnar|lämnade|får till protokollet|lät till protokollet)(?!\p{L})`,
   'u',
 );
 
@@ -95,7 +95,7 @@ const decides =
   /(?<!\p{L})(?:beslut|godkänn|fastställ|anta[rs]?(?!\p{L})|uppdra|i uppdrag|bevilja|avslås?(?!\p{L})|bifall|väljs?(?!\p{L})|utse[rs]?(?!\p{L})|nominera|notera|lägg[se]|delegera|överlämna|förklara|bordlägg|återremitter|anslå|anvisa|avsätt|reservera|finansiera|entledig|remitter|tillstyrk|avstyrk|anses?(?!\p{L})|ställer sig|ombed|upphäv|upphör|revidera|inrätta|teckna|undertecknar?(?!\p{L})|föranleder|höj[se]|sänk[se]|införs?(?!\p{L})|förs(?!\p{L})|träder i kraft|avskriv|fördelas|betalas|justeringen sker|är utlyst)/iu;
 // … tackade för visat intresse   Sedan dess har …
 const narrates =
-  /^(?:Sedan|Då|När|Under|Tidigare)(?!\p{L})|(?:^|\s)(?:var|hade|blev|fick|gick|sade|kom|stod|höll|såg|tog|gav|(?!\p{Ll}*(?:ande|ende|inde|unde)(?!\p{L}))\p{Ll}{3,}(?:ade|ades|ste|lde|rde))(?=[\s.,])/u;
+  /^(?:Sedan|Då|När|Under|Tidigare)(?!\p{L})|(?:^|\s)(?:har (?:inte |ej )?varit|var|hade|blev|fick|gick|sade|kom|stod|höll|såg|tog|gav|(?!\p{Ll}*(?:ande|ende|inde|unde)(?!\p{L}))\p{Ll}{3,}(?:ade|ades|ste|lde|rde))(?=[\s.,])/u;
 // Hanna skriver ett informationsblad …   (not: Nämnden avslår …)
 const somebodyActs = new RegExp(
   `^(?:${personName}|(?!\\p{Lu}\\p{Ll}{4,}(?:en|et|an|na|ne)\\s)\\p{Lu}\\p{Ll}+)(?:\\s\\(\\p{L}+\\))?\\s(?!får i uppdrag|ges|utses|väljs|beviljas|äger|ska|skall|har|får)\\p{Ll}+r\\s`,

@@ -1,9 +1,9 @@
 import type { Part } from '../part.ts';
 import { findPersons } from '../person-names.ts';
 
-// att höja hyran för båthuset.   Att lägga rapporten till handlingarna.
-export function isClause(part: Part): boolean {
-  return /^att\s/iu.test(part.content);
+// att höja hyran för båthuset.   Att lägga rapporten till handlingarna.   dels att …
+export function isClause(part: Pick<Part, 'content'>): boolean {
+  return /^(?:att|dels)\s/iu.test(part.content);
 }
 
 /** The part ends in no sentence, colon or semicolon. */

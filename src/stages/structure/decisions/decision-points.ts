@@ -33,7 +33,13 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
       points[last] = `${points[last]} ${part.text}`;
     } else points.push(part.marker?.kind === 'sub-number' ? part.text : part.content);
   });
-  return points;
+  return withoutBareNumbers(points);
+}
+
+// 1 Taxan antas.   2 Kansliet får i uppdrag …   (numbers without a point are markers only where they count)
+function withoutBareNumbers(points: readonly string[]): readonly string[] {
+  const counts = points.length >= 2 && points.every((point, i) => point.startsWith(`${i + 1} `));
+  return counts ? points.map((point) => point.replace(/^\d+\s+/u, '')) : points;
 }
 
 /** A list under a point, or the rest of a point that a block ended too early, is of the point before. */

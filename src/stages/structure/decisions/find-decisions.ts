@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { readAnnouncedDecisions } from './announced-decisions.ts';
+import { readElectedPosts } from './elected-posts.ts';
 import { readChairFinds } from './chair-finds.ts';
 import type { FoundByChair } from './chair-finds.ts';
 import { readInlineDecisions } from './inline-decisions.ts';
@@ -23,7 +24,7 @@ interface PlacedAt {
  * The decisions of a paragraph: what is announced, and what running text says the body decided. Where neither says
  * anything, what becomes of the matter (`Motionen bordläggs.`); at last what the chair found.
  */
-export function findDecisions(parts: readonly Part[], voice: MeetingVoice): FoundDecisions {
+export function findDecisions(parts: readonly Part[], title: string, voice: MeetingVoice): FoundDecisions {
   const announced = readAnnouncedDecisions(parts);
   const taken = new Set(announced.flatMap(({ from, to }) => parts.slice(from, to)));
   const setOut = parts.some((part) => !part.quoted && (part.role === 'announcer' || part.role === 'section'));
@@ -33,7 +34,14 @@ export function findDecisions(parts: readonly Part[], voice: MeetingVoice): Foun
   const said = [...announced.map(({ from, decision }) => ({ at: from, decision })), ...inline];
   const all = announced.some(({ decision }) => !decision.quoted)
     ? said
-    : withUnsaid(said, readEach(parts, taken, readMatterDecisions), readChairFinds(parts, voice));
+    : withUnsaid(
+        said,
+        [
+          ...readEach(parts, taken, readMatterDecisions),
+          ...readEach(parts, taken, (part) => readElectedPosts(part, title)),
+        ],
+        readChairFinds(parts, voice),
+      );
   return { decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision), taken };
 }
 

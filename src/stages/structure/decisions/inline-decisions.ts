@@ -1,7 +1,9 @@
 import {
   addition,
   byBody,
+  byBodyToo,
   elected,
+  formula,
   impersonal,
   inverted,
   needs,
@@ -33,8 +35,9 @@ const longAgo =
 const onOccasion = /^(?:Vid|På|Under|I|Den|År|Redan|Tidigare|Förra|Föregående|(?:19|20)\d{2})(?!\p{L})/u;
 // valdes till kommunalråd i våras   godkändes på förra mötet   (not: protokollet från förra mötet)
 const onceBefore =
-  /\s(?:i (?:fjol|går|våras|höstas|somras|vintras)|(?:på|vid|under) (?:förra|föregående|tidigare) \p{L}+|förra (?:året|veckan|månaden|våren|hösten))(?=[.,;]|$|\s(?:av|att|till|och)\s)/u;
-const reported = /^(?:När|Om|Eftersom|Enligt|Sedan|Innan|Efter det att|Som|Däremot|Inte)\b/u;
+  /\s(?:i (?:fjol|går|våras|höstas|somras|vintras)|(?:på|vid|under) (?:förra|föregående|tidigare) \p{L}+|förra (?:året|veckan|månaden|våren|hösten)|vid (?:besiktning|inspektion|kontroll|provning|syn)\p{L}*)(?=[.,;]|$|\s(?:av|att|till|och|den|i)\s)/u;
+const reported =
+  /^(?:När |Om |Eftersom |Enligt |Sedan |Innan |Efter det att|Som (?:tidigare|nämn|framg|sag|bekant|vanlig|ett led|en följd)|Däremot |Inte )/u;
 
 /** Says that a text tells of what happened at another time: `… 2022-05-04`, `… vid förra mötet`. */
 export function namesEarlierOccasion(text: string): boolean {
@@ -73,7 +76,7 @@ function readSentence(
 ): { maker: string | null } | null {
   if (reported.test(sentence)) return null;
   const lead = sentence.split(/\batt\b/u)[0] ?? '';
-  const named = byBody.exec(sentence) ?? inverted.exec(sentence);
+  const named = byBody.exec(sentence) ?? inverted.exec(sentence) ?? byBodyToo.exec(sentence);
   if (named?.[1] !== undefined) {
     if (/^(?:Man|Vi)$/u.test(named[1])) return weDecide.test(sentence) ? { maker: null } : null;
     return voice.isOwnBody(named[1]) && !reportsEarlier(sentence, named[0], lead)
@@ -95,14 +98,19 @@ function reportsEarlier(sentence: string, named: string, lead: string): boolean 
   );
 }
 
+// Till justeringsmän att jämte ordföranden justera dagens protokoll utsågs …
+const toAdjust =
+  /(?<!\p{L})att (?:(?:jämte|tillsammans med|vid sidan av) [^.,]{3,60}? )?(?:justera|leda|föra) (?:dagens |detta |stämmans |mötets )?\p{L}+(?!\p{L})/u;
+
 function isPassiveDecision(sentence: string, inlineOnly: boolean): boolean {
-  if (elected.test(sentence) || addition.test(sentence)) return true;
+  if ([elected, addition, formula].some((pattern) => pattern.test(sentence)))
+    return !onceBefore.test(sentence);
   const plain = sentence.replace(/, (?:som|vilken|vilket|tillika)[^,]*,/gu, '');
   const match = passive.exec(plain) ?? (inlineOnly ? presentPassive.exec(plain) : null);
   if (!match) return false;
   const [, verb = '', after = ''] = match;
   const before = plain.slice(0, plain.length - verb.length - after.length).replace(/^Att /u, '');
-  if (subordinate.test(` ${before.replace(/^(?:Till )?att jämte \p{L}+ justera/u, '')}`)) return false;
-  if (longAgo.test(after) || onceBefore.test(after)) return false;
+  if (subordinate.test(` ${before.replace(toAdjust, '')}`)) return false;
+  if (longAgo.test(after) || onceBefore.test(after) || /^ (?:inte|ej)(?!\p{L})/u.test(after)) return false;
   return needs.get(verb.toLowerCase())?.test(after) ?? true;
 }

@@ -23,6 +23,9 @@ const deeds = [
   // tasks and powers
   'uppdrar|uppdrog|delegerar|delegerade|bemyndigar|bemyndigade|befullmäktigar|befullmäktigade|ålägger|ålade',
   '(?:ger|gav) .{2,80} (?:i uppdrag|rätt att|fullmakt|ansvarsfrihet|i uppgift)|(?:ger|gav) sitt (?:bifall|medgivande|godkännande)',
+  // as information
+  '(?:har tagit|tar|tog) (?:med tack )?(?:del av|emot|till sig) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse))\\p{L}+',
+  '(?:noterar|noterade) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse))\\p{L}+',
   // of itself
   'uttalade sig|uttalar sig|ansåg sig|anser sig|fann sig|fann att (?:utlysningen|kallelsen)|förklarade sig|förklarade mötet',
 ].join('|');
@@ -37,17 +40,36 @@ export const byBody = new RegExp(
   'u',
 );
 
+/** Mötet konstaterade att kallelsen skett rätt och godkände dagordningen. */
+export const byBodyToo = new RegExp(
+  `^(?=\\p{Lu})(${knownBody}) (?:\\p{Ll}+(?:ade|de|te|rar|er)) [^.]{3,140} (?:och|samt|men) (?:beslutade|beslöt|beslutar|godkände|godkänner|fastställde|fastställer|antog|antar|valde|väljer|utsåg|utser|beviljade|beviljar|biföll|bifaller|avslog|avslår|lade den till handlingarna|lade rapporten till handlingarna)(?=[ ,.:])`,
+  'u',
+);
+
 const bodyAfterVerb =
-  '(?:[\\p{L}-]*(?:möte|stämma|styrelse|nämnd|fullmäktige|utskott|kommitté|råd|direktion|presidi|beredning|landsting))\\p{L}*';
-/** Efter diskussion beslutade styrelsen att …   I enlighet med förslaget beslutar kyrkofullmäktige att … */
+  '(?:[\\p{L}-]*(?:möte|stämma|styrelse|nämnd|fullmäktige|utskott|kommitté|råd|direktion|presidi|beredning|landsting|byalag))\\p{L}*';
+const verbsBeforeBody =
+  'beslutar|beslutade|beslöt|godkänner|godkände|fastställer|fastställde|antar|antog|valde|väljer|utsåg|utser|uppdrog|uppdrar|bordlade|avslog|biföll|bestämde';
+/** Efter diskussion beslutade styrelsen att …   I enlighet med förslaget beslutar kyrkofullmäktige att …   Beslöt mötet att … */
 export const inverted = new RegExp(
-  `^[^.,]{3,90}?,? (?:beslutar|beslutade|beslöt|godkänner|godkände|fastställer|fastställde|antar|antog|valde|väljer|utsåg|utser|uppdrog|uppdrar|bordlade|avslog|biföll|bestämde) (${bodyAfterVerb})(?=[ ,.])`,
+  `^(?:[^.,]{3,90}?,? )?(?:${verbsBeforeBody}|${capitalised(verbsBeforeBody)}) (${bodyAfterVerb})(?=[ ,.])`,
   'iu',
 );
 
+/** What stands before a verb without opening a clause of its own. */
+const plainLead = '(?:(?!\\s(?:att|som|när|då|där|hur|om)\\s)[^.]){3,90}?';
 /** Beslöts att …   Det beslutades att …   Efter votering beslöts att …   Beslut togs om att …   Beslutet blev att … */
-export const impersonal =
-  /^(?:(?:Det|\p{L}+ )? ?)(?:beslöts|beslutades|beslutas)(?=[ ,:])|^(?:Det )?bestämdes att |^(?:Efter|Därmed|Med|På|Vid|I)[^.]{3,90}? (?:beslöts|beslutades|bestämdes) att |^Beslut (?:togs|fattades|tas) (?:om )?att |^Beslutet blev att |^Det (?:bestäms|beslutas) att /iu;
+export const impersonal = new RegExp(
+  [
+    '^(?:(?:Det|\\p{L}+ )? ?)(?:beslöts|beslutades|beslutas)(?=[ ,:])',
+    '^(?:Det )?bestämdes (?:\\p{L}+ )?att ',
+    `^${plainLead} (?:beslöts|beslutades|bestämdes) (?:[\\p{L}-]+ ){0,3}?att `,
+    '^Beslut (?:(?:togs|fattades|tas) )?(?:om )?att ',
+    '^Beslutet blev att ',
+    '^Det (?:bestäms|beslutas) att ',
+  ].join('|'),
+  'iu',
+);
 
 const passives =
   'valdes|återvaldes|tillsattes|bestämdes|omvaldes|nyvaldes|invaldes|utsågs|godkändes|godtogs|fastställdes|beviljades|antogs|bifölls|avslogs|bordlades|adjungerades|tillerkändes|befriades|hänsköts|återremitterades|remitterades|entledigades|tillstyrktes|avstyrktes|lades|uppdrogs|fick i uppdrag|gavs i uppdrag|förklarades|anslogs|anvisades|avsattes|avskrevs|avvisades|upphävdes|uppsköts|sköts|noterades|antecknades|delegerades|bemyndigades|befullmäktigades|överlämnades';
@@ -65,9 +87,31 @@ export const presentPassive = new RegExp(
   'u',
 );
 
-/** Suppleanter för ett år blevo …   Omvald blev … */
-export const elected =
-  /^(?:(?:[^.]{0,50} )?(?:[Oo]m|[Nn]y)?[Vv]alda? blevo? |(?:Till )?(?:\p{L}+ )?(?:[Ll]edam(?:ot|öter)|[Ss]uppleant(?:er)?|[Rr]evisor(?:er)?|[Ee]rsättare)(?: [^.]{0,40})? blevo? )/u;
+const posts =
+  '(?:\\p{L}*[Oo]rdförande|(?:\\p{L}+)?[Ss]ekreterare|[Kk]assör|[Ll]edam(?:ot|öter)|[Ss]uppleant(?:er)?|[Rr]evisor(?:er)?|[Ee]rsättare|[Jj]usterare|[Jj]usteringsm(?:an|än)|[Rr]östräknare|[Mm]aterialförvaltare|[Ss]ammankallande)';
+/** Suppleanter för ett år blevo …   Omvald blev …   Mötesordförande blev Siv Torell.   Omval av Siv Torell. */
+export const elected = new RegExp(
+  [
+    '^(?:[^.]{0,50} )?(?:[Oo]m|[Nn]y)?[Vv]alda? blevo? ',
+    `^(?:Till |Som )?(?:\\p{L}+ )?${posts}(?: [^.]{0,40})? blevo? `,
+    '^(?:Om|Ny|Åter|Fyllnads)val (?:av|på|skedde av|för) [^.]+\\.$',
+  ].join('|'),
+  'u',
+);
+
+/** Styrelsen erhöll ansvarsfrihet.   Avgiften lämnades oförändrad.   Mötet ansågs behörigen utlyst.   Förslaget vann bifall. */
+export const formula = new RegExp(
+  [
+    `^${plainLead} (?:erhöll|fick|gavs|lämnades) (?:[\\p{L}]+ ){0,4}?ansvarsfrihet(?!\\p{L})`,
+    '^(?:\\p{L}+ ){0,3}?[Aa]nsvarsfrihet (?:gavs|lämnades|meddelades)(?!\\p{L})',
+    `^\\p{L}*(?:[Aa]vgift(?:en|erna)?|[Aa]rvode(?:t|n|na)?)(?: [^.,]{1,60})? (?:lämnades|blir|förblir|kvarstår|lämnas|bibehölls|ska vara|skall vara) oförändra(?:d|t|de)(?!\\p{L})`,
+    `^${plainLead} vann (?:\\p{L}+ )?bifall(?!\\p{L})`,
+    `^${plainLead} (?:ansågs|befanns|anses|befinns|konstaterades) (?:vara )?(?:(?:behörigen|stadgeenligt|rätteligen|korrekt) (?:utlys[td]|sammankalla[td]|kalla[td])|i (?:laga|behörig|stadgeenlig) ordning)`,
+    `^${plainLead} fick (?:\\p{L}+s )?uppdrag(?:et)? att `,
+    `^${plainLead} (?:överläts|överlämnades) (?:åt|till) \\p{L}*(?:styrelsen|nämnden|utskottet|kommittén|presidiet)(?!\\p{L})`,
+  ].join('|'),
+  'u',
+);
 
 /** Årets överskott skulle balanseras i ny räkning.   Vicevärden skall härutöver ha fri telefon. */
 export const addition =

@@ -1,5 +1,6 @@
 import { knownBody } from './decision-announcers.ts';
 import type { Announcer } from './decision-announcers.ts';
+import { isClause } from './decision-lines.ts';
 import { namesEarlierOccasion } from './inline-decisions.ts';
 import type { Block } from '../read-blocks.ts';
 
@@ -19,6 +20,14 @@ const inverted = new RegExp(
   `^(?:Efter|Med|Därefter|Härefter)(?: [^.:]{2,80})? (?:beslutar|beslutade|beslöt) (\\p{L}+)$`,
   'u',
 );
+// Årsmötet valde   Nämnden utser följande:   (before a list)
+const choosing = new RegExp(
+  `^${body} (?:valde|väljer|utser|utsåg|godkänner|godkände|antar|antog|fastställer|fastställde|uppdrar|föreslår|noterar)(?: enhälligt)?(?: följande)?(?: att)?\\s*:?$`,
+  'u',
+);
+// Beslutades i enlighet med styrelsens förslag   Beslöts för tiden till nästa årsstämma   (before a line that begins with att)
+const impersonal = /^(?:Det )?(?:[Bb]eslutades|[Bb]eslöts|[Bb]eslutas)(?! att)(?: [^.:]{2,100})?\s*[:,]?$/u;
+
 // Kommunstyrelsen föreslår kommunfullmäktige   Nämnden föreslår regionfullmäktige besluta att
 const proposing = new RegExp(
   `^${body} (?:föreslår|hemställer hos|rekommenderar)(?: att)? [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: besluta[r]?)?(?: att)?\\s*:?$`,
@@ -39,18 +48,27 @@ const decisionOf = /^(\p{Lu}{2,4}):?s? beslut\s*:?$/u;
  */
 export function readOwnAnnouncer(text: string, { next, isOwnBody }: AnnouncerPlace): Announcer | null {
   if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
+  const listed = isClause(next) || next.marker !== null;
+  if (listed && impersonal.test(text)) return { maker: null, rest: '', leadsToClause: false };
   const name = (announcingBody(text, next) ?? [])[1];
   if (name === undefined || !isOwnBody(name)) return null;
   return { maker: name, rest: '', leadsToClause: / att\s*:?$/u.test(text) };
 }
 
+/** Says that a line by itself reads as such an announcer, whoever decides. */
+export function looksLikeOwnAnnouncer(text: string): boolean {
+  if (text.length > longestAnnouncer) return false;
+  return [proposing, proposal, decisionIn, decisionOf].some((pattern) => pattern.test(text));
+}
+
 function announcingBody(text: string, next: Block): RegExpExecArray | null {
-  const clause = /^att\s/iu.test(next.content);
+  const clause = isClause(next);
   if (clause && !namesEarlierOccasion(text)) {
     const decides = deciding.exec(text) ?? inverted.exec(text);
     if (decides) return decides;
   }
   const listed = clause || next.marker !== null || /^\p{Lu}\p{L}+ beslutar(?: |$)/u.test(next.text);
   if (listed && proposing.test(text)) return proposing.exec(text);
+  if (next.marker !== null && choosing.test(text)) return choosing.exec(text);
   return proposal.exec(text) ?? decisionIn.exec(text) ?? decisionOf.exec(text);
 }

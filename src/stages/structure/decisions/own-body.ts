@@ -17,6 +17,8 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['rs', 'regionstyrelse'],
   ['au', 'arbetsutskott'],
 ]);
+// Protokoll fört vid sammanträde med kommunens revisorer
+const auditors = /(?:protokoll|sammanträde)[^.]{0,60} revisorer/u;
 const meetings = /möte|stämma|sammanträde/iu;
 
 /**
@@ -31,6 +33,7 @@ export function ownBodyTest(opening: string, makers: readonly string[]): (name: 
   return (name) => {
     const said = name.toLowerCase();
     if (said.startsWith('valberedning')) return false;
+    if (said.startsWith('revisor')) return !assembly && auditors.test(text);
     if (meetings.test(said) || deciders.some((maker) => maker.endsWith(said))) return true;
     if (isOfAnotherKind(said, deciders)) return false;
     // Länsstyrelsen is no board of one's own, even in a board's minutes

@@ -1,6 +1,8 @@
 /** The labelled parts that a paragraph is set out in. */
 export type SectionKind =
   | 'background'
+  /** What was done with the matter before this meeting. */
+  | 'earlier'
   | 'proposal'
   | 'procedure'
   | 'vote'
@@ -33,12 +35,7 @@ export const labelsOfKind: readonly (readonly [SectionKind, readonly string[]])[
       'Motionens innehåll',
       'Motion(en| i sammandrag)',
       'Ansökan i korthet',
-      // how it has come here
-      'Ärendets [beredning|gång|handläggning|behandling|tidigare behandling]',
-      'Beredning(en)( av ärendet| i ärendet)',
-      'Ärendeberedning',
-      'Handläggning(en)( av ärendet)',
-      'Tidigare [behandling|beslut|beslutsgång|handläggning|beredning|beslut i ärendet]',
+      // who has been asked of it
       'Remissbehandling',
       'Remiss(er|svar|yttranden|instanser|sammanställning)',
       'Samråd',
@@ -90,6 +87,16 @@ export const labelsOfKind: readonly (readonly [SectionKind, readonly string[]])[
       'Jämställdhets[analys|perspektiv|bedömning]',
       'Miljökonsekvenser',
       'Klimatpåverkan',
+    ],
+  ],
+  [
+    'earlier',
+    [
+      'Ärendets [beredning|gång|handläggning|behandling|tidigare behandling]',
+      'Beredning(en)( av ärendet| i ärendet)',
+      'Ärendeberedning',
+      'Handläggning(en)( av ärendet)',
+      'Tidigare [behandling|beslut|beslutsgång|handläggning|beredning|beslut i ärendet]',
     ],
   ],
   [

@@ -6,7 +6,7 @@ describe('readSectionLabel', () => {
   it.each([
     ['background', 'Ärendebeskrivning'],
     ['background', 'SAMMANFATTNING AV ÄRENDET:'],
-    ['background', 'Ärendets tidigare behandling'],
+    ['earlier', 'Ärendets tidigare behandling'],
     ['background', 'Förvaltningens bedömning'],
     ['background', 'Skälen för beslutet'],
     ['background', 'Yttranden vid sammanträdet'],
