@@ -23,6 +23,7 @@ const exitCodeOfReason = {
   'permission-denied': exitCodes.fileAccess,
   'symlink-loop': exitCodes.fileAccess,
   'database-unusable': exitCodes.fileAccess,
+  'backup-failed': exitCodes.fileAccess,
   'empty-file': exitCodes.unusableInput,
   'unknown-format': exitCodes.unusableInput,
   'damaged-file': exitCodes.unusableInput,

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { ParagrafError } from '../errors.ts';
+import { keepOlderVersion } from './keep-older-version.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { learnedWords } from './migrations/0002-learned-words.ts';
 import { pageReadings } from './migrations/0003-page-readings.ts';
@@ -25,21 +26,36 @@ export function databaseVersion(database: Database, file: string): 'older' | 'cu
   );
 }
 
-/** Brings a database up to this program's version, each step in a transaction of its own. Throws as databaseVersion. */
+/**
+ * Brings a database up to this program's version: all steps in one transaction, so that one that fails leaves the
+ * database as it was. Of a database that holds anything a copy is kept first, beside it.
+ *
+ * @throws as databaseVersion, and `backup-failed` when there is no room for the copy: then nothing is changed.
+ */
 export function migrate(database: Database, file: string): void {
   if (databaseVersion(database, file) === 'current') return;
-  for (const [index, sql] of migrations.entries()) runMigration(database, sql, index + 1);
+  const before = versionOf(database);
+  if (before > 0 && file !== ':memory:') keepOlderVersion(database, file, before);
+  runMigrations(database);
 }
 
-function runMigration(database: Database, sql: string, number: number): void {
-  database
-    .transaction(() => {
-      // Done before, or by another process between our look at the version and our lock.
-      if (versionOf(database) >= number) return;
-      database.exec(sql);
-      database.pragma(`user_version = ${number}`);
-    })
-    .immediate();
+/** Foreign keys are off meanwhile: a table that is made anew takes nothing that belongs to it along. */
+function runMigrations(database: Database): void {
+  const enforced = database.pragma('foreign_keys', { simple: true });
+  database.pragma('foreign_keys = OFF');
+  try {
+    database
+      .transaction(() => {
+        // Another process may have done it between our look at the version and our lock.
+        for (const sql of migrations.slice(versionOf(database))) database.exec(sql);
+        const broken = database.pragma('foreign_key_check') as unknown[];
+        if (broken.length > 0) throw new Error('the migration would leave rows that belong to nothing');
+        database.pragma(`user_version = ${migrations.length}`);
+      })
+      .immediate();
+  } finally {
+    database.pragma(`foreign_keys = ${String(enforced)}`);
+  }
 }
 
 function versionOf(database: Database): number {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
@@ -30,6 +30,41 @@ describe('openStore', () => {
       { file_id: 1, body: null, words: 0 },
     ]);
     newer.close();
+    const kept = new BetterSqlite(`${file}.version-1`, { readonly: true });
+    expect(kept.pragma('user_version', { simple: true })).toBe(1);
+    expect(kept.prepare('SELECT sha256 FROM files').pluck().all()).toEqual(['a']);
+    kept.close();
+  });
+
+  it('changes nothing of an older database where an upgrade fails, and keeps each older copy', () => {
+    const file = join(folder, 'trasig.sqlite');
+    const older = new BetterSqlite(file);
+    older.exec(initial);
+    older.pragma('application_id = 0x50415241');
+    older.pragma('user_version = 1');
+    // The second step cannot make its table.
+    older.exec('CREATE TABLE page_readings (key TEXT)');
+    older.close();
+    for (const kept of ['trasig.sqlite.version-1', 'trasig.sqlite.version-1.2']) {
+      expect(() => openStore(file)).toThrow(/page_readings already exists/u);
+      expect(existsSync(join(folder, kept))).toBe(true);
+    }
+    const after = new BetterSqlite(file, { readonly: true });
+    expect(after.pragma('user_version', { simple: true })).toBe(1);
+    expect(after.prepare("SELECT name FROM sqlite_schema WHERE name = 'learned_words'").all()).toEqual([]);
+    after.close();
+  });
+
+  it('upgrades nothing where the older database cannot be kept first', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'paragraf-')), 'full.sqlite');
+    const older = new BetterSqlite(file);
+    older.exec(initial);
+    older.pragma('application_id = 0x50415241');
+    older.pragma('user_version = 1');
+    older.close();
+    mkdirSync(`${file}.upgrade-${process.pid}`);
+    expect(() => openStore(file)).toThrow(/cannot be made/u);
+    expect(new BetterSqlite(file).pragma('user_version', { simple: true })).toBe(1);
   });
 
   it('refuses a database of a newer program', () => {
