@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { programVersion } from '../version.ts';
+import { addBackupCommand } from './commands/backup.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
@@ -11,6 +12,7 @@ import { addReviewCommand } from './commands/review.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStructureCommand } from './commands/structure.ts';
+import { addVerifyCommand } from './commands/verify.ts';
 import type { Terminal } from './context.ts';
 
 /**
@@ -47,6 +49,8 @@ Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
   addStructureCommand(program, terminal, done);
   addReprocessCommand(program, terminal, done);
   addLearnCommand(program, terminal, done);
+  addVerifyCommand(program, terminal, done);
+  addBackupCommand(program, terminal, done);
   addDoctorCommand(program, terminal, done);
   return program;
 }

@@ -58,6 +58,16 @@ export function openStoreToChange(file: string): Database {
   return openStore(file);
 }
 
+/** The same of any version, older or newer, to copy it as it is. */
+export function openStoreAsItIs(file: string): Database {
+  requireFile(file);
+  return opened(file, () => {
+    const database = new BetterSqlite(file, { timeout: lockTimeout, readonly: true });
+    refuseForeign(database, file);
+    return database;
+  });
+}
+
 function requireFile(file: string): void {
   if (existsSync(file)) return;
   throw new ParagrafError(

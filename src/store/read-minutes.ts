@@ -54,6 +54,15 @@ export function readMinutes(database: Database, id: string): Minutes | null {
   return record === undefined ? null : Minutes.parse(JSON.parse(record));
 }
 
+/** A file's records, in their order on its pages. */
+export function readMinutesOfFile(database: Database, fileId: number): Minutes[] {
+  return database
+    .prepare<[number], string>('SELECT record FROM minutes WHERE file_id = ? ORDER BY ordinal')
+    .pluck()
+    .all(fileId)
+    .map((record) => Minutes.parse(JSON.parse(record)));
+}
+
 /** Every stored record, one at a time, by body and date: an archive need not fit in memory. */
 export function* eachMinutes(database: Database): Generator<Minutes> {
   const ids = listMinutes(database).map(({ id }) => id);

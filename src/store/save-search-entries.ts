@@ -3,11 +3,14 @@ import type { Minutes } from '../records/minutes.ts';
 import type { RepairedPage } from '../records/repaired-page.ts';
 import { stemsOf } from './stem-swedish.ts';
 
-interface Entry {
+/** What the search finds, as it is told by the records. */
+export interface SearchEntry {
   readonly minutesId: string;
-  readonly paragraphId: number | null;
+  /** 0-based place of its paragraph among the minutes' own; null for a page. */
+  readonly paragraph: number | null;
   readonly kind: 'paragraph' | 'decision' | 'page';
   readonly page: number;
+  /** NFC, as `text`. */
   readonly title: string;
   readonly text: string;
 }
@@ -22,37 +25,49 @@ export function saveSearchEntries(
     `INSERT INTO search_entries (minutes_id, paragraph_id, kind, page, title, text, stems)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  const entries = [
-    ...minutes.flatMap((each) => minutesEntries(database, each)),
-    ...pages.map((page) => pageEntry(minutes, page)),
-  ];
-  for (const { minutesId, paragraphId, kind, page, title, text } of entries) {
-    const nfcTitle = title.normalize('NFC');
-    const nfcText = text.normalize('NFC');
-    insert.run(minutesId, paragraphId, kind, page, nfcTitle, nfcText, stemsOf(`${nfcTitle} ${nfcText}`));
+  const ids = new Map(minutes.map(({ id }) => [id, paragraphIds(database, id)]));
+  for (const { minutesId, paragraph, kind, page, title, text } of searchEntriesOf(minutes, pages)) {
+    const paragraphId = paragraph === null ? null : (ids.get(minutesId)?.[paragraph] ?? null);
+    insert.run(minutesId, paragraphId, kind, page, title, text, stemsOf(`${title} ${text}`));
   }
 }
 
-function minutesEntries(database: Database, minutes: Minutes): Entry[] {
-  const ids = database
+/** The entries of one file, in the order in which they are kept. */
+export function searchEntriesOf(
+  minutes: readonly Minutes[],
+  pages: readonly RepairedPage[],
+): readonly SearchEntry[] {
+  const entries = [...minutes.flatMap(minutesEntries), ...pages.map((page) => pageEntry(minutes, page))];
+  return entries.map((entry) => ({
+    ...entry,
+    title: entry.title.normalize('NFC'),
+    text: entry.text.normalize('NFC'),
+  }));
+}
+
+function paragraphIds(database: Database, minutesId: string): readonly number[] {
+  return database
     .prepare<[string], number>('SELECT id FROM paragraphs WHERE minutes_id = ? ORDER BY ordinal')
     .pluck()
-    .all(minutes.id);
-  return minutes.paragraphs.flatMap((paragraph, index) => {
-    const place = { minutesId: minutes.id, paragraphId: ids[index] ?? null, title: paragraph.title };
-    const own = paragraph.decisions.filter((decision) => !decision.quoted);
+    .all(minutesId);
+}
+
+function minutesEntries(minutes: Minutes): SearchEntry[] {
+  return minutes.paragraphs.flatMap((each, paragraph) => {
+    const place = { minutesId: minutes.id, paragraph, title: each.title };
+    const own = each.decisions.filter((decision) => !decision.quoted);
     return [
-      { ...place, kind: 'paragraph' as const, page: paragraph.pages[0], text: paragraph.text },
+      { ...place, kind: 'paragraph' as const, page: each.pages[0], text: each.text },
       ...own.map(({ page, text }) => ({ ...place, kind: 'decision' as const, page, text })),
     ];
   });
 }
 
-function pageEntry(minutes: readonly Minutes[], page: RepairedPage): Entry {
+function pageEntry(minutes: readonly Minutes[], page: RepairedPage): SearchEntry {
   const text = page.lines.map((line) => line.text).join('\n');
   return {
     minutesId: minutesOfPage(minutes, page.page),
-    paragraphId: null,
+    paragraph: null,
     kind: 'page',
     page: page.page,
     title: '',

@@ -1,0 +1,118 @@
+import type { Database } from 'better-sqlite3';
+import type { Command } from 'commander';
+import { exitCodes } from '../../errors.ts';
+import { verifyArchive } from '../../pipeline/verify-archive.ts';
+import type { ArchiveFinding } from '../../pipeline/verify-archive.ts';
+import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
+import { moveOriginal } from '../../store/originals.ts';
+import { rebuildIndex } from '../../store/verify-database.ts';
+import { createContext, print, say, withCommonOptions } from '../context.ts';
+import type { CommonFlags, Context, Terminal } from '../context.ts';
+import { showShare } from '../share-bar.ts';
+
+interface VerifyFlags extends CommonFlags {
+  readonly originals: boolean;
+  readonly mend?: boolean;
+  readonly json?: boolean;
+  readonly progress: boolean;
+}
+
+export function addVerifyCommand(
+  program: Command,
+  terminal: Terminal,
+  done: (exitCode: number) => void,
+): void {
+  withCommonOptions(program.command('verify'))
+    .summary('originals against their hashes, and the database against itself')
+    .description(
+      "Reads every original again and compares it with its hash: one that is missing, changed or moved is named. Examines the database: SQLite's own integrity, rows without an owner, whether every record of every layer can be read, whether paragraphs, decisions and the search index say what the records say, and whether the journal agrees with what is stored. Changes nothing.",
+    )
+    .argument('[folder...]', 'where moved originals are looked for too, any depth')
+    .option('--no-originals', 'the database only')
+    .option(
+      '--mend',
+      'remember where moved originals are now, and build the search index again where it differs',
+    )
+    .option('--json', 'print what was found as JSON')
+    .option('--no-progress', 'no progress bar')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  paragraf verify
+  paragraf verify /srv/arkiv --mend         the archive has been moved to /srv/arkiv
+  paragraf verify --no-originals --json     for monitoring
+
+What can be found: original-missing, original-moved, original-changed, original-unreadable, database-damaged,
+row-of-nothing, index-differs, index-unchecked, record-damaged, record-incomplete, record-differs, journal-differs.
+
+Exit codes: 0 all is as it should be, 10 something is not, 5 the database itself is damaged, 130 interrupted.`,
+    )
+    .action(async (folders: string[], flags: VerifyFlags) => {
+      done(await runVerify(createContext(terminal, flags), folders, flags));
+    });
+}
+
+async function runVerify(context: Context, folders: readonly string[], flags: VerifyFlags): Promise<number> {
+  const { database: file } = context.settings;
+  const startedAt = Date.now();
+  const database = flags.mend === true ? openStoreToChange(file) : openExistingStore(file);
+  const bar = showShare(context, 'verified', flags.progress);
+  const { interrupted } = context;
+  const findings: ArchiveFinding[] = [];
+  try {
+    const watch = (done: number, total: number): void => bar.show(done, total);
+    const options = { originals: flags.originals, folders, file, signal: interrupted };
+    for await (const finding of verifyArchive(database, options, watch)) findings.push(finding);
+    bar.stop();
+    const left = flags.mend === true ? findings.filter((finding) => !mend(database, finding)) : findings;
+    const files = Number(database.prepare('SELECT count(*) FROM files').pluck().get());
+    const seconds = Math.round((Date.now() - startedAt) / 100) / 10;
+    report(context, { files, findings, mended: findings.length - left.length, seconds }, flags);
+    if (interrupted.aborted) return interruptedWith(context);
+    return exitCodeOf(left);
+  } finally {
+    bar.stop();
+    database.close();
+  }
+}
+
+interface Result {
+  readonly files: number;
+  readonly findings: readonly ArchiveFinding[];
+  readonly mended: number;
+  readonly seconds: number;
+}
+
+function report(context: Context, { files, findings, mended, seconds }: Result, flags: VerifyFlags): void {
+  if (flags.json === true) {
+    const plain = findings.map((finding) => ({ ...finding, original: undefined }));
+    print(context, JSON.stringify({ files, originals: flags.originals, mended, findings: plain, seconds }));
+    return;
+  }
+  for (const { code, message, remedy } of findings) print(context, `${code}: ${message}\n  ${remedy}`);
+  const what = flags.originals ? 'files and their originals' : 'files, their originals not looked at';
+  const outcome = findings.length === 0 ? 'all as it should be' : `${findings.length} findings`;
+  print(
+    context,
+    `Verified ${files} ${what} in ${seconds} s: ${outcome}${mended > 0 ? `, ${mended} mended` : ''}.`,
+  );
+}
+
+function interruptedWith(context: Context): number {
+  say(context, 'Interrupted: not everything was verified.');
+  return exitCodes.interrupted;
+}
+
+/** Only what loses nothing: a new place, and what is made of what is stored. @returns whether it is mended. */
+function mend(database: Database, { code, foundAt, original }: ArchiveFinding): boolean {
+  if (code === 'index-differs') rebuildIndex(database);
+  else if (foundAt !== undefined && original !== undefined) moveOriginal(database, original, foundAt);
+  else return false;
+  return true;
+}
+
+function exitCodeOf(findings: readonly ArchiveFinding[]): number {
+  if (findings.some(({ code }) => code === 'database-damaged')) return exitCodes.fileAccess;
+  return findings.length > 0 ? exitCodes.partial : exitCodes.done;
+}

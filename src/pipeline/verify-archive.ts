@@ -1,0 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import type { Finding } from '../records/finding.ts';
+import type { Original } from '../store/originals.ts';
+import { listFiles } from '../store/read-files.ts';
+import { verifyDatabase, verifyIndex } from '../store/verify-database.ts';
+import { verifyOriginals } from './verify-originals.ts';
+import { verifyRecords } from './verify-records.ts';
+
+export interface ArchiveFinding extends Finding {
+  /** Whose original it is, where it is about one. */
+  readonly original?: Original;
+}
+
+export interface VerifyOptions {
+  /** Whether the originals are read. */
+  readonly originals: boolean;
+  /** Where moved originals are looked for too. */
+  readonly folders: readonly string[];
+  /** The database's own file. */
+  readonly file: string;
+  readonly signal: AbortSignal;
+}
+
+/** Everything that is not as it should be, as it is found: the database first, then file by file, then the originals. */
+export async function* verifyArchive(
+  database: Database,
+  { originals, folders, file, signal }: VerifyOptions,
+  onProgress: (done: number, total: number) => void,
+): AsyncGenerator<ArchiveFinding> {
+  const damage = verifyDatabase(database);
+  yield* damage;
+  // What cannot be read cannot be compared.
+  if (damage.some(({ code }) => code === 'database-damaged')) return;
+  yield* verifyIndex(file);
+  const files = listFiles(database);
+  const total = files.length * (originals ? 2 : 1);
+  let done = 0;
+  const step = (): void => onProgress((done += 1), total);
+  for (const each of files) {
+    // Lets a Ctrl-C in between two files.
+    await setImmediate();
+    if (signal.aborted) return;
+    yield* verifyRecords(database, each);
+    step();
+  }
+  if (originals) yield* verifyOriginals(database, folders, step, signal);
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newFolder, runProgram } from './run-program.ts';
+
+interface Verified {
+  readonly files: number;
+  readonly mended: number;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly file: string | null;
+    readonly foundAt?: string;
+  }[];
+}
+
+function protocol(day: number): string {
+  return `PROTOKOLL fört vid styrelsemöte den ${day} mars 2003\n\n§ 1 Öppnande\nOrdföranden öppnade mötet.\n\n§ 2 Vägen\nBeslut:\nVägen lagas i maj.\n`;
+}
+
+async function archive(): Promise<{ folder: string; database: string }> {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'arkiv'));
+  for (const day of [1, 2, 3, 4]) writeFileSync(join(folder, 'arkiv', `${day}.txt`), protocol(day));
+  const database = join(folder, 'a.sqlite');
+  await runProgram(['import', join(folder, 'arkiv'), '--database', database, '-q']);
+  return { folder, database };
+}
+
+async function verify(database: string, ...more: string[]): Promise<Verified & { exitCode: number | null }> {
+  const { stdout, exitCode } = await runProgram(['verify', '--database', database, '--json', ...more]);
+  const verified = JSON.parse(stdout) as Verified;
+  return { ...verified, exitCode };
+}
+
+/** By the files' names, whatever the order of import. */
+function codes({ findings }: Verified): string[] {
+  return findings.map(({ code, file }) => `${basename(file ?? '')} ${code}`).sort();
+}
+
+describe('paragraf verify', () => {
+  it('finds nothing where all is as it should be', async () => {
+    const { database } = await archive();
+    expect(await verify(database)).toMatchObject({ files: 4, findings: [], exitCode: 0 });
+    const words = await runProgram(['verify', '--database', database]);
+    expect(words.stdout).toMatch(
+      /^Verified 4 files and their originals in [\d.]+ s: all as it should be\.\n$/u,
+    );
+  });
+
+  it('tells originals that are missing, changed or moved, and mends a move that was meant', async () => {
+    const { folder, database } = await archive();
+    const at = (name: string): string => join(folder, 'arkiv', name);
+    unlinkSync(at('1.txt'));
+    writeFileSync(at('2.txt'), 'Något annat');
+    renameSync(at('3.txt'), at('tre.txt'));
+    mkdirSync(join(folder, 'ny'));
+    renameSync(at('4.txt'), join(folder, 'ny', '4.txt'));
+    const first = await verify(database);
+    expect(codes(first)).toEqual([
+      '1.txt original-missing',
+      '2.txt original-changed',
+      '3.txt original-moved',
+      '4.txt original-missing',
+    ]);
+    expect(first.exitCode).toBe(10);
+    const second = await verify(database, join(folder, 'ny'), '--mend');
+    expect(second.findings.flatMap(({ foundAt }) => foundAt ?? []).sort()).toEqual([
+      at('tre.txt'),
+      join(folder, 'ny', '4.txt'),
+    ]);
+    expect([second.mended, second.exitCode]).toEqual([2, 10]);
+    expect(codes(await verify(database))).toEqual(['1.txt original-missing', '2.txt original-changed']);
+    expect((await verify(database, '--no-originals')).exitCode).toBe(0);
+  });
+});
