@@ -91,6 +91,7 @@ function readDecisionsAndProceedings(
     ...readProceedings(
       parts.filter((part) => !part.quoted),
       taken,
+      decisions.map(({ points }) => points.join('\n')),
     ),
   };
 }

@@ -9,6 +9,7 @@ const putsAndFinds = new RegExp(
     `(?:${chair}|(?<!\\p{L})(?:[Hh]on|[Hh]an|Därefter|Härefter|Sedan|Först))(?:\\s[^.:]{0,80})?\\s(?:${puts})\\s[^.]*(?:proposition|mot varandra|(?<!\\p{L})mot(?!\\p{L})|(?:finner|fann)(?!\\p{L}))`,
     `(?:${chair})(?:\\s\\p{Lu}[^.:]{0,60})?\\s(?:finner|fann|konstaterar)(?:\\s\\p{L}+)?\\s(?:att|bifall|avslag)[^.]*(?:beslut|bif[aö]ll|avsl[åo]|antag|återremi|avgöra|bordl|yrkande)`,
     `(?:propositioner?|propositionsordning(?:en)?)\\s(?:på|godkänn|om|i enlighet)[^.]*(?:finner|fann|förklara|godkänn)`,
+    '(?:ställs|ställes|ställdes) (?:under )?proposition|följande (?:voterings|omröstnings)(?:ordning|proposition)',
     'framställda propositioner|(?:finner|fann) propositionen? besvarad',
   ].join('|'),
   'u',
@@ -33,6 +34,7 @@ export function readProcedures(
 function isProcedure({ part, content }: LabelledPart, before: LabelledPart | null): boolean {
   if (content === '' || (part.role !== 'text' && part.role !== 'section')) return false;
   if (tableHead.test(content)) return false;
+  if (before !== null && goesOn.test(part.text)) return true;
   if (part.section === 'procedure' || part.role === 'section') return part.section === 'procedure';
   if (
     part.section !== null &&
@@ -41,7 +43,7 @@ function isProcedure({ part, content }: LabelledPart, before: LabelledPart | nul
     part.section !== 'vote'
   )
     return false;
-  return putsAndFinds.test(content) || (before !== null && goesOn.test(content));
+  return putsAndFinds.test(content);
 }
 
 // Nr Namn Röst   Ledamot Parti Ja Nej
@@ -49,4 +51,4 @@ const tableHead = /^(?:Nr|Plats|Namn|Ledam(?:ot|öter))\s.*(?:Röst|Parti|Ja|Nej
 
 // Votering begärs.   Ja för styrelsens förslag, nej för Arne Liljas.   (right after how the question was put)
 const goesOn =
-  /^(?:(?:Omröstning|Votering|Rösträkning)(?:en)? begär|(?:Följande|Kommun\p{L}+|Nämnden) (?:voterings|omröstnings)|Ja(?:-röst)? (?:för|innebär)|Den som (?:vill|bifaller|stöder|röstar))/u;
+  /^(?:(?:Omröstning|Votering|Rösträkning)(?:en)? begär|(?:Voterings|Omröstnings)(?:proposition|ordning)(?:en)?:? |Slutligen ställ|(?:Följande|Kommun\p{L}+|Nämnden) (?:voterings|omröstnings)|Ja(?:-röst)? (?:för|innebär)|Den som (?:vill|bifaller|stöder|röstar))/u;

@@ -15,8 +15,15 @@ export type Proceedings = Pick<
   'proposals' | 'votes' | 'reservations' | 'recusals' | 'procedures' | 'statements'
 >;
 
-/** What happened on the way to the decision; a vote's outcome may stand in the decision itself. */
-export function readProceedings(parts: readonly Part[], decided: ReadonlySet<Part>): Proceedings {
+/**
+ * What happened on the way to the decision; a vote's outcome may stand in the decision itself. `decided` are the parts that
+ * announced decisions are made of, `decisions` the texts of all.
+ */
+export function readProceedings(
+  parts: readonly Part[],
+  decided: ReadonlySet<Part>,
+  decisions: readonly string[],
+): Proceedings {
   const events = readVoteEvents(
     parts.filter(({ role }) => role === 'announcer' || role === 'text' || role === 'section'),
     decided,
@@ -27,7 +34,9 @@ export function readProceedings(parts: readonly Part[], decided: ReadonlySet<Par
   const around = parts.map(({ text }) => text).join('\n');
   const proposals = readProposals(free, around);
   const claimed = (part: LabelledPart): boolean =>
-    proposals.some(({ text }) => text.includes(part.part.text)) || !free.includes(part);
+    !free.includes(part) ||
+    proposals.some(({ text }) => text.includes(part.part.text)) ||
+    decisions.some((text) => text.includes(part.part.text));
   return {
     proposals,
     votes: foldVotes(events.map(({ event }) => event)),

@@ -10,7 +10,7 @@ import type { LabelledPart } from './sections.ts';
 const claims =
   /(?<!\p{L})(?:(?:yrka[rd]e?|yrkat|yrkas)(?!\p{L}| inte| ej)|(?:framställ(?:er|de)|ställ(?:er|de)|lägger|lade|väck(?:er|te)|lämna(?:r|de)|inge[r]|ingav|har)\s(?:fram\s|in\s)?(?:ett\s|följande\s|ändrings|tilläggs|gemensamt\s|\p{L}+\s)?(?:\p{L}*yrkanden?)(?!\p{L}))/u;
 // Valberedningen föreslår omval.   Presidiet föreslog …
-const proposes = /(?<!\p{L})(?:föreslår|föreslog|hemställer|hemställde)(?!\p{L})/u;
+const proposes = /(?<!\p{L})(?:föreslår|föreslog|(?:har|hade) föreslagit|hemställer|hemställde)(?!\p{L})/u;
 // Siv Torell (C) instämmer i yrkandet.   … biträder förslaget
 const joins =
   /(?<!\p{L})(?:instämm(?:er|de)|biträd(?:er|de)|ansluter sig|anslöt sig|tillstyrk(?:er|te))(?!\p{L})/u;
@@ -87,12 +87,11 @@ function joiners({ part }: LabelledPart, sentences: readonly string[]): readonly
   return by.length > 0 ? by : null;
 }
 
+/** Persons and parties join in; a body that supports something decides. */
 function joinersIn(sentence: string): readonly string[] {
-  return sayersAround(
-    sentence.replace(/^(?:I (?:detta|yrkandet|förslaget)|Häri)\s/u, ''),
-    joins.test(sentence) ? joins : claims,
-    stop,
-  );
+  const plain = sentence.replace(/^(?:I (?:detta|yrkandet|förslaget)|Häri)\s/u, '');
+  const by = sayersAround(plain, joins.test(sentence) ? joins : claims, stop);
+  return by.filter((name) => !new RegExp(`^${sayingBody}$`, 'u').test(name));
 }
 
 function suggestion({ part }: LabelledPart, [first = '', ...more]: readonly string[]): string | undefined {
@@ -126,7 +125,9 @@ function moversIn(sentence: string): readonly string[] {
     );
   const plain = joined ? sentence.replace(joined[0], '').replace(/,\s(?:med\s)?,?\s?/u, ' ') : sentence;
   const persons = joined ? findPersons(joined[1] ?? '') : [];
-  const movers = sayersAround(plain.replace(/\s+/gu, ' '), verb, stop);
+  // Siv Torell instämmer i Arne Liljas yrkande och yrkar …
+  const own = plain.replace(new RegExp(`${joins.source}[^.]*?\\s(?=yrka)`, 'u'), '');
+  const movers = sayersAround(own.replace(/\s+/gu, ' '), verb, stop);
   // Arne Lilja yrkar bifall och Siv Torell yrkar avslag.
   const others = plain
     .slice((verb.exec(plain)?.index ?? 0) + 5)

@@ -13,7 +13,9 @@ const noOne = /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})/u;
 export function tellsOfReservation(text: string): boolean {
   return (
     reserves.test(text) &&
-    !/reservera[rdt]e?(?! sig)(?=\s(?:för|medel|\d|ett|en|i|till|\p{L}+ kronor))/iu.test(text)
+    !/avvikande mening [^.]*antecknas|reservera[rdt]e?(?! sig)(?=\s(?:för|medel|\d|ett|en|i|till|\p{L}+ kronor))/iu.test(
+      text,
+    )
   );
 }
 

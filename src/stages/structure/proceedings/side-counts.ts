@@ -26,6 +26,15 @@ const sides = [
     `${count}\\sröst(?:er)?\\s[^.\\d]{0,80}?[,\\s]${count}\\s(?:röst(?:er)?|för|mot|emot|däremot|avslag|bifall)(?!\\p{L})`,
     'iu',
   ),
+  // För styrelsens förslag avgavs 17 röster och för motionen 22   För 6, mot 10.
+  new RegExp(
+    `^för [^.]{2,80}? avg(?:avs|ivits|es) ${count}\\s(?:röst(?:er)?\\s)?(?:och|mot|samt|,)\\s(?:för\\s)?[^.]{2,60}? ${count}`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:resultat:?\\s)?för\\s?:?\\s?${count}\\s?[,;–-]?\\s(?:e?mot|däremot)\\s?:?\\s?${count}\\.?$`,
+    'iu',
+  ),
   // 5 för Viktors förslag, 2 emot
   new RegExp(`${count}\\sför\\s[^.]{2,60}?[,\\s]${count}\\s(?:däremot|emot|mot)(?!\\p{L})`, 'iu'),
   // För styrelsens förslag röstade 33, för Gösta Wikmarks 19

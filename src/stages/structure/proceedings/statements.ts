@@ -31,13 +31,15 @@ const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
     'note',
     new RegExp(
       `(?<!\\p{L})(?:${gives}\\s[^.]{0,90}(?:protokollsanteckning|protokollsnotering|anteckning(?:en)?|röstförklaring|till protokollet)(?!\\p{L})` +
-        '|(?:anteckna(?:r|de)|(?:vill|ville|önskar|önskade|begär|begärde) (?:att få |få |ha |att )?(?:an)?tecknat|vill(?:e)? (?:få|ha)|önska(?:r|de)|låter|lät)\\s(?:[^.]{0,60}\\s)?(?:till|i) protokollet(?!\\p{L})|anteckna(?:r|de) (?:som|följande) yttrande)',
+        '|anteckna(?:r|de)\\s(?:[^.]{0,60}\\s)?(?:till|i) protokollet(?!\\p{L})' +
+        '|(?:vill|ville|får|fick|önska(?:r|de)|låter|lät|begär(?:de)?)\\s(?:[^.]{0,60}\\s)?(?:till protokollet|antecknat)(?!\\p{L})' +
+        '|anteckna(?:r|de) (?:som|följande) yttrande|begär(?:de)? att [^.]{0,60} antecknas)',
       'iu',
     ),
   ],
 ];
 const verb = new RegExp(
-  `(?<!\\p{L})(?:${gives}|protestera(?:r|de)|anteckna(?:r|de)|vill(?:e)?|önska(?:r|de)|låter|lät|har)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${gives}|protestera(?:r|de)|anteckna(?:r|de)|vill(?:e)?|får|fick|önska(?:r|de)|låter|lät|har)(?!\\p{L})`,
   'u',
 );
 const stop = /\s(?:protest|ett|en|särskilt|följande|skriftlig\p{L}*|till protokollet|mot|att)(?!\p{L})|:/u;
@@ -70,11 +72,14 @@ function readStatement(labelled: LabelledPart | undefined, around: string): Omit
   return underLabel === null ? null : labelledStatement(content, underLabel);
 }
 
-/** Under its label a statement needs no verb: `Arne Lilja (S): Vi ser med oro …`, `V och MP hänvisar till bilaga 2.` */
+const holds =
+  /\s(?:hänvisar|hänvisade|anser|ansåg|vill|ville|menar|menade|yttrar|beklagar|ser|understryker|instämmer|stöder|stödjer|önskar|påpekar|antecknar|anför|meddelar|ställer sig|avser|tar avstånd|motiverar|har lämnat|lämnar (?!lokalen|salen|sammanträdet|mötet)|uppmärksammar|deltar (?:inte|ej) i beslutet (?:och|men))(?=\s)/u;
+
+/** Under its label a statement needs no such verb: `Arne Lilja (S): Vi ser med oro …`, `V och MP hänvisar till bilaga 2.` */
 function labelledStatement(content: string, kind: Kind): Omit<Statement, 'text'> | null {
   const first = splitSentences(content)[0]?.text ?? '';
-  const lead =
-    /^([^:]{2,120}):\s/u.exec(content)?.[1] ?? first.split(/\s(?=\p{Ll}+(?:ar|er|r|de|te)\s)/u)[0] ?? '';
+  const colon = /^([^:]{2,120}):\s/u.exec(content)?.[1];
+  const lead = colon ?? first.slice(0, holds.exec(first)?.index ?? 0);
   const by = readSayers(lead.replace(/\.$/u, ''));
   return by.length === 0 ? null : { kind, by: [...by] };
 }

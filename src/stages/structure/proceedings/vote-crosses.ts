@@ -1,13 +1,12 @@
 import type { MemberVote } from '../../../records/minutes.ts';
 import type { Line } from '../read-lines.ts';
-import { readMembers } from './members.ts';
 import type { Member } from './members.ts';
 import type { Counts } from './vote-counts.ts';
-import { readVoteRows } from './vote-rows.ts';
+import { readRowMember, readVoteRows } from './vote-rows.ts';
 import { sideOf } from './voter-sentences.ts';
 import type { Side } from './voter-sentences.ts';
 
-type TableLine = Pick<Line, 'text' | 'right'>;
+type TableLine = Pick<Line, 'text' | 'right' | 'cells'>;
 
 /** A list of votes in which a cross stands under the answer. */
 export interface CrossTable {
@@ -50,10 +49,13 @@ export function readCrossTable(lines: readonly TableLine[], at: number, printed:
   }
   if (rows.length < 2) return null;
   const columns = columnsOf(rows);
+  const sum = sumOf(lines[end]?.text ?? '', sides) ?? printed;
+  const set = lines.slice(at + 1, end).every(({ cells }) => cells.length > 1);
   const order = matchColumns(
     columns.map((column) => column.length),
     sides,
-    sumOf(lines[end]?.text ?? '', sides) ?? printed,
+    sum,
+    set,
   );
   if (order === null) return null;
   const sideOfRow = new Map(columns.flatMap((column, i) => column.map((row) => [row, order[i]] as const)));
@@ -63,15 +65,14 @@ export function readCrossTable(lines: readonly TableLine[], at: number, printed:
 /** Says that a line is a member's in a list of votes: no heading, however it is numbered, and nobody's attendance. */
 export function isVoterLine(text: string): boolean {
   if (text.length > longestRow) return false;
-  const member = readRow({ text, right: 0 })?.member;
+  const member = readRow({ text, right: 0, cells: [text] })?.member;
   return (member !== undefined && member.organisation !== null) || readVoteRows(text).length > 0;
 }
 
 function readRow(line: TableLine | undefined): Row | null {
   const text = cross.exec(line?.text ?? '')?.[1];
-  const members = text === undefined ? null : readMembers(text.replace(/[\s|]+/gu, ' ').trim());
-  const [member] = members ?? [];
-  return line && member && members?.length === 1 ? { member, right: line.right } : null;
+  const member = text === undefined ? null : readRowMember(text.replace(/[\s|]+/gu, ' ').trim());
+  return line && member ? { member, right: line.right } : null;
 }
 
 function columnsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
@@ -87,19 +88,24 @@ function columnsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
 /** Summa 7 4 1 */
 function sumOf(text: string, sides: readonly Side[]): Counts | null {
   const figures =
-    /^(?:Summa|Totalt|Antal|S:a)\D*((?:\d{1,4}[\s|]*)+)$/iu.exec(text)?.[1]?.match(/\d+/gu) ?? [];
+    /^(?:Summa|Totalt|Antal|S:a|Resultat|Röster)\D*((?:\d{1,4}[\s|]*)+)$/iu.exec(text)?.[1]?.match(/\d+/gu) ??
+    [];
   return figures.length === sides.length
     ? Object.fromEntries(sides.map((side, i) => [side, Number(figures[i])]))
     : null;
 }
 
-/** Which head each column of crosses stands under, by their order and, where heads stand empty, by the printed figures. */
+/**
+ * Which head each column of crosses stands under: as the printed figures say; where none are printed, by their order, if
+ * each head has crosses and wide spaces set them in columns (`set`).
+ */
 function matchColumns(
   sizes: readonly number[],
   sides: readonly Side[],
   counts: Counts,
+  set: boolean,
 ): readonly Side[] | null {
-  if (sizes.length === sides.length) return sides;
+  if (Object.keys(counts).length === 0) return set && sizes.length === sides.length ? sides : null;
   const fitting = choices(sides, sizes.length).filter((chosen) =>
     sides.every((side) => (counts[side] ?? 0) === (sizes[chosen.indexOf(side)] ?? 0)),
   );

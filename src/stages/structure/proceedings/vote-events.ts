@@ -7,6 +7,7 @@ import { contentOf } from './sections.ts';
 import { readSideCounts } from './side-counts.ts';
 import { readAnswerCounts } from './vote-counts.ts';
 import type { Counts } from './vote-counts.ts';
+import { readCrossTable } from './vote-crosses.ts';
 import { readVoteRows } from './vote-rows.ts';
 import { readSideLabel, readVoterSentence } from './voter-sentences.ts';
 import type { Side } from './voter-sentences.ts';
@@ -24,7 +25,7 @@ export interface PlacedEvent {
   readonly part: Part;
 }
 
-const speaksOfVote = /röst|votering|handuppräckning|upp händer/iu;
+const speaksOfVote = /röst|votering|handuppräckning|upp händer|^för:? \d+, e?mot:? \d/iu;
 const opens =
   /(?:voterings|omröstnings)(?:proposition|ordning)|(?:omröstning|votering|rösträkning)(?:en)? (?:begär|verkställ|företa|genomför)|huvudvotering|kontraproposition|(?<!\p{L})ja(?:-?röst)? (?:för|innebär|betyder)(?!\p{L})|^den som /iu;
 
@@ -35,6 +36,33 @@ const figureLine =
 /** Reads what the parts say of votes. `decided` are the parts that decisions are made of. */
 export function readVoteEvents(parts: readonly Part[], decided: ReadonlySet<Part>): readonly PlacedEvent[] {
   if (!parts.some(({ text, section }) => section === 'vote' || speaksOfVote.test(text))) return [];
+  const told = readTexts(parts, decided);
+  const printed = told.flatMap(({ event }) => (event.kind === 'counts' ? [event.counts] : []));
+  const crosses = readCrosses(parts, printed);
+  if (crosses.size === 0) return told;
+  return parts.flatMap((part) => {
+    const members = crosses.get(part);
+    const own = told.filter((placed) => placed.part === part);
+    return members === undefined ? own : [...own, { event: { kind: 'members', members }, part }];
+  });
+}
+
+/** The voters of each list in which crosses stand under the answers, by the part that its heads stand in. */
+function readCrosses(
+  parts: readonly Part[],
+  printed: readonly Counts[],
+): ReadonlyMap<Part, readonly MemberVote[]> {
+  const lines = parts.flatMap((part) => part.lines.map((line) => ({ ...line, part })));
+  const found = new Map<Part, readonly MemberVote[]>();
+  lines.forEach(({ part }, at) => {
+    const tables = [...printed, {}].map((counts) => readCrossTable(lines, at, counts));
+    const table = tables.find((one) => one !== null);
+    if (table) found.set(part, [...(found.get(part) ?? []), ...table.members]);
+  });
+  return found;
+}
+
+function readTexts(parts: readonly Part[], decided: ReadonlySet<Part>): readonly PlacedEvent[] {
   const events: PlacedEvent[] = [];
   let side: Side | null = null;
   let head = '';

@@ -1,5 +1,6 @@
 import type { MemberVote } from '../../../records/minutes.ts';
 import { listedName, readMembers } from './members.ts';
+import type { Member } from './members.ts';
 import { bareParty, partyName } from './parties.ts';
 import { sideOf } from './voter-sentences.ts';
 
@@ -14,13 +15,15 @@ const answer =
   '(?:[Jj]a|JA|[Nn]ej|NEJ|[Aa]vst(?:år|od|\\.)?|AVST(?:ÅR|OD|\\.)?|[Ff]rånv(?:arande|\\.)?|FRÅNV(?:ARANDE|\\.)?|[Ff]rv\\.?)';
 const answered = new RegExp(`(?:^|[\\s)\\]])${answer}(?![\\p{L}-])`, 'u');
 const shortName = listedName.replace(/\{0,4\}$/u, '{0,4}?');
-// 59 Anna Berg (S) Ja   Bo Ek, 2:e vice ordförande M Nej Nej   Cid Al   MP   Avstår   Berg, Anna (S): ja
+// 59 Anna Berg (S)   Bo Ek, 2:e vice ordförande M   Cid Al, §§ 3–5   MP   Berg, Anna (S)
+const member =
+  `(?:(?<=^|\\s)\\d{1,3}[.)]?\\s+)?(?<name>${shortName}(?:,\\s${shortName})?)(?<role>,?\\s(?:\\p{Ll}|§|\\d\\s?:\\s?[aeo])[^,();]{1,40}?)??,?\\s*` +
+  `(?:[([](?<bracketed>[^()\\]]{1,42})[)\\]]|(?<=\\s)(?<code>${bareParty}|${partyName})(?=\\s|:|$))?`;
 const row = new RegExp(
-  `(?:(?<=^|\\s)\\d{1,3}[.)]?\\s+)?(?<name>${shortName}(?:,\\s${shortName})?)(?<role>,?\\s(?:\\p{Ll}|\\d\\s?:\\s?[aeo])[^,();]{1,40}?)?,?\\s*` +
-    `(?:[([](?<bracketed>[^()\\]]{1,42})[)\\]]|(?<=\\s)(?<code>${bareParty}|${partyName})(?=\\s|:))?\\s*[,:–-]?\\s*` +
-    `(?<votes>(?<=[\\s)\\]])${answer}(?:\\s+${answer})*)(?![\\p{L}-])`,
+  `${member}\\s*[,:–-]?\\s*(?<votes>(?<=[\\s)\\]])${answer}(?:\\s+${answer})*)(?![\\p{L}-])`,
   'gu',
 );
+const alone = new RegExp(`^${member}$`, 'u');
 
 /** The members' rows that make up a text; none where it holds anything else. */
 export function readVoteRows(text: string): readonly VoteRow[] {
@@ -36,14 +39,28 @@ export function readVoteRows(text: string): readonly VoteRow[] {
 }
 
 function toRow(groups: Readonly<Record<string, string | undefined>>): readonly VoteRow[] {
-  const { name = '', bracketed, code, votes = '' } = groups;
+  const named = toMember(groups);
+  const answers = groups['votes']?.match(new RegExp(answer, 'gu')) ?? [];
+  return named === null ? [] : [{ ...named, votes: answers.map(sideOf) }];
+}
+
+/** The member whom a row's beginning names, up to where the votes stand. */
+export function readRowMember(text: string): Member | null {
+  const groups = alone.exec(text)?.groups;
+  return groups === undefined ? null : toMember(groups);
+}
+
+function toMember({
+  name = '',
+  bracketed,
+  code,
+}: Readonly<Record<string, string | undefined>>): Member | null {
   const party = bracketed ?? code;
-  const [member, ...more] =
+  const [first, ...more] =
     readMembers(party === undefined ? inOrder(name) : `${inOrder(name)} (${party})`) ?? [];
   // Norra Bryggan Ja: one word and no party names nobody
-  if (!member || more.length > 0 || (member.organisation === null && !/\s/u.test(member.name))) return [];
-  const answers = votes.match(new RegExp(answer, 'gu')) ?? [];
-  return [{ ...member, votes: answers.map(sideOf) }];
+  if (!first || more.length > 0 || (first.organisation === null && !/\s/u.test(first.name))) return null;
+  return first;
 }
 
 /** `Berg, Anna` is Anna Berg. */

@@ -25,6 +25,10 @@ const markers = new RegExp(
 // … och Cid Al nej.   (after somebody else's röstar ja)
 const shortAnswer = /(?<=\s)(ja|nej)(?=$|[.,;]|\s(?:och|medan|samt)\s|\s\()/giu;
 
+// Fyra röstade ja (Anna Berg, Bo Ek och två till).   5 ja-röster (Anna Berg (S) …) och 3 nej-röster (…)
+const answerWithList =
+  /(?<!\p{L})(ja|nej|avst(?:år|od|ått))(?:[- ]röst(?:er)?)?\s?\(((?:[^()]|\([^()]*\))+)\)/giu;
+
 interface Marker {
   readonly side: Side;
   readonly start: number;
@@ -38,11 +42,13 @@ interface Marker {
  *     Anna Berg (S) och Bo Ek (M) röstar ja, medan Cid Al (C) avstår.
  */
 export function readVoterSentence(sentence: string): readonly MemberVote[] {
+  const bracketed = [...sentence.matchAll(answerWithList)].flatMap(([, word = '', list = '']) =>
+    votesOf(list, sideOf(word)),
+  );
+  if (bracketed.length > 0) return bracketed;
   const found = markersOf(sentence);
   const [first] = found;
   if (!first) return [];
-  const bracketed = found.flatMap(({ side, end }) => votesOf(bracketAt(sentence, end), side));
-  if (bracketed.length > 0) return bracketed;
   const led = sentence.slice(0, first.start).trim() !== '';
   return found.flatMap((marker, i) => {
     const [before, after] = [found[i - 1], found[i + 1]];
@@ -51,11 +57,6 @@ export function readVoterSentence(sentence: string): readonly MemberVote[] {
       : sentence.slice(marker.end, after?.start ?? sentence.length);
     return votesOf(list, marker.side);
   });
-}
-
-/** Fyra ledamöter röstade ja (Anna Berg, Bo Ek och två till): what stands in the bracket. */
-function bracketAt(sentence: string, at: number): string {
-  return /^\s?\(((?:[^()]|\([^()]*\))+)\)/u.exec(sentence.slice(at))?.[1] ?? '';
 }
 
 /** The side whose voters are listed below, where a line says nothing else: `Ja-röster`, `Följande röstade nej:`, `Avstår (2)`. */
