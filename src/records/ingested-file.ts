@@ -14,5 +14,7 @@ export const IngestedFile = z.object({
   repairedPages: z.array(RepairedPage),
   minutes: z.array(Minutes).min(1),
   learned: LearnedWords,
+  /** Tells what made the repaired pages and the minutes: the same of the same source and the same maker. */
+  madeBy: z.string().optional(),
 });
 export type IngestedFile = Readonly<z.infer<typeof IngestedFile>>;

@@ -6,9 +6,18 @@ import { learnedWords } from './migrations/0002-learned-words.ts';
 import { pageReadings } from './migrations/0003-page-readings.ts';
 import { noticePlaces } from './migrations/0004-notice-places.ts';
 import { journal } from './migrations/0005-journal.ts';
+import { packedRecords } from './migrations/0006-packed-records.ts';
+import { packText } from './pack-record.ts';
 
 /** In order; a migration's number is its place in the list, from 1. Never change one that has been released. */
-const migrations: readonly string[] = [initial, learnedWords, pageReadings, noticePlaces, journal];
+const migrations: readonly string[] = [
+  initial,
+  learnedWords,
+  pageReadings,
+  noticePlaces,
+  journal,
+  packedRecords,
+];
 
 /**
  * How a database stands to this program.
@@ -37,12 +46,25 @@ export function migrate(database: Database, file: string): void {
   const before = versionOf(database);
   if (before > 0 && file !== ':memory:') keepOlderVersion(database, file, before);
   runMigrations(database);
+  giveRoomBack(database);
+}
+
+/** What an upgrade has taken away leaves room in the file; it is worth a copy of the file when it is much. */
+function giveRoomBack(database: Database): void {
+  const pages = (name: string): number => Number(database.pragma(name, { simple: true }));
+  if (pages('freelist_count') * 5 < pages('page_count')) return;
+  try {
+    database.exec('VACUUM');
+  } catch {
+    // Another process reads, or the disk has no room for it: the room is used again by what is stored next.
+  }
 }
 
 /** Foreign keys are off meanwhile: a table that is made anew takes nothing that belongs to it along. */
 function runMigrations(database: Database): void {
   const enforced = database.pragma('foreign_keys', { simple: true });
   database.pragma('foreign_keys = OFF');
+  database.function('pack_record', { deterministic: true }, (text) => packText(String(text)));
   try {
     database
       .transaction(() => {

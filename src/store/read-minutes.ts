@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Minutes } from '../records/minutes.ts';
+import { unpackRecord } from './pack-record.ts';
 
 /** One line of `paragraf list`: a stored protocol with its counts. */
 export interface StoredMinutes {
@@ -48,19 +49,19 @@ export function findMinutesIds(database: Database, prefix: string): string[] {
 /** One stored record, or null. */
 export function readMinutes(database: Database, id: string): Minutes | null {
   const record = database
-    .prepare<[string], string>('SELECT record FROM minutes WHERE id = ?')
+    .prepare<[string], Buffer>('SELECT record FROM minutes WHERE id = ?')
     .pluck()
     .get(id);
-  return record === undefined ? null : Minutes.parse(JSON.parse(record));
+  return record === undefined ? null : Minutes.parse(unpackRecord(record));
 }
 
 /** A file's records, in their order on its pages. */
 export function readMinutesOfFile(database: Database, fileId: number): Minutes[] {
   return database
-    .prepare<[number], string>('SELECT record FROM minutes WHERE file_id = ? ORDER BY ordinal')
+    .prepare<[number], Buffer>('SELECT record FROM minutes WHERE file_id = ? ORDER BY ordinal')
     .pluck()
     .all(fileId)
-    .map((record) => Minutes.parse(JSON.parse(record)));
+    .map((record) => Minutes.parse(unpackRecord(record)));
 }
 
 /** Every stored record, one at a time, by body and date: an archive need not fit in memory. */

@@ -92,13 +92,17 @@ function insertSourcePages(database: Database, fileId: number, file: IngestedFil
 }
 
 /** What is made of a file's source, by the machine and on top of it by people. */
-export interface MachineLayer extends Pick<IngestedFile, 'pageTexts' | 'repairedPages' | 'minutes'> {
+export interface MachineLayer extends Pick<
+  IngestedFile,
+  'pageTexts' | 'repairedPages' | 'minutes' | 'madeBy'
+> {
   /** The repaired pages with people's corrections: what the minutes were made of and what the search finds. */
   readonly cleanPages: IngestedFile['repairedPages'];
 }
 
 /** Writes what is made of a file, in place of any that was there; the source and people's corrections stay. */
 export function saveMachineLayer(database: Database, fileId: number, layer: MachineLayer): void {
+  database.prepare('UPDATE files SET made_by = ? WHERE id = ?').run(layer.madeBy ?? null, fileId);
   for (const table of ['machine_pages', 'notices', 'minutes']) {
     database.prepare(`DELETE FROM ${table} WHERE file_id = ?`).run(fileId);
   }
@@ -113,7 +117,7 @@ export function saveMachineLayer(database: Database, fileId: number, layer: Mach
 function insertMinutes(database: Database, fileId: number, ordinal: number, minutes: Minutes): void {
   database
     .prepare('INSERT INTO minutes (id, file_id, ordinal, body, date, record) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(minutes.id, fileId, ordinal, minutes.body, minutes.date, JSON.stringify(minutes));
+    .run(minutes.id, fileId, ordinal, minutes.body, minutes.date, packRecord(minutes));
   insertNotices(database, fileId, minutes.id, minutes.notices);
   for (const [index, paragraph] of minutes.paragraphs.entries()) {
     insertParagraph(database, minutes.id, index, paragraph);

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { initial } from '../../src/store/migrations/0001-initial.ts';
+import { learnedWords } from '../../src/store/migrations/0002-learned-words.ts';
+import { pageReadings } from '../../src/store/migrations/0003-page-readings.ts';
+import { noticePlaces } from '../../src/store/migrations/0004-notice-places.ts';
+import { journal } from '../../src/store/migrations/0005-journal.ts';
 import { openExistingStore, openStore } from '../../src/store/open-store.ts';
+import { packRecord } from '../../src/store/pack-record.ts';
+import { readMachinePages, readSourcePages } from '../../src/store/read-files.ts';
+import { readMinutes } from '../../src/store/read-minutes.ts';
+import { sampleFile } from './sample-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-'));
 
@@ -12,7 +20,7 @@ describe('openStore', () => {
   it('makes the database and the folders above it', () => {
     const file = join(folder, 'a', 'b', 'arkiv.sqlite');
     openStore(file).close();
-    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(5);
+    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(6);
   });
 
   it('brings an older database up to date, with nothing forgotten', () => {
@@ -34,6 +42,30 @@ describe('openStore', () => {
     expect(kept.pragma('user_version', { simple: true })).toBe(1);
     expect(kept.prepare('SELECT sha256 FROM files').pluck().all()).toEqual(['a']);
     kept.close();
+  });
+
+  it('packs the records of an older database, and they say what they said', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'paragraf-')), 'arkiv.sqlite');
+    const sample = sampleFile('a.txt', { paragraphs: [{ number: 1, title: 'Öppnande' }] });
+    const [minutes] = sample.minutes;
+    const older = new BetterSqlite(file);
+    for (const sql of [initial, learnedWords, pageReadings, noticePlaces, journal]) older.exec(sql);
+    older.pragma('application_id = 0x50415241');
+    older.pragma('user_version = 5');
+    older.exec("INSERT INTO files VALUES (1, 'a', 'a.txt', '/a.txt', 'text', 1, 1, 'stored', '')");
+    older
+      .prepare('INSERT INTO minutes (id, file_id, ordinal, record) VALUES (?, 1, 0, ?)')
+      .run(minutes?.id, JSON.stringify(minutes));
+    older
+      .prepare("INSERT INTO source_pages VALUES (1, 1, 'text-file', ?)")
+      .run(packRecord(sample.pageTexts[0]));
+    older.prepare('INSERT INTO machine_pages VALUES (1, 1, ?)').run(packRecord(sample.repairedPages[0]));
+    older.close();
+    const newer = openStore(file);
+    expect(readMinutes(newer, minutes?.id ?? '')).toEqual(minutes);
+    expect(readSourcePages(newer, 1)).toEqual(sample.pageTexts);
+    expect(readMachinePages(newer, 1)).toEqual(sample.repairedPages);
+    newer.close();
   });
 
   it('changes nothing of an older database where an upgrade fails, and keeps each older copy', () => {
