@@ -5,7 +5,7 @@ const span = new RegExp(
   'giu',
 );
 const single = new RegExp(String.raw`kl(?:ockan|\.)?\s*:?\s*${time}(?![.:]?\d)`, 'iu');
-const hour = /kl(?:ockan|\.)?\s*([01]?\d|2[0-4])(?:\s*[-–]\s*([01]?\d|2[0-4]))?(?![\d.:]|\s*§)/iu;
+const hour = /kl(?:ockan|\.)?\s*([01]?\d|2[0-4])(?:\s*[-–]\s*([01]?\d|2[0-4]))?(?![\d:]|\.\d|\s*§)/iu;
 
 export interface TimeSpan {
   /** `HH:MM`. */

@@ -68,6 +68,7 @@ function readMinutes(
     openings: headings.slice(0, openingParagraphs).map(({ line }, i) => {
       return lines.slice(line, headings[i + 1]?.line ?? extent.textEnd);
     }),
+    behind: lines.slice(extent.attachments.start, extent.attachments.end),
     date,
   });
   const strays = protocol.strays.filter(({ line }) => line < extent.textEnd);
@@ -78,7 +79,7 @@ function readMinutes(
     paragraphs,
     attachments,
     notices: readNotices({
-      facts: { ...facts, adjustedOn: null },
+      facts,
       paragraphs,
       headings,
       strays,

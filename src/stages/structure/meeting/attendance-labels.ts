@@ -56,7 +56,8 @@ export function attendanceKey(label: string): AttendanceKey {
   if (/utan (?:rösträtt|beslutanderätt)|(?:ej|icke|inte) (?:tjänstgör|beslut|röst)|^övriga/iu.test(label)) {
     return 'others';
   }
-  if (/beslutande|tjänstgörande|röst|ledam[oö]t|^ordinarie$/iu.test(label)) return 'deciding';
+  if (/beslutande|tjänstgörande|röst|ledam[oö]t|^ordinarie$|^närvarande revisorer/iu.test(label))
+    return 'deciding';
   return isPresent.test(label) ? 'present' : 'others';
 }
 

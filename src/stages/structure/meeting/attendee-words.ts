@@ -19,9 +19,9 @@ const organisationText =
 const rollMark = /^(?:x|närv(?:arande)?\.?|ja|nej|[✓√✔])$/iu;
 
 const noteStart =
-  /(?:§{1,2}|(?<!\p{L})(?:kl\.?\s|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med)).*$/u;
+  /(?:§{1,2}|(?<!\p{L})(?:kl\.?\s|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med|tjänstgör(?:ande)? §)).*$/u;
 const aboutOther = new RegExp(
-  `(?<!\\p{L})(?:(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? )?(?:ersättare|suppleant) för|ersätter|tjänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?${personName}`,
+  `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? )?(?:ersättare|suppleant) för|ersätter|tjänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?${personName}`,
   'u',
 );
 
@@ -35,6 +35,8 @@ export function qualify(attendee: Attendee, text: string): Attendee {
   const note = noteStart.exec(plain);
   const words = note === null ? plain : plain.slice(0, note.index);
   const notes = [note?.[0] ?? '', other].map((one) => one.replace(/\s{2,}/gu, ' ').trim());
+  // 1:e vice ordförande, ordförande §§ 22–25
+  if (attendee.role !== null && /^ordförande\s§/u.test(own)) return addNote(attendee, text);
   const noted = notes.filter((one) => one !== '').reduce(addNote, attendee);
   const said = addWords(noted, words.replace(/\s{2,}/gu, ' ').trim());
   return brackets

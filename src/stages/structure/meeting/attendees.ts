@@ -179,7 +179,9 @@ function withRole(attendee: Attendee, role: string | null): Attendee {
 function servingDecides(attendee: Attendee): Attendee {
   const replaces = attendee.note === null ? null : readReplaced(attendee.note);
   if (replaces === null || replaces === attendee.name) return attendee;
-  return { ...attendee, replaces, deciding: attendee.deciding === null ? null : true };
+  // one who sits in for a single matter remains a deputy
+  const whole = attendee.deciding === false && !/§/u.test(attendee.note ?? '');
+  return { ...attendee, replaces, deciding: whole ? true : attendee.deciding };
 }
 
 /**

@@ -10,6 +10,11 @@ export interface Officers {
   readonly opener: string | null;
 }
 
+interface Titled {
+  readonly title: string;
+  readonly text: string;
+}
+
 const meeting = '(?:mötet|stämman|årsmötet|dagen|sammanträdet|årsstämman|kvällen)';
 const lead = `att leda (?:dagens |stämmans |mötets |årsmötets )?(?:förhandlingar(?:na)?|mötet|stämman)`;
 const keep = `att (?:för dagen |idag )?föra (?:dagens )?protokoll(?:et)?`;
@@ -57,10 +62,9 @@ const secretaryPatterns = [
 const openedBy = new RegExp(`[Oo]rdföranden?,? (${personName})(?=[^.]*(?:hälsa|öppna|förklara))`, 'u');
 
 /** Reads the officers out of running text: the opening paragraphs, one text each, titles included. */
-export function readChosenOfficers(
-  paragraphs: readonly { readonly title: string; readonly text: string }[],
-): Officers {
-  const opening = paragraphs.slice(0, 12).map(({ title, text }) => `${title}\n${text}`);
+export function readChosenOfficers(paragraphs: readonly Titled[]): Officers {
+  const first = paragraphs.slice(0, 12);
+  const opening = first.map(({ title, text }) => `${title}\n${text}`);
   // the choice of the association's own chair comes later
   const early = opening
     .slice(0, 6)
@@ -71,7 +75,7 @@ export function readChosenOfficers(
   return {
     chair: firstMatch(early, chairPatterns),
     secretary: firstMatch(opening.slice(0, 6), secretaryPatterns),
-    adjusters: readAdjusters(opening),
+    adjusters: readAdjusters(first),
     opener: firstMatch(opening.slice(0, 2), [openedBy]),
   };
 }
@@ -93,13 +97,41 @@ const chooses =
 /** What stands before a name that is not the adjuster's: jämte ordföranden X. */
 const besideChair = new RegExp(`(?:[Oo]rdföranden?|[Ss]ekreteraren?),? (?:${personName})`, 'gu');
 
-function readAdjusters(texts: readonly string[]): readonly string[] {
-  for (const text of texts) {
-    for (const { text: sentence } of text.split('\n').flatMap(splitSentences)) {
+/** Thelanders Maskin AB, for which one of them sits */
+const companies = /(?:\p{Lu}[\p{L}&-]*\s)+(?:AB|HB|KB)(?!\p{L})/gu;
+
+function readAdjusters(paragraphs: readonly Titled[]): readonly string[] {
+  for (const { title, text } of paragraphs) {
+    for (const sentence of [...choicesIn(title), ...choicesIn(text)]) {
       if (!adjusts.test(sentence) || !chooses.test(sentence)) continue;
-      const names = findPersons(sentence.replace(besideChair, ' '));
-      if (names.length > 0) return [...new Set(names)].slice(0, 4);
+      const names = personsOf(sentence.replace(besideChair, ' '));
+      if (names.length > 0) return names;
     }
+    const listed = adjustersTitle.test(title) ? personsOf(/^[^.\n]*/u.exec(text)?.[0] ?? '') : [];
+    if (listed.length > 0 && opensWithName.test(text)) return listed;
   }
   return [];
+}
+
+function personsOf(text: string): readonly string[] {
+  return [...new Set(findPersons(text.replace(companies, ' ')))].slice(0, 4);
+}
+
+// § 3 Just.män / Alrik Lomberg och Sixten Utterhed.
+const adjustersTitle =
+  /^(?:val av )?(?:två )?just(?:\.|erings?)?\s?(?:män|man|are|erare|personer)|^(?:val av )?(?:protokolls)?justerare/iu;
+const opensWithName = new RegExp(
+  `^(?:\\p{Ll}+ )?${personName}(?:,? (?:och|samt) ${personName})?(?:\\.|\\n|$| val| utses| utsågs)`,
+  'u',
+);
+
+/** The text's sentences; one of a list stands with the words that announce it: `Årsmötet valde / – till justerare …`. */
+function choicesIn(text: string): readonly string[] {
+  let announced = '';
+  return text.split('\n').flatMap((line) => {
+    const isItem = /^(?:[–•*-]\s|att\s|\d{1,2}[.)]\s|till\s)/u.test(line);
+    if (!isItem) announced = chooses.test(line) && !/[.!?]$/u.test(line) ? line : '';
+    const whole = isItem && announced !== '' ? `${announced} ${line}` : line;
+    return splitSentences(whole).map((sentence) => sentence.text);
+  });
 }

@@ -71,7 +71,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
     'removed',
     [
       '(?:Datum|Dag) (?:då|när|för) (?:anslag\\p{L}*) (?:tas|togs|nedtag\\p{L}*|ned\\p{L}*|tages)(?: ne[dr]\\p{L}*)?',
-      '(?:Datum|Dag) för (?:nedtagande|borttagande) av anslag\\p{L}*',
+      '(?:Datum|Dag) för (?:nedtagande|borttagande)(?: av anslag\\p{L}*)?',
       'Anslaget (?:tas|togs|tages|nedtages|nedtas|avpubliceras|tas bort)(?: ne[dr]| bort)?',
       'Anslagets? nedtagande',
       'Nedtag(?:es|ande|et)|Nedtas|Tas ned',
@@ -81,6 +81,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
     'posted',
     [
       '(?:Datum|Dag) (?:då|när|för) (?:anslag\\p{L}*)(?: \\p{Ll}+){0,4}',
+      '(?:Datum|Dag) för upps\\p{L}*',
       '(?:Tid|Plats|Tidpunkt) för anslag\\p{L}*',
       'Anslag(?:et|s)?(?: är| har)?(?: (?:sätts upp|sattes upp|satts upp|uppsatt|uppsättes|uppsätts|datum|uppsättande|publicerat|publiceras)| fr\\.?\\s?o\\.?\\s?m\\.?)?',
       'Anslagsd(?:ag|atum)(?:,? (?:för )?upp(?:sättande)?)?',
@@ -163,7 +164,7 @@ export interface CoverLabel {
 
 /** Reads the label that a line begins with: `Plats och tid Kulturhuset …`, `Närvarande: …`, `Justerare` alone. */
 export function readCoverLabel(text: string): CoverLabel | null {
-  if (!/^(?:\p{Lu}|§§)/u.test(text)) return null;
+  if (!/^(?:\p{Lu}|§§|paragrafer\s|sekreterare\s)/u.test(text)) return null;
   let best: CoverLabel | null = null;
   for (const { key: named, pattern } of patterns) {
     const label = pattern.exec(text)?.[0];

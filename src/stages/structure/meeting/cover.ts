@@ -184,7 +184,7 @@ function valuesOf(label: CoverLabel): string[] {
 
 // Sekreterare Pär Ek Paragrafer 1–11   Anslaget sätts upp 3 maj Anslaget tas ner   Datum: 1 mars Tid: 19.00
 const innerLabel =
-  /\s+(?=(?:Paragrafer\s*:?\s*[§\d]|Anslaget\s(?:tas|togs|tages|nedtas)|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s))/u;
+  /(?:,\s|\s+|(?<=^Underskrift(?:er)?),?\s+)(?=(?:[Pp]aragrafer\s*:?\s*[§\d]|(?<=^Underskrift(?:er)?,?\s+)[Ss]ekreterare\s|Anslaget\s(?:tas|togs|tages|nedtas)|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s))/u;
 
 /** A printed line may hold two labels side by side. */
 function labelledPieces(line: Line): readonly string[] {

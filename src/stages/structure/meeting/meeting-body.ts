@@ -1,11 +1,12 @@
 import { flowLines } from '../flow-lines.ts';
 import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
+import { startOfPlace } from './place-words.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { Line } from '../read-lines.ts';
 
 const kinds =
-  'förbund|förening|kommun|region|landsting|nämnd|styrelse|direktion|fullmäktige|utskott|beredning|kår|stiftelse|klubb|samfällighet|byalag|byamän|vägförening|församling|pastorat|kyrkoråd|bolag|sällskap|lag|råd|distrikt|sektion|avdelning|grupp|kommitté|delegation|hembygd|idrott|fackför|gille|fond|ekonomisk';
+  'förbund|förening|kommun|region|landsting|nämnd|styrelse|direktion|fullmäktige|utskott|beredning|kår|stiftelse|klubb|samfällighet|byalag|byamän|vägförening|församling|pastorat|kyrkoråd|bolag|sällskap|lag|råd|område|distrikt|sektion|avdelning|grupp|kommitté|delegation|hembygd|idrott|fackför|gille|fond|ekonomisk';
 const namesBody = new RegExp(
   `${kinds}|(?<!\\p{L})(?:Brf|BRF|AB|IF|IK|BK|SK|GK|HSB|LO|ABF|PRO|SPF)(?!\\p{L})`,
   'iu',
@@ -126,12 +127,13 @@ function labelledBody(row: CoverRow): string | null {
   const value = (row.values[0] ?? joinValues(row))
     .replace(/\s+Sammanträdesdatum.*$/u, '')
     .replace(/,?\s*(?:org\.?\s?nr|organisationsnummer).*$/iu, '')
-    .replace(/,\s(?:förbunds)?styrelsen$/iu, '');
+    .replace(/,\s(?:förbunds)?styrelsen$/iu, '')
+    .replace(/,\s(?:ordinarie|extra|konstituerande)\s.*$/iu, '');
   return value === '' ? null : clean(value);
 }
 
 function isBodyLine(text: string): boolean {
-  if (text.length > 90 || !/^[\p{Lu}\d]/u.test(text) || /[!?]|\d{4}|\(/u.test(text)) return false;
+  if (text.length > 90 || !/^[\p{Lu}\d]/u.test(text) || /[!?]|\d{4}|\((?!publ)/u.test(text)) return false;
   return (
     namesBody.test(text) &&
     !otherWord.test(text) &&
@@ -146,7 +148,7 @@ const when = '(?:den|kl\\.?|klockan|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)
 // Protokoll från extra stämma med Bostadsrättsföreningen Rönnbäret i Norrsund den 3 juni 2008
 // Protokoll från årsmöte med Lommarås byalag   Styrelsemöte i Stiftelsen Ahl
 const ofBody = new RegExp(
-  `${meetings},?\\s(?:med|i|för|hos)\\s((?:\\p{Lu}|\\p{Ll}*(?:fullmäktige|styrelsen|nämnden|rådet|utskottet|kommittén|direktionen)\\si\\s)[^,\\d]{3,90}?)(?=\\s${when}\\s|\\s?\\d|,|\\.(?:\\s\\p{Lu}|$)|$|\\s(?:Tid|Plats|Datum|Närvarande|Lokal)(?!\\p{L}))`,
+  `${meetings},?\\s(?:med|i|för|hos)\\s(?:(?:aktieägarna|medlemmarna|delägarna|fastighetsägarna)\\s(?:i|inom)\\s)?((?:\\p{Lu}|\\p{Ll}*(?:fullmäktige|styrelsen|nämnden|rådet|utskottet|kommittén|direktionen)\\si\\s)[^,\\d]{3,90}?)(?=\\s${when}\\s|\\s?\\d|,|\\.(?:\\s\\p{Lu}|$)|$|\\s(?:Tid|Plats|Datum|Närvarande|Lokal)(?!\\p{L}))`,
   'u',
 );
 // fört vid Lövhamra Idrottsförenings årsmöte söndagen
@@ -154,7 +156,11 @@ const bodysMeeting = new RegExp(`\\s(?:vid|från)\\s(\\p{Lu}[^,\\d]{3,80}?)s\\s$
 
 function fromTitle(text: string): string | null {
   const name = (ofBody.exec(text) ?? bodysMeeting.exec(text))?.[1]?.trim();
-  return name !== undefined && namesBody.test(name) ? clean(name) : null;
+  if (name === undefined) return null;
+  // … med Storlommens jaktvårdsområde i Lomviks skola söndagen …
+  const place = startOfPlace(name);
+  const own = place === -1 ? name : name.slice(0, place);
+  return namesBody.test(own) ? clean(own) : null;
 }
 
 function clean(name: string): string {

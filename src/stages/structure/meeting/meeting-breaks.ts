@@ -21,9 +21,11 @@ const timed: ReadonlySet<CoverKey> = new Set([
 /** When the meeting was adjourned, where both times are printed: on the cover, or in the text of its paragraphs. */
 export function readBreaks(sources: MeetingSources, times: MeetingTimes): Break[] {
   const covers = sources.rows.filter(({ key }) => timed.has(key));
+  const titles = sources.cover.slice(0, 6).map(({ text }) => text);
+  const titled = titles.filter((text) => pause.test(text)).flatMap((text) => fromCover(text, false));
   const printed = covers.flatMap((row) => fromCover(joinValues(row), row.key === 'breaks'));
   const told = sources.paragraphs.flatMap(({ text }) => fromText(text));
-  const found = new Map([...printed, ...told].map((one) => [`${one.start}–${one.end}`, one]));
+  const found = new Map([...titled, ...printed, ...told].map((one) => [`${one.start}–${one.end}`, one]));
   return [...found.values()]
     .filter((one) => isWithin(one, times))
     .toSorted((a, b) => a.start.localeCompare(b.start));

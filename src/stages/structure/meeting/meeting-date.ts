@@ -1,4 +1,5 @@
 import type { DateEvidence } from '../../../records/minutes.ts';
+import { flowLines } from '../flow-lines.ts';
 import { joinValues } from './cover.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { CoverRow } from './cover.ts';
@@ -101,12 +102,12 @@ function titleOf(cover: readonly Line[]): readonly Candidate[] {
     /protokoll|årsmöte|årsstämma|styrelsemöte|sammanträde/iu.test(line.text),
   );
   if (start === -1) return [];
-  const lines = textsOf(cover.slice(start, start + 6));
-  const end = lines.findIndex((text, i) => i > 0 && ofOthers.has(readCoverLabel(text)?.key ?? 'date'));
+  const lines = cover.slice(start, start + 6);
+  const end = lines.findIndex(({ text }, i) => i > 0 && ofOthers.has(readCoverLabel(text)?.key ?? 'date'));
   const title = lines.slice(0, end === -1 ? lines.length : end);
   return said(
     'cover',
-    title.map((_, i) => title.slice(0, i + 1).join(' ')),
+    title.map((_, i) => flowLines(title.slice(0, i + 1))),
   );
 }
 

@@ -73,7 +73,7 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
     adjustedOn: readAdjustedOn(sources, date?.date ?? null),
     publicNotice: readPublicNotice(sources, date?.date ?? null),
     signatures: signed.map(({ printedRole, name }) => ({ role: printedRole, name })),
-    paragraphRange: readRange(rows),
+    paragraphRange: readRange(rows) ?? titleRange(sources.cover.map(({ text }) => text)),
   };
 }
 
@@ -81,7 +81,9 @@ type Attendees = readonly Attendee[];
 
 /** The lists of the cover, else those in running text, with what the text says of deputies and of those away. */
 function readWhoWasThere(sources: MeetingSources): Pick<MeetingFacts, 'attendees' | 'absentees'> {
-  const listed = readAttendance(withRunningLists(sources.rows, sources.cover, sources.openings));
+  const listed = readAttendance(
+    withRunningLists(sources.rows, sources.cover, sources.openings, sources.behind),
+  );
   const first = sources.paragraphs.slice(0, 3).map(({ text }) => text);
   const texts = [sources.cover.map(({ text }) => text).join(' '), ...first];
   const away = texts.flatMap(readAbsences).map(plainAttendee);
@@ -148,6 +150,15 @@ function personOf(rows: readonly CoverRow[], key: CoverKey, attendees: Attendees
 function attendeeWithRole(attendees: Attendees, role: RegExp, but: RegExp): string | null {
   const fits = attendees.filter((attendee) => attendee.role !== null && role.test(attendee.role));
   return (fits.find((attendee) => !but.test(attendee.role ?? '')) ?? fits[0])?.name ?? null;
+}
+
+/** Protokoll §§ 14–24 */
+function titleRange(cover: readonly string[]): Minutes['paragraphRange'] {
+  const title = cover.slice(0, 8).find((text) => /protokoll/iu.test(text) && text.length < 90);
+  const [, first, last] = /§§\s?(\d{1,4})\s?[-–—]\s?(\d{1,4})(?!\d)/u.exec(title ?? '') ?? [];
+  return first !== undefined && Number(last) >= Number(first)
+    ? { first: Number(first), last: Number(last) }
+    : null;
 }
 
 // Paragrafer 1–11   §§ 45-58   § 12 – § 19   163 – 171   §§ 1–9, 11–14   § 7

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [MeetingKind, RegExp])[] = [
 
 /** What kind of meeting the title, a label, the running headers or the words that open it say it was; else null. */
 export function readMeetingKind({ cover, rows, headers, paragraphs }: MeetingSources): MeetingKind | null {
-  const labelled = rows.filter(({ key }) => key === 'meeting').map(joinValues);
+  const labelled = rows.filter(({ key }) => key === 'meeting' || key === 'body').map(joinValues);
   const bare = labelled.map(bareKind).find((kind) => kind !== null);
   if (bare !== undefined) return bare;
   const opening = paragraphs

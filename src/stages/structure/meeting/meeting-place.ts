@@ -2,6 +2,7 @@ import { flowLines } from '../flow-lines.ts';
 import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
 import { findMeetingTime } from '../clock-times.ts';
+import { startOfPlace } from './place-words.ts';
 import type { Line } from '../read-lines.ts';
 import { findDates } from '../swedish-dates.ts';
 
@@ -21,9 +22,13 @@ export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line
   return titles.map(fromTitle).find((place) => place !== null) ?? null;
 }
 
+// , lunchuppehåll kl. 12.00–13.00   (paus 10.15-10.30)   . Ajournering 15.00–15.20 och 16.00–16.10
+const breaks =
+  /[,;(.]?\s*(?<!\p{L})(?:ajourner\p{L}*|\p{L}*paus|\p{L}*uppehåll|lunch|fika)(?!\p{L})(?:\s*(?:mellan|klockan|kl\.?|den|från|till|och|samt|[:,–—-]|\d{1,2}[.:]\d{2}(?!\d)))*\)?/giu;
+
 /** `Kulturhuset Fyren, Norrsund, 13.00–15.10` → `Kulturhuset Fyren, Norrsund` */
 function withoutTime(text: string): string | null {
-  let rest = text.replace(/[,;(]?\s*(?:Ajournering|ajournerat|paus)(?!\p{L}).*$/iu, '');
+  let rest = text.replace(breaks, '');
   for (const date of [...findDates(rest)].reverse()) {
     rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   }
@@ -38,7 +43,9 @@ function withoutTime(text: string): string | null {
     .replace(/[,;]\s*(?=[,;])/gu, '')
     .replace(/\s{2,}/gu, ' ')
     .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$|(?<=\p{L}{3}|\d)\.$/gu, '');
-  return /\p{L}{2}/u.test(place) ? place : null;
+  // kl. 08.30–11.50 i Tekniska huset
+  const named = rest === text ? place : place.replace(/^(?:i|på|vid|hos)\s(?=\p{L})/u, '');
+  return /\p{L}{2}/u.test(named) ? named : null;
 }
 
 /** The lines that say what was held: from the word protokoll to the next label, list or sentence of its own. */
@@ -82,5 +89,14 @@ function fromTitle(text: string): string | null {
     `(?:möte|sammanträde|stämma|sammankomst)t?\\s(?:i|på|vid|hos)\\s(\\p{Lu}[^.:;§,]{2,50}?)\\s(?:${weekday}|den)\\s`,
     'u',
   ).exec(text.slice(0, date.end));
-  return before?.[1]?.trim() ?? null;
+  return before?.[1]?.trim() ?? besideBody(text.slice(0, date.start));
+}
+
+/** … årsstämma med Storlommens jaktvårdsområde i Lomviks skola söndagen den */
+function besideBody(text: string): string | null {
+  const said = text.replace(new RegExp(`\\s(?:${weekday})?(?:\\sden)?\\s*$`, 'iu'), '');
+  const body = /\s(?:med|för)\s(.+)$/u.exec(said)?.[1] ?? '';
+  const start = startOfPlace(body);
+  const place = start === -1 ? '' : body.slice(start).replace(/^\s\S+\s/u, '');
+  return place !== '' && place.length < 60 && !/[.:;§]/u.test(place) ? place : null;
 }

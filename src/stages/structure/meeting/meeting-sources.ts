@@ -15,5 +15,7 @@ export interface MeetingSources {
   readonly paragraphs: readonly { readonly title: string; readonly text: string; readonly number: number }[];
   /** The lines of the first paragraphs, headings included: those in which a roll is called. */
   readonly openings: readonly (readonly Line[])[];
+  /** What stands behind the protocol: its attachments. */
+  readonly behind: readonly Line[];
   readonly date: MeetingDate | null;
 }

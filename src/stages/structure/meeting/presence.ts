@@ -23,7 +23,8 @@ const until = /(?<!\p{L})(?:t\.?\s?o\.?\s?m|till|gick|lämna(?:de|r)|avvek|avlä
 const notThere =
   /(?<!\p{L})(?:ej|inte|icke|utom|förutom|frånvarande|undantag\p{L}*|jäv\p{L}*)(?!\p{L})[^§]*$/iu;
 // who is said to serve at a paragraph may have been there all the time: tjänstgörande § 37
-const serves = /(?<!\p{L})(?:tjänstgör\p{L}*|tjänstg\.?|tjg\.?)(?: (?:ersättare|suppleant))?\s*$/iu;
+const serves =
+  /(?<!\p{L})(?:tjänstgör\p{L}*|tjänstg\.?|tjg\.?)(?: (?:ersättare|suppleant))?\s*$|ordförande\s*$/iu;
 
 /**
  * What a note says of when its person was there. `meeting` holds the protocol's own first and last paragraph, to which

@@ -3,6 +3,7 @@ import type { Line } from '../read-lines.ts';
 import { splitSentences } from '../sentences.ts';
 import { isListedPerson } from './attendee-entries.ts';
 import type { CoverRow } from './cover.ts';
+import { readRollLists } from './roll-lists.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { CoverKey } from './cover-labels.ts';
 
@@ -24,16 +25,18 @@ const toldLast = new RegExp(
 
 /**
  * The cover's lists; where those of members name nobody (`Beslutande  31 ledamöter, se § 38`), the lists in running text
- * before the first paragraph, or in the first ones, stand before them.
+ * before the first paragraph or in the first ones, else a roll behind the protocol, stand before them.
  */
 export function withRunningLists(
   rows: readonly CoverRow[],
   opening: readonly Line[],
   paragraphs: readonly (readonly Line[])[],
+  behind: readonly Line[],
 ): readonly CoverRow[] {
   const members = rows.filter(isMembersList);
   if (members.some(({ values }) => values.some(isListedPerson))) return rows;
-  const found = runningLists(opening, paragraphs);
+  const told = runningLists(opening, paragraphs);
+  const found = told.length > 0 ? told : readRollLists(behind);
   // those called up are the ones that the cover says decide
   const decide = members.some(({ key }) => key === 'deciding');
   const lists = found.map((row) =>

@@ -1,0 +1,51 @@
+import { personName } from '../person-names.ts';
+import type { Line } from '../read-lines.ts';
+import type { CoverRow } from './cover.ts';
+
+/** Uppropslista och omröstningslista   Bilaga 1: Närvarolista; a röstlängd alone says who may vote, not who was there. */
+const title =
+  /^(?:Bilaga\s\d+[.:,]?\s*)?(?:.{0,30}\s)?(?:närvaro|upprops?|deltagar)\p{L}*(?:[ -]+(?:och|samt)\s\p{L}+)?|^(?:Bilaga\s\d+[.:,]?\s*)?(?:Närvaro|Upprop)[ -].*(?:lista|förteckning)/iu;
+const namesList = /(?:list(?:a|or)|förteckning|protokoll|längd)(?!\p{L})/iu;
+const ends = /^(?:Bilaga\s\d+|Summa|Totalt|Antal)(?!\p{L})/iu;
+
+const vote = '(?:Ja|Nej|Avstår|Avst\\.?|Frånvarande|Frånv\\.?|Frv|[–—-]|[xX])';
+// 1 Greta Ahlmark, ordförande S Ja Nej   Arne Lilja (M)   Siv Torell, §§ 28–30 L Frånvarande
+const entry = new RegExp(
+  `^(?:\\d{1,3}[.)]?\\s)?(${personName})((?:[,(\\s].*?)?)(?:\\s\\(?(\\p{Lu}{1,4}|kd|kds|fp|nyd|mp|sd|s|m|c|l|v)\\)?)?((?:\\s${vote})*)$`,
+  'u',
+);
+
+/** The persons that a roll behind the protocol lists, where the cover only refers to it. */
+export function readRollLists(lines: readonly Line[]): readonly CoverRow[] {
+  const start = lines.findIndex(({ text }) => text.length < 80 && title.test(text) && namesList.test(text));
+  if (start === -1) return [];
+  const list = lines.slice(start + 1);
+  const end = list.findIndex(({ text }) => ends.test(text));
+  const entries = list.slice(0, end === -1 ? list.length : end).flatMap(({ text }) => entryOf(text));
+  const { page = 1 } = lines[start] ?? {};
+  const row = (key: CoverRow['key'], values: readonly string[]): CoverRow => ({
+    key,
+    label: '',
+    values,
+    page,
+  });
+  return [
+    row(
+      'deciding',
+      entries.flatMap(({ value, away }) => (away ? [] : [value])),
+    ),
+    row(
+      'absent',
+      entries.flatMap(({ value, away }) => (away ? [value] : [])),
+    ),
+  ].filter(({ values }) => values.length > 0);
+}
+
+/** A line with the party behind the name; away where every vote finds the person absent and nothing says why. */
+function entryOf(text: string): readonly { readonly value: string; readonly away: boolean }[] {
+  const [, name, after = '', party, votes = ''] = entry.exec(text) ?? [];
+  if (name === undefined) return [];
+  const printed = party === undefined ? '' : ` (${party})`;
+  const away = /^(?:\s(?:Frånvarande|Frånv\.?|Frv))+$/u.test(votes) && !/§/u.test(after);
+  return [{ value: `${name}${printed}${after.trimEnd()}`, away }];
+}
