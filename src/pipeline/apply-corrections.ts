@@ -18,6 +18,12 @@ export function applyCorrections(
   });
 }
 
+/** The corrections whose line reads otherwise now than when they were made, or is not there any more. */
+export function misfitsOf(sources: readonly PageText[], corrections: readonly Correction[]): Correction[] {
+  const fitting = correctedLines(sources, corrections);
+  return corrections.filter(({ page, line }) => !fitting.has(`${page}:${line}`));
+}
+
 /** The lines whose corrections still fit, as `page:line`: what a person has said of what stands there now. */
 export function correctedLines(
   sources: readonly PageText[],

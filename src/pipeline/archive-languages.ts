@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { isSameBody, learnLanguage } from '../stages/repair/archive/learn-language.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
-import { listLearnedBodies, readLearnedWords } from '../store/learned-words.ts';
+import { listLearnedBodies, readLearnedWords, readPackedLearnedWords } from '../store/learned-words.ts';
+import { hashOf } from './machine-revision.ts';
 
 /** More files than this teach little more, and would only take memory. */
 const mostFiles = 200;
@@ -33,4 +34,25 @@ export function openArchiveLanguages(
     if (made.size > mostKept && oldest !== undefined) made.delete(oldest);
     return own;
   };
+}
+
+/**
+ * Tells what the archive has taught of each body: another text where its own files have taught otherwise, null where they
+ * have taught nothing. What other bodies have taught since is no reason to make a file again.
+ */
+export function openTeaching(database: Database): (body: string | null) => string | null {
+  const known = new Map<string | null, string | null>();
+  return (body) => {
+    const before = known.get(body);
+    if (before !== undefined) return before;
+    const teaching = teachingOf(database, body);
+    known.set(body, teaching);
+    return teaching;
+  };
+}
+
+function teachingOf(database: Database, body: string | null): string | null {
+  if (body === null) return null;
+  const packed = readPackedLearnedWords(database, namesOfBody(database, body), mostFiles);
+  return packed.length === 0 ? null : hashOf(packed);
 }

@@ -8,6 +8,7 @@ import { learnWords } from '../stages/repair/archive/learn-words.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { repairPages } from '../stages/repair/repair-pages.ts';
+import { makerOf } from './machine-revision.ts';
 import { knowsWord } from './knows-word.ts';
 import { structurePages } from '../stages/structure/structure-pages.ts';
 
@@ -49,7 +50,16 @@ export async function ingest(
       corrected: new Set<string>(),
     };
     const learned = learnWords(pagesToLearn, minutes[0]?.body ?? null, tools.language);
-    return { sha256, name: fileName, kind, pageTexts, repairedPages, minutes, learned };
+    return {
+      sha256,
+      name: fileName,
+      kind,
+      pageTexts,
+      repairedPages,
+      minutes,
+      learned,
+      madeBy: makerOf(tools.repair, null, []),
+    };
   } finally {
     await open.close();
   }

@@ -1,40 +1,77 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import type { Difference } from '../records/difference.ts';
+import type { LearnedWords } from '../records/learned-words.ts';
+import { Minutes } from '../records/minutes.ts';
 import { learnWords } from '../stages/repair/archive/learn-words.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { repairPages } from '../stages/repair/repair-pages.ts';
 import { structurePages } from '../stages/structure/structure-pages.ts';
 import { readCorrections } from '../store/corrections.ts';
+import type { Correction } from '../store/corrections.ts';
 import { renewLearnedWords } from '../store/learned-words.ts';
-import { listFiles, readBody, readSourcePages } from '../store/read-files.ts';
+import { listFiles, readBody, readMadeBy, readSourcePages } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
 import { saveMachineLayer } from '../store/save-file.ts';
-import { applyCorrections, correctedLines } from './apply-corrections.ts';
-import { openArchiveLanguages } from './archive-languages.ts';
+import type { MachineLayer } from '../store/save-file.ts';
+import { searchEntriesOf } from '../store/save-search-entries.ts';
+import { applyCorrections, correctedLines, misfitsOf } from './apply-corrections.ts';
+import { openArchiveLanguages, openTeaching } from './archive-languages.ts';
+import { compareLayers } from './compare-layers.ts';
+import { makerOf } from './machine-revision.ts';
+import { readStoredLayer } from './stored-layer.ts';
+
+export interface ReprocessOptions {
+  readonly repair?: RepairOptions;
+  /** Files too that would be made by the same as before. */
+  readonly all?: boolean;
+  /** Says what would differ and keeps nothing of it. */
+  readonly dryRun?: boolean;
+}
+
+/** What came of one file. */
+export interface Reprocessed {
+  readonly name: string;
+  /** `same`: not made again, as what makes it is what made it. */
+  readonly state: 'same' | 'made';
+  readonly differences: readonly Difference[];
+  /** Corrections that no longer fit their line. */
+  readonly misfits: readonly Correction[];
+}
 
 /**
- * Makes the machine's layer of every stored file anew from its stored reading, and puts people's corrections back on
- * top. Nothing is recognised again and no original is needed. What the archive has taught is used.
+ * Makes the machine's layer of the stored files anew from their stored readings, and puts people's corrections back on
+ * top: of those files that something else made than what would make them now. Nothing is recognised again and no original
+ * is needed. What the archive has taught is used. Each file is kept in a transaction of its own.
  *
+ * @param signal when aborted, no other file is begun.
  * @returns how many files were made anew.
  */
 export async function reprocess(
   database: Database,
   language: Language,
-  onFile: (name: string) => void,
+  onFile: (file: Reprocessed) => void,
   signal: AbortSignal,
-  options: RepairOptions = {},
+  { repair = {}, all = false, dryRun = false }: ReprocessOptions = {},
 ): Promise<number> {
   const languageOf = openArchiveLanguages(database, language);
+  const teachingOf = openTeaching(database);
   let count = 0;
   for (const file of listFiles(database)) {
     // Lets a Ctrl-C in between two files.
     await setImmediate();
     if (signal.aborted) break;
-    reprocessFile(database, file, { language, languageOf, options });
+    const made = { language, languageOf, teachingOf, options: repair };
+    if (!all && isMadeBySame(database, file, made)) {
+      onFile({ name: file.name, state: 'same', differences: [], misfits: [] });
+      continue;
+    }
+    const remade = remakeFile(database, file, made);
+    const differences = compareLayers(readStoredLayer(database, file.id), remade.compared);
+    if (!dryRun) keepRemade(database, file, remade);
     count += 1;
-    onFile(file.name);
+    onFile({ name: file.name, state: 'made', differences, misfits: remade.misfits });
   }
   return count;
 }
@@ -44,30 +81,66 @@ export interface Languages {
   readonly language: Language;
   /** With what the archive has taught of a body. */
   readonly languageOf: (body: string | null) => Language;
+  /** Tells what that is; null for nothing. */
+  readonly teachingOf: (body: string | null) => string | null;
   readonly options: RepairOptions;
 }
 
 /** The same for one file. */
-export function reprocessFile(
+export function reprocessFile(database: Database, file: StoredFile, languages: Languages): void {
+  keepRemade(database, file, remakeFile(database, file, languages));
+}
+
+function isMadeBySame(database: Database, file: StoredFile, { teachingOf, options }: Languages): boolean {
+  const teaching = teachingOf(readBody(database, file.id));
+  return readMadeBy(database, file.id) === makerOf(options, teaching, readCorrections(database, file.id));
+}
+
+interface Remade {
+  readonly layer: MachineLayer;
+  readonly learned: LearnedWords;
+  readonly misfits: readonly Correction[];
+  readonly compared: Parameters<typeof compareLayers>[1];
+}
+
+function remakeFile(
   database: Database,
   file: StoredFile,
-  { language, languageOf, options }: Languages,
-): void {
+  { language, languageOf, teachingOf, options }: Languages,
+): Remade {
+  const body = readBody(database, file.id);
   const pageTexts = readSourcePages(database, file.id);
   const corrections = readCorrections(database, file.id);
-  const repairedPages = repairPages(pageTexts, languageOf(readBody(database, file.id)), options);
+  const repairedPages = repairPages(pageTexts, languageOf(body), options);
   const cleanPages = applyCorrections(repairedPages, pageTexts, corrections);
-  const minutes = structurePages(cleanPages, {
-    file: file.name,
-    sha256: file.sha256,
-    pages: file.pages,
-  });
+  const source = { file: file.name, sha256: file.sha256, pages: file.pages };
+  const minutes = structurePages(cleanPages, source);
   const corrected = correctedLines(pageTexts, corrections);
   const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, corrected };
   const learned = learnWords(pages, minutes[0]?.body ?? null, language);
+  const madeBy = makerOf(options, teachingOf(body), corrections);
+  // As they are when they are read again.
+  const plain = Minutes.array().parse(JSON.parse(JSON.stringify(minutes)));
+  const notices = [...pageTexts, ...cleanPages, ...minutes].flatMap((each) => each.notices);
+  return {
+    layer: { pageTexts, repairedPages, cleanPages, minutes, madeBy },
+    learned,
+    misfits: misfitsOf(pageTexts, corrections),
+    compared: { minutes: plain, pages: pageTextsOf(minutes, cleanPages), notices },
+  };
+}
+
+function pageTextsOf(
+  minutes: MachineLayer['minutes'],
+  pages: MachineLayer['cleanPages'],
+): Remade['compared']['pages'] {
+  return searchEntriesOf(minutes, pages).filter(({ kind }) => kind === 'page');
+}
+
+function keepRemade(database: Database, file: StoredFile, { layer, learned }: Remade): void {
   database
     .transaction(() => {
-      saveMachineLayer(database, file.id, { pageTexts, repairedPages, cleanPages, minutes });
+      saveMachineLayer(database, file.id, layer);
       renewLearnedWords(database, file.id, learned);
     })
     .immediate();

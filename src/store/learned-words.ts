@@ -31,6 +31,21 @@ export function readLearnedWords(
     .map((record) => LearnedWords.parse(unpackRecord(record)));
 }
 
+/** What the files of these bodies teach, as it is packed, newest first, at most so many: to tell whether it is the same. */
+export function readPackedLearnedWords(
+  database: Database,
+  bodies: readonly string[],
+  limit: number,
+): Buffer[] {
+  return database
+    .prepare<[string, number], Buffer>(
+      `SELECT record FROM learned_words WHERE words > 0 AND body IN (SELECT value FROM json_each(?))
+       ORDER BY file_id DESC LIMIT ?`,
+    )
+    .pluck()
+    .all(JSON.stringify(bodies), limit);
+}
+
 export interface LearnedBody {
   readonly body: string | null;
   /** Files with clean pages or corrections. */

@@ -19,12 +19,22 @@ export function listFiles(database: Database): StoredFile[] {
     .all();
 }
 
+export function countFiles(database: Database): number {
+  return Number(database.prepare('SELECT count(*) FROM files').pluck().get());
+}
+
 /** The file with these bytes, or null. */
 export function findFile(database: Database, sha256: string): StoredFile | null {
   const find = database.prepare<[string], StoredFile>(
     'SELECT id, sha256, name, kind, pages, state FROM files WHERE sha256 = ?',
   );
   return find.get(sha256) ?? null;
+}
+
+/** What made a file's machine layer; null where that is not known. */
+export function readMadeBy(database: Database, fileId: number): string | null {
+  const find = database.prepare<[number], string | null>('SELECT made_by FROM files WHERE id = ?').pluck();
+  return find.get(fileId) ?? null;
 }
 
 /** Whose minutes a file holds, by its first protocol; null where it does not say. */

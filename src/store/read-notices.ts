@@ -40,3 +40,15 @@ export function listNotices(database: Database, filter: NoticeFilter = {}): Stor
     .all(asked)
     .toSorted((a, b) => harmOf(a.code) - harmOf(b.code));
 }
+
+/** A file's notices, those of its pages and of its minutes, in the order in which they were made. */
+export function readNoticesOfFile(
+  database: Database,
+  fileId: number,
+): Pick<StoredNotice, 'code' | 'message' | 'page'>[] {
+  return database
+    .prepare<[number], Pick<StoredNotice, 'code' | 'message' | 'page'>>(
+      'SELECT code, message, page FROM notices WHERE file_id = ? ORDER BY id',
+    )
+    .all(fileId);
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../src/pipeline/load-language.ts';
 import { repairText } from '../../src/pipeline/repair-text.ts';
 import { reprocess } from '../../src/pipeline/reprocess.ts';
+import type { Reprocessed } from '../../src/pipeline/reprocess.ts';
 import { undoLineEdits } from '../../src/records/apply-edits.ts';
 import { pageTextFromLines } from '../../src/stages/recognize/page-text-from-lines.ts';
 import { structurePages } from '../../src/stages/structure/structure-pages.ts';
@@ -101,4 +102,56 @@ describe('reprocess', () => {
     });
     expect(search(store, 'Lund', 5)).toHaveLength(1);
   });
+
+  it('leaves alone what the same would make again, and says so', async () => {
+    const store = storeWithFile();
+    const states: string[] = [];
+    const run = (options = {}): Promise<number> =>
+      reprocess(store, language, ({ state }) => states.push(state), never, options);
+    expect([await run(), await run(), await run({ all: true })]).toEqual([1, 0, 1]);
+    expect(states).toEqual(['made', 'same', 'made']);
+    saveCorrection(store, 1, correctionOf('Kassören Bo Lind redovisade.'));
+    expect([await run(), await run()]).toEqual([1, 0]);
+    expect([await run({ repair: { leastConfidence: 0.99 } }), await run()]).toEqual([1, 1]);
+  });
+
+  it('says what would differ before it is kept', async () => {
+    const store = storeWithFile();
+    await reprocess(store, language, () => {}, never);
+    saveCorrection(store, 1, correctionOf('Kassören Bo Lind redovisade.'));
+    saveCorrection(store, 1, { ...correctionOf('Ny rad'), line: 3, sourceText: 'En annan rad' });
+    const before = store.prepare('SELECT * FROM search_entries').all();
+    const files: Reprocessed[] = [];
+    await reprocess(store, language, (file) => files.push(file), never, { dryRun: true });
+    expect(store.prepare('SELECT * FROM search_entries').all()).toEqual(before);
+    expect(files.map(({ misfits }) => misfits.map(({ line }) => line))).toEqual([[3]]);
+    expect(files[0]?.differences).toEqual([
+      { kind: 'paragraph', change: 'changed', place: '§2', before: 'Ekonomi', after: 'Ekonomi' },
+      {
+        kind: 'line',
+        change: 'changed',
+        place: 'p. 1',
+        before: 'Kassören Bo Lund redovisade.',
+        after: 'Kassören Bo Lind redovisade.',
+      },
+      {
+        kind: 'notice',
+        change: 'added',
+        place: 'p. 1',
+        before: null,
+        after: expect.stringContaining('correction-misfit'),
+      },
+    ]);
+    expect(await reprocess(store, language, () => {}, never)).toBe(1);
+    expect(search(store, 'Lind', 5)).toHaveLength(1);
+  });
+
+  it('begins no other file once it is stopped', async () => {
+    const stopped = AbortSignal.abort();
+    expect(await reprocess(storeWithFile(), language, () => {}, stopped)).toBe(0);
+  });
 });
+
+function correctionOf(cleanText: string): Parameters<typeof saveCorrection>[2] {
+  return { page: 1, line: 4, sourceText: lines[4] ?? '', cleanText, correctedBy: 'registrator' };
+}

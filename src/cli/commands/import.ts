@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import { createLog } from '../../log.ts';
 import type { Settings } from '../../config.ts';
-import { openArchiveLanguages } from '../../pipeline/archive-languages.ts';
+import { openArchiveLanguages, openTeaching } from '../../pipeline/archive-languages.ts';
 import { examineRecognition } from '../../pipeline/examine-engines.ts';
 import { findFiles } from '../../pipeline/find-files.ts';
 import type { FoundFiles } from '../../pipeline/find-files.ts';
@@ -114,6 +114,7 @@ async function runPool(
     ? {
         language,
         languageOf: openArchiveLanguages(database, language),
+        teachingOf: openTeaching(database),
         options: { leastConfidence: settings.repairConfidence },
       }
     : null;

@@ -2,9 +2,20 @@ import type { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { reprocess } from '../../pipeline/reprocess.ts';
-import { openStoreToChange } from '../../store/open-store.ts';
+import type { Reprocessed } from '../../pipeline/reprocess.ts';
+import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
+import { countFiles } from '../../store/read-files.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
+import { describeDifferences, ReprocessReport } from '../reprocess-report.ts';
+import { showShare } from '../share-bar.ts';
+
+interface ReprocessFlags extends CommonFlags {
+  readonly all?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly progress: boolean;
+}
 
 export function addReprocessCommand(
   program: Command,
@@ -14,27 +25,63 @@ export function addReprocessCommand(
   withCommonOptions(program.command('reprocess'))
     .summary('repair and structure again from the stored readings')
     .description(
-      "Repairs and structures every stored file again from its stored reading, without a new OCR: after an upgrade, or when people have corrected lines. People's corrections stay on top.",
+      "Repairs and structures again, from the stored readings and without a new OCR, the files that would be made otherwise now: after an upgrade of the program or its language, when the archive has taught more of a body's words, when people have corrected lines. People's corrections stay on top; those that no longer fit are listed. Says of each file what differs; -v shows each difference.",
     )
-    .addHelpText('after', '\nExample:\n  paragraf reprocess --database arkiv.sqlite')
-    .action(async (flags: CommonFlags) => {
-      done(await runReprocess(createContext(terminal, flags)));
+    .option('--dry-run', 'say what would differ, and keep nothing of it')
+    .option('--all', 'files too that nothing has changed for')
+    .option('--json', 'print the counts as JSON (with -v a line of JSON for each file before them)')
+    .option('--no-progress', 'no progress bar')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  paragraf reprocess --dry-run -v             what an upgrade would change, each line of it
+  paragraf reprocess --database arkiv.sqlite
+
+Each file is kept in one piece: stopped with Ctrl-C, the next run goes on with what is left. What a dry run says of
+files can differ a little from what is kept, as files made again teach the archive.`,
+    )
+    .action(async (flags: ReprocessFlags) => {
+      done(await runReprocess(createContext(terminal, flags), flags));
     });
 }
 
-async function runReprocess(context: Context): Promise<number> {
-  const database = openStoreToChange(context.settings.database);
+async function runReprocess(context: Context, flags: ReprocessFlags): Promise<number> {
+  const { settings, interrupted } = context;
+  const dryRun = flags.dryRun === true;
+  const database = dryRun ? openExistingStore(settings.database) : openStoreToChange(settings.database);
+  const bar = showShare(context, 'looked at', flags.progress);
+  const report = new ReprocessReport(dryRun);
+  const total = countFiles(database);
+  let done = 0;
+  const onFile = (file: Reprocessed): void => {
+    report.add(file);
+    bar.show((done += 1), total);
+    for (const line of linesOf(file, flags)) print(context, line);
+  };
+  // Whoever listens to a Ctrl-C is given the time to end in good order.
+  const awaitEnd = (): void => bar.stop();
+  interrupted.addEventListener('abort', awaitEnd);
   try {
-    const count = await reprocess(
-      database,
-      loadLanguage(),
-      (name) => say(context, name),
-      context.interrupted,
-      { leastConfidence: context.settings.repairConfidence },
-    );
-    print(context, `Repaired and structured ${count} files again.`);
-    return context.interrupted.aborted ? exitCodes.interrupted : exitCodes.done;
+    const options = {
+      repair: { leastConfidence: settings.repairConfidence },
+      all: flags.all === true,
+      dryRun,
+    };
+    await reprocess(database, loadLanguage(), onFile, interrupted, options);
+    bar.stop();
+    print(context, flags.json === true ? report.toJson() : report.toText());
+    if (interrupted.aborted) say(context, 'Interrupted. Run the same command again to go on.');
+    return interrupted.aborted ? exitCodes.interrupted : exitCodes.done;
   } finally {
+    interrupted.removeEventListener('abort', awaitEnd);
+    bar.stop();
     database.close();
   }
+}
+
+function linesOf(file: Reprocessed, { json, verbose, quiet }: ReprocessFlags): string[] {
+  if (json !== true) return quiet === true ? [] : describeDifferences(file, verbose === true);
+  if (verbose !== true || file.differences.length === 0) return [];
+  return [JSON.stringify({ file: file.name, differences: file.differences })];
 }

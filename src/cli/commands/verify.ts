@@ -5,6 +5,7 @@ import { verifyArchive } from '../../pipeline/verify-archive.ts';
 import type { ArchiveFinding } from '../../pipeline/verify-archive.ts';
 import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { moveOriginal } from '../../store/originals.ts';
+import { countFiles } from '../../store/read-files.ts';
 import { rebuildIndex } from '../../store/verify-database.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
@@ -66,7 +67,7 @@ async function runVerify(context: Context, folders: readonly string[], flags: Ve
     for await (const finding of verifyArchive(database, options, watch)) findings.push(finding);
     bar.stop();
     const left = flags.mend === true ? findings.filter((finding) => !mend(database, finding)) : findings;
-    const files = Number(database.prepare('SELECT count(*) FROM files').pluck().get());
+    const files = countFiles(database);
     const seconds = Math.round((Date.now() - startedAt) / 100) / 10;
     report(context, { files, findings, mended: findings.length - left.length, seconds }, flags);
     if (interrupted.aborted) return interruptedWith(context);

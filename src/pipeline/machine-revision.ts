@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Correction } from '../store/corrections.ts';
+import type { RepairOptions } from '../stages/repair/repair-options.ts';
+import { languageVersion } from './load-language.ts';
+
+/** All that decides what is made of a reading, from this folder: as .ts in the source tree and as .js when built. */
+const makers = [
+  '../stages/repair',
+  '../stages/structure',
+  '../records',
+  './apply-corrections',
+  './reprocess',
+];
+
+let ofProgram: string | null = null;
+
+/**
+ * What a file's machine layer is made by: another one where the code that repairs and structures is another, or the
+ * language, the confidence asked for, what the archive has taught of the body, or what people have corrected. Made by the
+ * same, of the same reading, it would be the same.
+ *
+ * @param teaching tells what the archive has taught; null for nothing.
+ */
+export function makerOf(
+  { leastConfidence }: RepairOptions,
+  teaching: string | null,
+  corrections: readonly Correction[],
+): string {
+  ofProgram ??= hashOf([hashOfCode(), languageVersion()]);
+  return hashOf([
+    ofProgram,
+    String(leastConfidence ?? 'usual'),
+    teaching ?? 'nothing',
+    JSON.stringify(
+      corrections.map(({ page, line, sourceText, cleanText }) => [page, line, sourceText, cleanText]),
+    ),
+  ]);
+}
+
+/** A short hash of texts, one after the other. */
+export function hashOf(texts: Iterable<string | Buffer>): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
+
+function hashOfCode(): string {
+  const files = makers.flatMap((maker) => codeFiles(fileURLToPath(new URL(maker, import.meta.url))));
+  return hashOf(files.map((file) => readFileSync(file)));
+}
+
+/** A folder's code at any depth in a stable order, or the one file. */
+function codeFiles(path: string): string[] {
+  const ending = extname(import.meta.url);
+  if (path.endsWith('apply-corrections') || path.endsWith('reprocess')) return [`${path}${ending}`];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => extname(name) === ending && !name.endsWith('.d.ts'))
+    .sort()
+    .map((name) => join(path, name));
+}
