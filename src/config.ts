@@ -17,6 +17,20 @@ const Settings = z.object({
   repairConfidence: z.coerce.number().min(0.5).max(1).default(usualLeastConfidence),
   /** What reads pictures of text. */
   engine: z.enum(engineChoices).default('auto'),
+  /** The most memory that a reader and its engine may take together, in megabytes. */
+  memoryMegabytes: z.coerce.number().int().min(200).max(1_000_000).default(1536),
+  /** How long a file may be read without anything coming of it, in seconds. */
+  idleSeconds: z.coerce.number().min(1).max(86_400).default(60),
+  /** How long a file may take in all, in seconds. */
+  fileSeconds: z.coerce.number().min(1).max(604_800).default(3600),
+  /** A reader is replaced by a new one after so many files. */
+  filesPerReader: z.coerce.number().int().min(1).max(1_000_000).default(200),
+  /** How long to wait before each new try of what failed for a passing reason, in seconds: `2,10,60`. */
+  retrySeconds: z
+    .string()
+    .regex(/^(\d+(\.\d+)?(,|$))*$/u, 'seconds with commas between, as 2,10,60')
+    .default('2,10')
+    .transform((text) => text.split(',').filter(Boolean).map(Number)),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
@@ -28,6 +42,11 @@ const variables: Record<keyof Settings, string> = {
   ocr: 'PARAGRAF_OCR',
   repairConfidence: 'PARAGRAF_REPAIR_CONFIDENCE',
   engine: 'PARAGRAF_ENGINE',
+  memoryMegabytes: 'PARAGRAF_MEMORY_MEGABYTES',
+  idleSeconds: 'PARAGRAF_IDLE_SECONDS',
+  fileSeconds: 'PARAGRAF_FILE_SECONDS',
+  filesPerReader: 'PARAGRAF_FILES_PER_READER',
+  retrySeconds: 'PARAGRAF_RETRY_SECONDS',
   logLevel: 'PARAGRAF_LOG_LEVEL',
 };
 const names = Settings.keyof().options;

@@ -20,10 +20,14 @@ const exitCodeOfReason = {
   'missing-dependency': exitCodes.missingDependency,
   'file-not-found': exitCodes.fileAccess,
   'file-vanished': exitCodes.fileAccess,
+  'file-changed': exitCodes.fileAccess,
+  'share-gone': exitCodes.fileAccess,
+  'disk-full': exitCodes.fileAccess,
   'permission-denied': exitCodes.fileAccess,
   'symlink-loop': exitCodes.fileAccess,
   'database-unusable': exitCodes.fileAccess,
   'backup-failed': exitCodes.fileAccess,
+  'database-locked': exitCodes.fileAccess,
   'empty-file': exitCodes.unusableInput,
   'unknown-format': exitCodes.unusableInput,
   'damaged-file': exitCodes.unusableInput,
@@ -32,10 +36,53 @@ const exitCodeOfReason = {
   'image-too-small': exitCodes.unusableInput,
   encrypted: exitCodes.encrypted,
   'engine-failed': exitCodes.engineFailed,
+  'memory-exceeded': exitCodes.engineFailed,
+  'no-progress': exitCodes.engineFailed,
+  'time-exceeded': exitCodes.engineFailed,
   defect: exitCodes.defect,
 } as const;
 
 export type Reason = keyof typeof exitCodeOfReason;
+
+/**
+ * When the reading of a file that failed is worth another try. `soon`: in the same run, after a pause that grows, and at
+ * once in the next. `next-run`: in the next run. `each-run`: a person has to act, but a look costs nothing. `when-changed`:
+ * not before the file, the program or a person's mind has changed.
+ */
+export interface Retry {
+  readonly when: 'soon' | 'next-run' | 'each-run' | 'when-changed';
+  /** After so many failures of the same bytes it is left for a person: it is the file's own fault then. */
+  readonly most: number;
+}
+
+const hopeless: Retry = { when: 'when-changed', most: 1 };
+const atEachRun: Retry = { when: 'each-run', most: 1 };
+/** What is no fault of the file's is waited for without end. */
+const passing: Retry = { when: 'soon', most: Number.POSITIVE_INFINITY };
+
+const retries: Partial<Record<Reason, Retry>> = {
+  'file-not-found': atEachRun,
+  'file-vanished': atEachRun,
+  'permission-denied': atEachRun,
+  'symlink-loop': atEachRun,
+  'file-changed': passing,
+  'share-gone': passing,
+  'disk-full': passing,
+  'database-locked': passing,
+  'database-unusable': passing,
+  'missing-dependency': passing,
+  // Two nights' tries: what failed three times and three times again fails by itself.
+  'engine-failed': { when: 'soon', most: 6 },
+  // What was read of it before is kept: another try begins where this one ended, with a process that is new.
+  'memory-exceeded': { when: 'soon', most: 2 },
+  'no-progress': { when: 'soon', most: 2 },
+  'time-exceeded': { when: 'next-run', most: 3 },
+};
+
+/** Whether a file that failed for this reason is worth another try. */
+export function retryOf(reason: Reason): Retry {
+  return retries[reason] ?? hopeless;
+}
 
 /**
  * An expected failure. The message names the file or setting and the cause; `remedy` is a sentence that says

@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { residentBytes } from './resident-bytes.ts';
+import { residentBytes } from '../../src/pipeline/resident-bytes.ts';
 import { writeBenchmark } from './write-benchmark.ts';
 
 const program = new URL('../../dist/cli/main.js', import.meta.url).pathname;

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { residentBytes } from './resident-bytes.ts';
+import { residentBytes } from '../../src/pipeline/resident-bytes.ts';
 import { writeBenchmark } from './write-benchmark.ts';
 
 const program = new URL('../../dist/cli/main.js', import.meta.url).pathname;

@@ -21,7 +21,7 @@ export interface SampleFigures {
 
 /** Takes a file through the whole path and measures what comes out against what is true of it. */
 export async function evaluateSample(sample: Sample, tools: Tools): Promise<SampleFigures> {
-  const { pageTexts, repairedPages, minutes } = await ingest(sample.path, tools, () => {});
+  const { pageTexts, repairedPages, minutes } = await ingest(sample.path, tools);
   const before = pageTexts.map((page, index) => sourceText(sample, page, repairedPages[index])).join('\n');
   const after = pageTexts.map((page, index) => cleanText(sample, page, repairedPages[index])).join('');
   return {

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
 import { resolveSettings } from '../config.ts';
-import type { Settings } from '../config.ts';
+import type { Settings, SettingsFromFlags } from '../config.ts';
 
 /** Where a command's words go and come from: the process's own streams, or a test's. */
 export interface Terminal {
@@ -37,27 +37,9 @@ export function withCommonOptions(command: Command): Command {
 }
 
 /** @throws ParagrafError `invalid-setting` */
-export function createContext(
-  terminal: Terminal,
-  flags: CommonFlags & {
-    readonly jobs?: unknown;
-    readonly ocr?: unknown;
-    readonly repairConfidence?: unknown;
-    readonly engine?: unknown;
-  },
-): Context {
+export function createContext(terminal: Terminal, flags: CommonFlags & SettingsFromFlags): Context {
   const logLevel = flags.verbose === true ? 'debug' : flags.quiet === true ? 'error' : undefined;
-  const settings = resolveSettings(
-    {
-      database: flags.database,
-      jobs: flags.jobs,
-      ocr: flags.ocr,
-      repairConfidence: flags.repairConfidence,
-      engine: flags.engine,
-      logLevel,
-    },
-    terminal.environment,
-  );
+  const settings = resolveSettings({ ...flags, logLevel }, terminal.environment);
   return { ...terminal, settings, quiet: flags.quiet === true };
 }
 

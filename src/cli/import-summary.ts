@@ -1,14 +1,13 @@
 import { exitCodes } from '../errors.ts';
 import type { FoundFiles } from '../pipeline/find-files.ts';
-import type { Counts, FileResult } from '../pipeline/import-files.ts';
-
-type SetAside = Extract<FileResult, { state: 'set-aside' }>;
+import type { Counts, FailedFile, FileResult } from '../pipeline/import-run.ts';
 
 /** What an import came to: counted as files end, printed when all have. */
 export class ImportSummary {
-  private readonly startedAt = Date.now();
+  private readonly startedAt = performance.now();
   private readonly otherKinds: ReadonlyMap<string, number>;
-  private readonly setAside: SetAside[];
+  private readonly setAside: FailedFile[];
+  private readonly waiting: FailedFile[] = [];
   private readonly totals = { pages: 0, minutes: 0, paragraphs: 0, decisions: 0, toReview: 0 };
   private added = 0;
   private partial = 0;
@@ -23,6 +22,7 @@ export class ImportSummary {
 
   add(result: FileResult): void {
     if (result.state === 'set-aside') this.setAside.push(result);
+    else if (result.state === 'waiting') this.waiting.push(result);
     else if (result.state === 'known') this.known += 1;
     else {
       this.added += 1;
@@ -40,7 +40,8 @@ export class ImportSummary {
   }
 
   get exitCode(): number {
-    return this.setAside.length > 0 || this.partial > 0 ? exitCodes.partial : exitCodes.done;
+    const isWhole = this.setAside.length === 0 && this.waiting.length === 0 && this.partial === 0;
+    return isWhole ? exitCodes.done : exitCodes.partial;
   }
 
   toJson(): string {
@@ -49,7 +50,8 @@ export class ImportSummary {
       partial: this.partial,
       known: this.known,
       ...this.totals,
-      setAside: this.setAside.map(({ path, reason, message, remedy }) => ({ path, reason, message, remedy })),
+      setAside: this.setAside.map(toRecord),
+      waiting: this.waiting.map(toRecord),
       otherKinds: Object.fromEntries(this.otherKinds),
       seconds: this.seconds(),
     });
@@ -58,7 +60,9 @@ export class ImportSummary {
   toText(): string {
     const { pages, minutes, paragraphs, decisions, toReview } = this.totals;
     const lines = [
-      this.added === 0 && this.setAside.length === 0 ? 'Nothing new.' : `Imported in ${this.seconds()} s:`,
+      this.added + this.setAside.length + this.waiting.length === 0
+        ? 'Nothing new.'
+        : `Imported in ${this.seconds()} s:`,
       row('files', this.added, this.partial > 0 ? `${this.partial} only partly read` : ''),
       row('pages', pages),
       row('protocols', minutes),
@@ -67,14 +71,18 @@ export class ImportSummary {
       row('notices', toReview, toReview > 0 ? 'for a person to look at' : ''),
       row('already stored', this.known),
       row('set aside', this.setAside.length),
-      ...this.setAside.flatMap(setAsideLines),
+      ...this.setAside.flatMap(failureLines),
     ];
+    if (this.waiting.length > 0) {
+      lines.push(row('waiting', this.waiting.length, 'the next run tries again'));
+      lines.push(...this.waiting.flatMap(failureLines));
+    }
     if (this.otherKinds.size > 0) lines.push(otherKindsLine(this.otherKinds));
     return lines.join('\n');
   }
 
   private seconds(): number {
-    return Math.round((Date.now() - this.startedAt) / 100) / 10;
+    return Math.round((performance.now() - this.startedAt) / 100) / 10;
   }
 }
 
@@ -82,7 +90,16 @@ function row(label: string, count: number, comment = ''): string {
   return `${label.padStart(16)}  ${count}${comment === '' ? '' : ` (${comment})`}`;
 }
 
-function setAsideLines({ reason, message, remedy }: SetAside): string[] {
+function toRecord({
+  path,
+  reason,
+  message,
+  remedy,
+}: FailedFile): Pick<FailedFile, 'path' | 'reason' | 'message' | 'remedy'> {
+  return { path, reason, message, remedy };
+}
+
+function failureLines({ reason, message, remedy }: FailedFile): string[] {
   return [`    ${reason}: ${message}`, `      ${remedy}`];
 }
 

@@ -8,6 +8,7 @@ import { addLearnCommand } from './commands/learn.ts';
 import { addListCommand } from './commands/list.ts';
 import { addRepairCommand } from './commands/repair.ts';
 import { addReprocessCommand } from './commands/reprocess.ts';
+import { addRetryCommand } from './commands/retry.ts';
 import { addReviewCommand } from './commands/review.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
@@ -48,6 +49,7 @@ Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
   addRepairCommand(program, terminal, done);
   addStructureCommand(program, terminal, done);
   addReprocessCommand(program, terminal, done);
+  addRetryCommand(program, terminal, done);
   addLearnCommand(program, terminal, done);
   addVerifyCommand(program, terminal, done);
   addBackupCommand(program, terminal, done);

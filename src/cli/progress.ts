@@ -1,17 +1,18 @@
 import { basename } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
-import type { FileResult } from '../pipeline/import-files.ts';
+import type { FileResult, ImportWatcher } from '../pipeline/import-run.ts';
 import type { Context } from './context.ts';
 
 export interface Progress {
   page(path: string, done: number, total: number): void;
   file(result: FileResult): void;
+  wait: ImportWatcher['onWait'];
   stop(): void;
 }
 
 /** A bar on a terminal, a line for each file elsewhere, nothing when quiet or not wanted. All on stderr. */
 export function showProgress(context: Context, files: number, wanted: boolean): Progress {
-  if (context.quiet || !wanted) return { page: () => {}, file: () => {}, stop: () => {} };
+  if (context.quiet || !wanted) return { page: () => {}, file: () => {}, wait: () => {}, stop: () => {} };
   return context.stderr.isTTY === true ? new Bar(context, files) : new Lines(context, files);
 }
 
@@ -32,12 +33,17 @@ class Lines implements Progress {
     this.context.stderr.write(`[${this.done}/${this.files}] ${basename(result.path)}: ${describe(result)}\n`);
   }
 
+  wait({ reason, message }: { reason: string; message: string }, seconds: number): void {
+    this.context.stderr.write(`${reason}: ${message}; another try in ${seconds} s\n`);
+  }
+
   stop(): void {}
 }
 
 function describe(result: FileResult): string {
   if (result.state === 'known') return 'already stored';
   if (result.state === 'set-aside') return `set aside, ${result.reason}`;
+  if (result.state === 'waiting') return `waiting, ${result.reason}`;
   const { pages, paragraphs, decisions } = result.counts;
   const partly = result.state === 'partial' ? ' (partly read)' : '';
   return `${pages} pages, ${paragraphs} paragraphs, ${decisions} decisions${partly}`;
@@ -49,7 +55,7 @@ const barUnits = 1000;
 class Bar implements Progress {
   private readonly bar: SingleBar;
   private readonly files: number;
-  private readonly startedAt = Date.now();
+  private readonly startedAt = performance.now();
   private readonly shares = new Map<string, number>();
   private filesDone = 0;
   private pagesDone = 0;
@@ -82,6 +88,8 @@ class Bar implements Progress {
     this.update();
   }
 
+  wait(): void {}
+
   stop(): void {
     this.bar.stop();
   }
@@ -92,7 +100,7 @@ class Bar implements Progress {
   }
 
   private payload(): Record<string, string> {
-    const seconds = Math.max(1, (Date.now() - this.startedAt) / 1000);
+    const seconds = Math.max(1, (performance.now() - this.startedAt) / 1000);
     return {
       files: `${this.filesDone}/${this.files}`,
       pages: String(this.pagesDone),

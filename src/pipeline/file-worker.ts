@@ -2,7 +2,9 @@
  * The child process that reads files: started by worker-pool.ts, one job at a time. A file that crashes it costs
  * itself only.
  */
+import { Worker } from 'node:worker_threads';
 import { ParagrafError } from '../errors.ts';
+import type { Reason } from '../errors.ts';
 import { openEngine } from '../stages/recognize/engines/open-engine.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
@@ -18,25 +20,47 @@ process.on('message', (message) => {
 });
 // The parent decides when to stop: Ctrl-C reaches the whole process group.
 process.on('SIGINT', () => {});
-// A parent that was killed leaves no orphan behind.
+// A parent that was killed leaves no orphan behind, not even one that is deep in its work.
 process.on('disconnect', () => void leave());
 process.on('SIGTERM', () => void leave());
+endWithParent();
 
 async function run(job: Job): Promise<void> {
   try {
     tools ??= await openTools(job);
-    const file = await ingest(job.path, { ...tools, repair: job, ocr: job.ocr }, (done, total) =>
-      send({ type: 'page', done, total }),
+    const file = await ingest(
+      job.path,
+      { ...tools, repair: job, ocr: job.ocr },
+      {
+        careful: job.careful,
+        poisonous: new Map(Object.entries(job.poisonous).map(([page, why]) => [Number(page), why])),
+        onBegin: (page) => send({ type: 'begun', page }),
+        onPage: (done, total) => send({ type: 'page', done, total }),
+      },
     );
     send({ type: 'ingested', file });
   } catch (error) {
-    send({ type: 'failed', ...describeFailure(job.path, error) });
+    send({ type: 'failed', ...describeFailure(job.path, error), page: null });
   }
 }
 
-async function openTools({ engine, database }: Job): Promise<Omit<Tools, 'repair' | 'ocr'>> {
+async function openTools({ engine, database, imageSeconds }: Job): Promise<Omit<Tools, 'repair' | 'ocr'>> {
   const memory = openReadingMemory(database, languageVersion());
-  return { engine: await openEngine(engine), language: loadLanguage(), memory };
+  const patience = { imageSeconds, onProgress: () => send({ type: 'alive' }) };
+  return { engine: await openEngine(engine, patience), language: loadLanguage(), memory };
+}
+
+/** A thread of its own sees that the parent has gone, and ends the process with all that it has started. */
+function endWithParent(): void {
+  new Worker(
+    `const parent = process.ppid;
+     let seen = 0;
+     setInterval(() => {
+       seen = process.ppid === parent ? 0 : seen + 1;
+       if (seen === 3) process.kill(-process.pid, 'SIGKILL');
+     }, 1000);`,
+    { eval: true },
+  ).unref();
 }
 
 /** Ends without leaving an engine at work, or its files behind. */
@@ -45,7 +69,7 @@ async function leave(): Promise<void> {
   process.exit();
 }
 
-function describeFailure(path: string, error: unknown): Pick<ParagrafError, 'reason' | 'message' | 'remedy'> {
+function describeFailure(path: string, error: unknown): { reason: Reason; message: string; remedy: string } {
   if (error instanceof ParagrafError) {
     return { reason: error.reason, message: error.message, remedy: error.remedy };
   }

@@ -3,6 +3,7 @@ import type { Engine } from '../stages/recognize/engines/engine.ts';
 import type { ReadingMemory } from '../stages/recognize/recognizer.ts';
 import type { OcrMode } from '../stages/recognize/ocr-mode.ts';
 import { recognizePages } from '../stages/recognize/recognize-pages.ts';
+import type { PageByPage } from '../stages/recognize/recognize-pages.ts';
 import { openScan } from '../stages/read/open-scan.ts';
 import { learnWords } from '../stages/repair/archive/learn-words.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
@@ -24,14 +25,10 @@ export interface Tools {
 /**
  * The whole path of one file: read, recognize, repair, structure. Nothing is stored here.
  *
- * @param onPage called after each page that has been recognised.
+ * @param pageByPage what is told of each page, and how carefully they are read.
  * @throws ParagrafError when the file as a whole cannot be used; a page that cannot be read is a notice instead.
  */
-export async function ingest(
-  path: string,
-  tools: Tools,
-  onPage: (done: number, total: number) => void,
-): Promise<IngestedFile> {
+export async function ingest(path: string, tools: Tools, pageByPage: PageByPage = {}): Promise<IngestedFile> {
   const { engine, memory } = tools;
   const open = await openScan(path);
   try {
@@ -39,7 +36,7 @@ export async function ingest(
     const pageTexts = await recognizePages(
       open,
       { engine, memory, knows: knowsWord(tools.language), ocr: tools.ocr },
-      onPage,
+      pageByPage,
     );
     const repairedPages = repairPages(pageTexts, tools.language, tools.repair);
     const minutes = structurePages(repairedPages, { file: fileName, sha256, pages: pages.length });

@@ -13,7 +13,13 @@ export function openReadingMemory(databaseFile: string, vocabulary: string): Rea
   const database = openStore(databaseFile);
   const ownKey = (key: string): string => `${key} ${vocabulary}`;
   return {
-    find: (key) => findPageReading(database, ownKey(key)),
+    find: (key) => {
+      try {
+        return findPageReading(database, ownKey(key));
+      } catch {
+        return null;
+      }
+    },
     keep: (key, reading) => {
       try {
         keepPageReading(database, ownKey(key), reading);

@@ -14,11 +14,22 @@ export const Job = z.object({
   /** Which pages are read from their pictures. */
   ocr: z.enum(ocrModes),
   engine: z.enum(engineChoices),
+  /** How long the engine may take for one image, in seconds. */
+  imageSeconds: z.number(),
+  /** One page after the other, each said before it is begun: the file has failed before. */
+  careful: z.boolean(),
+  /** Pages (1-based) that have ended a process that read them, and why; they are left out. */
+  poisonous: z.record(z.string(), z.string()),
 });
 export type Job = Readonly<z.infer<typeof Job>>;
 
 /** From a worker: how far it is, and in the end what came of the file. */
 export const WorkerMessage = z.discriminatedUnion('type', [
+  // Something has come of the work, though no page yet.
+  z.object({ type: z.literal('alive') }),
+  // A page is begun; only of a careful reading, and only where it is read from its picture.
+  z.object({ type: z.literal('begun'), page: z.int() }),
+  // With 0 pages done when the file has been opened.
   z.object({ type: z.literal('page'), done: z.int(), total: z.int() }),
   z.object({ type: z.literal('ingested'), file: IngestedFile }),
   z.object({
@@ -26,7 +37,9 @@ export const WorkerMessage = z.discriminatedUnion('type', [
     reason: z.enum(reasons),
     message: z.string(),
     remedy: z.string(),
+    /** The page that a careful reading ended at with its process; null where it is not known. */
+    page: z.int().nullable(),
   }),
 ]);
 export type WorkerMessage = Readonly<z.infer<typeof WorkerMessage>>;
-export type Outcome = Exclude<WorkerMessage, { type: 'page' }>;
+export type Outcome = Extract<WorkerMessage, { type: 'ingested' | 'failed' }>;

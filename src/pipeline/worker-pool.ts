@@ -1,31 +1,38 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { Reason } from '../errors.ts';
+import { ReaderProcess } from './reader-process.ts';
+import { ReaderWatch } from './watch-reader.ts';
+import type { Breach, ReaderLimits } from './watch-reader.ts';
 import { WorkerMessage } from './worker-messages.ts';
 import type { Job, Outcome } from './worker-messages.ts';
 
-/** This module and the worker's stand side by side, as .ts in the source tree and as .js when built. */
-const workerFile = fileURLToPath(new URL(`file-worker${extname(import.meta.url)}`, import.meta.url));
-
-/** A file's pages live long and die together: a large space for the short-lived gains nothing, and each worker has one. */
-const smallNursery = ['--max-semi-space-size=4'];
-
-/** A worker that says nothing for this long, in milliseconds, is taken to hang. A page of OCR takes seconds. */
-const silenceLimit = 10 * 60_000;
 /** How long a worker that is told to end has for it, in milliseconds. */
 const politeness = 2000;
+/** A process that loses its line is mostly about to end; how long to wait for what it ended of, in milliseconds. */
+const lastMoment = 1000;
+/** The engine's own limit for an image is shorter than the parent's patience: then the image is lost, not the file. */
+const shareOfImage = 0.6;
+
+export interface PoolOptions extends ReaderLimits {
+  readonly job: Pick<Job, 'database' | 'leastConfidence' | 'ocr' | 'engine'>;
+  /** A process is replaced after so many files: what grows in it does not grow without end. */
+  readonly filesPerReader: number;
+}
+
+/** A file to be read. */
+export interface Request extends Pick<Job, 'path' | 'careful' | 'poisonous'> {
+  readonly bytes: number;
+}
 
 /** A fixed number of child processes that read files, one file each at a time. */
 export class WorkerPool {
   private readonly size: number;
-  private readonly idle = new Set<ChildProcess>();
-  private readonly busy = new Set<ChildProcess>();
-  private readonly options: Omit<Job, 'path'>;
+  private readonly idle = new Set<ReaderProcess>();
+  private readonly busy = new Set<ReaderProcess>();
+  private readonly options: PoolOptions;
   private closed = false;
 
-  /** @param options how every file is to be read and repaired. */
-  constructor(size: number, options: Omit<Job, 'path'>) {
+  /** @param options how every file is to be read and repaired, and what a reader may take. */
+  constructor(size: number, options: PoolOptions) {
     this.size = size;
     this.options = options;
   }
@@ -34,41 +41,44 @@ export class WorkerPool {
     return this.size;
   }
 
-  /** Reads one file. A worker that dies or hangs on it gives `engine-failed`; the next file gets a new worker. */
-  async run(path: string, onPage: (done: number, total: number) => void): Promise<Outcome> {
-    if (this.closed) return failed(path, 'the run was stopped');
+  /** Reads one file. A worker that dies, hangs or takes too much on it fails with a reason; the next file gets a new one. */
+  async run(request: Request, onPage: (done: number, total: number) => void): Promise<Outcome> {
+    if (this.closed) return failed(request.path, 'engine-failed', 'the run was stopped');
     const worker = this.takeWorker();
     this.busy.add(worker);
-    const outcome = await converse(worker, { path, ...this.options }, onPage);
+    worker.files += 1;
+    const outcome = await converse(worker, request, this.options, onPage);
     this.busy.delete(worker);
-    if (outcome.alive && !this.closed) this.idle.add(worker);
-    else worker.kill('SIGKILL');
+    if (!outcome.alive) worker.end();
+    else if (this.closed || worker.files >= this.options.filesPerReader) this.dismiss(worker);
+    else this.idle.add(worker);
     return outcome.result;
   }
 
   /** Ends every worker at once; what they were reading is not stored. */
   close(): void {
     this.closed = true;
-    for (const worker of [...this.idle, ...this.busy]) {
-      worker.kill('SIGTERM');
-      // One that is deep in its work does not hear.
-      setTimeout(() => worker.kill('SIGKILL'), politeness).unref();
-    }
+    for (const worker of [...this.idle, ...this.busy]) this.dismiss(worker);
   }
 
-  private takeWorker(): ChildProcess {
+  private dismiss(worker: ReaderProcess): void {
+    worker.ask();
+    // One that is deep in its work does not hear; what it has started goes with it.
+    const deadline = setTimeout(() => worker.end(), politeness);
+    worker.child.once('exit', () => {
+      clearTimeout(deadline);
+      worker.end();
+    });
+  }
+
+  private takeWorker(): ReaderProcess {
     for (const worker of this.idle) {
       this.idle.delete(worker);
-      if (worker.connected) return worker;
+      if (worker.child.connected) return worker;
     }
-    const worker = fork(workerFile, {
-      serialization: 'advanced',
-      execArgv: [...process.execArgv, ...smallNursery],
-    });
+    const worker = new ReaderProcess(this.options.memoryMegabytes);
     // One that dies while it waits is not taken again.
-    worker.once('exit', () => this.idle.delete(worker));
-    // A send to a worker that has just died is answered by its exit.
-    worker.on('error', () => {});
+    worker.child.once('exit', () => this.idle.delete(worker));
     return worker;
   }
 }
@@ -80,45 +90,90 @@ interface Conversation {
 }
 
 function converse(
-  worker: ChildProcess,
-  job: Job,
+  worker: ReaderProcess,
+  { bytes, ...request }: Request,
+  options: PoolOptions,
   onPage: (done: number, total: number) => void,
 ): Promise<Conversation> {
+  const { path } = request;
+  const { child } = worker;
   return new Promise((resolve) => {
+    let page: number | null = null;
     const settle = (result: Outcome, alive: boolean): void => {
-      clearTimeout(silence);
-      worker.off('message', hear).off('disconnect', lose);
+      watch.stop();
+      child.off('message', hear).off('disconnect', lose);
       resolve({ result, alive });
     };
+    const fail = (reason: Reason, why: string): void => settle({ ...failed(path, reason, why), page }, false);
     const hear = (raw: unknown): void => {
-      silence.refresh();
       const message = WorkerMessage.safeParse(raw);
-      if (!message.success) settle(defective(job.path, message.error.message), false);
-      else if (message.data.type === 'page') onPage(message.data.done, message.data.total);
-      else settle(message.data, true);
+      if (!message.success) settle(defective(path, message.error.message), false);
+      else if (message.data.type === 'ingested' || message.data.type === 'failed') settle(message.data, true);
+      else {
+        watch.progress(message.data.type === 'page' ? message.data.total : 0);
+        if (message.data.type === 'begun') page = message.data.page;
+        if (message.data.type === 'page') {
+          page = null;
+          onPage(message.data.done, message.data.total);
+        }
+      }
     };
-    const lose = (): void => settle(failed(job.path, 'the process that read it ended unexpectedly'), false);
-    const silence = setTimeout(
-      () => settle(failed(job.path, `nothing came of it for ${silenceLimit / 60_000} minutes`), false),
-      silenceLimit,
-    );
-    worker.on('message', hear).on('disconnect', lose);
-    if (worker.connected) worker.send(job);
+    const lose = (): void => void reasonOfLoss(worker).then(({ reason, what }) => fail(reason, what));
+    const watch = new ReaderWatch(worker.pid, bytes, options, ({ reason, what }) => fail(reason, what));
+    child.on('message', hear).on('disconnect', lose);
+    const job = { ...request, ...options.job, imageSeconds: options.idleSeconds * shareOfImage };
+    if (child.connected) child.send(job);
     else lose();
   });
 }
 
-function failed(path: string, why: string): Outcome {
+/** Why a worker has gone, as its end tells. */
+async function reasonOfLoss(
+  worker: ReaderProcess,
+): Promise<{ reason: Breach['reason'] | 'engine-failed'; what: string }> {
+  const { child } = worker;
+  if (child.exitCode === null && child.signalCode === null) {
+    await new Promise((resolve) => {
+      const deadline = setTimeout(resolve, lastMoment);
+      child.once('exit', () => {
+        clearTimeout(deadline);
+        resolve(null);
+      });
+    });
+  }
+  if (worker.ranOutOfMemory) return { reason: 'memory-exceeded', what: 'its process had no memory left' };
+  const killed = child.signalCode === 'SIGKILL' ? ' (killed from outside, mostly for want of memory)' : '';
+  return { reason: 'engine-failed', what: `the process that read it ended unexpectedly${killed}` };
+}
+
+const remedies: Partial<Record<Reason, string>> = {
+  'memory-exceeded':
+    'Look whether the file is sound; if it is, give more memory (PARAGRAF_MEMORY_MEGABYTES) and run paragraf retry.',
+  'no-progress':
+    'Look whether the file is sound; if it is, give more time (PARAGRAF_IDLE_SECONDS) and run paragraf retry.',
+  'time-exceeded':
+    'The next run goes on after the last page; if that is not enough, give more time (PARAGRAF_FILE_SECONDS) and run paragraf retry.',
+};
+
+function failed(path: string, reason: Reason, why: string): Extract<Outcome, { type: 'failed' }> {
   return {
     type: 'failed',
-    reason: 'engine-failed',
+    reason,
     message: `${path} could not be read: ${why}`,
     remedy:
+      remedies[reason] ??
       'Try the file again; if it fails again, there may be too little memory or the file may be damaged.',
+    page: null,
   };
 }
 
 function defective(path: string, why: string): Outcome {
   const message = `${path} met a defect in Paragraf: its record is not as it should be: ${why}`;
-  return { type: 'failed', reason: 'defect', message, remedy: 'Report the defect with this message.' };
+  return {
+    type: 'failed',
+    reason: 'defect',
+    message,
+    remedy: 'Report the defect with this message.',
+    page: null,
+  };
 }

@@ -43,7 +43,8 @@ export interface JournalEntry {
 export interface FileStamp {
   readonly path: string;
   readonly bytes: number;
-  readonly mtime: number;
+  /** Null where it has changed so lately that it may change again without its time changing. */
+  readonly mtime: number | null;
   readonly ctime: number;
 }
 
@@ -87,17 +88,20 @@ export function countJournal(database: Database): Record<JournalState, number> {
   return { ...empty, ...Object.fromEntries(counts.map(({ state, files }) => [state, files])) };
 }
 
-/** Enters files that are new, or have changed since they were entered; all others stand as they do. One transaction. */
+/**
+ * Enters files that are new, or may have changed since they were entered; all others stand as they do. Whether the bytes
+ * are others shows when they are hashed. One transaction.
+ */
 export function noteFound(database: Database, files: Iterable<FileStamp>, run: string): void {
   const enter = database.prepare(
     `INSERT INTO journal (path, bytes, mtime, ctime, state, first_seen, updated_at, run, program)
      VALUES (@path, @bytes, @mtime, @ctime, 'found', @now, @now, @run, @program)
      ON CONFLICT (path) DO UPDATE SET bytes = excluded.bytes, mtime = excluded.mtime, ctime = excluded.ctime,
-       sha256 = NULL, state = 'found', reason = NULL, message = NULL, remedy = NULL, attempts = 0, retry_at = NULL,
-       pages_done = 0, pages_total = NULL, updated_at = excluded.updated_at, run = excluded.run,
-       program = excluded.program
+       state = 'found', reason = NULL, message = NULL, remedy = NULL, retry_at = NULL, pages_done = 0,
+       pages_total = NULL, updated_at = excluded.updated_at, run = excluded.run, program = excluded.program
      WHERE journal.bytes IS NOT excluded.bytes OR journal.mtime IS NOT excluded.mtime
-       OR journal.ctime IS NOT excluded.ctime`,
+       OR journal.ctime IS NOT excluded.ctime
+       OR (excluded.mtime IS NULL AND journal.state IN ('stored', 'partial'))`,
   );
   const both = { run, program, now: timeNow() };
   database
@@ -121,6 +125,13 @@ export function notePages(database: Database, path: string, done: number, total:
   database
     .prepare('UPDATE journal SET pages_done = ?, pages_total = ?, updated_at = ? WHERE path = ?')
     .run(done, total, timeNow(), path);
+}
+
+/** Says that a run has let go of a file that it was reading. */
+export function noteInterrupted(database: Database, path: string, run: string): void {
+  database
+    .prepare("UPDATE journal SET state = 'found' WHERE path = ? AND run = ? AND state = 'reading'")
+    .run(path, run);
 }
 
 /** Says that a file's bytes are in the store; to be called in the transaction that puts them there. */
@@ -193,7 +204,8 @@ export function forgetGone(
   }
 }
 
-function isUnder(path: string, place: string): boolean {
+/** True for the place itself and what lies below it; both absolute. */
+export function isUnder(path: string, place: string): boolean {
   return path === place || path.startsWith(place.endsWith('/') ? place : `${place}/`);
 }
 

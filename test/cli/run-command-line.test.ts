@@ -39,7 +39,7 @@ describe('paragraf', () => {
   it.each([
     [['imporrt'], 1, /unknown command 'imporrt'/u],
     [['import'], 1, /missing required argument 'path'/u],
-    [['list', '--state', 'lost'], 1, /Allowed choices are stored, partial, set-aside/u],
+    [['list', '--state', 'lost'], 1, /Allowed choices are stored, partial, waiting, quarantined, set-aside/u],
     [
       ['search', 'budget', '-n', 'många', '--database', 'saknas.sqlite'],
       1,

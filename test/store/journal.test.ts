@@ -72,8 +72,8 @@ describe('the journal', () => {
     noteFound(database, [{ ...stamp, ctime: 2001 }], 'natt 2');
     expect(findEntry(database, path)).toMatchObject({
       state: 'found',
-      attempts: 0,
-      sha256: null,
+      // Whether the bytes are others shows when they are hashed.
+      attempts: 1,
       reason: null,
     });
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { residentBytes } from '../resident-bytes.ts';
+import { residentBytes } from '../../../src/pipeline/resident-bytes.ts';
 
 /** What a command cost, with all processes that it started and waited for. */
 export interface Cost {

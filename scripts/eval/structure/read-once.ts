@@ -33,7 +33,7 @@ async function readAndRepair(path: string, engine: Engine): Promise<readonly Rep
   const open = await openScan(path);
   try {
     const settings = { engine, memory: null, knows: knowsWord(language), ocr: 'auto' } as const;
-    return repairPages(await recognizePages(open, settings, () => {}), language, {});
+    return repairPages(await recognizePages(open, settings), language, {});
   } finally {
     await open.close();
   }

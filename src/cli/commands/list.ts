@@ -9,23 +9,30 @@ import type { JournalEntry } from '../../store/journal.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 
+const listedStates = ['stored', 'partial', 'waiting', 'quarantined', 'set-aside'] as const;
+
 interface ListFlags extends CommonFlags {
-  readonly state?: 'stored' | 'partial' | 'set-aside';
+  readonly state?: (typeof listedStates)[number];
   readonly json?: boolean;
 }
 
 export function addListCommand(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
   withCommonOptions(program.command('list'))
     .summary('what is stored, and its state')
-    .description('Lists the stored protocols by body and date, then the files that were set aside.')
-    .addOption(new Option('--state <state>', 'only these').choices(['stored', 'partial', 'set-aside']))
+    .description(
+      'Lists the stored protocols by body and date, then the files that could not be read: those that wait for a reason to pass, and those in quarantine.',
+    )
+    .addOption(new Option('--state <state>', 'only these').choices(listedStates))
     .option('--json', 'print one JSON object a line')
     .addHelpText(
       'after',
       `
 Examples:
   paragraf list
-  paragraf list --state set-aside           what could not be read, and why`,
+  paragraf list --state quarantined         what could not be read, why, and what to do
+  paragraf list --state waiting             what is tried again by itself
+
+--state set-aside is another word for quarantined.`,
     )
     .action((flags: ListFlags) => {
       done(runList(createContext(terminal, flags), flags));
@@ -37,15 +44,15 @@ function runList(context: Context, flags: ListFlags): number {
   try {
     const wanted = (state: string): boolean => flags.state === undefined || flags.state === state;
     const stored = listMinutes(database).filter(({ state }) => wanted(state));
-    const setAside = wanted('set-aside') ? listJournal(database, ['quarantined']) : [];
+    const waiting = wanted('waiting') ? listJournal(database, ['waiting']) : [];
+    const isQuarantine = wanted('set-aside') || flags.state === 'quarantined';
+    const quarantined = isQuarantine ? listJournal(database, ['quarantined']) : [];
+    const failed = [...waiting, ...quarantined];
     const asJson = flags.json === true;
     for (const minutes of stored) print(context, asJson ? JSON.stringify(minutes) : storedLine(minutes));
-    for (const file of setAside) {
-      const { path, sha256, reason, message, remedy } = file;
-      const shown = { path, sha256, reason, message, remedy, state: 'set-aside' };
-      print(context, asJson ? JSON.stringify(shown) : setAsideLine(file));
-    }
-    if (stored.length + setAside.length === 0) say(context, 'Nothing to list.');
+    for (const file of failed)
+      print(context, asJson ? JSON.stringify(failedRecord(file, flags)) : failedLine(file));
+    if (stored.length + failed.length === 0) say(context, 'Nothing to list.');
     return exitCodes.done;
   } finally {
     database.close();
@@ -66,6 +73,14 @@ function storedLine(minutes: StoredMinutes): string {
   ].join('  ');
 }
 
-function setAsideLine(file: JournalEntry): string {
-  return `set aside  ${file.reason}  ${file.message}\n           ${file.remedy}`;
+/** In quarantine and set aside are the same; it is called as it was asked for. */
+function failedRecord(file: JournalEntry, { state: asked }: ListFlags): Record<string, unknown> {
+  const { path, sha256, reason, message, remedy, attempts, firstSeen, updatedAt } = file;
+  const state = file.state === 'quarantined' && asked !== 'quarantined' ? 'set-aside' : file.state;
+  return { path, sha256, reason, message, remedy, state, attempts, firstSeen, updatedAt };
+}
+
+function failedLine({ state, reason, message, remedy }: JournalEntry): string {
+  const word = state === 'waiting' ? 'waiting  ' : 'set aside';
+  return `${word}  ${reason}  ${message}\n           ${remedy}`;
 }

@@ -45,9 +45,9 @@ async function begin(source: OpenScan, judged: JudgedPage, { knows }: Recognizer
   if (judged.read === 'nothing') return { done: settlePage(judged, [], knows) };
   const draw = (dpi: number): Promise<PageImage> => source.image(page.number, dpi);
   const image = await draw(usualDpi).catch((error: unknown) => describe(error));
-  if (typeof image === 'string') return { done: unreadable(judged, image) };
+  if (typeof image === 'string') return { done: unreadablePage(judged, image) };
   if (isDamaged(source, page) && isBlank(image))
-    return { done: unreadable(judged, 'The page is damaged, and nothing is left to be drawn.') };
+    return { done: unreadablePage(judged, 'The page is damaged, and nothing is left to be drawn.') };
   return { judged, parts: await partsToRead(judged, image, draw), isWhite: isWhite(image) };
 }
 
@@ -70,7 +70,8 @@ function withLostPicture(
   return { ...text, notices: [...text.notices, { code: 'page-empty', severity: 'info', message, page }] };
 }
 
-function unreadable(judged: JudgedPage, reason: string): PageText {
+/** A page that cannot be read, with what its layer says, if anything, and a notice. */
+export function unreadablePage(judged: JudgedPage, reason: string): PageText {
   const page = judged.page.number;
   const message = `Sidan ${page} gick inte att läsa. Jämför med originalet.`;
   const notice: Notice = { code: 'page-unreadable', severity: 'review', message, page };

@@ -1,5 +1,6 @@
 import { ParagrafError } from '../../../errors.ts';
 import type { Engine } from './engine.ts';
+import { usualPatience } from './engine-patience.ts';
 import { planModels } from './model-plan.ts';
 import { openNativeTesseract } from './tesseract-native.ts';
 import { openTesseractJs } from './tesseract-js.ts';
@@ -12,10 +13,10 @@ export type EngineChoice = (typeof engineChoices)[number];
 export const nativePackages = 'apt-get install tesseract-ocr tesseract-ocr-swe tesseract-ocr-script-latn';
 
 /** @throws ParagrafError `missing-dependency` where the engine asked for, or its models, are not there. */
-export async function openEngine(choice: EngineChoice): Promise<Engine> {
-  if (choice === 'tesseract.js') return openTesseractJs();
-  const native = await openNativeTesseract();
-  if (choice === 'auto') return native !== null && isBetter(native) ? native : openTesseractJs();
+export async function openEngine(choice: EngineChoice, patience = usualPatience): Promise<Engine> {
+  if (choice === 'tesseract.js') return openTesseractJs(patience);
+  const native = await openNativeTesseract(patience);
+  if (choice === 'auto') return native !== null && isBetter(native) ? native : openTesseractJs(patience);
   if (native !== null && planModels(native) !== null) return native;
   const lacks =
     native === null ? 'tesseract 5 is not installed' : 'the installed tesseract has no model of use';

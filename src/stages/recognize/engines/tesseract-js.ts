@@ -3,6 +3,8 @@ import type { Worker } from 'tesseract.js';
 import { ParagrafError } from '../../../errors.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import type { Engine, EngineWord, Layout, Model } from './engine.ts';
+import { usualPatience } from './engine-patience.ts';
+import type { EnginePatience } from './engine-patience.ts';
 import { encodePgm } from './encode-pgm.ts';
 import { readModelCharacters } from './model-characters.ts';
 import { modelFile, modelFolder, packagedModels, packagedVersions } from './model-files.ts';
@@ -25,11 +27,11 @@ const segmentation: Record<Layout, PSM> = {
  *
  * @throws ParagrafError `missing-dependency`.
  */
-export async function openTesseractJs(): Promise<Engine> {
+export async function openTesseractJs(patience = usualPatience): Promise<Engine> {
   const workers = new Map<Model, ModelWorker>();
   const characters = new Map<Model, ReadonlySet<string>>();
   for (const model of packagedModels) {
-    workers.set(model, new ModelWorker(model));
+    workers.set(model, new ModelWorker(model, patience));
     characters.set(model, await readModelCharacters(modelFile(model)));
   }
   return {
@@ -52,12 +54,14 @@ export async function openTesseractJs(): Promise<Engine> {
 
 class ModelWorker {
   private readonly model: PackagedModel;
+  private readonly patience: EnginePatience;
   private worker: Promise<Worker> | null = null;
   private images = 0;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(model: PackagedModel) {
+  constructor(model: PackagedModel, patience: EnginePatience) {
     this.model = model;
+    this.patience = patience;
   }
 
   /** One image after the other: a worker that is recycled while it reads would never answer. */
@@ -75,7 +79,9 @@ class ModelWorker {
       const worker = await this.worker;
       const settings = { tessedit_pageseg_mode: segmentation[layout], user_defined_dpi: String(image.dpi) };
       await worker.setParameters(settings);
-      const { data } = await worker.recognize(encodePgm(image), {}, { text: false, tsv: true });
+      const reading = worker.recognize(encodePgm(image), {}, { text: false, tsv: true });
+      const { data } = await withinTime(reading, this.patience.imageSeconds);
+      this.patience.onProgress();
       return parseTsv(data.tsv ?? '');
     } catch (error) {
       // A worker that has failed once is not to be trusted with the next page.
@@ -89,6 +95,22 @@ class ModelWorker {
     this.worker = null;
     this.images = 0;
     await worker?.terminate();
+  }
+}
+
+/** A worker that hangs is closed by who waits for it. */
+async function withinTime<T>(work: Promise<T>, seconds: number): Promise<T> {
+  let deadline: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    deadline = setTimeout(
+      () => reject(new Error(`nothing came of an image for ${seconds} s`)),
+      seconds * 1000,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(deadline);
   }
 }
 

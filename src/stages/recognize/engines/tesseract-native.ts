@@ -7,16 +7,21 @@ import { ParagrafError } from '../../../errors.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { models } from './engine.ts';
 import type { Engine, EngineWord, Layout, Model } from './engine.ts';
+import { usualPatience } from './engine-patience.ts';
+import type { EnginePatience } from './engine-patience.ts';
 import { encodePgm } from './encode-pgm.ts';
 import { readModelCharacters } from './model-characters.ts';
 import { parseTsvPages } from './parse-tsv.ts';
+import { OutputWatch } from './watch-output.ts';
 
 const run = promisify(execFile);
 
 /** To start the program and load the largest model takes as long as half a page: the cost is shared by so many. */
 const imagesToAProcess = 8;
-/** A page takes one or two seconds; one that takes this long, in milliseconds, never ends. */
-const longestImage = 60_000;
+/** To say which models there are takes no time; in milliseconds. */
+const longestAnswer = 20_000;
+/** The words of eight pages are a few hundred kilobytes; in bytes. */
+const largestOutput = 50_000_000;
 
 const folderPrefix = 'paragraf-ocr-';
 const leftoverAge = 3_600_000;
@@ -32,7 +37,7 @@ interface Installation {
 
 /** The Tesseract that is installed on this machine with the models that it has; null where there is none, or one so old
  * that it does not tell where its models are. */
-export async function openNativeTesseract(): Promise<Engine | null> {
+export async function openNativeTesseract(patience = usualPatience): Promise<Engine | null> {
   const installed = await findInstallation();
   if (installed === null) return null;
   const { version, folder, names } = installed;
@@ -54,14 +59,16 @@ export async function openNativeTesseract(): Promise<Engine | null> {
     models: characters,
     batch: imagesToAProcess,
     recognize: (images, { model, layout }) =>
-      running.add(recognizeAll(images, { model: names.get(model) ?? model, layout, signal: running.signal })),
+      running.add(
+        recognizeAll(images, { model: names.get(model) ?? model, layout, patience, signal: running.signal }),
+      ),
     close: () => running.stop(),
   };
 }
 
 /** `--list-langs` says: `List of available languages in "/usr/share/tesseract-ocr/5/tessdata/" (4):`, then a name a line. */
 async function findInstallation(): Promise<Installation | null> {
-  const answer = await run('tesseract', ['--list-langs']).catch(() => null);
+  const answer = await ask('--list-langs').catch(() => null);
   if (answer === null) return null;
   const [first = '', ...listed] = `${answer.stdout}${answer.stderr}`.split('\n').map((line) => line.trim());
   const folder = /"(.+)"/u.exec(first)?.[1];
@@ -73,10 +80,16 @@ async function findInstallation(): Promise<Installation | null> {
   return { version: await askVersion(), folder, names: new Map(names) };
 }
 
+/** What the program says of itself; a program that does not answer is as good as none. */
+function ask(question: string): Promise<{ stdout: string; stderr: string }> {
+  return run('tesseract', [question], { timeout: longestAnswer, killSignal: 'SIGKILL' });
+}
+
 /** How images are to be read; `signal` ends it. */
 interface How {
   readonly model: string;
   readonly layout: Layout;
+  readonly patience: EnginePatience;
   readonly signal: AbortSignal;
 }
 
@@ -117,7 +130,7 @@ async function removeLeftovers(): Promise<void> {
 
 /** `tesseract 5.3.0`, the first line of what `--version` says. */
 async function askVersion(): Promise<string> {
-  const { stdout, stderr } = await run('tesseract', ['--version']);
+  const { stdout, stderr } = await ask('--version');
   return `${stdout}${stderr}`.split('\n', 1)[0] ?? '';
 }
 
@@ -140,7 +153,7 @@ async function recognizeSome(images: readonly PageImage[], dpi: number, how: How
   try {
     return await runTesseract(images, dpi, how);
   } catch (error) {
-    if (images.length === 1 || how.signal.aborted) throw engineFailed(error);
+    if (images.length === 1 || how.signal.aborted || !isOfImage(error)) throw engineFailed(error);
   }
   const pages: EngineWord[][] = [];
   for (const image of images) pages.push(...(await recognizeSome([image], dpi, how)));
@@ -150,9 +163,11 @@ async function recognizeSome(images: readonly PageImage[], dpi: number, how: How
 async function runTesseract(
   images: readonly PageImage[],
   dpi: number,
-  { model, layout, signal }: How,
+  { model, layout, patience, signal }: How,
 ): Promise<EngineWord[][]> {
   const folder = await mkdtemp(join(tmpdir(), folderPrefix));
+  const output = join(folder, 'read.tsv');
+  const watch = new OutputWatch(output, patience);
   try {
     const files = images.map((_, index) => join(folder, `${index}.pgm`));
     await Promise.all(images.map((image, index) => writeFile(files[index] ?? '', encodePgm(image))));
@@ -161,16 +176,42 @@ async function runTesseract(
     await run('tesseract', [join(folder, 'images.txt'), join(folder, 'read'), ...settings], {
       // One thread reads fastest, counted in CPU time by far.
       env: { ...process.env, OMP_THREAD_LIMIT: '1' },
-      timeout: longestImage * images.length,
-      signal,
+      killSignal: 'SIGKILL',
+      signal: AbortSignal.any([signal, watch.signal]),
     });
-    return parseTsvPages(await readFile(join(folder, 'read.tsv'), 'utf8'), images.length);
+    if ((await stat(output)).size > largestOutput)
+      throw new Error('the engine printed more than any page holds');
+    patience.onProgress();
+    return parseTsvPages(await readFile(output, 'utf8'), images.length);
+  } catch (error) {
+    throw watch.signal.aborted ? watch.signal.reason : error;
   } finally {
+    watch.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Where there is no room for the images, or no program any more, one image by itself fares no better. */
+function isOfImage(error: unknown): boolean {
+  return !['ENOSPC', 'EDQUOT', 'ENOENT', 'EMFILE', 'ENOMEM', 'EAGAIN'].includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 function engineFailed(error: unknown): ParagrafError {
+  if (['ENOSPC', 'EDQUOT'].includes(codeOf(error))) {
+    const message = `there is no room for page images in ${tmpdir()}`;
+    return new ParagrafError(
+      'disk-full',
+      message,
+      'Make room there, or set TMPDIR to a folder that has it.',
+      {
+        cause: error,
+      },
+    );
+  }
   const why = error instanceof Error ? error.message : String(error);
   const remedy = 'Run paragraf doctor; PARAGRAF_ENGINE=tesseract.js reads without the installed tesseract.';
   return new ParagrafError('engine-failed', `text recognition failed: ${why}`, remedy, { cause: error });

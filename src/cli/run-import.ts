@@ -1,0 +1,172 @@
+import { resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { Command } from 'commander';
+import type { Settings } from '../config.ts';
+import { exitCodes } from '../errors.ts';
+import { createLog } from '../log.ts';
+import { openArchiveLanguages, openTeaching } from '../pipeline/archive-languages.ts';
+import { examineRecognition } from '../pipeline/examine-engines.ts';
+import { findFiles } from '../pipeline/find-files.ts';
+import type { FoundFiles } from '../pipeline/find-files.ts';
+import { importFiles } from '../pipeline/import-files.ts';
+import type { FileResult } from '../pipeline/import-run.ts';
+import { loadLanguage } from '../pipeline/load-language.ts';
+import { WorkerPool } from '../pipeline/worker-pool.ts';
+import type { Language } from '../stages/repair/language/open-language.ts';
+import { forgetGone, noteFailure } from '../store/journal.ts';
+import { openStore } from '../store/open-store.ts';
+import { print, say } from './context.ts';
+import type { CommonFlags, Context } from './context.ts';
+import { ImportSummary } from './import-summary.ts';
+import { showProgress } from './progress.ts';
+
+/** Options of the commands that read files. */
+export interface ReadingFlags extends CommonFlags {
+  readonly jobs?: string;
+  readonly ocr?: string;
+  readonly engine?: string;
+  readonly memoryMegabytes?: string;
+  readonly idleSeconds?: string;
+  readonly fileSeconds?: string;
+  readonly json?: boolean;
+  readonly progress: boolean;
+}
+
+export function withReadingOptions(command: Command): Command {
+  return command
+    .option('-j, --jobs <n>', 'how many files to read at once (default: one for each core)')
+    .option('--engine <name>', 'what reads pictures: auto, tesseract (the installed one), tesseract.js')
+    .option(
+      '--memory-megabytes <n>',
+      'the most that a reader and its engine may take together (default: 1536)',
+    )
+    .option('--idle-seconds <n>', 'how long a file may be read without anything coming of it (default: 60)')
+    .option('--file-seconds <n>', 'how long a file may take in all (default: 3600)')
+    .option('--json', 'print the summary as JSON')
+    .option('--no-progress', 'no progress bar, nor a line for each file');
+}
+
+/** Finds the files, reads and stores them, and prints what came of it. @returns the exit code. */
+export async function runImport(
+  context: Context,
+  paths: readonly string[],
+  flags: ReadingFlags,
+): Promise<number> {
+  // A missing language would fail every file alike: better to know before the first.
+  const language = loadLanguage();
+  await warnOfLostCharacters(context);
+  const database = openStore(context.settings.database);
+  try {
+    const found = findFiles(paths);
+    rememberProblems(database, paths, found);
+    if (found.files.length === 0) throwOnly(found.problems);
+    return await readFiles(context, found, { database, language }, flags, readsAgain(context.settings));
+  } finally {
+    database.close();
+  }
+}
+
+/** Reads and stores files that have been found, and prints what came of it. @returns the exit code. */
+export async function readFiles(
+  context: Context,
+  found: FoundFiles,
+  archive: Archive,
+  flags: ReadingFlags,
+  again: boolean,
+): Promise<number> {
+  const summary = new ImportSummary(found);
+  await runPool(context, found, archive, { summary, progress: flags.progress, again });
+  const interrupted = context.interrupted.aborted;
+  print(context, flags.json === true ? summary.toJson() : summary.toText());
+  if (interrupted) say(context, 'Interrupted. What is stored is whole; run the same command again to go on.');
+  return interrupted ? exitCodes.interrupted : summary.exitCode;
+}
+
+/** The database and the language that all of it is judged by. */
+export interface Archive {
+  readonly database: Database;
+  readonly language: Language;
+}
+
+/** An engine of one's own choice may lack the model that prints §: every page would lose it in silence. */
+async function warnOfLostCharacters(context: Context): Promise<void> {
+  if (context.settings.engine !== 'tesseract') return;
+  const { state, detail, remedy } = await examineRecognition(context.settings.engine);
+  if (state !== 'ok') say(context, `WARNING: ${detail}. ${remedy ?? ''}`);
+}
+
+async function runPool(
+  context: Context,
+  found: FoundFiles,
+  { database, language }: Archive,
+  how: { readonly summary: ImportSummary; readonly progress: boolean; readonly again: boolean },
+): Promise<void> {
+  const { settings } = context;
+  const log = createLog(settings.logLevel);
+  const pool = new WorkerPool(Math.max(1, Math.min(settings.jobs, found.files.length)), {
+    ...settings,
+    job: {
+      leastConfidence: settings.repairConfidence,
+      ocr: settings.ocr,
+      engine: settings.engine,
+      database: settings.database,
+    },
+  });
+  const readAgain = how.again
+    ? {
+        language,
+        languageOf: openArchiveLanguages(database, language),
+        teachingOf: openTeaching(database),
+        options: { leastConfidence: settings.repairConfidence },
+      }
+    : null;
+  const progress = showProgress(context, found.files.length, how.progress);
+  const stop = (): void => pool.close();
+  context.interrupted.addEventListener('abort', stop);
+  try {
+    const watcher = {
+      onPage: (path: string, page: number, total: number): void => progress.page(path, page, total),
+      onFile: (result: FileResult): void => {
+        log.debug({ state: result.state }, 'file done');
+        how.summary.add(result);
+        progress.file(result);
+      },
+      onWait: progress.wait.bind(progress),
+    };
+    await importFiles(found.files, database, pool, {
+      watcher,
+      readAgain,
+      signal: context.interrupted,
+      pauses: settings.retrySeconds,
+      idleSeconds: settings.idleSeconds,
+    });
+  } finally {
+    context.interrupted.removeEventListener('abort', stop);
+    progress.stop();
+    pool.close();
+  }
+}
+
+/** Who asks for another reading means the files that are stored as well. */
+function readsAgain({ ocr }: Settings): boolean {
+  return ocr === 'redo' || ocr === 'force';
+}
+
+/** Keeps what could not be looked into, and forgets what an earlier walk met under these places and this one did not. */
+function rememberProblems(database: Database, paths: readonly string[], found: FoundFiles): void {
+  const places = paths.map((path) => resolve(path));
+  const met = new Set([...found.files, ...found.problems.map(({ path }) => path)]);
+  const closed = found.problems.map(({ path }) => path);
+  forgetGone(database, places, met, closed);
+  for (const { path, error } of found.problems) {
+    if (places.includes(path)) continue;
+    const { reason, message, remedy } = error;
+    noteFailure(database, { path, sha256: null }, { state: 'quarantined', reason, message, remedy }, '');
+  }
+}
+
+/** Nothing that was named could be looked into: that is a failed command, not a batch with exceptions. */
+function throwOnly(problems: FoundFiles['problems']): void {
+  const [first] = problems;
+  if (first !== undefined && problems.length === 1) throw first.error;
+}

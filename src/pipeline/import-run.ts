@@ -1,0 +1,84 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import type { ParagrafError, Reason } from '../errors.ts';
+import { failureOf } from './file-failure.ts';
+import type { Languages } from './reprocess.ts';
+import type { WorkerPool } from './worker-pool.ts';
+
+/** What came of one file. */
+export type FileResult =
+  | { readonly path: string; readonly state: 'stored' | 'partial'; readonly counts: Counts }
+  | { readonly path: string; readonly state: 'known' }
+  | FailedFile;
+
+/** `waiting`: the reason passes by itself, and the next run tries again. */
+export type FailedFile = FailedAs<'set-aside'> | FailedAs<'waiting'>;
+
+interface FailedAs<State extends string> {
+  readonly path: string;
+  readonly state: State;
+  readonly reason: Reason;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface Counts {
+  readonly pages: number;
+  readonly minutes: number;
+  readonly paragraphs: number;
+  readonly decisions: number;
+  /** Notices that ask for a person. */
+  readonly toReview: number;
+}
+
+export interface ImportWatcher {
+  onPage(path: string, done: number, total: number): void;
+  onFile(result: FileResult): void;
+  /** A try has failed for a reason that may pass; the next is made after so many seconds. */
+  onWait(failure: Pick<ParagrafError, 'reason' | 'message'>, seconds: number): void;
+}
+
+/** What every file of a run needs. */
+export interface ImportRun {
+  readonly database: Database;
+  readonly pool: WorkerPool;
+  readonly watcher: ImportWatcher;
+  readonly signal: AbortSignal;
+  /** Names the run, in the journal. */
+  readonly id: string;
+  /** Before each new try of what failed for a passing reason, in seconds. */
+  readonly pauses: readonly number[];
+  readonly idleSeconds: number;
+  /** Files that are being read, by their hash; each promise ends when its file is stored or has failed. */
+  readonly underWay: Map<string, Promise<void>>;
+  /** How files that are stored already are read again; null to leave them alone. */
+  readonly readAgain: Languages | null;
+  /** Hashes of what this run has read. */
+  readonly finished: Set<string>;
+}
+
+/**
+ * Writes to the database; where the disk is full or another program holds the lock, again after each pause.
+ *
+ * @throws ParagrafError `disk-full`, `database-locked` when the pauses are at their end.
+ */
+export async function writePatiently<T>(run: ImportRun, write: () => T): Promise<T> {
+  for (const pause of run.pauses) {
+    try {
+      return write();
+    } catch (error) {
+      run.watcher.onWait(failureOf('', error), pause);
+      await sleep(pause, run.signal);
+    }
+  }
+  try {
+    return write();
+  } catch (error) {
+    throw failureOf('', error);
+  }
+}
+
+/** Ends early when the run is stopped. */
+export async function sleep(seconds: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(seconds * 1000, undefined, { signal }).catch(() => {});
+}

@@ -1,0 +1,60 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** This module and the worker's stand side by side, as .ts in the source tree and as .js when built. */
+const workerFile = fileURLToPath(new URL(`file-worker${extname(import.meta.url)}`, import.meta.url));
+
+/** A file's pages live long and die together: a large space for the short-lived gains nothing, and each worker has one. */
+const smallNursery = '--max-semi-space-size=4';
+/** Of the memory that a reader may take; the rest is for pictures, which are not in JavaScript's own. */
+const shareOfHeap = 0.75;
+/** How much of what a reader says last is kept, in characters. */
+const lastWords = 4000;
+
+/** A process that reads files, at the head of a group of its own, so that it can be ended with all that it has started. */
+export class ReaderProcess {
+  readonly child: ChildProcess;
+  /** How many files it has been given. */
+  files = 0;
+  private stderr = '';
+
+  constructor(memoryMegabytes: number) {
+    const heap = `--max-old-space-size=${Math.round(memoryMegabytes * shareOfHeap)}`;
+    this.child = fork(workerFile, {
+      serialization: 'advanced',
+      execArgv: [...process.execArgv, smallNursery, heap],
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.stderr = (this.stderr + text).slice(-lastWords);
+    });
+    // A send to a process that has just died is answered by its exit.
+    this.child.on('error', () => {});
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  /** True where it ended because JavaScript's own memory was at its end. */
+  get ranOutOfMemory(): boolean {
+    return /heap out of memory|allocation failed/iu.test(this.stderr);
+  }
+
+  /** Asks it to end in good order. */
+  ask(): void {
+    this.child.kill('SIGTERM');
+  }
+
+  /** Ends it and its engine at once. */
+  end(): void {
+    try {
+      if (this.pid > 0) process.kill(-this.pid, 'SIGKILL');
+    } catch {
+      // There is none of the group left.
+    }
+  }
+}
