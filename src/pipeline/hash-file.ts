@@ -9,10 +9,7 @@ import { ParagrafError } from '../errors.ts';
  * @param idleSeconds how long to wait for the next piece.
  * @throws ParagrafError `share-gone` when none comes, as from a share that does not answer.
  */
-export async function hashFile(
-  path: string,
-  idleSeconds: number,
-): Promise<{ sha256: string; bytes: number }> {
+export async function hashFile(path: string, idleSeconds = 60): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256');
   const stream = createReadStream(path);
   const silence = setTimeout(() => stream.destroy(silentShare(path, idleSeconds)), idleSeconds * 1000);

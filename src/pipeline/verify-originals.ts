@@ -5,6 +5,7 @@ import type { Finding } from '../records/finding.ts';
 import { listOriginals, otherPathsOf } from '../store/originals.ts';
 import type { Original } from '../store/originals.ts';
 import { findFiles } from './find-files.ts';
+import { ParagrafError } from '../errors.ts';
 import { hashFile } from './hash-file.ts';
 
 /** What stands against an original, and whose it is. */
@@ -45,11 +46,12 @@ async function verifyOriginal(original: Original, elsewhere: Elsewhere): Promise
   return foundAt === null ? missing(path) : moved(path, foundAt);
 }
 
-/** The hash, or the short code of what keeps the file from being read (`ENOENT`). */
+/** The hash, or the short code of what keeps the file from being read (`ENOENT`, or `share-gone`). */
 async function hashOrCode(path: string): Promise<string> {
   try {
     return (await hashFile(path)).sha256;
   } catch (error) {
+    if (error instanceof ParagrafError) return error.reason;
     if (error instanceof Error && 'code' in error) return String(error.code);
     throw error;
   }
