@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readSplit } from '../fixtures/split.ts';
+import { readSplit, structurePart } from '../fixtures/split.ts';
 import type { Part } from '../fixtures/split.ts';
 import { buildFolder, fixturesFolder } from '../fixtures/load-protocols.ts';
 import { StructureTruth } from './structure/structure-truth.ts';
@@ -15,7 +15,15 @@ export type Form = (typeof forms)[number];
  * `npm run fixtures`.
  */
 export async function fixtureSamples(part: Part, form: Form): Promise<readonly Sample[]> {
-  const ids = (await readSplit())[part];
+  return samplesOf((await readSplit())[part], form);
+}
+
+/** The same of the part that structure is measured on, which leaves out what its rules were made from. */
+export async function structureSamples(part: Part, form: Form): Promise<readonly Sample[]> {
+  return samplesOf(structurePart(await readSplit(), part), form);
+}
+
+function samplesOf(ids: readonly string[], form: Form): readonly Sample[] {
   return ids.flatMap((id) => filesOf(id, form).map(({ name, path }) => fixtureSample(id, name, path)));
 }
 

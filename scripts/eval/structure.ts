@@ -13,7 +13,7 @@ import { openEngine } from '../../src/stages/recognize/engines/open-engine.ts';
 import type { Engine } from '../../src/stages/recognize/engines/engine.ts';
 import { structurePages } from '../../src/stages/structure/structure-pages.ts';
 import { writeBenchmark } from '../bench/write-benchmark.ts';
-import { fixtureSamples } from './fixture-samples.ts';
+import { structureSamples } from './fixture-samples.ts';
 import { sharedSamples } from './shared-samples.ts';
 import type { Sample } from './sample.ts';
 import { compositeSamples } from './structure/composites.ts';
@@ -43,7 +43,7 @@ if (part === undefined || asked.length < options.form.length) {
 
 async function samplesOf(form: Form): Promise<readonly Sample[]> {
   if (form === 'together') return await compositeSamples(part ?? 'learn');
-  if (form !== 'shared') return await fixtureSamples(part ?? 'learn', form);
+  if (form !== 'shared') return await structureSamples(part ?? 'learn', form);
   const samples = sharedSamples();
   if (samples === null) process.stderr.write('skipped: there is no ../shared beside this checkout\n');
   return samples ?? [];

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fixturesFolder } from '../../fixtures/load-protocols.ts';
-import { readSplit } from '../../fixtures/split.ts';
+import { readSplit, structurePart } from '../../fixtures/split.ts';
 import type { Part } from '../../fixtures/split.ts';
 import type { Sample } from '../sample.ts';
 import { StructureTruth } from './structure-truth.ts';
@@ -14,7 +14,7 @@ const constituting = /-konstituerande$/u;
  * protocol twice over, as signing systems leave it, which is one.
  */
 export async function compositeSamples(part: Part): Promise<readonly Sample[]> {
-  const ids = (await readSplit())[part];
+  const ids = structurePart(await readSplit(), part);
   const pairs = ids.filter((id) => constituting.test(id)).map((id) => [id.replace(constituting, ''), id]);
   const together = pairs.map(([first = '', second = '']) =>
     composite(`${first} and constituting`, [first, second], [first, second]),
