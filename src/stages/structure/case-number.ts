@@ -6,6 +6,9 @@ const code =
 const labelled = new RegExp(`[,(]?\\s*${label}\\s*(${code})\\)?\\.?`, 'u');
 // Informations- och frågestund (SÄN/2012:3)
 const bracketed = /\s\((\p{Lu}{2,}\p{L}*[ -/]?\d{2,4}[/:.-]\d{1,6}(?:[-.]\d{1,4})?)\)$/u;
+// Patientnämndens årsrapport 2021 PN 2022/7; not … KS 2022-03-05
+const trailing =
+  /\s(?!\S+[ -/]?\d{4}-\d{2}-\d{2}$)(\p{Lu}{2,6}[ -/]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-.]\d{1,4})?)$/u;
 // KS-2021/0034   alone on its line
 const alone = /^(\p{Lu}{2,}\p{L}*[ -]?(?:19|20)?\d{2,4}[/:-]\d{1,6}(?:[-.:]\d{1,4})?)$/u;
 
@@ -17,7 +20,7 @@ export interface WithoutCase {
 
 /** Takes the case's registration number out of a heading's line. */
 export function takeCaseNumber(text: string): WithoutCase {
-  const match = labelled.exec(text) ?? bracketed.exec(text) ?? alone.exec(text);
+  const match = labelled.exec(text) ?? bracketed.exec(text) ?? alone.exec(text) ?? trailing.exec(text);
   if (!match) return { text, caseNumber: null };
   const left = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   const rest = left.replace(/\s{2,}/gu, ' ').replace(/[\s,–-]+$/u, '');

@@ -1,11 +1,10 @@
+import { readAttachmentLabel } from './attachments/attachment-label.ts';
 import type { Line } from './read-lines.ts';
 import { startOfSignatures } from './meeting/signatures.ts';
 
 // Mötet avslutades kl. 20.45.   … förklarade stämman avslutad.   Ordföranden tackade … och avslutade sammanträdet.
-const closing = /(?<!\p{L})(?:avsluta(?:t|d|des|de|s)|upplöst)(?!\p{L})/iu;
+const closing = /(?<!\p{L})(?:avsluta(?:t|d|des|de|s|r)|upplöst)(?!\p{L})/iu;
 const meeting = /möte|stämma|sammanträde|(?<!\p{L})(?:kl|ordförande)/iu;
-// Bilaga 1   Bilaga 2: Budget   BILAGA A
-const attachment = /^(?:Bilaga|BILAGA)(?:\s(?:nr\s?)?(?:\d{1,3}[a-z]?|[A-Z]))?(?:\s*[:.–-]?\s+\S.*|[:.]?)$/u;
 
 /** Says that the meeting is over. */
 export function closesMeeting(text: string): boolean {
@@ -14,7 +13,7 @@ export function closesMeeting(text: string): boolean {
 
 /** A line that heads an attachment, as its page's first line. */
 export function isAttachmentTitle(line: Line): boolean {
-  return line.text.length <= 110 && attachment.test(line.text) && !/[,;]$/u.test(line.text);
+  return readAttachmentLabel(line.text) !== null;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { findProtocolEnd } from './attachments.ts';
+import { findProtocolEnd } from './attachments/protocol-end.ts';
+import type { HeadersOfPage } from './attachments/read-attachments.ts';
 import { openingOf } from './numbering/find-opening.ts';
 import type { FoundProtocol } from './numbering/find-protocols.ts';
 import type { Line } from './read-lines.ts';
@@ -15,12 +16,17 @@ export interface Extent {
 }
 
 /** Finds where a protocol's cover, paragraphs, signatures and attachments begin and end. */
-export function findExtent(protocol: FoundProtocol, lines: readonly Line[]): Extent {
+export function findExtent(
+  protocol: FoundProtocol,
+  lines: readonly Line[],
+  headersOf: HeadersOfPage,
+): Extent {
   const end = protocol.copyStart ?? protocol.end;
   const first = protocol.headings[0]?.line ?? end;
   const last = protocol.headings.at(-1)?.line;
   const opening = openingOf(lines, protocol.start, first);
-  const ends = last === undefined ? { text: end, protocol: end } : findProtocolEnd(lines, last, end);
+  const ends =
+    last === undefined ? { text: end, protocol: end } : findProtocolEnd(lines, last, end, headersOf);
   return {
     cover: lines.slice(opening.sure ? opening.line : protocol.start, first),
     textEnd: ends.text,

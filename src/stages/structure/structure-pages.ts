@@ -1,6 +1,6 @@
 import { Minutes } from '../../records/minutes.ts';
 import type { Furniture, RepairedPage } from '../../records/repaired-page.ts';
-import { readAttachments } from './attachments.ts';
+import { readAttachments } from './attachments/read-attachments.ts';
 import { readCover } from './meeting/cover.ts';
 import { findExtent } from './find-extent.ts';
 import { findProtocols } from './numbering/find-protocols.ts';
@@ -47,7 +47,9 @@ function readMinutes(
   fileName: string,
 ): Omit<Minutes, 'id' | 'source'> {
   const { headings, copyStart } = protocol;
-  const extent = findExtent(protocol, lines);
+  const headersOf = (page: number): readonly string[] =>
+    pages.filter((one) => one.page === page).flatMap((one) => headerTexts(one));
+  const extent = findExtent(protocol, lines, headersOf);
   const headers = furnitureOf(pages, extent.lines, ['header', 'footer']).map(({ text }) => text);
   const rows = readCover(extent.cover);
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
@@ -73,7 +75,7 @@ function readMinutes(
   });
   const strays = protocol.strays.filter(({ line }) => line < extent.textEnd);
   const copyPage = copyStart === null ? null : (lines[copyStart]?.page ?? null);
-  const attachments = readAttachments(lines, extent.attachments);
+  const attachments = readAttachments(lines, extent.attachments, { headersOf, paragraphs, body: facts.body });
   return {
     ...facts,
     paragraphs,
@@ -95,6 +97,10 @@ function readMinutes(
     }),
     text: textOf(lines.slice(protocol.start, protocol.end)),
   };
+}
+
+function headerTexts({ furniture }: RepairedPage): readonly string[] {
+  return furniture.filter(({ kind }) => kind === 'header').map(({ text }) => text.normalize('NFC').trim());
 }
 
 /** What stands beside the text on the pages that the lines stand on. */

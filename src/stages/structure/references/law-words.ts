@@ -11,11 +11,11 @@ const number = String.raw`\d{4}:\d{1,4}`;
 const inBrackets = String.raw`\(\s?${number}\s?\)`;
 
 // kommunallagen   plan- och bygglagen   byggnadsstadgan   kyrkoordningen   förordningen   stadgarna
-const named = String.raw`(?:\p{L}+- och )?\p{L}*(?:lagen|balken|förordningen|kungörelsen|instruktionen|reglementet|stadgan|stadgarna|(?<=\p{L})ordningen|föreskrifterna|bestämmelserna)`;
+const named = String.raw`(?:\p{L}+- och )?\p{L}*(?:lagen|balken|förordningen|kungörelsen|instruktionen|reglementet|stadgan|stadgarna|(?<=\p{L})ordningen|föreskrifterna|bestämmelserna|ordningsreglerna)`;
 // lagen (2003:1210)   lag 2021:890   förordningen (2007:976)
 const numbered = String.raw`(?:lag|förordning)(?:en)? (?:${inBrackets}|${number})`;
 // lag om finansiell samordning   lagen om förvaltning av samfälligheter   lagen om stöd och service till vissa …
-const adjective = String.raw`(?:viss[at]?|särskild[at]?|allmän(?:na|t)?|enskilda|personliga?|\p{Ll}+(?:l?ig|ell|isk|sam|ande|nad|bar)[at]?)`;
+const adjective = String.raw`(?:viss[at]?|särskild[at]?|allmän(?:na|t)?|enskilda|personliga?|\p{Ll}+(?:l?ig|ell|isk|sam|ande|nad|bar)[at]?|\p{Ll}+ade)`;
 const things = String.raw`(?:${adjective} (?:(?:och|eller) ${adjective} )?)?\p{Ll}{4,}`;
 const titled = String.raw`(?:lag|förordning)(?:en)? (?:med särskilda bestämmelser )?om (?:stöd och service|${things})(?: (?:av|mot|till|vid) (?!(?:den|det|de|att|dess)(?!\p{L}))${things})?(?: ${inBrackets})?`;
 // föreningens stadgar   förbundets arbetsordning

@@ -1,0 +1,70 @@
+import { closesMeeting, isAttachmentTitle } from '../closings.ts';
+import { startOfSignatures } from '../meeting/signatures.ts';
+import type { Line } from '../read-lines.ts';
+import { readOpening } from './attachment-opening.ts';
+import type { HeadersOfPage } from './read-attachments.ts';
+import { isSigningPage } from './signing-pages.ts';
+
+/** Where a protocol's own text ends. Indices into the file's lines; each is the line after the last. */
+export interface ProtocolEnd {
+  /** End of the last paragraph's text. */
+  readonly text: number;
+  /** End of the signatures; attachments begin here. */
+  readonly protocol: number;
+}
+
+/** Finds where the last paragraph ends and the attachments begin, among the lines after the last heading. */
+export function findProtocolEnd(
+  lines: readonly Line[],
+  lastHeading: number,
+  end: number,
+  headersOf: HeadersOfPage,
+): ProtocolEnd {
+  const tail = lines.slice(lastHeading, end);
+  const protocol = lastHeading + startOfAttachments(tail, headersOf);
+  const own = lines.slice(lastHeading + 1, protocol);
+  return { text: lastHeading + 1 + startOfSignatures(own), protocol };
+}
+
+function startOfAttachments(tail: readonly Line[], headersOf: HeadersOfPage): number {
+  let closed = /avslut/iu.test(tail[0]?.text ?? '');
+  for (let at = 1; at < tail.length; at += 1) {
+    const line = tail[at];
+    const before = tail[at - 1];
+    if (!line || !before) break;
+    if (line.pageStart || (closed && line.gapBefore && line.wrapped)) {
+      if (isAttachmentTitle(line)) return at;
+      if (line.pageStart && opensAttachment(tail, at, headersOf, closed)) return at;
+    }
+    closed ||= closesMeeting(line.text) || startOfSignatures(tail.slice(at, at + 4)) === 0;
+  }
+  return tail.length;
+}
+
+/** A page with a label in its header or corner is an attachment's; after the closing any page is that does not go on. */
+function opensAttachment(
+  tail: readonly Line[],
+  at: number,
+  headersOf: HeadersOfPage,
+  closed: boolean,
+): boolean {
+  const page = pageFrom(tail, at);
+  const opening = readOpening(page, headersOf(page[0]?.page ?? 0));
+  const before = tail[at - 1];
+  if (opening !== null && (closed || opening.name !== null)) return true;
+  return closed && before !== undefined && !goesOn(before, page);
+}
+
+function pageFrom(lines: readonly Line[], at: number): readonly Line[] {
+  const next = lines.findIndex((line, i) => i > at && line.pageStart);
+  return lines.slice(at, next === -1 ? undefined : next);
+}
+
+/** A page after the closing still belongs to the protocol when it ends a sentence, or holds its signatures. */
+function goesOn(before: Line, page: readonly Line[]): boolean {
+  const [first] = page;
+  if (!first) return false;
+  if (!/[.:!?)]$/u.test(before.text) && /^\p{Ll}/u.test(first.text)) return true;
+  if (startOfSignatures(page.slice(0, 8)) < Math.min(4, page.length)) return true;
+  return isSigningPage(page);
+}
