@@ -21,9 +21,13 @@ export function paragraphOf(
 
 /** `§14` where the minutes have it, else the paragraph of that number however it is labelled. */
 function knownLabel(label: string, paragraphs: readonly Paragraph[]): string | null {
-  const plain = (text: string): string => text.replace(/[§.()]/gu, '').toLowerCase();
   const known = paragraphs.find((one) => plain(one.label) === plain(label));
   return known?.label ?? (paragraphs.length === 0 ? label : null);
+}
+
+// §14   14.   (14)
+function plain(label: string): string {
+  return label.replace(/[§.()]/gu, '').toLowerCase();
 }
 
 /** The names of the attachments that a paragraph refers to as its own protocol's: `1`, `2`, `a`. */
