@@ -118,11 +118,34 @@ export function findYearlessDate(text: string, year: number): { readonly date: s
 /** The first date of a text about what follows a day: whole, or a day and month on or after it. */
 export function findDateAfter(text: string, day: string | null): string | null {
   const whole = findDate(text) ?? findShortDate(text);
-  if (whole) return whole.date;
+  return whole?.date ?? findDatesAfter(text, day)[0]?.date ?? null;
+}
+
+const dayInYear = new RegExp(
+  `(?<![\\d-])(\\d{1,2})(?::?[ea])?\\s+(${months.join('|')})(?!\\p{L})|(?<![\\d/-])(\\d{1,2})\\/(\\d{1,2})(?![\\d/])`,
+  'giu',
+);
+
+/** Every date of a text about what follows a day: whole ones, and days of a month (`24 mars`, `24/3`) on or after it. */
+export function findDatesAfter(text: string, day: string | null): readonly FoundDate[] {
+  const whole = findDates(text);
+  const isApart = (at: number): boolean => !whole.some(({ start, end }) => at >= start && at < end);
+  const others = [...text.matchAll(dayInYear)].filter(({ index }) => isApart(index));
+  const found = others.flatMap((match) => {
+    const [printed, written, name, slashed, month] = match;
+    const at = name === undefined ? Number(month) : monthNumber(name);
+    const date = onOrAfter(day, at, Number(written ?? slashed));
+    return date === null ? [] : [{ date, start: match.index, end: match.index + printed.length }];
+  });
+  return [...whole, ...found].toSorted((a, b) => a.start - b.start);
+}
+
+function onOrAfter(day: string | null, month: number, date: number): string | null {
   if (day === null) return null;
   const year = Number(day.slice(0, 4));
-  const dates = [year, year + 1].map((one) => findYearlessDate(text, one)?.date ?? null);
-  return dates.find((date) => date !== null && date >= day) ?? null;
+  return (
+    [year, year + 1].map((one) => isoDate(one, month, date)).find((one) => one !== null && one >= day) ?? null
+  );
 }
 
 const dayAndMonth = new RegExp(`^(\\d{1,2})\\s+(${months.join('|')})(?!\\p{L})`, 'iu');

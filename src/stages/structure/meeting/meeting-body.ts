@@ -6,7 +6,7 @@ import { readCoverLabel } from './cover-labels.ts';
 import type { Line } from '../read-lines.ts';
 
 const kinds =
-  'förbund|förening|kommun|region|landsting|nämnd|styrelse|direktion|fullmäktige|utskott|beredning|kår|stiftelse|klubb|samfällighet|byalag|byamän|vägförening|församling|pastorat|kyrkoråd|bolag|sällskap|lag|råd|område|distrikt|sektion|avdelning|grupp|kommitté|delegation|hembygd|idrott|fackför|gille|fond|ekonomisk';
+  'förbund|förening|kommun|region|landsting|nämnd|styrelse|direktion|fullmäktige|utskott|beredning|kår|stiftelse|klubb|samfällighet|byalag|byamän|vägförening|församling|pastorat|kyrkoråd|bolag|sällskap|lag|råd|område|distrikt|sektion|avdelning|grupp|kommitté|delegation|hembygd|idrott|fackför|gille|fond|ekonomisk|krets|orden|loge|kör|orkester|teater|villaägar|pensionär|scout|fvof?(?!\\p{L})|lions|rotary|arbetarekommun';
 const namesBody = new RegExp(
   `${kinds}|(?<!\\p{L})(?:Brf|BRF|AB|IF|IK|BK|SK|GK|HSB|LO|ABF|PRO|SPF)(?!\\p{L})`,
   'iu',
@@ -58,15 +58,31 @@ function ownLines(lines: readonly Line[]): readonly string[] {
   return first.slice(0, label === -1 ? first.length : label).flatMap(({ text, cells }) => [text, ...cells]);
 }
 
-/** Of several lines an organ of an authority, else the first. */
+/** Of several lines an organ of an authority, else the first; else a part of one beside what names the meeting. */
 function bodyOf(texts: readonly string[]): string | null {
-  const named = texts
-    .map((text) => withoutAuthority(text.replace(furniture, '').replace(otherFurniture, ' ').trim()))
-    .filter(isBodyLine);
+  const whole = texts.map(ownName);
+  const parts = texts
+    .flatMap((text) => text.split(/\s[–—|·•-]\s|,\s/u))
+    .map((part) => ownName(part.replace(meetingWords, ' ')));
+  const named = [whole, parts].map((list) => list.filter(isBodyLine)).find((list) => list.length > 0) ?? [];
   const [first] = named;
   if (first === undefined) return null;
   const own = authority.test(first) ? named.find((name) => organ.test(name) && !authority.test(name)) : first;
   return clean(own ?? first);
+}
+
+/** Styrelsemöte Norrsunds Idrottsförening   Protokoll styrelsemöte nr 4 */
+const meetingWords =
+  /(?<!\p{L})(?:\p{L}*(?:möte|stämma|sammanträde)(?:sprotokoll)?|\p{L}*protokoll)(?:\snr\s?\d+(?:\/\d+)?)?(?!\p{L})/giu;
+
+/** A line without numbers and dates; `Byggnadsnämndens protokoll` is of Byggnadsnämnden. */
+function ownName(text: string): string {
+  const bare = text.replace(furniture, '').replace(otherFurniture, ' ').trim();
+  const name = withoutAuthority(bare.replace(/^(?:för|från|vid|av)\s/iu, ''));
+  const owner = /^(.*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|beredningen))s$/iu.exec(
+    name,
+  )?.[1];
+  return owner !== undefined && /protokoll|möte|sammanträde/iu.test(text) ? owner : name;
 }
 
 /** Brunnviks kommun Kommunstyrelsens arbetsutskott, on one line */
@@ -99,12 +115,12 @@ function fromHeaders(headers: readonly string[]): string | null {
 /** Kommunstyrelsens sammanträde den 3 maj   SOCIALNÄMNDENS PROTOKOLL   Styrelsens möte */
 function possessor(opening: string): string | null {
   const name =
-    /(?<!\p{L})(\p{Lu}[\p{L}, -]{0,60}?(?:nämnden|styrelsen|utskottet|beredningen|direktionen|rådet|kommittén|fullmäktige))s (?:extra |ordinarie )?(?:sammanträde|protokoll|möte)/iu.exec(
+    /(?<!\p{L})(\p{L}[\p{L}, -]{0,60}?(?:nämnden|styrelsen|utskottet|beredningen|direktionen|rådet|kommittén|fullmäktige)(?:s arbetsutskott(?:et)?)?)s (?:extra |ordinarie )?(?:sammanträde|protokoll|möte)/iu.exec(
       opening,
     )?.[1];
   return name === undefined || /^(?:styrelsen|utskottet)$/iu.test(name)
     ? null
-    : clean(name.replace(/^.*(?:protokoll|vid|från)\s/iu, ''));
+    : clean(name.replace(/^.*(?:protokoll|vid|från|med)\s/iu, ''));
 }
 
 /** … styrelsen för Samordningsförbundet i Norrsund …, said twice or more */
@@ -148,7 +164,7 @@ const when = '(?:den|kl\\.?|klockan|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)
 // Protokoll från extra stämma med Bostadsrättsföreningen Rönnbäret i Norrsund den 3 juni 2008
 // Protokoll från årsmöte med Lommarås byalag   Styrelsemöte i Stiftelsen Ahl
 const ofBody = new RegExp(
-  `${meetings},?\\s(?:med|i|för|hos)\\s(?:(?:aktieägarna|medlemmarna|delägarna|fastighetsägarna)\\s(?:i|inom)\\s)?((?:\\p{Lu}|\\p{Ll}*(?:fullmäktige|styrelsen|nämnden|rådet|utskottet|kommittén|direktionen)\\si\\s)[^,\\d]{3,90}?)(?=\\s${when}\\s|\\s?\\d|,|\\.(?:\\s\\p{Lu}|$)|$|\\s(?:Tid|Plats|Datum|Närvarande|Lokal)(?!\\p{L}))`,
+  `${meetings},?\\s(?:med|i|för|hos)\\s(?:(?:aktieägarna|medlemmarna|delägarna|fastighetsägarna)\\s(?:i|inom)\\s)?((?:\\p{Lu}|(?=[\\p{Ll}, -]*(?:fullmäktige|styrelsen|nämnden|rådet|utskottet|kommittén|direktionen)(?!\\p{L})))(?:[^,\\d]|\\d{1,3}(?![.:/-]?\\d|\\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))){3,90}?)(?=\\s${when}\\s|\\s?(?:\\d{4}|\\d{1,2}(?:[./:-]|\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|,|\\.(?:\\s\\p{Lu}|$)|$|\\s(?:Tid|Plats|Datum|Närvarande|Lokal)(?!\\p{L}))`,
   'u',
 );
 // fört vid Lövhamra Idrottsförenings årsmöte söndagen

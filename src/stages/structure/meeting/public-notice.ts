@@ -1,46 +1,59 @@
 import type { Minutes } from '../../../records/minutes.ts';
-import { findDateAfter, findDates } from '../swedish-dates.ts';
-import { joinValues } from './cover.ts';
-import type { CoverRow } from './cover.ts';
+import type { Line } from '../read-lines.ts';
+import { findDatesAfter, findShortDate } from '../swedish-dates.ts';
 import type { MeetingSources } from './meeting-sources.ts';
 
+type PublicNotice = NonNullable<Minutes['publicNotice']>;
+
+// Anslaget sätts upp …   Anslås …   Justeringen tillkännages …   Datum för uppsättande …   Publicerat …
+const opens =
+  /(?<!\p{L})(?:anslag(?!stavl)|anslås|anslog|tillkännag|uppsatt|uppsätt|för upps|publicera|nedtag|nedtas|tas ner?d?(?!\p{L})|avpubl)/iu;
+const takenDown =
+  /ned?(?:tag|tas|togs|tages)|(?<!\p{L})(?:tas|togs|tages)\s(?:ne[dr]|bort)|avpubl|t\.?\s?o\.?\s?m|till(?: och med)?\s*$|^\s*[-–—]+\s*$/iu;
+const ofOther =
+  /överklag|laga kraft|sammanträdesdatum|sammanträdet|mötesdatum|justera[ts](?! har)|justerades|underskrift/iu;
+/** A notice takes so many lines at most. */
+const longestNotice = 8;
+
 /** When the notice that the minutes are adjusted was put up and taken down; null where no date of either is printed. */
-export function readPublicNotice(sources: MeetingSources, date: string | null): Minutes['publicNotice'] {
-  const rows = [...sources.rows, ...sources.signatureRows];
-  const texts = rows.flatMap((row) => (row.key === 'posted' ? [joinValues(row)] : proofIn(row)));
-  const posted = firstOf(texts, date);
-  const taken = rows.filter(({ key }) => key === 'removed').map(joinValues);
-  const later = texts
-    .slice(1)
-    .map((text) => findDateAfter(text, posted))
-    .find((day) => day !== posted);
-  const removed =
-    firstOf(taken, posted ?? date) ?? firstOf(texts.map(afterPosting), posted ?? date) ?? later ?? null;
-  if (posted === null && removed === null) return null;
-  return { posted, removed: removed === posted ? null : removed };
+export function readPublicNotice(sources: MeetingSources, date: string | null): PublicNotice | null {
+  return noticeIn(sources.cover, date) ?? noticeIn(sources.signatures, date);
 }
 
-/** Justeringen har tillkännagivits … Anslaget sätts upp 1996-09-27 och tas ned 1996-10-19. */
-function proofIn({ values }: CoverRow): readonly string[] {
-  const text = values.join(' ');
-  const at = text.search(
-    /anslag\p{L}*\s(?:\p{L}+\s)?(?:sätts|sattes|satts|upp|har)|tillkänna(?:gi|ge|ges)\p{L}*/iu,
-  );
-  return at === -1 ? [] : [text.slice(at).replace(/(?<=\d)\.?\s\p{Lu}.*$/u, '')];
+function noticeIn(lines: readonly Line[], date: string | null): PublicNotice | null {
+  const start = lines.findIndex(({ text }) => opens.test(text));
+  if (start === -1) return null;
+  const text = lines
+    .slice(start, start + longestNotice)
+    .map((line) => line.text)
+    .join(' ');
+  return readDates(text.slice(text.search(opens)), date);
 }
 
-function firstOf(texts: readonly string[], day: string | null): string | null {
-  for (const text of texts) {
-    const found = findDateAfter(text, day);
-    if (found !== null) return found;
+/** Each date is what the words before it say, from the date before on. */
+function readDates(text: string, date: string | null): PublicNotice | null {
+  let [posted, removed]: (string | null)[] = [null, null];
+  let from = 0;
+  for (const found of datesOf(text, date)) {
+    const before = text.slice(from, found.start);
+    from = found.end;
+    if (ofOther.test(lastWords(before))) continue;
+    if (takenDown.test(before) || posted !== null) removed ??= found.date === posted ? null : found.date;
+    else posted = found.date;
   }
-  return null;
+  return posted === null && removed === null ? null : { posted: posted ?? null, removed: removed ?? null };
 }
 
-/** … 2024-02-27 till och med 2024-03-20: what stands after the first date. */
-function afterPosting(text: string): string {
-  const [first, second] = findDates(text);
-  if (first && second) return text.slice(second.start);
-  const at = text.search(/(?<!\p{L})(?:tas|togs|tages|nedtag|till och med|t\.?\s?o\.?\s?m)/iu);
-  return at === -1 ? '' : text.slice(at);
+function datesOf(text: string, date: string | null): ReturnType<typeof findDatesAfter> {
+  const dates = findDatesAfter(text, date);
+  if (dates.length > 0) return dates;
+  return [...text.matchAll(/(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)/gu)].flatMap((match) => {
+    const found = findShortDate(match[0]);
+    return found ? [{ date: found.date, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+/** The nearest words before a date. */
+function lastWords(text: string): string {
+  return text.slice(-45);
 }
