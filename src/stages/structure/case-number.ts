@@ -5,7 +5,9 @@ const code =
 // Dnr KS 2017/112   Ärendenummer AB-2023-01023   Diarienr: 17/12   Ärende SEB 2022-118
 const labelled = new RegExp(`[,(]?\\s*${label}\\s*(${code})\\)?\\.?`, 'u');
 // Informations- och frågestund (SÄN/2012:3)
-const bracketed = /\s\((\p{Lu}{2,}\p{L}*[ -/]?\d{2,4}[/:.-]\d{1,6}(?:[-.]\d{1,4})?)\)$/u;
+const bracketed = /(?:^|\s)\((\p{Lu}{2,}\p{L}*[ -/]?\d{2,4}[/:.-]\d{1,6}(?:[-.]\d{1,4})?)\)$/u;
+// Ny förskola, dnr KS 2019/331   in small letters only at the end
+const atEnd = new RegExp(`[,(]\\s*(?:dnr|diarienr|ärendenr)\\.?\\s*:?\\s*(${code})\\)?\\.?$`, 'u');
 // Patientnämndens årsrapport 2021 PN 2022/7; not … KS 2022-03-05
 const trailing =
   /\s(?!\S+[ -/]?\d{4}-\d{2}-\d{2}$)(\p{Lu}{2,6}[ -/]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-.]\d{1,4})?)$/u;
@@ -20,7 +22,12 @@ export interface WithoutCase {
 
 /** Takes the case's registration number out of a heading's line. */
 export function takeCaseNumber(text: string): WithoutCase {
-  const match = labelled.exec(text) ?? bracketed.exec(text) ?? alone.exec(text) ?? trailing.exec(text);
+  const match =
+    labelled.exec(text) ??
+    bracketed.exec(text) ??
+    atEnd.exec(text) ??
+    alone.exec(text) ??
+    trailing.exec(text);
   if (!match) return { text, caseNumber: null };
   const left = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   const rest = left.replace(/\s{2,}/gu, ' ').replace(/[\s,–-]+$/u, '');

@@ -22,7 +22,7 @@ export function findExtent(
   headersOf: HeadersOfPage,
 ): Extent {
   const end = protocol.copyStart ?? protocol.end;
-  const first = protocol.headings[0]?.line ?? end;
+  const first = protocol.headings[0]?.opensAt ?? end;
   const last = protocol.headings.at(-1)?.line;
   const opening = openingOf(lines, protocol.start, first);
   const ends =

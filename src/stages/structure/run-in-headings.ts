@@ -33,7 +33,7 @@ export function findRunInHeadings(
 ): ReadonlySet<number> {
   const pointless = endWithoutPoint(headings);
   const sentences = headings.flatMap((heading, i) => {
-    const blocks = blocksOf(heading, lines, headings[i + 1]?.line ?? end);
+    const blocks = blocksOf(heading, lines, headings[i + 1]?.opensAt ?? end);
     const [first] = blocks;
     const runsIn =
       first !== undefined &&

@@ -4,7 +4,7 @@ import { readAttachments } from './attachments/read-attachments.ts';
 import { readCover } from './meeting/cover.ts';
 import { findExtent } from './find-extent.ts';
 import { findProtocols } from './numbering/find-protocols.ts';
-import type { FoundProtocol } from './numbering/find-protocols.ts';
+import type { FoundProtocol, NumberingHints } from './numbering/find-protocols.ts';
 import { readMeetingDate } from './meeting/meeting-date.ts';
 import { readMeetingFacts } from './meeting/meeting-facts.ts';
 import { readParagraphStyle } from './paragraph-style.ts';
@@ -25,11 +25,15 @@ export interface Source {
 
 /**
  * Reads the minutes that a file's pages hold: one record for each meeting, in the order of the file. Text in which no
- * paragraph is found still gives one record, with its text and a notice.
+ * paragraph is found still gives one record, with its text and a notice. `hints` say what is known of the numbering.
  */
-export function structurePages(pages: readonly RepairedPage[], source: Source): Minutes[] {
+export function structurePages(
+  pages: readonly RepairedPage[],
+  source: Source,
+  hints: NumberingHints = {},
+): Minutes[] {
   const lines = readLines(pages);
-  const found = findProtocols(lines);
+  const found = findProtocols(lines, hints);
   const whole: FoundProtocol = { start: 0, end: lines.length, headings: [], copyStart: null, strays: [] };
   return (found.length > 0 ? found : [whole]).map((protocol, i) => {
     const id = `${source.sha256.slice(0, 16)}-${i + 1}`;
@@ -55,7 +59,7 @@ function readMinutes(
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
   const style = readParagraphStyle(protocol, extent, lines, date?.date ?? null);
   const read = headings.map((heading, i) =>
-    readParagraph(heading, lines, headings[i + 1]?.line ?? extent.textEnd, style),
+    readParagraph(heading, lines, headings[i + 1]?.opensAt ?? extent.textEnd, style),
   );
   const lists = readVoteLists(lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end));
   const paragraphs = addListedVoters(read, lists);

@@ -12,7 +12,8 @@ const longestTitleLine = 140;
 
 /** A heading whose number stands alone takes its title from the next line, unless the paragraph's text begins there. */
 export function opensTitle(line: Line, lines: readonly Line[], end: number): boolean {
-  if (headsMatter.test(line.text)) return true;
+  if (headsMatter.test(line.text) || (isCapitals(line.text) && readAnnouncer(line.text) === null))
+    return true;
   if (isNoTitle(line.text) || line.text.length > longestTitleLine) return false;
   const [block] = readBlocks(lines.slice(line.index, Math.min(end, line.index + tallestTitle)));
   const text = block?.text ?? line.text;
@@ -21,7 +22,7 @@ export function opensTitle(line: Line, lines: readonly Line[], end: number): boo
 
 /** Labels within a paragraph that are titles right under a number alone. */
 const headsMatter =
-  /^(?:Information|Redovisning|Delgivning|Ajournering|Diskussion|Föredragning|Upplysningar|Yttranden)$/u;
+  /^(?:Information|Redovisning|Delgivning|Ajournering|Diskussion|Föredragning|Upplysningar|Yttranden)$/iu;
 
 function isNoTitle(text: string): boolean {
   return isLabel(text) || readMarker(text) !== null;
@@ -46,7 +47,8 @@ const unfinished =
 /** Does a line go on with the title that so far ends with `last` and is `length` letters long? */
 export function continuesTitle(last: string, length: number, around: Surroundings): boolean {
   const { before, line } = around;
-  if (isNoTitle(line.text) || length + line.text.length > longestTitle) return false;
+  if (isNoTitle(line.text) || isDatum.test(line.text) || length + line.text.length > longestTitle)
+    return false;
   const strong = setInSameStrongType(before, line);
   if (line.gapBefore && !strong) return false;
   if (before.ending !== 'space' || unfinished.test(inSmallLetters(last))) return true;
@@ -57,6 +59,10 @@ export function continuesTitle(last: string, length: number, around: Surrounding
   if (breaksOnPurpose(around) || (!line.gapBefore && isCapitals(last) && isCapitals(line.text))) return true;
   return line.wrapped && hadNoRoom(around, strong);
 }
+
+// Fastighet: Hantverkaren 6   Sökande: Fyren AB   (what a matter concerns, below its title)
+const isDatum =
+  /^(?:Fastighet|Sökande|Ägare|Adress|Ärendet avser|Handläggare|Föredragande|Objekt|Plats|Anmälare|Beteckning|Klassificering|Paragraf|Sekretess)\s*:/iu;
 
 function isShortTitle(text: string): boolean {
   return text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.:,;!?]$/u.test(text) && !finiteVerb.test(text);

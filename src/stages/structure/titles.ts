@@ -1,4 +1,5 @@
 import { takeCaseNumber } from './case-number.ts';
+import type { WithoutCase } from './case-number.ts';
 import { flowLines } from './flow-lines.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import type { Line } from './read-lines.ts';
@@ -24,8 +25,11 @@ export function readRunInTitle(heading: HeadingCandidate): Title {
 /** Reads the title that a heading opens, over as many lines as it takes; `end` is the line after the paragraph's last. */
 export function readTitle(heading: HeadingCandidate, lines: readonly Line[], end: number): Title {
   const own = lines[heading.line];
-  const first = takeCaseNumber(withoutEarlierParagraph(heading.rest));
-  let caseNumber = first.caseNumber;
+  const top = topOf(heading, lines);
+  if (top.text !== '' && heading.rest === '')
+    return { title: top.text, caseNumber: top.caseNumber, height: 1, runIn: '' };
+  const first = takeCaseNumber(withoutEarlierParagraph(withoutCaseCell(heading.rest, own)));
+  let caseNumber = top.caseNumber ?? first.caseNumber ?? caseCellOf(own);
   const parts: Line[] = own && first.text !== '' ? [{ ...own, text: first.text }] : [];
   let height = 1;
   for (; height < tallestTitle && heading.line + height < end; height += 1) {
@@ -38,6 +42,24 @@ export function readTitle(heading: HeadingCandidate, lines: readonly Line[], end
     if (taken.text !== '') parts.push({ ...line, text: taken.text });
   }
   return { title: flowLines(parts).trim(), caseNumber, height, runIn: '' };
+}
+
+/** What stands above the number, where the heading opens above it: its title or its case number. */
+function topOf({ opensAt, line }: HeadingCandidate, lines: readonly Line[]): WithoutCase {
+  const above = lines.slice(opensAt, line).filter(({ text }) => text !== '§');
+  return takeCaseNumber(flowLines(above).trim());
+}
+
+/** A case number that stands in the heading's last column; null where it does not. */
+function caseCellOf(own: Line | undefined): string | null {
+  const last = own && own.cells.length > 1 ? own.cells.at(-1) : undefined;
+  const taken = takeCaseNumber(last?.trim() ?? '');
+  return taken.text === '' ? taken.caseNumber : null;
+}
+
+function withoutCaseCell(rest: string, own: Line | undefined): string {
+  const last = own?.cells.at(-1)?.trim() ?? '';
+  return caseCellOf(own) !== null && rest.endsWith(last) ? rest.slice(0, -last.length).trim() : rest;
 }
 
 function belongs(parts: readonly Line[], lines: readonly Line[], at: number, end: number): boolean {

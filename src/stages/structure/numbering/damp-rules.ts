@@ -72,13 +72,9 @@ function isRules(
   if (sections.some((section) => section.some(({ text }) => readAnnouncer(text) !== null))) return false;
   const told = sections.filter((section) => section.some(({ text }) => tells.test(text))).length;
   if (told * 3 > run.length) return false;
-  const titled = run.filter((heading) => ruleTitle.test(titleOf(heading, lines))).length;
+  const titled = run.filter((heading) => ruleTitle.test(heading.title)).length;
   const ruling = sections.filter((section) => section.some(({ text }) => rules.test(text))).length;
   return introduced || titled * 2 >= run.length || (titled > 0 && ruling * 2 >= run.length);
-}
-
-function titleOf({ rest, line }: HeadingCandidate, lines: readonly Line[]): string {
-  return rest === '' ? (lines[line + 1]?.text ?? '') : rest;
 }
 
 /** Lines of a paragraph that are looked at. */

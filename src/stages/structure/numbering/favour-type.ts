@@ -2,7 +2,7 @@ import type { Line } from '../read-lines.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 
 /** Of so many headings in a sequence one may say how the others look. */
-const fewest = 4;
+const fewest = 3;
 /** A look that this part of them share is theirs. */
 const common = 0.75;
 /** Indents that differ less are one: points, or letters of a text file. */
@@ -20,7 +20,6 @@ const traits: readonly Trait[] = [
   { of: (_, line) => Math.round(line.indent / sameIndent), otherwise: 0.75 },
   // what follows a blank line may open anything, but where all headings do, what does not is none
   { of: (_, line) => line.gapBefore || line.pageStart, otherwise: 0.7 },
-  { of: ({ prefix }) => prefix, otherwise: 0.7 },
 ];
 
 /**
@@ -38,15 +37,28 @@ export function favourType(
     // being bold or apart makes a heading; not being so makes none
     return value === null || value === false ? [] : [{ trait, value }];
   });
+  const prefix = sharedValue(prefixed, headings, lines);
   return candidates.map((candidate) => {
     const line = lines[candidate.line];
     if (!line) return candidate;
-    const factor = shared.reduce((product, { trait, value }) => {
-      const own = trait.of(candidate, line);
-      return own === null || own === value ? product : product * trait.otherwise;
-    }, 1);
+    const factor = shared.reduce(
+      (product, { trait, value }) => {
+        const own = trait.of(candidate, line);
+        return own === null || own === value ? product : product * trait.otherwise;
+      },
+      worthOfPrefix(candidate, prefix),
+    );
     return factor === 1 ? candidate : { ...candidate, weight: candidate.weight * factor };
   });
+}
+
+const prefixed: Trait = { of: ({ prefix }) => prefix, otherwise: 1 };
+
+/** Where headings are plain, `KS § 21` is another body's, and alone on its line a reference to it. */
+function worthOfPrefix({ prefix, rest }: HeadingCandidate, shared: ReturnType<Trait['of']>): number {
+  if (shared === null || prefix === shared) return 1;
+  if (prefix === '') return 0.7;
+  return rest === '' ? 0.05 : 0.5;
 }
 
 function sharedValue(

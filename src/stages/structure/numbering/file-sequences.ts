@@ -5,7 +5,7 @@ import type { HeadingForm } from './heading-readings.ts';
 import { isCalledMinutes } from './meeting-title.ts';
 import { findSequence } from './paragraph-sequence.ts';
 import type { HeadingSequence } from './paragraph-sequence.ts';
-import { closesByTitle, opensByTitle, readsAsMinutes } from './reads-as-minutes.ts';
+import { closesByTitle, opensByTitle, readsAsMinutes, saysSomething } from './reads-as-minutes.ts';
 
 /** All sequences of the file in reading order; the kind of number that the minutes use decides which. */
 export function findSequences(
@@ -13,15 +13,18 @@ export function findSequences(
   lines: readonly Line[],
 ): readonly HeadingSequence[] {
   const signed = allSequences(withoutSubNumbers(candidates.flatMap(forSigned)), lines)
-    .map((sequence) => settleSigned(sequence, lines))
+    .map(settleSigned)
     .filter(isSigned);
   const numbered = allSequences(withoutSubNumbers(ofForm(candidates, 'bare')), lines).filter(isNumbered);
   const isMinutes = ({ headings }: HeadingSequence): boolean => readsAsMinutes(headings, lines);
-  if (signed.some((sequence) => isMinutes(sequence) && sequence.headings.length > 1)) return signed;
+  const guessed = !signed.some(isClear) && !signed.some(isExpected) && numbered.some(isExpected);
+  if (!guessed && signed.some((sequence) => isMinutes(sequence) && sequence.headings.length > 1))
+    return signed;
   if (numbered.some(isMinutes)) return numbered;
   const afterTitles = allSequences(ofForm(candidates, 'after-title'), lines).filter(isNumbered);
   if (afterTitles.some(isMinutes)) return afterTitles;
-  if (signed.length > 0) return signed;
+  const said = signed.filter(({ headings }) => headings.length < 3 || saysSomething(headings));
+  if (said.length > 0) return said;
   // numbers without § whose titles tell of no meeting are believed only under the title or labels of minutes
   return isCalledMinutes(lines) ? numbered : [];
 }
@@ -66,25 +69,42 @@ const leastOfWhole = 0.5;
  * Cuts numbers without § off a sequence's ends, where no § on the other side proves them, unless their titles open or
  * close a meeting. Those that stay have lost their §.
  */
-function settleSigned({ headings, score }: HeadingSequence, lines: readonly Line[]): HeadingSequence {
+function settleSigned({ headings, score }: HeadingSequence): HeadingSequence {
   const signed = headings.map(({ form }) => form !== 'bare');
   if (!signed.includes(true)) return { headings: [], score };
   let first = signed.indexOf(true);
   let end = signed.lastIndexOf(true) + 1;
+  while (numbersUpTo(headings[first - 1], headings[first]) && headings[first - 1]?.expected === true)
+    first -= 1;
+  while (numbersUpTo(headings[end - 1], headings[end]) && headings[end]?.expected === true) end += 1;
   const [before, after] = [headings[first - 1], headings[end]];
-  if (before && before.last + 1 === headings[first]?.number && opensByTitle(before, lines)) first -= 1;
-  if (after && headings[end - 1]?.last === after.number - 1 && closesByTitle(after, lines)) end += 1;
+  if (before && numbersUpTo(before, headings[first]) && opensByTitle(before)) first -= 1;
+  if (after && numbersUpTo(headings[end - 1], after) && closesByTitle(after)) end += 1;
   const kept = headings
     .slice(first, end)
     .map((heading) => (heading.form === 'bare' ? { ...heading, form: 'damaged-sign' as const } : heading));
   return { headings: kept, score };
 }
 
-function isSigned({ headings, score }: HeadingSequence): boolean {
-  const clear = headings.some(
+function numbersUpTo(before: HeadingCandidate | undefined, after: HeadingCandidate | undefined): boolean {
+  return before !== undefined && after !== undefined && before.last + 1 === after.number;
+}
+
+function isSigned(sequence: HeadingSequence): boolean {
+  const { headings, score } = sequence;
+  if (headings.length < 2) return isClear(sequence);
+  return isClear(sequence) || score >= leastScore || headings.every(({ expected }) => expected === true);
+}
+
+function isClear({ headings }: HeadingSequence): boolean {
+  return headings.some(
     ({ form, weight }) => (form === 'sign' || form === 'trailing-sign') && weight >= leastClear,
   );
-  return headings.length > 0 && (clear || (headings.length > 1 && score >= leastScore));
+}
+
+/** The cover or the previous meeting leads one to expect a number of the sequence. */
+function isExpected({ headings }: HeadingSequence): boolean {
+  return headings.some(({ expected }) => expected === true);
 }
 
 /** How clear a § alone must be, and what several less clear ones or numbers without § must be worth together. */
@@ -92,7 +112,12 @@ const leastClear = 0.9;
 const leastScore = 4;
 
 function isNumbered({ headings, score }: HeadingSequence): boolean {
-  return headings.length >= 3 && score >= leastScore && (headings[0]?.number ?? 0) <= highestStart;
+  const [first, last] = [headings[0], headings.at(-1)];
+  if (!first || !last || headings.length < 3) return false;
+  if (first.number > highestStart && first.expected !== true) return false;
+  // numbers without points are believed where they open and close a meeting
+  const least = opensByTitle(first) && closesByTitle(last) ? leastScore / 2 : leastScore;
+  return score >= least;
 }
 
 /** Minutes without § that number on through the year begin no higher. */

@@ -1,5 +1,6 @@
 import { isAttachmentTitle } from '../closings.ts';
 import { dampAgendas } from './damp-agendas.ts';
+import { dampContinued } from './damp-continued.ts';
 import { dampLists } from './damp-lists.ts';
 import { findHeadingCandidates } from './heading-candidates.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
@@ -7,6 +8,8 @@ import { dampRules } from './damp-rules.ts';
 import { findSequences, joinSequences } from './file-sequences.ts';
 import { openingOf, titleWithin } from './find-opening.ts';
 import type { FoundOpening } from './find-opening.ts';
+import { addRepeats } from './add-repeats.ts';
+import { raiseTops } from './heading-tops.ts';
 import { mendGaps } from './mend-gaps.ts';
 import type { HeadingSequence } from './paragraph-sequence.ts';
 import type { Line } from '../read-lines.ts';
@@ -42,7 +45,7 @@ function favourNext(
 ): readonly HeadingCandidate[] {
   if (previousLast === null) return candidates;
   return candidates.map((one) =>
-    one.number === previousLast + 1 ? { ...one, weight: one.weight * next } : one,
+    one.number === previousLast + 1 ? { ...one, expected: true, weight: one.weight * next } : one,
   );
 }
 
@@ -51,7 +54,7 @@ export function findProtocols(
   lines: readonly Line[],
   { previousLast = null }: NumberingHints = {},
 ): readonly FoundProtocol[] {
-  const candidates = dampRules(dampAgendas(dampLists(findHeadingCandidates(lines), lines), lines), lines);
+  const candidates = readCandidates(lines);
   const ranges = findPrintedRanges(lines);
   const favoured = favourRange(favourNext(candidates, previousLast), ranges);
   const sequences = joinSequences(findSequences(favoured, lines));
@@ -71,7 +74,8 @@ export function findProtocols(
   return openings.map(({ headings: found, start, copyStart }, i) => {
     const end = openings[i + 1]?.start ?? lines.length;
     const range = ranges.findLast(({ line }) => line < (found[0]?.line ?? 0)) ?? null;
-    const headings = mendGaps(found, { candidates, lines, end: copyStart ?? end, range });
+    const mended = mendGaps(found, { candidates, lines, end: copyStart ?? end, range });
+    const headings = raiseTops(addRepeats(mended, candidates), lines);
     return {
       start,
       end,
@@ -80,6 +84,12 @@ export function findProtocols(
       strays: strayHeadings(candidates, headings, start, end),
     };
   });
+}
+
+/** All readings of all headings, those that lists, agendas, statutes and continued pages account for damped. */
+function readCandidates(lines: readonly Line[]): readonly HeadingCandidate[] {
+  const damps = [dampLists, dampAgendas, dampContinued, dampRules];
+  return damps.reduce((candidates, damp) => damp(candidates, lines), findHeadingCandidates(lines));
 }
 
 interface Opening {
@@ -124,8 +134,8 @@ function startOfMinutes(
   if (start.sure) return start.line;
   if (title !== null) return title;
   const last = previous.at(-1);
-  const anew = last !== undefined && first.number <= last.number && opensByTitle(first, lines);
-  const closed = last !== undefined && (closesByTitle(last, lines) || last.closings < first.closings);
+  const anew = last !== undefined && first.number <= last.number && opensByTitle(first);
+  const closed = last !== undefined && (closesByTitle(last) || last.closings < first.closings);
   return anew && closed ? first.opensAt : null;
 }
 

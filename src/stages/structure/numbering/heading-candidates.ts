@@ -11,10 +11,14 @@ import type { HeadingReading } from './heading-readings.ts';
 export interface HeadingCandidate extends HeadingReading {
   /** Index of the line that the number stands on. */
   readonly line: number;
+  /** What stands after the number, or under a number alone. */
+  readonly title: string;
   /** Index of the heading's first line: a title or case number may stand above the number. */
   readonly opensAt: number;
   /** How often a protocol has ended above the line; see countClosings. */
   readonly closings: number;
+  /** The cover's range holds the number, or the previous meeting's last leads to it. */
+  readonly expected?: boolean;
 }
 
 /** Every reading of every line as a paragraph heading. */
@@ -28,6 +32,7 @@ export function findHeadingCandidates(lines: readonly Line[]): readonly HeadingC
     const opensAt = before?.text === '§' ? before.index : line.index;
     return readings.map((reading) => ({
       ...reading,
+      title: reading.rest === '' ? (lines[i + 1]?.text ?? '') : reading.rest,
       line: line.index,
       opensAt,
       closings: closings[i] ?? 0,

@@ -25,13 +25,15 @@ export interface HeadingReading {
 
 // KF § 61   KS/AU §12   KSau § 4   (no words that lead to a reference)
 const prefixed =
-  /^((?!(?:Se|Jfr|Jf|Enl|I|Av|Till|Om|Mot|Och|Kap|Kl|Med|Under|Från)(?!\p{L}))\p{Lu}[\p{L}./-]{0,8})\s?(?:\d{4}-\d{2}-\d{2}\s?)?(?=§)/u;
+  /^((?!(?:Se|Jfr|Jf|Enl|I|Av|Till|Om|Mot|Och|Kap|Kl|Med|Under|Från|Protokoll|Bilaga|Punkt|Sid|Forts|Ärende|Nr)(?!\p{L}))\p{Lu}[\p{L}./-]{0,8})\s?(?:\d{4}-\d{2}-\d{2}\s?)?(?=§)/u;
 // § 12   §§ 11-12   Paragraf 5   PARAGRAF 5   (and a stroke or dot of dirt before it)
 const sign = /^(?:[|'’‘"“”.,:;*·~_-]{1,2}\s?)?(?:§{1,2}|(?:Paragraf|PARAGRAF|Paragr\.|Par\.)(?=\s?\d))\s?/u;
-// 12 § Title   9 a § Title
-const trailingSign = /^(\d{1,4})(?:\s?([a-h]))?\s?§[.:]?\s*(.*)$/u;
+// 12 § Title   9 a § Title   1. § Title
+const trailingSign = /^(\d{1,4})(?:\s?([a-h]))?\.?\s?§[.:]?\s*(.*)$/u;
 // $ 86. Title   & 87 Title   S 88 Title   $1S Title   I 1 Title   885. Title
 const lookalikeSign = /^(?:([$&])|([8536SBIlgs9£€]))\s?(?=[\dOolISBi])/u;
+// KS 8 61   Sn $ 48
+const prefixedLookalike = /^(\p{Lu}\p{L}{1,4}) (?=[$&8536S] ?\d{1,4}(?: |$))/u;
 // §4 38 Title   (the § read as a § and a digit)
 const doubledSign = /^[§$&]\s?\d\s(\d{1,4})[.:]?\s+(\p{Lu}.*)$/u;
 // 1. Title   12) Title   (3) Title   7 Title   Punkt 5 Title   Ärende 5: Title
@@ -76,7 +78,9 @@ function readSigned(text: string): readonly HeadingReading[] {
 }
 
 /** A sign that looks like a §; a letter or digit in its place proves little. */
-function readLookalike(text: string): HeadingReading | null {
+function readLookalike(line: string): HeadingReading | null {
+  const prefix = prefixedLookalike.exec(line)?.[1] ?? '';
+  const text = prefix === '' ? line : line.slice(prefix.length).trimStart();
   const mark = lookalikeSign.exec(text);
   if (!mark) return null;
   const body = text.slice(mark[0].length);
@@ -86,7 +90,7 @@ function readLookalike(text: string): HeadingReading | null {
   if (printed.surety < (isLetter ? 1 : 0.7)) return null;
   const weight =
     mark[1] !== undefined ? 1.4 : /^8\d+\./u.test(text) ? 0.9 : /^[85S]/u.test(text) ? 0.6 : 0.45;
-  return toReading(printed, { form: 'damaged-sign', prefix: '', weight })[0] ?? null;
+  return toReading(printed, { form: 'damaged-sign', prefix, weight })[0] ?? null;
 }
 
 function opensTitle(rest: string): boolean {

@@ -20,7 +20,7 @@ const passedOver = 1;
 /** A paragraph may quote many headings. Passing over more costs no more: less than a clear heading in sequence is worth. */
 const mostPassedOver = 2.5;
 /** What numbering on across the end of a protocol costs. */
-const acrossEnd = 5;
+const acrossEnd = { signed: 5, bare: 9 };
 /** What a gap of any width costs at the most: more than a heading is worth by far. */
 const widestGap = 6;
 /** How far back a forerunner's number may lie. */
@@ -91,7 +91,8 @@ function scoreAfter(before: Chain, heading: HeadingCandidate, passed: number): n
 
 function stepWorth(before: HeadingCandidate, after: HeadingCandidate): number | null {
   const worth = numberWorth(before, after);
-  return worth === null || after.closings === before.closings ? worth : worth - acrossEnd;
+  if (worth === null || after.closings === before.closings) return worth;
+  return worth - (after.form === 'bare' ? acrossEnd.bare : acrossEnd.signed);
 }
 
 function numberWorth(before: HeadingCandidate, after: HeadingCandidate): number | null {
@@ -116,7 +117,7 @@ function followsOn({ suffix }: HeadingCandidate): boolean {
 function repeatWorth(before: HeadingCandidate, after: HeadingCandidate): number | null {
   if (follows(before.suffix, after.suffix)) return consecutive * Math.min(1, before.weight, after.weight);
   const bothClear = before.weight >= clear && after.weight >= clear;
-  return bothClear && after.suffix === before.suffix && after.rest !== before.rest ? -1 : null;
+  return bothClear && after.suffix === before.suffix && after.title !== before.title ? -1 : null;
 }
 
 /** a after nothing or before b; .2 after .1, .10 after .9. */

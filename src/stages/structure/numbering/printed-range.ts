@@ -43,7 +43,8 @@ export function favourRange(
   return candidates.map((candidate) => {
     const range = borneOut.findLast(({ line }) => line <= candidate.line);
     if (!range) return candidate;
-    return { ...candidate, weight: candidate.weight * worthIn(range, candidate) };
+    const expected = candidate.number >= range.first && candidate.number <= range.last;
+    return { ...candidate, expected, weight: candidate.weight * worthIn(range, candidate) };
   });
 }
 

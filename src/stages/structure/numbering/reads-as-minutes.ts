@@ -13,11 +13,12 @@ const closes = /avslut|nästa (?:möte|sammanträde)|mötets? upplös/iu;
 /** Of an agenda's headings hardly any has lines below it; of minutes' headings at least this part has. */
 const leastSaid = 0.45;
 
-function saysSomething(headings: readonly HeadingCandidate[]): boolean {
-  const said = headings.filter(({ line, rest }, i) => {
+/** Does text stand under the headings? Under those of an agenda it does not. */
+export function saysSomething(headings: readonly HeadingCandidate[]): boolean {
+  const said = headings.filter((heading, i) => {
     const next = headings[i + 1]?.opensAt;
-    const height = rest === '' ? 2 : 1;
-    return next === undefined || next > line + height || /[.!?]$/u.test(rest);
+    const height = heading.rest === '' ? 2 : 1;
+    return next === undefined || next > heading.line + height || /[.!?]$/u.test(heading.title);
   });
   return said.length >= headings.length * leastSaid;
 }
@@ -26,7 +27,7 @@ function saysSomething(headings: readonly HeadingCandidate[]): boolean {
 export function readsAsMinutes(headings: readonly HeadingCandidate[], lines: readonly Line[]): boolean {
   const first = headings[0]?.line ?? 0;
   const last = headings.at(-1)?.line ?? first;
-  const titles = headings.filter((heading) => meetingMatter.test(titleOf(heading, lines)));
+  const titles = headings.filter((heading) => meetingMatter.test(heading.title));
   const announced = lines
     .slice(first, last + 12)
     .filter((line) => line.text.length < 120 && readAnnouncer(line.text) !== null);
@@ -34,16 +35,11 @@ export function readsAsMinutes(headings: readonly HeadingCandidate[], lines: rea
 }
 
 /** The heading's title opens a meeting. */
-export function opensByTitle(heading: HeadingCandidate, lines: readonly Line[]): boolean {
-  return opens.test(titleOf(heading, lines));
+export function opensByTitle({ title }: HeadingCandidate): boolean {
+  return opens.test(title);
 }
 
 /** The heading's title closes a meeting. */
-export function closesByTitle(heading: HeadingCandidate, lines: readonly Line[]): boolean {
-  return closes.test(titleOf(heading, lines));
-}
-
-/** What stands after the heading's number, or under a number alone. */
-function titleOf({ rest, line }: HeadingCandidate, lines: readonly Line[]): string {
-  return rest === '' ? (lines[line + 1]?.text ?? '') : rest;
+export function closesByTitle({ title }: HeadingCandidate): boolean {
+  return closes.test(title);
 }

@@ -37,20 +37,20 @@ export function findUnnumberedHeadings(lines: readonly Line[]): readonly Heading
   const capitals = titles.filter(({ text }) => !/\p{Ll}/u.test(text));
   const apart = titles.filter((line) => line.gapBefore && !endsBlock(line, lines));
   const found = [
-    settle(strong, lines, leastUsual.strong),
-    settle(capitals, lines, leastUsual.strong),
-    settle(apart, lines, leastUsual.plain),
+    settle(strong, leastUsual.strong),
+    settle(capitals, leastUsual.strong),
+    settle(apart, leastUsual.plain),
   ];
   return found.find((headings) => headings.length > 0) ?? [];
 }
 
 /** The headings from the one that opens the meeting to the one that closes it; none where too few are usual. */
-function settle(titles: readonly Line[], lines: readonly Line[], least: number): readonly HeadingCandidate[] {
+function settle(titles: readonly Line[], least: number): readonly HeadingCandidate[] {
   const all = titles.map(toCandidate);
-  const first = all.findIndex((one) => opensByTitle(one, lines));
+  const first = all.findIndex((one) => opensByTitle(one));
   const from = first >= 0 ? first : all.findIndex(({ rest }) => usual.test(rest));
   if (from < 0) return [];
-  const last = all.findLastIndex((one) => closesByTitle(one, lines));
+  const last = all.findLastIndex((one) => closesByTitle(one));
   const headings = all.slice(from, last > from ? last + 1 : undefined);
   const known = headings.filter(({ rest }) => usual.test(rest)).length;
   const framed = first >= 0 || last > from;
@@ -66,6 +66,7 @@ function toCandidate({ index, text }: Line): HeadingCandidate {
     form: 'unnumbered',
     prefix: '',
     rest: text.replace(/\s*:$/u, ''),
+    title: text,
     weight: 1,
     line: index,
     opensAt: index,

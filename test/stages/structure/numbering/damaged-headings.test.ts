@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { structurePages } from '../../../../src/stages/structure/structure-pages.ts';
+import { pagesFromText } from '../pages-from-text.ts';
 import { headingsOf } from './headings-of.ts';
 
 describe('damaged headings', () => {
@@ -161,5 +163,20 @@ describe('numbers that were misread', () => {
   it('stay as they are printed where the gap may be the secretary’s', () => {
     const text = '§ 20 Budget\nA.\n§ 22 Val\nB.\n§ 23 Val\nC.\n§ 23 Övrigt\nD.\n§ 26 Avslutning\nE.';
     expect(headingsOf(text)).toEqual(['§20 Budget', '§22 Val', '§23 Val', '§23 Övrigt', '§26 Avslutning']);
+  });
+});
+
+describe('the body’s previous meeting', () => {
+  const text =
+    'Styrelsemöte 2023-05-04\n812 Mötets öppnande\nA.\n813 Ekonomi\nB.\n814 Övriga frågor\nC.\n815 Mötets avslutande\nD.';
+
+  it.each([
+    [11, ['§12', '§13', '§14', '§15']],
+    [811, ['812.', '813.', '814.', '815.']],
+  ])('that ended with § %i says what damaged numbers are', (previousLast, labels) => {
+    const pages = pagesFromText(text);
+    const source = { file: 'a.txt', sha256: 'a'.repeat(64), pages: 1 };
+    const [minutes] = structurePages(pages, source, { previousLast });
+    expect(minutes?.paragraphs.map(({ label }) => label)).toEqual(labels);
   });
 });

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { headingsOf } from './headings-of.ts';
+
+describe('case numbers and titles above, beside and below the number', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'case number above the heading',
+      `Dnr 2017/88
+§ 47 Gång- och cykelväg i Grenshult
+Kommunstyrelsens beslut
+Vägen byggs.
+
+Dnr 2017/90
+§ 48 Ny förskola
+Kommunstyrelsens beslut
+Förskolan byggs.
+
+Dnr 2017/91
+§ 49 Ny skola
+Kommunstyrelsens beslut
+Skolan byggs.`,
+      ['§47 Gång- och cykelväg i Grenshult', '§48 Ny förskola', '§49 Ny skola'],
+    ],
+    [
+      'case number beside in own cell',
+      `§ 47      Gång- och cykelväg i Grenshult      KS 2017/88
+Kommunstyrelsens beslut
+Vägen byggs.
+
+§ 48      Ny förskola                         KS 2017/90
+Kommunstyrelsens beslut
+Förskolan byggs.`,
+      ['§47 Gång- och cykelväg i Grenshult', '§48 Ny förskola'],
+    ],
+    [
+      'case number with slash below, brackets',
+      `§ 47
+Gång- och cykelväg i Grenshult
+(KS/2017:88)
+Kommunstyrelsens beslut
+Vägen byggs.
+§ 48
+Ny förskola
+(KS/2017:90)
+Kommunstyrelsens beslut
+Förskolan byggs.`,
+      ['§47 Gång- och cykelväg i Grenshult', '§48 Ny förskola'],
+    ],
+    [
+      'title above number alone',
+      `Val av justerare
+§ 31
+Siv Torell utses att justera protokollet.
+
+Godkännande av dagordning
+§ 32
+Dagordningen godkänns.
+
+Budget för 2024
+§ 33
+Budgeten antas.
+
+Avslutning
+§ 34
+Mötet avslutas.`,
+      ['§31 Val av justerare', '§32 Godkännande av dagordning', '§33 Budget för 2024', '§34 Avslutning'],
+    ],
+    [
+      'dnr after title same line',
+      `§ 12 Yttrande över översiktsplan, dnr KS 2019/331
+Beslut
+Yttrandet antas.
+§ 13 Remiss Dnr: 2019-000445
+Beslut
+Remissen besvaras.
+§ 14 Medborgarförslag – belysning (Dnr 12/2019)
+Beslut
+Avslås.`,
+      ['§12 Yttrande över översiktsplan', '§13 Remiss', '§14 Medborgarförslag – belysning'],
+    ],
+    [
+      'big city running text',
+      `§ 7 Ärendenummer KSL-2022-00451
+Interpellation av Arne Lilja (S) till kommunstyrelsens ordförande
+om stadens beredskap vid
+skyfall
+Beslut
+Svaret antecknas.
+Yttranden
+Arne Lilja (S), Siv Torell (M) och Bo Ek (C) yttrar sig.
+§ 8 Ärendenummer KSL-2022-00499
+Fråga av Siv Torell (M) om snöröjning
+Beslut
+Frågan får ställas.
+§ 9
+Anmälan av nya motioner
+Beslut
+Motionerna remitteras till kommunstyrelsen:
+1. Motion av Arne Lilja (S) om bänkar
+2. Motion av Siv Torell (M) om lekplatser
+3. Motion av Bo Ek (C) om belysning
+10. Motion av Karin Ask (V) om bad
+11. Motion av Pär Ström (L) om bibliotek
+§ 10
+Avsägelser
+Beslut
+Entledigas.
+§ 11
+Val
+Beslut
+Väljs.`,
+      [
+        '§7 Interpellation av Arne Lilja (S) till kommunstyrelsens ordförande om stadens beredskap vid skyfall',
+        '§8 Fråga av Siv Torell (M) om snöröjning',
+        '§9 Anmälan av nya motioner',
+        '§10 Avsägelser',
+        '§11 Val',
+      ],
+    ],
+    [
+      'law names in title of real heading',
+      `§ 4 Miljöbalken – tillsynsplan 2020
+Planen antas.
+§ 5 Alkohollagen, serveringstillstånd
+Tillstånd ges.
+§ 6 Avslutning
+Mötet avslutades.`,
+      ['§4 Miljöbalken – tillsynsplan 2020', '§5 Alkohollagen, serveringstillstånd', '§6 Avslutning'],
+    ],
+    [
+      'upper caps section then §',
+      `INFORMATIONSÄRENDEN
+§ 14 Ekonomi
+Läget redovisas.
+BESLUTSÄRENDEN
+§ 15 Taxa
+Taxan antas.
+§ 16 Avslutning
+Mötet avslutades.`,
+      ['§14 Ekonomi', '§15 Taxa', '§16 Avslutning'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(headingsOf(text)).toEqual(expected);
+  });
+});
