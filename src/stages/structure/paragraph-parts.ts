@@ -70,7 +70,6 @@ function announcerOf(block: Block, around: Surroundings): Announcer | null {
   const announcer = readAnnouncer(block.text);
   const label = around.before === undefined ? null : readSectionLabel(around.before.text);
   if (label?.kind === 'proposal' && label.rest === '') return announcer?.maker === null ? announcer : null;
-  // Beslut   (then whoever is named is the one who decides)
   const announced = readAnnouncer(around.before?.text ?? '')?.rest === '';
-  return announcer ?? readOwnAnnouncer(block.text, announced ? { ...around, isOwnBody: () => true } : around);
+  return announcer ?? readOwnAnnouncer(block.text, { ...around, announced });
 }

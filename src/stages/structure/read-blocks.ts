@@ -1,4 +1,4 @@
-import { readAnnouncer } from './decisions/decision-announcers.ts';
+import { makerOfPoint, readAnnouncer } from './decisions/decision-announcers.ts';
 import { looksLikeOwnAnnouncer } from './decisions/own-announcers.ts';
 import { flowLines } from './flow-lines.ts';
 import { readMarker } from './list-markers.ts';
@@ -45,7 +45,7 @@ function continues(group: readonly [Line, ...Line[]], before: Line, line: Line):
   if (standsAlone(before, group.length) || standsAlone(line, 1)) return false;
   if (readMarker(line.text) !== null) return false;
   const gap = line.gapBefore && !line.pageStart;
-  if (claims.test(line.text) && !isOpenLine(before)) return false;
+  if (!isOpenLine(before) && opensItsOwn(line.text, group[0].text)) return false;
   if (!isOpenLine(before)) return !gap && before.full && (!line.pageStart || /^\p{Ll}/u.test(line.text));
   return goesOn(group, before, line, gap);
 }
@@ -77,6 +77,17 @@ function isOpenLine(line: Line): boolean {
 // Arne Lilja (S) yrkar bifall.
 // Siv Torell (M) yrkar avslag.
 const claims = new RegExp(`^${personName}(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)`, 'u');
+
+/**
+ * A line that begins a claim or a further point is no rest of the text before, however full the line before is:
+ *
+ *     Nämnden antar planen.
+ *     Nämnden sänder den på remiss.
+ */
+function opensItsOwn(text: string, first: string): boolean {
+  if (claims.test(text) || /^Paragrafen (?:förklaras|är|justeras)(?!\p{L})/u.test(text)) return true;
+  return makerOfPoint(text) !== null && makerOfPoint(first) !== null;
+}
 
 const functionWord =
   /(?:^|[\s(])(?:§{1,2}|nr|dnr|och|eller|samt|att|som|för|av|till|med|i|på|om|en|ett|den|det|de|vid|från|under|mot|per|enligt|inom|utan|är|har|kan|ska|skall)$/u;

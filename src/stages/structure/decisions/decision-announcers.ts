@@ -9,7 +9,7 @@ export interface Announcer {
 }
 
 const bodyStems =
-  'styrelse|nämnd|fullmäktige|utskott|stämma|möte|kommitté|råd|förbund|direktion|beredning|presidi|förening|delegation|grupp|kår|landsting|region|revisorer|byalag|klubb|sektion|samfällighet';
+  'styrelse|nämnd|fullmäktige|utskott|stämma|möte|kommitté|råd|förbund|direktion|beredning|presidi|förening|delegation|grupp|kår|landsting|region|revisorer|avdelning|krets|distrikt|byalag|klubb|sektion|samfällighet';
 /**
  * A deciding body's name, as a pattern without groups: `Stämman`, `Kommunstyrelsens arbetsutskott`, `ARBETSUTSKOTTET`,
  * `Styrelsen för Samordningsförbundet Norrsund`. It is case-sensitive: a name begins with a capital.
@@ -23,7 +23,9 @@ function inAnyCase(words: string): string {
 
 const adverbs =
   '(?:enhälligt|enigt|härefter|därefter|således|därmed|också|vidare|även|för (?:egen|sin) del|efter votering|i enlighet med förslaget|enligt följande|följande|preliminärt)';
-const decideVerbs = inAnyCase('beslutar|beslutade|har beslutat|beslöt|beslutas');
+const decideVerbs = inAnyCase(
+  'beslutar|beslutade|har beslutat|har således beslutat|har därmed beslutat|har sålunda beslutat|har alltså beslutat|beslöt|beslutas',
+);
 /** Utskottet beslutar föreslå landstinget att …: the decision is a proposal to another body. */
 const proposing = `(?:(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera|tillstyrka) [^.:]{3,60}?(?: (?:besluta|beslutar))?)`;
 

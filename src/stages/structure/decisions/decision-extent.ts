@@ -1,4 +1,6 @@
 import { makerOfPoint } from './decision-announcers.ts';
+import { kindOfPoint } from './decision-kinds.ts';
+import { namesEarlierOccasion } from './inline-decisions.ts';
 import { continuesNames, isClause, isOpen, saysWhoProposed } from './decision-lines.ts';
 import type { Part } from '../part.ts';
 import { personName } from '../person-names.ts';
@@ -77,7 +79,10 @@ const otherwise = [
   String.raw`^Mot beslutet(?!\p{L})`,
   // I debatten deltar …
   String.raw`^(?:I|Under) (?:debatten|ärendet|diskussionen|överläggningen|handläggningen)(?!\p{L})`,
-  String.raw`^(?:Yttrade sig|Inlägg)(?!\p{L})`,
+  String.raw`^(?:Yttrade sig|Inlägg|(?:Det )?antecknas att|(?:Votering|Omröstning) begärs)(?!\p{L})`,
+  String.raw`(?:lämnar|lämnade|lämnat) (?:sammanträdet|mötet|lokalen|salen)(?!\p{L})|(?:låter|lät) anteckna(?!\p{L})|avvikande mening`,
+  // Sammanträdet avslutas 22.35.
+  String.raw`^(?:Sammanträdet|Mötet|Stämman) (?:avsluta|ajournera)(?:s|des)(?!\p{L})`,
 ].join('|');
 const tellsOtherwise = new RegExp(otherwise, 'iu');
 // Siv Torell (S) besvarar interpellationen.
@@ -109,9 +114,22 @@ const somebodyActs = new RegExp(
 function readsAsDecision(text: string, labelAhead: boolean): boolean {
   const sentences = splitSentences(text).map((sentence) => sentence.text);
   const first = sentences[0] ?? '';
-  if (!/[.!]$/u.test(text) || narrates.test(opening(first))) return false;
+  if (!/[.!]$/u.test(text)) return false;
+  if (decidesByItself(first)) return true;
+  if (narrates.test(opening(first))) return false;
   if (labelAhead || makerOfPoint(first) !== null || decides.test(first.slice(0, 160))) return true;
   return !sentences.some((sentence) => narrates.test(opening(sentence)) || somebodyActs.test(sentence));
+}
+
+const byPerson = new RegExp(
+  `^${personName}(?: \\(\\p{L}+\\))? (?!utse|utså|välj|vald|omvald|omvälj|får|fick|gavs|ges)`,
+  'u',
+);
+
+// Vidare beslutades att …   Sekreteraren fick i uppdrag att …
+function decidesByItself(sentence: string): boolean {
+  const kind = kindOfPoint(sentence);
+  return kind !== null && !byPerson.test(sentence) && !namesEarlierOccasion(sentence);
 }
 
 /** The words among which a sentence has its verb. */

@@ -2,7 +2,7 @@ import type { DecisionKind } from '../../../records/minutes.ts';
 
 /** What a meeting sets the figure of. */
 const charge =
-  '\\p{L}*(?:avgift|taxa|arvode|hyra|ränta|utdebitering|skattesats|andel)(?:en|n|et|er|erna|s|ens|ets)?';
+  '\\p{L}*(?:avgift|taxa|arvode|hyra|ränta|utdebitering|skattesats|andel)(?:en|n|et|t|er|erna|s|ens|ets)?';
 
 /**
  * The deciding words of each kind, as the ends of a pattern: stems with the endings of infinitive, present, preterite and
@@ -124,7 +124,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'acceptera(?:r|s|de|des)?',
       '(?:säga|säger|sade|sa|tacka|tackar|tackade) ja',
       '(?:ställa|ställer|ställde) sig bakom',
-      'besl(?:ut|öt)(?:ar|ade|a|s|ades)? (?:\\p{L}+ )?(?:enligt|i enlighet med) [^.]{0,60}?(?:förslag|yrkande)(?:et|en|ets|s)?',
+      'besl(?:ut|öt)(?:ar|ade|a|s|ades)? (?:\\p{L}+ )?(?:enligt|i enlighet med) [^.]{0,60}?(?:förslag|yrkande)(?:et|en|ets|s)?(?![^.]* att )',
       '(?:bygg|riv|mark|rivnings|strandskydds)(?:lov|dispens)(?:et|en)? (?:ges|lämnas|meddelas)',
       '(?:ge|ger|ges|lämna|lämnar|lämnas|meddela|meddelar|meddelas) (?:tidsbegränsat |tillfälligt )?(?:bygglov|rivningslov|marklov|tillstånd|dispens|startbesked|slutbesked|förhandsbesked)',
       '(?:tillstånd|dispens|startbesked|slutbesked|förhandsbesked)(?:et)? (?:ges|lämnas|meddelas)',

@@ -1,5 +1,6 @@
 import {
   addition,
+  agreed,
   byBody,
   byBodyToo,
   elected,
@@ -103,7 +104,7 @@ const toAdjust =
   /(?<!\p{L})att (?:(?:jämte|tillsammans med|vid sidan av) [^.,]{3,60}? )?(?:justera|leda|föra) (?:dagens |detta |stämmans |mötets )?\p{L}+(?!\p{L})/u;
 
 function isPassiveDecision(sentence: string, inlineOnly: boolean): boolean {
-  if ([elected, addition, formula].some((pattern) => pattern.test(sentence)))
+  if ([agreed, elected, addition, formula].some((pattern) => pattern.test(sentence)))
     return !onceBefore.test(sentence);
   const plain = sentence.replace(/, (?:som|vilken|vilket|tillika)[^,]*,/gu, '');
   const match = passive.exec(plain) ?? (inlineOnly ? presentPassive.exec(plain) : null);

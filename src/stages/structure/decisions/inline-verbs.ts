@@ -5,13 +5,13 @@ const deeds = [
   // decides, in so many words
   'beslutar|beslutade|beslöt|(?:har|hade)(?: därmed| sålunda| således)? beslutat',
   'bestämmer|bestämde|kom överens om att|var enigt? om att|konstituerade sig|konstituerar sig|fastslår|fastslog',
-  '(?:tar|tog|fattar|fattade) beslut (?:om|att)|enades om att|kom fram till att',
+  '(?:tar|tog|fattar|fattade) beslut (?:om|att)|(?:är|var) (?:överens|ense|eniga|enig) om att|enades om att|kom fram till att',
   // a text, a figure, a request
   'godkänner|godkände|fastställer|fastställde|antar|antog|bifaller|biföll|avslår|avslog|beviljar|beviljade',
   'godtar|godtog|upphäver|upphävde|avvisar|avvisade|avböjer|avböjde|avskriver|avskrev|accepterade?r?',
   'tillstyrker|tillstyrkte|avstyrker|avstyrkte|förordar|förordade|ställde sig bakom|ställer sig bakom',
   'medger|medgav|tillåter|tillät|(?:låter|lät)(?= (?:\\p{Lu}\\p{L}+|den|det|de|medlemmarna|styrelsen) )|nekar|nekade|befriade|befriar',
-  '(?:säger|sade|sa|tackar|tackade) (?:ja|nej)|anslöt sig till|ansluter sig till|instämde|instämmer',
+  '(?:säger|sade|sa|tackar|tackade) (?:ja|nej)|anslöt sig till|ansluter sig till|instämde|instämmer|(?:går|gick) på (?:[\\p{L}-]+s? ){0,4}(?:förslag|linje)',
   // money
   'anslår|anslog|anvisar|anvisade|avsätter|avsatte|tilldelar|tilldelade|höjer|höjde|sänker|sänkte',
   // persons
@@ -27,7 +27,7 @@ const deeds = [
   '(?:har tagit|tar|tog) (?:med tack )?(?:del av|emot|till sig) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse))\\p{L}+',
   '(?:noterar|noterade) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse))\\p{L}+',
   // of itself
-  'uttalade sig|uttalar sig|ansåg sig|anser sig|fann sig|fann att (?:utlysningen|kallelsen)|förklarade sig|förklarade mötet',
+  'uttalade sig|uttalar sig|ansåg sig|anser sig|fann sig|fann (?:att )?(?:utlysningen|kallelsen|mötet|stämman)|förklarade sig|förklarade mötet',
 ].join('|');
 
 const abbreviatedBody = '\\p{Lu}{2,6}';
@@ -36,13 +36,13 @@ const adverbs =
 
 /** Årsmötet godkände dagordningen.   Mötet beslutade att dra streck i debatten.   FSG beslutar att … */
 export const byBody = new RegExp(
-  `^(?=\\p{Lu})(${knownBody}|${abbreviatedBody}|Man|Vi) (?:${adverbs} )?(?:${deeds})(?=[ ,.:])`,
+  `^(?=\\p{Lu})(${knownBody}|${abbreviatedBody}|De närvarande|(?:Medlem|Deltag|Delägar)(?:marna|arna|na)|Byamännen|Man|Vi) (?:${adverbs} )?(?:${deeds})(?=[ ,.:])`,
   'u',
 );
 
 /** Mötet konstaterade att kallelsen skett rätt och godkände dagordningen. */
 export const byBodyToo = new RegExp(
-  `^(?=\\p{Lu})(${knownBody}) (?:\\p{Ll}+(?:ade|de|te|rar|er)) [^.]{3,140} (?:och|samt|men) (?:beslutade|beslöt|beslutar|godkände|godkänner|fastställde|fastställer|antog|antar|valde|väljer|utsåg|utser|beviljade|beviljar|biföll|bifaller|avslog|avslår|lade den till handlingarna|lade rapporten till handlingarna)(?=[ ,.:])`,
+  `^(?=\\p{Lu})(${knownBody}) (?:\\p{Ll}+(?:ade|de|te|ar|er)) [^.]{3,140} (?:och|samt|men) (?:beslutade|beslöt|beslutar|godkände|godkänner|fastställde|fastställer|antog|antar|valde|väljer|utsåg|utser|beviljade|beviljar|biföll|bifaller|avslog|avslår|(?:lägger|lade) [^.]{1,60} till handlingarna)(?=[ ,.:])`,
   'u',
 );
 
@@ -64,12 +64,16 @@ export const impersonal = new RegExp(
     '^(?:(?:Det|\\p{L}+ )? ?)(?:beslöts|beslutades|beslutas)(?=[ ,:])',
     '^(?:Det )?bestämdes (?:\\p{L}+ )?att ',
     `^${plainLead} (?:beslöts|beslutades|bestämdes) (?:[\\p{L}-]+ ){0,3}?att `,
+    `^(?:${plainLead} )?(?:beslutade|beslöt|bestämde) (?:man|vi) (?:[\\p{L}-]+ ){0,3}?att `,
     '^Beslut (?:(?:togs|fattades|tas) )?(?:om )?att ',
     '^Beslutet blev att ',
     '^Det (?:bestäms|beslutas) att ',
   ].join('|'),
   'iu',
 );
+
+/** Efter diskussion enades styrelsen om att …   Enades om att … */
+export const agreed = new RegExp(`^(?:${plainLead} )?enades (?:[\\p{L}-]+ )?om att `, 'iu');
 
 const passives =
   'valdes|återvaldes|tillsattes|bestämdes|omvaldes|nyvaldes|invaldes|utsågs|godkändes|godtogs|fastställdes|beviljades|antogs|bifölls|avslogs|bordlades|adjungerades|tillerkändes|befriades|hänsköts|återremitterades|remitterades|entledigades|tillstyrktes|avstyrktes|lades|uppdrogs|fick i uppdrag|gavs i uppdrag|förklarades|anslogs|anvisades|avsattes|avskrevs|avvisades|upphävdes|uppsköts|sköts|noterades|antecknades|delegerades|bemyndigades|befullmäktigades|överlämnades';
@@ -107,6 +111,7 @@ export const formula = new RegExp(
     `^\\p{L}*(?:[Aa]vgift(?:en|erna)?|[Aa]rvode(?:t|n|na)?)(?: [^.,]{1,60})? (?:lämnades|blir|förblir|kvarstår|lämnas|bibehölls|ska vara|skall vara) oförändra(?:d|t|de)(?!\\p{L})`,
     `^${plainLead} vann (?:\\p{L}+ )?bifall(?!\\p{L})`,
     `^${plainLead} (?:ansågs|befanns|anses|befinns|konstaterades) (?:vara )?(?:(?:behörigen|stadgeenligt|rätteligen|korrekt) (?:utlys[td]|sammankalla[td]|kalla[td])|i (?:laga|behörig|stadgeenlig) ordning)`,
+    '^(?:Frågan|Detta|Vilket) (?:besvarades|besvaras) (?:\\p{L}+ )?(?:med (?:ett )?ja|jakande)(?!\\p{L})',
     `^${plainLead} fick (?:\\p{L}+s )?uppdrag(?:et)? att `,
     `^${plainLead} (?:överläts|överlämnades) (?:åt|till) \\p{L}*(?:styrelsen|nämnden|utskottet|kommittén|presidiet)(?!\\p{L})`,
   ].join('|'),

@@ -14,7 +14,8 @@ export interface FoundDecision extends Pick<Decision, 'maker' | 'quoted' | 'page
 /** A decision's record from what was found. `date` is the meeting's, `YYYY-MM-DD`. */
 export function makeDecision(found: FoundDecision, date: string | null): Decision {
   const { maker, points, quoted, page, announcement } = found;
-  const pointKinds = points.map(kindOfPoint);
+  // Årsmötet valde   – till sekreterare Siv Torell
+  const pointKinds = points.map((point) => kindOfPoint(point) ?? kindOfPoint(announcement));
   return {
     maker,
     quoted,

@@ -3,10 +3,10 @@ import { splitSentences } from '../sentences.ts';
 import type { InlineDecision } from './inline-decisions.ts';
 
 const settling =
-  '(?:återremitteras|återremitterades|bordläggs|bordlades|avskrivs|avslås|bifalls|beviljas|antas|tillstyrks|avstyrks|godkänns|godkändes|fastställs|fastställdes|hänskjuts|skjuts upp|uppskjuts|(?:anses|ansågs) (?:\\p{L}+ )?(?:vara )?(?:besvarad|besvarat|besvarade|utagerad|slutbehandlad|avslutad)|remitteras till|överlämnas till|(?:noteras|antecknas|förs) (?:\\p{L}+ )?till protokollet|(?:läggs|lades) (?:\\p{L}+ ){0,4}?(?:till handlingarna|ad acta))';
+  '(?:återremitteras|återremitterades|bordläggs|bordlades|avskrivs|avslås|bifalls|beviljas|antas|tillstyrks|avstyrks|godkänns|godkändes|fastställs|fastställdes|hänskjuts|skjuts upp|uppskjuts|(?:anses|ansågs) (?:\\p{L}+ )?(?:vara )?(?:besvarad|besvarat|besvarade|utagerad|slutbehandlad|avslutad)|remitteras till|överlämnas till|(?:noteras|antecknas|förs|tas) (?:\\p{L}+ )?till protokollet|(?:läggs|lades) (?:\\p{L}+ ){0,4}?(?:till handlingarna|ad acta))';
 /** The matter by its kind: `Motionen`, `Valet av nämndeman`; or left out: `Remitteras till styrelsen.` */
 const matter =
-  '(?:Ärendet|Frågan|Punkten|Motion(?:en|erna)|Interpellation(?:en|erna)|Medborgarförslag(?:et|en)|Rapport(?:en|erna)|Informationen|Redovisning(?:en|arna)|Redogörelse(?:n|rna)|Anmäl(?:an|ningarna)|Skrivelse(?:n|rna)|Framställningen|Begäran|Ansök(?:an|ningarna)|Avsägelse(?:n|rna)|Förslag(?:et|en)|Valet|Yrkandet|Delgivning(?:en|arna)|Meddelande(?:t|na)|Protokollet|Dagordningen|Föredragningslistan|Röstlängden|[\\p{L}-]*(?:[Bb]erättelsen|[Rr]edovisningen|[Rr]apporten|[Pp]rotokollet|[Bb]udgeten|[Pp]lanen))';
+  '(?:Ärendet|Frågan|Punkten|Motion(?:en|erna)|Interpellation(?:en|erna)|Medborgarförslag(?:et|en)|Rapport(?:en|erna)|Informationen|Redovisning(?:en|arna)|Redogörelse(?:n|rna)|Anmäl(?:an|ningarna)|Skrivelse(?:n|rna)|Framställningen|Begäran|Ansök(?:an|ningarna)|Avsägelse(?:n|rna)|Förslag(?:et|en)|Valet|Yrkandet|Delgivning(?:en|arna)|Meddelande(?:t|na)|Protokollet|Dagordningen|Föredragningslistan|Röstlängden|[\\p{L}-]*(?:[Bb]erättelsen|[Rr]edovisningen|[Rr]apporten|[Pp]rotokollet|[Bb]udgeten|[Pp]lanen)|(?:Den |Det |De )?\\p{L}[\\p{L}-]{3,}(?:en|et|an|na))';
 // Ärendet återremitteras till nämnden.   Valet av revisor skjuts upp.   Remitteras till styrelsen.
 const settled = new RegExp(
   `^(?:${matter}(?: (?:av|om|för|från|till) [^.,]{2,60}?)? ${settling}|${settling})(?=[ .,])[^.]*(?:\\.\\p{Ll}[^.]*)*\\.$`,
@@ -15,10 +15,13 @@ const settled = new RegExp(
 // Till revisor väljs Siv Torell.   Att justera protokollet utses …   Siv Torell utses att justera.
 const chosen =
   /^(?:(?:Till|Att|Som) [^.]{3,140}? (?:väljs|omväljs|nyväljs|utses|förordnas)(?: enhälligt| härmed)? \p{Lu}|\p{Lu}[\p{L}-]+ (?:\p{Lu}|och \p{Lu})[^.]{0,120}? (?:väljs|omväljs|nyväljs|utses) (?:till|att|som) )/u;
+// Motion från Siv Torell (s) om busskur anmäls och remitteras till styrelsen.
+const sentOn =
+  /^(?:Motion|Interpellation|Skrivelse|Medborgarförslag|Enkel fråga|Fråga|Ansökan) (?:från|av|om) [^.]{3,140} (?:remitteras|remitterades|överlämnas|överlämnades|hänskjuts|hänsköts) till /u;
 // För tiden efter det att … utses …
 const chosenFor = /^För [^.]{3,120}? (?:väljs|utses) \p{Lu}[^.]* att /u;
 const elsewhere =
-  /\s(?:om|när|sedan|tidigare|förra|föregående|i (?:fjol|våras|höstas|somras|vintras))(?!\p{L})|\d{4}-\d{2}-\d{2}|\sav (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet|stämman|mötet|rätten|domstolen)/u;
+  /\s(?:(?:på|vid|under) (?:nästa|kommande|ett senare)|ofta|alltid|endast|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|om|när|sedan|tidigare|förra|föregående|i (?:fjol|våras|höstas|somras|vintras))(?!\p{L})|\d{4}-\d{2}-\d{2}|\sav (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet|stämman|mötet|rätten|domstolen)/u;
 
 /** What becomes of the matter itself is its decision, where a paragraph holds no other. */
 export function readMatterDecisions(part: Part): readonly InlineDecision[] {
@@ -35,6 +38,7 @@ const choosesChair =
 
 function isDecision(sentence: string): boolean {
   if (choosesChair.test(sentence)) return false;
+  if (sentOn.test(sentence)) return true;
   if (chosen.test(sentence) || chosenFor.test(sentence))
     return !/(?:ska|skall|bör|kan|får) \p{L}+s /u.test(sentence);
   return (

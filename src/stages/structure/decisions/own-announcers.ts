@@ -2,14 +2,18 @@ import { knownBody } from './decision-announcers.ts';
 import type { Announcer } from './decision-announcers.ts';
 import { isClause } from './decision-lines.ts';
 import { namesEarlierOccasion } from './inline-decisions.ts';
+import { personName } from '../person-names.ts';
 import type { Block } from '../read-blocks.ts';
 
 /** What stands around a line that may announce a decision of the body whose minutes these are. */
 export interface AnnouncerPlace {
   readonly next: Block | undefined;
   readonly isOwnBody: (name: string) => boolean;
+  /** A line `Beslut` stands before: whoever is named is the one who decides. */
+  readonly announced: boolean;
 }
 
+const personLine = new RegExp(`^${personName}`, 'u');
 const longestAnnouncer = 160;
 const body = `(${knownBody}|\\p{Lu}{2,4})`;
 
@@ -25,12 +29,17 @@ const choosing = new RegExp(
   `^${body} (?:valde|väljer|utser|utsåg|godkänner|godkände|antar|antog|fastställer|fastställde|uppdrar|föreslår|noterar)(?: enhälligt)?(?: följande)?(?: att)?\\s*:?$`,
   'u',
 );
+// Till ny ledamot i nämnden för tiden till och med 1985 utser kommunfullmäktige   (before a name)
+const choosingFor = new RegExp(
+  `^(?:Till|Som) [^.:]{3,140} (?:utser|utsåg|väljer|valde) (\\p{L}+)\\s*:?$`,
+  'u',
+);
 // Beslutades i enlighet med styrelsens förslag   Beslöts för tiden till nästa årsstämma   (before a line that begins with att)
 const impersonal = /^(?:Det )?(?:[Bb]eslutades|[Bb]eslöts|[Bb]eslutas)(?! att)(?: [^.:]{2,100})?\s*[:,]?$/u;
 
 // Kommunstyrelsen föreslår kommunfullmäktige   Nämnden föreslår regionfullmäktige besluta att
 const proposing = new RegExp(
-  `^${body} (?:föreslår|hemställer hos|rekommenderar)(?: att)? [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: besluta[r]?)?(?: att)?\\s*:?$`,
+  `^${body} (?:föreslår|hemställer hos|rekommenderar)(?: att)? [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: besluta[r]?)?(?: att)?(?: följande)?\\s*:?$`,
   'u',
 );
 // Kommunstyrelsens förslag till kommunfullmäktige
@@ -46,12 +55,13 @@ const decisionOf = /^(\p{Lu}{2,4}):?s? beslut\s*:?$/u;
  * Reads a line that announces a decision only in the minutes of the body that it names; in another body's minutes it
  * tells of what was decided elsewhere. Null where it announces none.
  */
-export function readOwnAnnouncer(text: string, { next, isOwnBody }: AnnouncerPlace): Announcer | null {
+export function readOwnAnnouncer(text: string, place: AnnouncerPlace): Announcer | null {
+  const { next, isOwnBody, announced } = place;
   if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
   const listed = isClause(next) || next.marker !== null;
   if (listed && impersonal.test(text)) return { maker: null, rest: '', leadsToClause: false };
-  const name = (announcingBody(text, next) ?? [])[1];
-  if (name === undefined || !isOwnBody(name)) return null;
+  const name = (announcingBody(text, next, announced) ?? [])[1];
+  if (name === undefined || !(announced || isOwnBody(name))) return null;
   return { maker: name, rest: '', leadsToClause: / att\s*:?$/u.test(text) };
 }
 
@@ -61,14 +71,16 @@ export function looksLikeOwnAnnouncer(text: string): boolean {
   return [proposing, proposal, decisionIn, decisionOf].some((pattern) => pattern.test(text));
 }
 
-function announcingBody(text: string, next: Block): RegExpExecArray | null {
+function announcingBody(text: string, next: Block, announced: boolean): RegExpExecArray | null {
   const clause = isClause(next);
   if (clause && !namesEarlierOccasion(text)) {
     const decides = deciding.exec(text) ?? inverted.exec(text);
     if (decides) return decides;
   }
-  const listed = clause || next.marker !== null || /^\p{Lu}\p{L}+ beslutar(?: |$)/u.test(next.text);
+  const listed =
+    announced || clause || next.marker !== null || /^\p{Lu}\p{L}+ beslutar(?: |$)/u.test(next.text);
   if (listed && proposing.test(text)) return proposing.exec(text);
-  if (next.marker !== null && choosing.test(text)) return choosing.exec(text);
+  if ((announced || next.marker !== null) && choosing.test(text)) return choosing.exec(text);
+  if (personLine.test(next.text) && choosingFor.test(text)) return choosingFor.exec(text);
   return proposal.exec(text) ?? decisionIn.exec(text) ?? decisionOf.exec(text);
 }

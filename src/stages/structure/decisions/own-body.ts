@@ -19,6 +19,8 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
 ]);
 // Protokoll fört vid sammanträde med kommunens revisorer
 const auditors = /(?:protokoll|sammanträde)[^.]{0,60} revisorer/u;
+/** Those who meet, where they decide as a meeting. */
+const members = /^(?:medlemmarna|delägarna|byamännen|deltagarna|de närvarande)$/u;
 const meetings = /möte|stämma|sammanträde/iu;
 
 /**
@@ -34,8 +36,9 @@ export function ownBodyTest(opening: string, makers: readonly string[]): (name: 
     const said = name.toLowerCase();
     if (said.startsWith('valberedning')) return false;
     if (said.startsWith('revisor')) return !assembly && auditors.test(text);
-    if (meetings.test(said) || deciders.some((maker) => maker.endsWith(said))) return true;
+    if (meetings.test(said) || members.test(said)) return true;
     if (isOfAnotherKind(said, deciders)) return false;
+    if (deciders.some((maker) => maker.endsWith(said))) return true;
     // Länsstyrelsen is no board of one's own, even in a board's minutes
     const named = text.includes(said) || text.includes(indefinite(said)) || isShortFor(said, text);
     return named || own.some((stem) => said.startsWith(stem));
@@ -50,7 +53,7 @@ function isOfAnotherKind(name: string, deciders: readonly string[]): boolean {
   const kind = stems.find((stem) => name.includes(stem));
   if (kind === undefined || deciders.length < 2) return false;
   const same = deciders.filter((decider) => decider.includes(kind)).length;
-  return same * 4 < deciders.length;
+  return same * 4 <= deciders.length;
 }
 
 /** `Föräldrarådet` is a cover's `Föräldraråd`, `Arbetsutskottet` the last part of `Nämndens arbetsutskott`. */
