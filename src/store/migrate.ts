@@ -7,6 +7,7 @@ import { pageReadings } from './migrations/0003-page-readings.ts';
 import { noticePlaces } from './migrations/0004-notice-places.ts';
 import { journal } from './migrations/0005-journal.ts';
 import { packedRecords } from './migrations/0006-packed-records.ts';
+import { nights } from './migrations/0007-nights.ts';
 import { packText } from './pack-record.ts';
 
 /** In order; a migration's number is its place in the list, from 1. Never change one that has been released. */
@@ -17,6 +18,7 @@ const migrations: readonly string[] = [
   noticePlaces,
   journal,
   packedRecords,
+  nights,
 ];
 
 /**
