@@ -6,6 +6,10 @@ import { engineChoices } from './stages/recognize/engines/open-engine.ts';
 import { ocrModes } from './stages/recognize/ocr-mode.ts';
 import { usualLeastConfidence } from './stages/repair/repair-options.ts';
 
+/** `06:00` */
+const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
+const clockRule = 'a time of day such as 06:00';
+
 const Settings = z.object({
   /** The SQLite file. */
   database: z.string().min(1).default('paragraf.sqlite'),
@@ -32,6 +36,42 @@ const Settings = z.object({
     .default('2,10')
     .transform((text) => text.split(',').filter(Boolean).map(Number)),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
+  /** Where `nightly` finds new files, keeps originals, and puts what cannot be read. */
+  inbox: z.string().min(1).nullable().default(null),
+  archive: z.string().min(1).nullable().default(null),
+  quarantine: z.string().min(1).nullable().default(null),
+  /** Where morning reports are written; else `rapporter` beside the database. */
+  reports: z.string().min(1).nullable().default(null),
+  /** When `nightly` stops in good order (`06:00`, local time). */
+  until: z.string().regex(clock, clockRule).nullable().default(null),
+  /** When `nightly --watch` closes its report and begins the next. */
+  reportAt: z.string().regex(clock, clockRule).default('06:00'),
+  /** How long a file in the inbox must have kept its size, in seconds. */
+  stillSeconds: z.coerce.number().min(0).max(3600).default(5),
+  /** How often `nightly --watch` looks into the inbox, in seconds. */
+  watchSeconds: z.coerce.number().min(0.1).max(3600).default(10),
+  /** After how many nights in a row without a new file the report says so. */
+  quietNights: z.coerce.number().int().min(1).max(400).default(7),
+  /** How long after a body's usual meeting its protocol may take, in days, before it is missed. */
+  meetingGraceDays: z.coerce.number().int().min(0).max(400).default(21),
+  /** After how many hours without a finished night `status` warns. */
+  statusHours: z.coerce.number().min(1).max(9000).default(26),
+  /** Where `paragraf serve` is reached, for links in the report (`https://protokoll.example.se`). */
+  pageAddress: z
+    .url({ protocol: /^https?$/u })
+    .nullable()
+    .default(null),
+  /** `smtp://user@mail.example.se:587` or `smtps://…`; without it no mail is sent. */
+  mailServer: z
+    .url({ protocol: /^smtps?$/u })
+    .nullable()
+    .default(null),
+  mailPassword: z.string().nullable().default(null),
+  /** A file with the password on its first line, as systemd's credentials and containers' secrets are. */
+  mailPasswordFile: z.string().min(1).nullable().default(null),
+  mailFrom: z.string().min(3).nullable().default(null),
+  /** Addresses, separated by commas. */
+  mailTo: z.string().min(3).nullable().default(null),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
 export type SettingsFromFlags = { readonly [Name in keyof Settings]?: unknown };
@@ -48,7 +88,26 @@ const variables: Record<keyof Settings, string> = {
   filesPerReader: 'PARAGRAF_FILES_PER_READER',
   retrySeconds: 'PARAGRAF_RETRY_SECONDS',
   logLevel: 'PARAGRAF_LOG_LEVEL',
+  inbox: 'PARAGRAF_INBOX',
+  archive: 'PARAGRAF_ARCHIVE',
+  quarantine: 'PARAGRAF_QUARANTINE',
+  reports: 'PARAGRAF_REPORTS',
+  until: 'PARAGRAF_UNTIL',
+  reportAt: 'PARAGRAF_REPORT_AT',
+  stillSeconds: 'PARAGRAF_STILL_SECONDS',
+  watchSeconds: 'PARAGRAF_WATCH_SECONDS',
+  quietNights: 'PARAGRAF_QUIET_NIGHTS',
+  meetingGraceDays: 'PARAGRAF_MEETING_GRACE_DAYS',
+  statusHours: 'PARAGRAF_STATUS_HOURS',
+  pageAddress: 'PARAGRAF_PAGE_ADDRESS',
+  mailServer: 'PARAGRAF_MAIL_SERVER',
+  mailPassword: 'PARAGRAF_MAIL_PASSWORD',
+  mailPasswordFile: 'PARAGRAF_MAIL_PASSWORD_FILE',
+  mailFrom: 'PARAGRAF_MAIL_FROM',
+  mailTo: 'PARAGRAF_MAIL_TO',
 };
+/** What may hold a password is not repeated in an error. */
+const secret: ReadonlySet<string> = new Set(['mailServer', 'mailPassword']);
 const names = Settings.keyof().options;
 const defaultFile = 'paragraf.json';
 
@@ -73,7 +132,8 @@ export function resolveSettings(flags: SettingsFromFlags, environment: NodeJS.Pr
   const [issue] = result.error.issues;
   const name = names.find((each) => each === issue?.path[0]);
   const place = name === undefined ? undefined : chosen[name];
-  throw invalidSetting(`${name} = ${JSON.stringify(place?.value)} (from ${place?.from}): ${issue?.message}`);
+  const shown = secret.has(String(name)) ? '(not shown)' : JSON.stringify(place?.value);
+  throw invalidSetting(`${name} = ${shown} (from ${place?.from}): ${issue?.message}`);
 }
 
 function readSettingsFile(named: string | undefined): { file: string; values: Record<string, unknown> } {

@@ -1,0 +1,149 @@
+import { statfsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { Settings } from '../../config.ts';
+import { emptyNightsInARow, nightBefore, nightFiles, untoldNights } from '../../store/nights.ts';
+import type { Night, NightFile } from '../../store/nights.ts';
+import { countToReview, readMeetingDates } from '../../store/read-night-minutes.ts';
+import { explainReason } from '../explain-reason.ts';
+import type { Folders } from '../folders.ts';
+import { findMissedMeetings } from '../meeting-rhythm.ts';
+import { listQuarantine } from '../quarantine.ts';
+import type { Leftovers } from '../take-inbox.ts';
+import { localDate, readHistory } from './read-history.ts';
+import type { MorningReport, ReportedFile, Trouble } from './morning-report.ts';
+import { reportFile } from './report-file.ts';
+
+/** Less than this free, in bytes, and the report asks for room. */
+const lowDisk = 2e9;
+
+/** A night that has ended. */
+export interface EndedNight extends Pick<Night, 'id' | 'startedAt' | 'failure'> {
+  readonly endedAt: string;
+  readonly seconds: number;
+  readonly state: MorningReport['night']['state'];
+}
+
+export interface ReportSource {
+  readonly database: Database;
+  readonly folders: Folders;
+  readonly settings: Pick<Settings, 'database' | 'pageAddress' | 'quietNights' | 'meetingGraceDays'>;
+}
+
+/** All that there is to tell of a night, and of those before it that were cut off. Nothing is changed. */
+export function buildReport(night: EndedNight, leftovers: Leftovers, source: ReportSource): MorningReport {
+  const { database, settings } = source;
+  const cutOff = untoldNights(database, night.id);
+  const since = cutOff[0]?.startedAt ?? night.startedAt;
+  const ends = [...cutOff, night].flatMap(({ id }) => nightFiles(database, id));
+  const files = reportedFiles(ends, since, source);
+  const quarantine = reportQuarantine(source, since);
+  const waiting = reportWaiting(ends, leftovers);
+  const date = localDate(new Date(night.endedAt));
+  const { endedAt, startedAt, seconds, state, failure } = night;
+  return {
+    version: 1,
+    date,
+    night: { startedAt, endedAt, seconds, state, failure, cutOff: cutOff.map((each) => each.startedAt) },
+    counts: countAll(files, quarantine, waiting, database),
+    files,
+    quarantine,
+    waiting,
+    left: {
+      moving: [...leftovers.moving],
+      notFiles: [...leftovers.notFiles],
+      notBegun: [...leftovers.notBegun],
+    },
+    emptyNights: emptyNights(database, settings.quietNights),
+    missedMeetings: findMissedMeetings(readMeetingDates(database), date, settings.meetingGraceDays),
+    disk: readDisk(source),
+    history: readHistory(database, new Date(endedAt)),
+    mailTrouble: nightBefore(database, night.id)?.mailError ?? null,
+  };
+}
+
+/** Each file once, by its bytes: a run that was cut off may have stored what this one found known. */
+function reportedFiles(ends: readonly NightFile[], since: string, source: ReportSource): ReportedFile[] {
+  const told = new Map<string, ReportedFile>();
+  for (const { name, sha256, state } of ends) {
+    if (sha256 === null || state === 'quarantined') continue;
+    const file = reportFile(source.database, name, sha256, since, source.settings.pageAddress);
+    // The same bytes again under another name are a copy.
+    const key = told.get(sha256)?.name === name ? sha256 : told.has(sha256) ? `${sha256} ${name}` : sha256;
+    if (file !== null)
+      told.set(key, key === sha256 ? file : { ...file, state: 'known', minutes: [], matters: [] });
+  }
+  return [...told.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function reportQuarantine({ folders }: ReportSource, since: string): Trouble[] {
+  return listQuarantine(folders.quarantine).map(({ name, note }) => ({
+    name,
+    reason: note.reason,
+    sentence: note.sentence,
+    whatToDo: note.whatToDo,
+    since: note.quarantinedAt,
+    isNew: note.quarantinedAt >= since,
+  }));
+}
+
+/** What is in the inbox still though it has had its turn: only its last end counts. */
+function reportWaiting(ends: readonly NightFile[], { unreachable }: Leftovers): Trouble[] {
+  const last = new Map(ends.map((end) => [end.name, end]));
+  const waiting = [...last.values()].filter(({ state }) => state === 'waiting');
+  return [
+    ...waiting.map(({ name, reason }) => ({ name, reason: reason ?? 'engine-failed' })),
+    ...unreachable.map((name) => ({ name, reason: 'permission-denied' })),
+  ].map((each) => ({ ...each, ...explainReason(each.reason), since: null, isNew: true }));
+}
+
+function countAll(
+  files: readonly ReportedFile[],
+  quarantine: readonly Trouble[],
+  waiting: readonly Trouble[],
+  database: Database,
+): MorningReport['counts'] {
+  const fresh = files.filter(({ state }) => state !== 'known');
+  const minutes = fresh.flatMap((file) => file.minutes);
+  const matters = [...fresh, ...minutes].flatMap((each) => each.matters);
+  return {
+    files: fresh.length,
+    partial: fresh.filter(({ state }) => state === 'partial').length,
+    known: files.length - fresh.length,
+    quarantined: quarantine.filter(({ isNew }) => isNew).length,
+    waiting: waiting.length,
+    pages: sum(fresh.map(({ pages }) => pages)),
+    minutes: minutes.length,
+    paragraphs: sum(minutes.map(({ paragraphs }) => paragraphs)),
+    decisions: sum(minutes.map(({ decisions }) => decisions)),
+    toReview: sum(matters.map(({ count }) => count)),
+    toReviewInAll: countToReview(database),
+  };
+}
+
+function emptyNights(database: Database, limit: number): number | null {
+  const nights = emptyNightsInARow(database);
+  return nights >= limit ? nights : null;
+}
+
+/** Free and all room, in bytes, on the disks that fill; each disk once. */
+function readDisk({ settings, folders }: ReportSource): MorningReport['disk'] {
+  const places = { database: dirname(resolve(settings.database)), archive: folders.archive };
+  const disks = (['database', 'archive'] as const).flatMap((what) => diskAt(what, places[what]));
+  const [first, second] = disks;
+  return first?.free === second?.free && first?.total === second?.total ? disks.slice(0, 1) : disks;
+}
+
+function diskAt(what: 'database' | 'archive', folder: string): MorningReport['disk'] {
+  try {
+    const { bavail, blocks, bsize } = statfsSync(folder);
+    const free = bavail * bsize;
+    return [{ what, free, total: blocks * bsize, low: free < lowDisk }];
+  } catch {
+    return [];
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
