@@ -6,12 +6,14 @@ import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addLearnCommand } from './commands/learn.ts';
 import { addListCommand } from './commands/list.ts';
+import { addNightlyCommand } from './commands/nightly.ts';
 import { addRepairCommand } from './commands/repair.ts';
 import { addReprocessCommand } from './commands/reprocess.ts';
 import { addRetryCommand } from './commands/retry.ts';
 import { addReviewCommand } from './commands/review.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addShowCommand } from './commands/show.ts';
+import { addStatusCommand } from './commands/status.ts';
 import { addStructureCommand } from './commands/structure.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import type { Terminal } from './context.ts';
@@ -37,10 +39,13 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
       'after',
       `
 Settings come from flags, else PARAGRAF_DATABASE, PARAGRAF_JOBS, PARAGRAF_LOG_LEVEL,
-PARAGRAF_OCR, PARAGRAF_ENGINE and PARAGRAF_REPAIR_CONFIDENCE, else paragraf.json.
+PARAGRAF_OCR, PARAGRAF_ENGINE and PARAGRAF_REPAIR_CONFIDENCE, else paragraf.json; those of
+nightly and its mail stand in docs/nightly.md.
 Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
     );
   addImportCommand(program, terminal, done);
+  addNightlyCommand(program, terminal, done);
+  addStatusCommand(program, terminal, done);
   addSearchCommand(program, terminal, done);
   addShowCommand(program, terminal, done);
   addListCommand(program, terminal, done);

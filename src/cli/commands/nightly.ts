@@ -1,0 +1,130 @@
+import type { Command } from 'commander';
+import type { Database } from 'better-sqlite3';
+import { exitCodes } from '../../errors.ts';
+import { createLog } from '../../log.ts';
+import { chooseFolders } from '../../nightly/folders.ts';
+import { holdLease } from '../../nightly/hold-lease.ts';
+import { startNightClock } from '../../nightly/night-clock.ts';
+import type { NightClock } from '../../nightly/night-clock.ts';
+import { runNight, watchInbox } from '../../nightly/run-night.ts';
+import type { NightOutcome } from '../../nightly/run-night.ts';
+import { chooseMail } from '../../nightly/send-mail.ts';
+import type { NightTools } from '../../nightly/take-inbox.ts';
+import { loadLanguage } from '../../pipeline/load-language.ts';
+import { openStore } from '../../store/open-store.ts';
+import { createContext, print, say, withCommonOptions } from '../context.ts';
+import type { CommonFlags, Context, Terminal } from '../context.ts';
+
+interface NightlyFlags extends CommonFlags {
+  readonly inbox?: string;
+  readonly archive?: string;
+  readonly quarantine?: string;
+  readonly reports?: string;
+  readonly until?: string;
+  readonly watch?: boolean;
+  readonly jobs?: string;
+  readonly ocr?: string;
+  readonly engine?: string;
+  readonly json?: boolean;
+}
+
+export function addNightlyCommand(
+  program: Command,
+  terminal: Terminal,
+  done: (exitCode: number) => void,
+): void {
+  withCommonOptions(program.command('nightly'))
+    .summary('inbox to archive, quarantine, morning report')
+    .description(
+      'Reads what is in the inbox, moves each file into the archive when its record is safe, or into the quarantine with a note that says why it cannot be read, and writes the morning report. Made for systemd and cron: one at a time, and a night that was cut off is gone on with.',
+    )
+    .option('--inbox <folder>', 'where new files come')
+    .option('--archive <folder>', 'where originals are kept')
+    .option('--quarantine <folder>', 'where files are put that cannot be read')
+    .option('--reports <folder>', 'where reports are written (default: rapporter beside the database)')
+    .option('--until <time>', 'stop in good order at this time of day, such as 06:00')
+    .option('--watch', 'go on looking for new files; the report is closed each day at reportAt')
+    .option('-j, --jobs <n>', 'how many files to read at once (default: one for each core)')
+    .option('--ocr <mode>', 'which pages to read from their pictures: auto, skip, redo or force')
+    .option('--engine <name>', 'what reads pictures: auto, tesseract (the installed one), tesseract.js')
+    .option('--json', 'print the report as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  paragraf nightly --inbox /srv/in --archive /srv/arkiv --quarantine /srv/karantan
+  paragraf nightly --until 06:00             folders from PARAGRAF_INBOX … or paragraf.json
+  paragraf nightly --watch
+
+A file is taken when it has kept its size for stillSeconds (5). Left alone: hidden files, Thumbs.db, desktop.ini, ~$…, and
+copies under way (.tmp, .part …). No link is followed. The report is mailed when mailServer, mailFrom and mailTo are set.
+
+Exit codes: 0 all read, 6 another night is under way, 9 a folder or setting is wrong, 10 some files were quarantined, only
+partly read or wait, or the mail could not be sent; 130 interrupted.`,
+    )
+    .action(async (flags: NightlyFlags) => {
+      done(await runNightly(createContext(terminal, flags), flags));
+    });
+}
+
+async function runNightly(context: Context, flags: NightlyFlags): Promise<number> {
+  const { settings } = context;
+  const folders = chooseFolders(settings);
+  const mail = chooseMail(settings);
+  // A missing language would fail every file alike: better to know before the first.
+  loadLanguage();
+  const database = openStore(settings.database);
+  try {
+    // A file leaves the inbox for good when its record is stored: the disk must have it by then.
+    database.pragma('synchronous = FULL');
+    const log = createLog(settings.logLevel);
+    const tools = { database, folders, settings, log, onFile: () => {} };
+    const work = async (clock: NightClock): Promise<NightOutcome> =>
+      flags.watch === true
+        ? await watchInbox(tools, mail, clock, (outcome) => tell(context, outcome, flags))
+        : await runNight(tools, mail, clock);
+    return await underLease(context, database, tools, work, flags);
+  } finally {
+    database.close();
+  }
+}
+
+async function underLease(
+  context: Context,
+  database: Database,
+  { settings }: NightTools,
+  work: (clock: NightClock) => Promise<NightOutcome>,
+  flags: NightlyFlags,
+): Promise<number> {
+  const lease = holdLease(database);
+  const clock = startNightClock(settings.until, context.interrupted, lease.lost);
+  try {
+    const outcome = await work(clock);
+    tell(context, outcome, flags);
+    if (outcome.failure !== null) throw outcome.failure;
+    return exitCodeOf(outcome, clock);
+  } finally {
+    clock.close();
+    lease.release();
+  }
+}
+
+function exitCodeOf({ report, mailError }: NightOutcome, clock: NightClock): number {
+  const { quarantined, partial, waiting } = report.counts;
+  if (clock.why() === 'interrupted') return exitCodes.interrupted;
+  if (clock.why() === 'lease-lost') return exitCodes.busy;
+  return quarantined + partial + waiting > 0 || mailError !== null ? exitCodes.partial : exitCodes.done;
+}
+
+function tell(context: Context, { report, page, mailError }: NightOutcome, flags: NightlyFlags): void {
+  const { files, minutes, known, quarantined, waiting } = report.counts;
+  if (flags.json === true) print(context, JSON.stringify(report));
+  else {
+    print(
+      context,
+      `${report.night.state} in ${report.night.seconds} s: ${files} files with ${minutes} protocols, ${known} known, ${quarantined} quarantined, ${waiting} waiting`,
+    );
+    if (page !== null) print(context, `report: ${page}`);
+  }
+  if (mailError !== null) say(context, `WARNING: the report could not be mailed: ${mailError}`);
+}

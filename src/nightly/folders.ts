@@ -1,0 +1,116 @@
+import { accessSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { Settings } from '../config.ts';
+import { ParagrafError } from '../errors.ts';
+import { hasOriginalsBelow } from '../store/read-night-minutes.ts';
+
+/** Where a night works: absolute paths, links resolved. */
+export interface Folders {
+  readonly inbox: string;
+  readonly archive: string;
+  readonly quarantine: string;
+  readonly reports: string;
+}
+
+type FolderName = keyof Folders;
+const folderNames: readonly FolderName[] = ['inbox', 'archive', 'quarantine', 'reports'];
+
+/**
+ * The folders of the settings, refused where one lies in another: a night would take in what it has put away.
+ * Nothing is made yet.
+ *
+ * @throws ParagrafError `invalid-setting`.
+ */
+export function chooseFolders(settings: Settings): Folders {
+  const { inbox, archive, quarantine, database } = settings;
+  const reports = settings.reports ?? join(dirname(resolve(database)), 'rapporter');
+  const folders = {
+    inbox: realPlace(required('inbox', inbox)),
+    archive: realPlace(required('archive', archive)),
+    quarantine: realPlace(required('quarantine', quarantine)),
+    reports: realPlace(reports),
+  };
+  refuseDatabaseIn(folders, realPlace(database));
+  refuseOverlaps(folders);
+  return folders;
+}
+
+function required(name: FolderName, value: string | null): string {
+  if (value !== null) return value;
+  throw new ParagrafError(
+    'invalid-setting',
+    `paragraf nightly needs the folder ${name}`,
+    `Name it with --${name}, PARAGRAF_${name.toUpperCase()} or in the settings file.`,
+  );
+}
+
+/** Of a place that does not exist yet, its nearest folder's real path and the rest. */
+function realPlace(path: string): string {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const parent = dirname(absolute);
+  return parent === absolute ? absolute : join(realPlace(parent), basename(absolute));
+}
+
+function refuseOverlaps(folders: Folders): void {
+  for (const outer of folderNames) {
+    const inner = folderNames.find((name) => name !== outer && isWithin(folders[name], folders[outer]));
+    if (inner === undefined) continue;
+    throw new ParagrafError(
+      'invalid-setting',
+      `${inner} (${folders[inner]}) lies in ${outer} (${folders[outer]})`,
+      'Choose folders that lie beside each other.',
+    );
+  }
+}
+
+function refuseDatabaseIn({ inbox, quarantine }: Folders, database: string): void {
+  const folder = [inbox, quarantine].find((each) => isWithin(database, each));
+  if (folder === undefined) return;
+  throw new ParagrafError(
+    'invalid-setting',
+    `the database ${database} lies in ${folder}, which nightly moves files out of or into`,
+    'Put the database beside it.',
+  );
+}
+
+/** Whether a place is a folder or lies below it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
+/**
+ * Makes sure that all folders are there and may be used. A share that is not mounted must not be taken for an empty
+ * folder: the inbox is never made, nor an archive that has held originals.
+ *
+ * @throws ParagrafError `file-not-found`, `permission-denied`.
+ */
+export function prepareFolders(folders: Folders, database: Database): void {
+  if (!existsSync(folders.inbox)) throw gone('inbox', folders.inbox);
+  if (!existsSync(folders.archive) && hasOriginalsBelow(database, folders.archive))
+    throw gone('archive', folders.archive);
+  for (const name of folderNames) {
+    try {
+      if (!existsSync(folders[name])) mkdirSync(folders[name], { recursive: true });
+      if (!statSync(folders[name]).isDirectory()) throw new Error('it is a file');
+      accessSync(folders[name], constants.R_OK | constants.W_OK | constants.X_OK);
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new ParagrafError(
+        'permission-denied',
+        `${name} (${folders[name]}) cannot be used: ${why}`,
+        'Give the user that runs Paragraf the right to read and write it.',
+        { cause },
+      );
+    }
+  }
+}
+
+function gone(name: FolderName, path: string): ParagrafError {
+  return new ParagrafError(
+    'file-not-found',
+    `${name} (${path}) is not there`,
+    'Make the folder, or see that its disk or share is mounted.',
+  );
+}

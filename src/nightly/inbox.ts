@@ -1,0 +1,108 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What a look into the inbox came to; all paths absolute. */
+export interface InboxContents {
+  /** Files to read, in a stable order. */
+  readonly files: readonly string[];
+  /** Links and other things that are no files; none is followed. */
+  readonly notFiles: readonly string[];
+  /** What could not be looked at, as for want of rights. */
+  readonly unreachable: readonly string[];
+}
+
+// ._scan.pdf   .DS_Store   Thumbs.db   desktop.ini   ~$protokoll.docx   ~WRL0003.tmp   scan.pdf.part   film.crdownload
+const notDocuments = [
+  /^\./u,
+  /^~/u,
+  /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|lost\+found|@eadir)$/iu,
+  /\.(?:tmp|temp|part|partial|crdownload|download|filepart|swp|lock|lck|opdownload|!ut)$/iu,
+  /~$/u,
+];
+
+/** Whether a name in the inbox can be a document's: not a system's dropping, nor a copy that is still under way. */
+export function canBeDocument(name: string): boolean {
+  return !notDocuments.some((pattern) => pattern.test(name));
+}
+
+/** What lies in the inbox, at any depth. @throws when the inbox itself cannot be listed. */
+export function listInbox(inbox: string): InboxContents {
+  const contents = { files: [] as string[], notFiles: [] as string[], unreachable: [] as string[] };
+  const folders = [inbox];
+  for (const folder of folders) {
+    for (const name of namesIn(folder, folder === inbox, contents.unreachable)) {
+      const path = join(folder, name);
+      const kind = kindOf(path);
+      if (kind === 'folder') folders.push(path);
+      else contents[kind].push(path);
+    }
+  }
+  return { ...contents, files: contents.files.sort() };
+}
+
+function namesIn(folder: string, mustWork: boolean, unreachable: string[]): string[] {
+  try {
+    return readdirSync(folder).filter(canBeDocument).sort();
+  } catch (error) {
+    if (mustWork) throw error;
+    unreachable.push(folder);
+    return [];
+  }
+}
+
+function kindOf(path: string): 'folder' | keyof InboxContents {
+  try {
+    const entry = lstatSync(path);
+    if (entry.isDirectory()) return 'folder';
+    return entry.isFile() ? 'files' : 'notFiles';
+  } catch {
+    return 'unreachable';
+  }
+}
+
+/** An empty file may be one that a scanner has only just opened: it is left for this long, in milliseconds. */
+const emptyFilePatience = 10 * 60_000;
+
+export interface StillFiles {
+  readonly still: readonly string[];
+  /** Still being written, or gone. */
+  readonly moving: readonly string[];
+}
+
+/** Looks twice at each file: only one that has not changed in between is whole. */
+export async function waitUntilStill(
+  files: readonly string[],
+  seconds: number,
+  signal: AbortSignal,
+): Promise<StillFiles> {
+  if (files.length === 0) return { still: [], moving: [] };
+  const before = new Map(files.map((path) => [path, marksOf(path)]));
+  await sleep(seconds * 1000, null, { signal }).catch(() => {});
+  if (signal.aborted) return { still: [], moving: [] };
+  const isStill = (path: string): boolean => {
+    const marks = marksOf(path);
+    return marks !== null && marks === before.get(path) && !isJustBegun(path);
+  };
+  const still = files.filter(isStill);
+  const taken = new Set(still);
+  return { still, moving: files.filter((path) => !taken.has(path)) };
+}
+
+/** Changes with every write and every replacement of the file; null when it is not there. */
+export function marksOf(path: string): string | null {
+  const entry = statOf(path);
+  return entry === null ? null : `${entry.dev}:${entry.ino}:${entry.size}:${entry.mtimeNs}`;
+}
+
+function isJustBegun(path: string): boolean {
+  const entry = statOf(path);
+  return (
+    entry !== null && entry.size === 0n && Math.abs(Date.now() - Number(entry.mtimeMs)) < emptyFilePatience
+  );
+}
+
+function statOf(path: string): BigIntStats | null {
+  return lstatSync(path, { bigint: true, throwIfNoEntry: false }) ?? null;
+}

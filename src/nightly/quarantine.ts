@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, unlinkSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import * as z from 'zod';
+import { explainReason } from './explain-reason.ts';
+import { writeWhole } from './write-whole.ts';
+
+const ending = '.orsak.json';
+
+/** What stands in `<name>.orsak.json` beside a file in the quarantine. */
+export const QuarantineNote = z.object({
+  /** The file's name beside this note. */
+  file: z.string(),
+  /** A code of docs/errors.md. */
+  reason: z.string(),
+  /** In Swedish, for the kansli. */
+  sentence: z.string(),
+  whatToDo: z.string(),
+  /** In English, for the technician. */
+  message: z.string(),
+  remedy: z.string(),
+  sha256: z.string(),
+  quarantinedAt: z.string(),
+});
+export type QuarantineNote = Readonly<z.infer<typeof QuarantineNote>>;
+
+/** A file in the quarantine and its note; paths below the quarantine. */
+export interface QuarantinedFile {
+  readonly name: string;
+  readonly notePath: string;
+  readonly note: QuarantineNote;
+}
+
+/** Writes the note beside a file that has been put into the quarantine; the first one stays. */
+export function writeQuarantineNote(
+  path: string,
+  failure: Pick<QuarantineNote, 'file' | 'reason' | 'message' | 'remedy' | 'sha256'>,
+): void {
+  const notePath = `${path}${ending}`;
+  if (existsSync(notePath)) return;
+  const note: QuarantineNote = {
+    ...failure,
+    ...explainReason(failure.reason),
+    quarantinedAt: new Date().toISOString(),
+  };
+  mkdirSync(dirname(notePath), { recursive: true });
+  writeWhole(notePath, `${JSON.stringify(note, null, 2)}\n`);
+}
+
+/** What lies in the quarantine, newest first. A file without a note was put there by a person and is left alone. */
+export function listQuarantine(folder: string): QuarantinedFile[] {
+  return notePaths(folder)
+    .flatMap((notePath) => {
+      const path = notePath.slice(0, -ending.length);
+      const note = readNote(notePath);
+      return note === null || !existsSync(path) ? [] : [{ name: relative(folder, path), notePath, note }];
+    })
+    .sort((a, b) => (a.note.quarantinedAt < b.note.quarantinedAt ? 1 : -1));
+}
+
+/** Removes the notes whose files somebody has taken away. @returns the absolute paths where those files were. */
+export function tidyQuarantine(folder: string): string[] {
+  const left = notePaths(folder).filter((notePath) => !existsSync(notePath.slice(0, -ending.length)));
+  for (const notePath of left) unlinkSync(notePath);
+  return left.map((notePath) => notePath.slice(0, -ending.length));
+}
+
+function notePaths(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Null where a person has written something else there. */
+function readNote(path: string): QuarantineNote | null {
+  try {
+    return QuarantineNote.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}
