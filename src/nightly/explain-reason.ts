@@ -8,7 +8,10 @@ export interface Explanation {
 
 const fetchAgain =
   'Hämta filen på nytt därifrån den kom, eller skanna papperet igen, och lägg den i inkorgen.';
-const askTechnician = 'Visa den som sköter servern. Filen prövas igen nästa natt.';
+const askTechnician = 'Visa den som sköter servern.';
+
+const splitOrAsk =
+  'Dela upp filen i mindre delar eller skanna i 300 dpi och lägg delarna i inkorgen. Hjälper det inte: visa den som sköter servern.';
 
 const explanations: Partial<Record<Reason, Explanation>> = {
   'empty-file': { sentence: 'Filen är tom.', whatToDo: fetchAgain },
@@ -33,14 +36,24 @@ const explanations: Partial<Record<Reason, Explanation>> = {
   'engine-failed': { sentence: 'Textläsningen avbröts på filen.', whatToDo: askTechnician },
   'permission-denied': {
     sentence: 'Programmet får inte öppna filen.',
-    whatToDo: 'Be den som sköter servern ge programmet rätt att läsa den. Filen prövas igen nästa natt.',
+    whatToDo: 'Be den som sköter servern ge programmet rätt att läsa den.',
   },
   'file-not-found': {
     sentence: 'Filen går inte att nå; namnet kan innehålla otillåtna tecken.',
-    whatToDo: 'Döp om filen. Den prövas igen nästa natt.',
+    whatToDo: 'Döp om filen.',
   },
+  'memory-exceeded': { sentence: 'Filen krävde för mycket minne.', whatToDo: splitOrAsk },
+  'no-progress': { sentence: 'Läsningen av filen stod stilla för länge.', whatToDo: splitOrAsk },
+  'time-exceeded': { sentence: 'Filen tog för lång tid att läsa.', whatToDo: splitOrAsk },
+  'file-changed': {
+    sentence: 'Filen byttes ut medan den lästes.',
+    whatToDo: 'Se till att inget program fortsätter att skriva i filen.',
+  },
+  'share-gone': { sentence: 'Mappen eller disken svarade inte.', whatToDo: askTechnician },
+  'disk-full': { sentence: 'Disken är full.', whatToDo: askTechnician },
+  'database-locked': { sentence: 'Databasen var upptagen av ett annat program.', whatToDo: askTechnician },
   'file-vanished': {
-    sentence: 'Filen togs bort eller byttes ut medan den lästes.',
+    sentence: 'Filen togs bort innan den hade lästs.',
     whatToDo: 'Inget, om det var avsiktligt. Annars: lägg filen i inkorgen igen.',
   },
   'symlink-loop': {
@@ -51,8 +64,23 @@ const explanations: Partial<Record<Reason, Explanation>> = {
   defect: { sentence: 'Filen utlöste ett fel i programmet.', whatToDo: 'Visa den som sköter servern.' },
 };
 
-/** What to tell of a reason; of one that has no words of its own, that the technician should look. */
+/** What to tell of a file in the quarantine; of a reason without words of its own, that the technician should look. */
 export function explainReason(reason: string): Explanation {
-  const known = explanations[reason as Reason];
-  return known ?? { sentence: 'Filen kunde inte läsas.', whatToDo: 'Visa den som sköter servern.' };
+  return explanations[reason as Reason] ?? { sentence: 'Filen kunde inte läsas.', whatToDo: askTechnician };
+}
+
+/** Reasons of a file in the inbox that pass only when somebody acts. */
+const needPerson: ReadonlySet<string> = new Set<Reason>([
+  'permission-denied',
+  'file-not-found',
+  'symlink-loop',
+  'share-gone',
+  'disk-full',
+]);
+
+/** What to tell of a file that waits in the inbox. */
+export function explainWaiting(reason: string): Explanation {
+  const { sentence, whatToDo } = explainReason(reason);
+  const again = 'Filen prövas igen nästa natt.';
+  return { sentence, whatToDo: needPerson.has(reason) ? `${whatToDo} ${again}` : again };
 }

@@ -1,8 +1,10 @@
 import { unlink } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { retryOf } from '../errors.ts';
 import type { Reason } from '../errors.ts';
-import type { FileResult } from '../pipeline/import-files.ts';
+import { failureOf } from '../pipeline/file-failure.ts';
+import type { FailedFile, FileResult } from '../pipeline/import-run.ts';
 import { stampFiles } from '../pipeline/stamp-files.ts';
 import { moveEntry } from '../store/journal.ts';
 import { saveNightFile } from '../store/nights.ts';
@@ -12,18 +14,6 @@ import type { Folders } from './folders.ts';
 import { marksOf } from './inbox.ts';
 import { placeFile, removeSource } from './place-file.ts';
 import { writeQuarantineNote } from './quarantine.ts';
-
-type Failure = Extract<FileResult, { state: 'set-aside' }>;
-
-/** Reasons that may pass by themselves: the file stays in the inbox and has its turn again next night. */
-const passing: ReadonlySet<Reason> = new Set([
-  'permission-denied',
-  'file-not-found',
-  'file-vanished',
-  'symlink-loop',
-  'engine-failed',
-  'missing-dependency',
-]);
 
 export interface Settling {
   readonly database: Database;
@@ -38,15 +28,20 @@ export interface Settling {
 export async function settleFile(result: FileResult, settling: Settling): Promise<void> {
   const { database, folders, night } = settling;
   const name = relative(folders.inbox, result.path);
-  const outcome = await settled(result, name, settling).catch((error: unknown) => waiting(error));
+  const outcome = await settled(result, name, settling).catch((error: unknown) =>
+    waiting(result.path, error),
+  );
   saveNightFile(database, night, { name, ...outcome });
 }
 
 type Outcome = Omit<NightFile, 'name'>;
 
 async function settled(result: FileResult, name: string, settling: Settling): Promise<Outcome> {
+  if (result.state === 'waiting') return { state: 'waiting', sha256: null, reason: result.reason };
   if (result.state !== 'set-aside') return await archived(result.path, result.state, name, settling);
-  if (passing.has(result.reason)) return { state: 'waiting', sha256: null, reason: result.reason };
+  // What may not be opened cannot be moved either: it stays in the inbox until a person has acted.
+  if (retryOf(result.reason).when === 'each-run')
+    return { state: 'waiting', sha256: null, reason: result.reason };
   return await quarantined(result, name, settling);
 }
 
@@ -90,7 +85,7 @@ export async function moveToArchive(
   return placed.sha256;
 }
 
-async function quarantined(failure: Failure, name: string, settling: Settling): Promise<Outcome> {
+async function quarantined(failure: FailedFile, name: string, settling: Settling): Promise<Outcome> {
   const { path, reason, message, remedy } = failure;
   const { folders, database } = settling;
   const marks = marksOf(path);
@@ -108,12 +103,20 @@ function followInJournal(database: Database, from: string, to: string): void {
   for (const stamp of stampFiles([to])) moveEntry(database, from, stamp);
 }
 
-/** A full disk or a share that is gone costs no file: it stays in the inbox. The database's own failures end the night. */
-function waiting(error: unknown): Outcome {
-  if (!(error instanceof Error) || !('code' in error) || error.name === 'SqliteError') throw error;
-  return { state: 'waiting', sha256: null, reason: reasonOfCode(error.code) };
+/**
+ * A full disk or a share that is gone costs no file: it stays in the inbox.
+ *
+ * @throws what is no failure of a file: the database's own failures end the night.
+ */
+function waiting(path: string, error: unknown): Outcome {
+  if (error instanceof Error && error.name === 'SqliteError') throw error;
+  return { state: 'waiting', sha256: null, reason: reasonOf(path, error) };
 }
 
-function reasonOfCode(code: unknown): Reason {
-  return code === 'ENOENT' ? 'file-vanished' : 'permission-denied';
+function reasonOf(path: string, error: unknown): Reason {
+  try {
+    return failureOf(path, error).reason;
+  } catch {
+    return 'defect';
+  }
 }

@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3';
 import type { Logger } from 'pino';
 import type { Settings } from '../config.ts';
 import { importFiles } from '../pipeline/import-files.ts';
-import type { FileResult } from '../pipeline/import-files.ts';
+import type { FileResult } from '../pipeline/import-run.ts';
 import { WorkerPool } from '../pipeline/worker-pool.ts';
 import { countFound, hasWaitedBefore } from '../store/nights.ts';
 import { findFile } from '../store/read-files.ts';
@@ -102,10 +102,13 @@ async function readFiles(
   signal: AbortSignal,
 ): Promise<void> {
   const pool = new WorkerPool(Math.max(1, Math.min(settings.jobs, files.length)), {
-    leastConfidence: settings.repairConfidence,
-    ocr: settings.ocr,
-    engine: settings.engine,
-    database: settings.database,
+    ...settings,
+    job: {
+      leastConfidence: settings.repairConfidence,
+      ocr: settings.ocr,
+      engine: settings.engine,
+      database: settings.database,
+    },
   });
   const stop = (): void => pool.close();
   signal.addEventListener('abort', stop);
@@ -119,9 +122,18 @@ async function readFiles(
       // Its failure is met where it is awaited.
       settling.catch(() => {});
     },
+    onWait: ({ reason }: { readonly reason: string }, seconds: number): void => {
+      log.info({ reason, seconds }, 'waiting for another try');
+    },
   };
   try {
-    await importFiles(files, database, pool, watcher, null, signal);
+    await importFiles(files, database, pool, {
+      watcher,
+      readAgain: null,
+      signal,
+      pauses: settings.retrySeconds,
+      idleSeconds: settings.idleSeconds,
+    });
   } finally {
     signal.removeEventListener('abort', stop);
     pool.close();

@@ -5,7 +5,7 @@ import type { Settings } from '../../config.ts';
 import { emptyNightsInARow, nightBefore, nightFiles, untoldNights } from '../../store/nights.ts';
 import type { Night, NightFile } from '../../store/nights.ts';
 import { countToReview, readMeetingDates } from '../../store/read-night-minutes.ts';
-import { explainReason } from '../explain-reason.ts';
+import { explainWaiting } from '../explain-reason.ts';
 import type { Folders } from '../folders.ts';
 import { findMissedMeetings } from '../meeting-rhythm.ts';
 import { listQuarantine } from '../quarantine.ts';
@@ -94,7 +94,7 @@ function reportWaiting(ends: readonly NightFile[], { unreachable }: Leftovers): 
   return [
     ...waiting.map(({ name, reason }) => ({ name, reason: reason ?? 'engine-failed' })),
     ...unreachable.map((name) => ({ name, reason: 'permission-denied' })),
-  ].map((each) => ({ ...each, ...explainReason(each.reason), since: null, isNew: true }));
+  ].map((each) => ({ ...each, ...explainWaiting(each.reason), since: null, isNew: true }));
 }
 
 function countAll(
