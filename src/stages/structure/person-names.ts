@@ -12,7 +12,7 @@ const openings =
 const titles =
   'Ordf\\p{L}*|Vice|Sekreterare\\p{L}*|Justerar\\p{L}*|Justerande\\p{L}*|Ledam(?:ot|oten|öter|öterna)|Ersättar(?:e|en|na)|Suppleant(?:en|er|erna)?|Kommunalråd(?:et|en)?|Regionråd(?:et)?|Borgarråd(?:et|en)?|Oppositionsråd(?:et)?|Landstingsråd(?:et)?|Gruppledare\\p{L}*|Motionär(?:en|erna)|Revisor(?:n|er|erna)?|Herr(?:ar)?|Fru(?:ar)?|Fröken|Adjungerad|Föredragande|Initiativtagare\\p{L}*|Kassör(?:en)?';
 const things =
-  'Förslag|Bilaga|Styrelse\\p{L}*|Kommun\\p{L}*|Region\\p{L}*|Landsting\\p{L}*|Stämma\\p{L}*|Stämmo\\p{L}*|Möte[ts]?\\p{L}*|Årsmöte\\p{L}*|Protokoll\\p{L}*|Sammanträde\\p{L}*|Nämnd\\p{L}*|Samordnings\\p{L}*|Plats|Datum|Tid|Beslut\\p{L}*|Bifall|Avslag|Brf|Bostadsrätts\\p{L}*|Riksbyggen|Underskrift\\p{L}*|Digital\\p{L}*|Signera\\p{L}*|Paragrafer|Kl|Klockan|Lokal\\p{L}*|Svenska|Försäkringskassan|Arbetsförmedlingen|Föreningen|Förbund\\p{L}*|Stiftelsen|Sal|Rum|Närvarande|Övriga|Sveriges|Stora|Lilla|Norra|Södra|Västra|Östra|Alliansen\\p{L}*|\\p{L}+(?:partiet|partiets|demokraterna|demokraternas)|Moderaterna?s?|Liberalerna?s?|Feministiskt|Partigruppen|Namn|Parti|Närvaro\\p{L}*|Funktion|Frånvarande|Deltagare|Tjänstgörande';
+  'Förslag|Bilaga|Styrelse\\p{L}*|Kommun\\p{L}*|Region\\p{L}*|Landsting\\p{L}*|Stämma\\p{L}*|Stämmo\\p{L}*|Möte[ts]?\\p{L}*|Årsmöte\\p{L}*|Protokoll\\p{L}*|Sammanträde\\p{L}*|Nämnd\\p{L}*|Samordnings\\p{L}*|Plats|Datum|Tid|Beslut\\p{L}*|Bifall|Avslag|Jäv|Brf|Bostadsrätts\\p{L}*|Riksbyggen|Underskrift\\p{L}*|Digital\\p{L}*|Signera\\p{L}*|Paragrafer|Kl|Klockan|Lokal\\p{L}*|Svenska|Försäkringskassan|Arbetsförmedlingen|Föreningen|Förbund\\p{L}*|Stiftelsen|Sal|Rum|Närvarande|Övriga|Sveriges|Stora|Lilla|Norra|Södra|Västra|Östra|Alliansen\\p{L}*|\\p{L}+(?:partiet|partiets|demokraterna|demokraternas)|Moderaterna?s?|Liberalerna?s?|Feministiskt|Partigruppen|Namn|Parti|Närvaro\\p{L}*|Funktion|Frånvarande|Deltagare|Tjänstgörande';
 
 // words that begin sentences and titles, or name organisations; never a person's name
 const notName = new RegExp(`^(?:${openings}|${titles}|${things})$`, 'u');
@@ -31,7 +31,7 @@ export function isNoName(text: string): boolean {
 
 /** Ekonomichef Nils Ek, Projektledare Siv Torell: the first word says what the person does. */
 const workingTitle =
-  /^\p{L}*(?:chef|ledare|direktör|sekreterare|ordförande|ledamot|ledamöterna|ekonom|strateg|samordnare|handläggare|ingenjör|rektor|kommunalråd|regionråd|oppositionsråd|herde|konsult|revisor|kassör|arkitekt|jurist|controller|assistent|inspektör|tekniker|föreståndare|förvaltare|utredare|suppleant|kontrollant|konservator|mästare|vaktmästare|advokat|notarie|skribent|utvecklare|specialist|koordinator)n?$/iu;
+  /^\p{L}*(?:chef|ledare|direktör|sekreterare|ordförande|ledamot|ledamöterna|ekonom|strateg|samordnare|handläggare|ingenjör|rektor|kommunalråd|regionråd|oppositionsråd|herde|konsult|revisor|kassör|arkitekt|jurist|controller|assistent|inspektör|tekniker|föreståndare|förvaltare|utredare|suppleant|kontrollant|konservator|mästare|vaktmästare|advokat|notarie|skribent|utvecklare|specialist|koordinator)(?:e?n|et)?$/iu;
 
 /** The persons named in a text, in order. */
 export function findPersons(text: string): readonly string[] {

@@ -74,8 +74,12 @@ export function readSectionLabel(text: string): SectionLabel | null {
   return kind === undefined ? null : { kind, rest: text.slice(lead[0].length) };
 }
 
+// Ordföranden ställer nämndens förslag mot Arne Liljas yrkande   Ja-röst för styrelsens förslag
+const tells =
+  /(?<!\p{L})(?:ställ(?:er|de|s|des)|finner|fann|prövar?|prövade|yrka[rd]e?|röst(?:ar|ade)?|ja|nej|bifaller|beslutar)(?!\p{L})/iu;
+
 function kindOf(label: string): SectionKind | undefined {
   const known = kindOfLabel(label);
-  if (known !== undefined || /[.,;!?]$/u.test(label)) return known;
+  if (known !== undefined || /[.,;!?]$/u.test(label) || tells.test(label)) return known;
   return openLabels.find(([, pattern]) => pattern.test(label))?.[0];
 }

@@ -17,6 +17,10 @@ export function isParty(inside: string): boolean {
   return bracketedParty.test(inside.trim());
 }
 
+const listOfCodes = new RegExp(
+  `^(?:${bareParty})(?:,\\s(?:${bareParty}))*(?:\\s(?:och|samt)\\s(?:${bareParty}))?(?:\\sgenom\\s.*)?$`,
+  'u',
+);
 const genitive = new RegExp(`^(${partyName})s$`, 'u');
 const group = '(?:gruppen|gruppens|ledamöterna|ledamoten|ledamöter|partigruppen|fraktionen)';
 const inText = new RegExp(
@@ -35,6 +39,8 @@ const inText = new RegExp(
 
 /** The parties that a text names as such, in order: `(M)- och (KD)-ledamöterna` gives M and KD. */
 export function findParties(text: string): readonly string[] {
+  // V och MP   S, C och L
+  if (listOfCodes.test(text)) return text.replace(/\sgenom\s.*$/u, '').split(/,\s|\s(?:och|samt)\s/u);
   const found = [...text.matchAll(inText)].map(([, a, b, c, d]) => a ?? b ?? c ?? d ?? '');
   return [...new Set(found.filter((name) => name !== '').map((name) => genitive.exec(name)?.[1] ?? name))];
 }

@@ -36,7 +36,7 @@ export function readProceedings(
   const claimed = (part: LabelledPart): boolean =>
     !free.includes(part) ||
     proposals.some(({ text }) => text.includes(part.part.text)) ||
-    decisions.some((text) => text.includes(part.part.text));
+    (part.part.section !== 'procedure' && decisions.some((text) => text.includes(part.part.text)));
   return {
     proposals,
     votes: foldVotes(events.map(({ event }) => event)),

@@ -13,7 +13,7 @@ const withReason =
   /,\s(?:som|vars) [^.,]{3,80}, del(?:tar|tog) (?:inte|ej)|del(?:tar|tog) (?:inte|ej) [^.]{0,60}(?:eftersom|på grund av|då|emedan) [^.]*(?:anhörig|släkt|gift|make|maka|hustru|styrelse|ägare|anställd|intresse|ordförande|kassör|arrend|son|dotter|bror|syster)/iu;
 // Ingen anmäler jäv.   Fråga om jäv ställs.   … anses inte jävig
 const denied =
-  /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})|(?:inte|ej|icke) (?:vara |är |var |anses )?(?:jäv|jävig)(?!\p{L})|jäv (?:anmäl\p{L}*|förel\p{L}*|fanns) (?:inte|ej)|(?:fråga[nr]?|frågade|frågar)(?: \p{L}+)? om (?:\p{L}+ ){0,3}(?:jäv|jävig)|om jäv före/iu;
+  /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})|(?:inte|ej|icke) (?:vara |är |var |anses )?(?:jäv|jävig)(?!\p{L})|jäv (?:anmäl\p{L}*|förel\p{L}*|fanns) (?:inte|ej)|(?:fråga[nr]?|frågade|frågar) [^.]{0,60}(?:jäv|jävig)|om jäv före|(?:regl|bestämmels|inform|utbild|polic|riktlinj)\p{L}*[^.]*jäv/iu;
 
 /** Who stepped aside because of an interest in the matter. */
 export function readRecusals(parts: readonly LabelledPart[], around: string): Paragraph['recusals'] {

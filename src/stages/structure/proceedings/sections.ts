@@ -55,7 +55,7 @@ function leadsTo(taken: readonly LabelledPart[], { part }: LabelledPart): boolea
   if (/^\p{Ll}/u.test(part.text)) return !ended;
   if (taken.length === 1 && open) return true;
   // … reserverar sig med följande motivering:   (all that follows under the label is the motivation)
-  const written = taken[0]?.label !== null && taken[0]?.part.text.endsWith(':') === true;
+  const written = taken[0]?.label !== null && /^[^.!?]*:(?:\s|$)/u.test(taken[0]?.content ?? '');
   return written && !isRoutine(part.text);
 }
 

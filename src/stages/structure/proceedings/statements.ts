@@ -33,7 +33,7 @@ const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
       `(?<!\\p{L})(?:${gives}\\s[^.]{0,90}(?:protokollsanteckning|protokollsnotering|anteckning(?:en)?|röstförklaring|till protokollet)(?!\\p{L})` +
         '|anteckna(?:r|de)\\s(?:[^.]{0,60}\\s)?(?:till|i) protokollet(?!\\p{L})' +
         '|(?:vill|ville|får|fick|önska(?:r|de)|låter|lät|begär(?:de)?)\\s(?:[^.]{0,60}\\s)?(?:till protokollet|antecknat)(?!\\p{L})' +
-        '|anteckna(?:r|de) (?:som|följande) yttrande|begär(?:de)? att [^.]{0,60} antecknas)',
+        '|till protokollet anteckna(?:r|de)|anteckna(?:r|de) (?:som|följande) yttrande|begär(?:de)? att [^.]{0,60} antecknas)',
       'iu',
     ),
   ],
