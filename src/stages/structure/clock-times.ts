@@ -33,7 +33,7 @@ const withoutPoints = /kl\.?\s*([01]\d|2[0-3])([0-5]\d)\s?[-–]\s?([01]\d|2[0-4
 
 // kl 13–15.30   kl. 18.30 - ca 21
 const uneven =
-  /kl(?:ockan|\.)?\s*([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s?[-–—]\s?(?:ca\.?\s)?(?:kl\.?\s)?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?![.:]?\d)/iu;
+  /kl(?:ockan|\.)?\s*([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s?[-–—]\s?(?:c(?:irk)?a\.?\s)?(?:kl\.?\s)?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?![.:]?\d)/iu;
 
 function unevenSpan(text: string): TimeSpan | null {
   const match = uneven.exec(text);

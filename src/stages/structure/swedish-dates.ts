@@ -132,9 +132,9 @@ export function findDatesAfter(text: string, day: string | null): readonly Found
   const isApart = (at: number): boolean => !whole.some(({ start, end }) => at >= start && at < end);
   const others = [...text.matchAll(dayInYear)].filter(({ index }) => isApart(index));
   const found = others.flatMap((match) => {
-    const [printed, written, name, slashed, month] = match;
+    const [printed, dayBeforeName, name, dayBeforeSlash, month] = match;
     const at = name === undefined ? Number(month) : monthNumber(name);
-    const date = onOrAfter(day, at, Number(written ?? slashed));
+    const date = onOrAfter(day, at, Number(dayBeforeName ?? dayBeforeSlash));
     return date === null ? [] : [{ date, start: match.index, end: match.index + printed.length }];
   });
   return [...whole, ...found].toSorted((a, b) => a.start - b.start);

@@ -8,12 +8,12 @@ const excused =
   '(?:lämnat återbud|anmält (?:förhinder|frånvaro|återbud|sig förhindrad\\p{L}*)|meddelat (?:förhinder|förfall|återbud)|fått förhinder|laga förfall|sjukanmält sig)';
 // Arne Lilja hade lämnat återbud.   Arne Lilja och Siv Torell (M) anmälde förhinder.   Siv Torell var frånvarande.
 const nameFirst = new RegExp(
-  `(${names})(?:, \\p{Ll}[^.,\\p{Lu}]{2,40})?,? (?:(?:som )?(?:${had} )?${excused}|(?:an)?mälde (?:förhinder|återbud|frånvaro)|lämnade återbud|var (?:frånvarande|förhindrad\\p{L}*|sjuk\\p{L}*)|är förhindrad\\p{L}*)`,
+  `(${names})(?:, \\p{Ll}[^.,\\p{Lu}]{2,40})?,? (?:(?:som )?(?:${had} )?${excused}|(?:an)?mälde (?:förhinder|återbud|frånvaro)|lämnade återbud|var (?:frånvarande|förhindrad\\p{L}*|sjuk\\p{L}*)|är förhindrad\\p{L}*|kunde (?:inte|ej) (?:närvara|delta|komma)|saknades)`,
   'gu',
 );
 // Förhinder hade anmälts av Arne Lilja.   Frånvarande var …   Förhindrade att närvara var …   Samtliga utom …
 const nameLast = new RegExp(
-  `(?:[Aa]nmält förhinder (?:har|hade)(?: \\p{Ll}+)?|[Ff]örhinder (?:${had} |är )?anmäl\\p{L}* (?:av|från)|[Ff]rånvarande (?:var|voro|är)|[Åå]terbud (?:${had} )?(?:lämnats|inkommit|anmälts|fanns) (?:av|från)|[Ff]örhindrade att närvara (?:var|är)|[Ss]amtliga (?:ordinarie )?(?:ledamöter|styrelseledamöter|medlemmar)(?: (?:var|är) närvarande)?,? (?:utom|förutom))\\s+(${names})`,
+  `(?:[Aa]nmält förhinder (?:har|hade)(?: \\p{Ll}+)?|[Ff]örhinder (?:${had} |är )?anmäl\\p{L}* (?:av|från)|[Ff]rånvarande (?:var|voro|är)|[Åå]terbud (?:${had} )?(?:lämnats|inkommit|anmälts|fanns) (?:av|från)|[Ff]örhindrade att närvara (?:var|är)|(?:[Ss]amtliga|[Aa]lla|[Hh]ela styrelsen)(?: \\p{Ll}+){0,4},? (?:utom|förutom))\\s+(${names})`,
   'gu',
 );
 

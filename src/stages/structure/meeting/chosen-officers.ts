@@ -1,3 +1,5 @@
+import { assignRoles, roleByHeading, roleByLabel } from './assign-roles.ts';
+import type { OfficerRole } from './assign-roles.ts';
 import { findPersons, personName } from '../person-names.ts';
 import { splitSentences } from '../sentences.ts';
 
@@ -72,13 +74,41 @@ export function readChosenOfficers(paragraphs: readonly Titled[]): Officers {
       (text) =>
         !/(?:styrelse|förenings)ordförande|ordförande (?:för|i) (?:styrelsen|föreningen)/iu.test(text),
     );
+  const named = readNamed(first.slice(0, 8));
+  const adjusters = readAdjusters(first);
   return {
-    chair: firstMatch(early, chairPatterns),
-    secretary: firstMatch(opening.slice(0, 6), secretaryPatterns),
-    adjusters: readAdjusters(first),
+    chair: firstMatch(early, chairPatterns) ?? named.get('chair')?.[0] ?? null,
+    secretary: firstMatch(opening.slice(0, 6), secretaryPatterns) ?? named.get('secretary')?.[0] ?? null,
+    adjusters: adjusters.length > 0 ? adjusters : (named.get('adjuster') ?? []),
     opener: firstMatch(opening.slice(0, 2), [openedBy]),
   };
 }
+
+// a board's chair is chosen for a time, a meeting's for the meeting
+const forATime =
+  /(?:ett|två|tre|[123]) år(?!\p{L})|verksamhetsår|mandatperiod|(?:styrelse|förenings)ordförande/iu;
+
+/** What the first paragraphs say in sentences that name several roles, under headings, and behind labels. */
+function readNamed(paragraphs: readonly Titled[]): ReadonlyMap<OfficerRole, readonly string[]> {
+  const named = new Map<OfficerRole, readonly string[]>();
+  const add = ([role, names]: readonly [OfficerRole, readonly string[]]): void => {
+    if (!named.has(role) && names.length > 0) named.set(role, [...new Set(names)].slice(0, 4));
+  };
+  for (const { title, text } of paragraphs) {
+    const sentences = [...choicesIn(title), ...choicesIn(text)].filter((one) => !forATime.test(one));
+    const headed = roleByHeading(title, choicesIn(text)[0] ?? '');
+    if (headed) add(headed);
+    for (const sentence of sentences) {
+      const labelled = roleByLabel(sentence);
+      if (labelled) add(labelled);
+      else if (chooses.test(sentence) || serves.test(sentence))
+        assignRoles(sentence).forEach((names, role) => add([role, names]));
+    }
+  }
+  return named;
+}
+
+const serves = /(?<!\p{L})(?:fungera\p{L}*|tjänstg\p{L}*|justeras av|förde\p{L}*|leddes|ledde)(?!\p{L})/iu;
 
 function firstMatch(texts: readonly string[], patterns: readonly RegExp[]): string | null {
   for (const text of texts) {
@@ -104,7 +134,9 @@ function readAdjusters(paragraphs: readonly Titled[]): readonly string[] {
   for (const { title, text } of paragraphs) {
     for (const sentence of [...choicesIn(title), ...choicesIn(text)]) {
       if (!adjusts.test(sentence) || !chooses.test(sentence)) continue;
-      const names = personsOf(sentence.replace(besideChair, ' '));
+      const roles = assignRoles(sentence);
+      const own = roles.size > 1 ? roles.get('adjuster') : undefined;
+      const names = own ?? personsOf(sentence.replace(besideChair, ' '));
       if (names.length > 0) return names;
     }
     const listed = adjustersTitle.test(title) ? personsOf(/^[^.\n]*/u.exec(text)?.[0] ?? '') : [];

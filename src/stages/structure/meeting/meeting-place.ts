@@ -2,7 +2,7 @@ import { flowLines } from '../flow-lines.ts';
 import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
 import { findMeetingTime } from '../clock-times.ts';
-import { startOfPlace } from './place-words.ts';
+import { namesPlace, startOfPlace } from './place-words.ts';
 import type { Line } from '../read-lines.ts';
 import { findDates } from '../swedish-dates.ts';
 
@@ -42,9 +42,9 @@ function withoutTime(text: string): string | null {
     .replace(/\s+([,.;])/gu, '$1')
     .replace(/[,;]\s*(?=[,;])/gu, '')
     .replace(/\s{2,}/gu, ' ')
-    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$|(?<=\p{L}{3}|\d)\.$/gu, '');
+    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$|(?<=\p{L}{3}|\d)\.+$/gu, '');
   // kl. 08.30–11.50 i Tekniska huset
-  const named = rest === text ? place : place.replace(/^(?:i|på|vid|hos)\s(?=\p{L})/u, '');
+  const named = rest === text ? place : place.replace(/^(?:i|på|å|vid|hos)\s(?=\p{L})/u, '');
   return /\p{L}{2}/u.test(named) ? named : null;
 }
 
@@ -77,25 +77,28 @@ const ends = '(?=\\s(?:Närvarande|Plats|Tid|Datum|§)|[.:;§]|$)';
 function fromTitle(text: string): string | null {
   const date = findDates(text)[0] ?? findYearless(text);
   if (!date) return null;
-  const after = new RegExp(`^${time}\\s*,?\\s(?:i|på|vid|hos)\\s${named}${ends}`, 'u').exec(
+  const after = new RegExp(`^${time}\\s*,?\\s(?:i|på|å|vid|hos)\\s${named}${ends}`, 'u').exec(
     text.slice(date.end),
   );
   if (after?.[1]) return after[1].trim();
-  const listed = new RegExp(`^${time.slice(0, -1)},\\s(\\p{Lu}[\\p{L}\\d ,-]{2,60})$`, 'u').exec(
+  const listed = new RegExp(`^${time},\\s(\\p{Lu}[\\p{L}\\d ,-]{2,60})$`, 'u').exec(
     text.slice(date.end),
-  );
-  if (listed?.[1]) return listed[1].trim();
+  )?.[1];
+  const timed = listed !== undefined && /\d{1,2}[.:]\d{2}|kl/u.test(text.slice(date.end));
+  if (listed !== undefined && (timed || namesPlace(listed))) return listed.trim();
   const before = new RegExp(
-    `(?:möte|sammanträde|stämma|sammankomst)t?\\s(?:i|på|vid|hos)\\s(\\p{Lu}[^.:;§,]{2,50}?)\\s(?:${weekday}|den)\\s`,
+    `(?:möte|sammanträde|stämma|sammankomst)(?:t|n)?\\s(?:hölls\\s)?(?:hemma\\s)?(?:i|på|å|vid|hos)\\s([\\p{L}\\d][^.:;§]{2,50}?),?\\s(?:${weekday}|den)\\s`,
     'u',
-  ).exec(text.slice(0, date.end));
-  return before?.[1]?.trim() ?? besideBody(text.slice(0, date.start));
+  ).exec(text.slice(0, date.end))?.[1];
+  const house =
+    before !== undefined && (/^\p{Lu}/u.test(before) || namesPlace(before)) ? before.trim() : null;
+  return house ?? besideBody(text.slice(0, date.start));
 }
 
 /** … årsstämma med Storlommens jaktvårdsområde i Lomviks skola söndagen den */
 function besideBody(text: string): string | null {
   const said = text.replace(new RegExp(`\\s(?:${weekday})?(?:\\sden)?\\s*$`, 'iu'), '');
-  const body = /\s(?:med|för)\s(.+)$/u.exec(said)?.[1] ?? '';
+  const body = /\s(?:med|för)\s(.+?),?$/u.exec(said)?.[1] ?? '';
   const start = startOfPlace(body);
   const place = start === -1 ? '' : body.slice(start).replace(/^\s\S+\s/u, '');
   return place !== '' && place.length < 60 && !/[.:;§]/u.test(place) ? place : null;

@@ -4,12 +4,17 @@ const house =
 /** A word that ends as buildings and rooms do. */
 const placeWord = new RegExp(`\\p{L}*${house}(?![\\p{L}-])`, 'iu');
 
+/** Whether a text names a building, a room or a street. */
+export function namesPlace(text: string): boolean {
+  return placeWord.test(text) || /\p{L}*(?:gatan|vägen|torget|gränd) \d/iu.test(text);
+}
+
 /**
  * Where `i Lomviks skola` begins in `Storlommens jaktvårdsområde i Lomviks skola`: the first preposition with a building
  * or a room after it; -1 where there is none (`Brf Fyren i Norrsund`).
  */
 export function startOfPlace(text: string): number {
-  for (const match of text.matchAll(/\s(?:i|på|vid|hos)\s/gu)) {
+  for (const match of text.matchAll(/\s(?:i|på|å|vid|hos)\s/gu)) {
     const after = text.slice(match.index + match[0].length);
     if (placeWord.test(after) && /^(?:\p{Lu}|\p{Ll}*[a-zåäö])/u.test(after)) return match.index;
   }
