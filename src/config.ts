@@ -72,6 +72,8 @@ const Settings = z.object({
   mailFrom: z.string().min(3).nullable().default(null),
   /** Addresses, separated by commas. */
   mailTo: z.string().min(3).nullable().default(null),
+  /** `auto`: readable on a terminal, else JSON. */
+  logFormat: z.enum(['auto', 'json', 'readable']).default('auto'),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
 export type SettingsFromFlags = { readonly [Name in keyof Settings]?: unknown };
@@ -105,6 +107,7 @@ const variables: Record<keyof Settings, string> = {
   mailPasswordFile: 'PARAGRAF_MAIL_PASSWORD_FILE',
   mailFrom: 'PARAGRAF_MAIL_FROM',
   mailTo: 'PARAGRAF_MAIL_TO',
+  logFormat: 'PARAGRAF_LOG_FORMAT',
 };
 /** What may hold a password is not repeated in an error. */
 const secret: ReadonlySet<string> = new Set(['mailServer', 'mailPassword']);

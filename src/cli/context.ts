@@ -26,6 +26,7 @@ export interface CommonFlags {
   readonly database?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  readonly logFormat?: string;
 }
 
 /** Adds the options that every command that uses the database takes. */
@@ -33,7 +34,8 @@ export function withCommonOptions(command: Command): Command {
   return command
     .option('--database <file>', 'the SQLite database (default: paragraf.sqlite, or PARAGRAF_DATABASE)')
     .option('-q, --quiet', 'errors only')
-    .option('-v, --verbose', 'log what is done, as JSON lines on stderr');
+    .option('-v, --verbose', 'log what is done, on stderr')
+    .option('--log-format <format>', 'json or readable (default: readable on a terminal, else json)');
 }
 
 /** @throws ParagrafError `invalid-setting` */

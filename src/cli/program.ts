@@ -39,8 +39,8 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
       'after',
       `
 Settings come from flags, else PARAGRAF_DATABASE, PARAGRAF_JOBS, PARAGRAF_LOG_LEVEL,
-PARAGRAF_OCR, PARAGRAF_ENGINE and PARAGRAF_REPAIR_CONFIDENCE, else paragraf.json; those of
-nightly and its mail stand in docs/nightly.md.
+PARAGRAF_LOG_FORMAT, PARAGRAF_OCR, PARAGRAF_ENGINE and PARAGRAF_REPAIR_CONFIDENCE, else
+paragraf.json; those of nightly and its mail stand in docs/nightly.md.
 Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
     );
   addImportCommand(program, terminal, done);

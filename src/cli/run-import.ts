@@ -28,6 +28,7 @@ export interface ReadingFlags extends CommonFlags {
   readonly memoryMegabytes?: string;
   readonly idleSeconds?: string;
   readonly fileSeconds?: string;
+  readonly rehash?: boolean;
   readonly json?: boolean;
   readonly progress: boolean;
 }
@@ -75,7 +76,8 @@ export async function readFiles(
   again: boolean,
 ): Promise<number> {
   const summary = new ImportSummary(found);
-  await runPool(context, found, archive, { summary, progress: flags.progress, again });
+  const { progress, rehash = false } = flags;
+  await runPool(context, found, archive, { summary, progress, again, rehash });
   const interrupted = context.interrupted.aborted;
   print(context, flags.json === true ? summary.toJson() : summary.toText());
   if (interrupted) say(context, 'Interrupted. What is stored is whole; run the same command again to go on.');
@@ -99,19 +101,16 @@ async function runPool(
   context: Context,
   found: FoundFiles,
   { database, language }: Archive,
-  how: { readonly summary: ImportSummary; readonly progress: boolean; readonly again: boolean },
+  how: {
+    readonly summary: ImportSummary;
+    readonly progress: boolean;
+    readonly again: boolean;
+    readonly rehash: boolean;
+  },
 ): Promise<void> {
   const { settings } = context;
-  const log = createLog(settings.logLevel);
-  const pool = new WorkerPool(Math.max(1, Math.min(settings.jobs, found.files.length)), {
-    ...settings,
-    job: {
-      leastConfidence: settings.repairConfidence,
-      ocr: settings.ocr,
-      engine: settings.engine,
-      database: settings.database,
-    },
-  });
+  const log = createLog(settings.logLevel, settings.logFormat);
+  const pool = openPool(settings, found.files.length);
   const readAgain = how.again
     ? {
         language,
@@ -121,21 +120,26 @@ async function runPool(
       }
     : null;
   const progress = showProgress(context, found.files.length, how.progress);
+  log.info({ files: found.files.length, jobs: pool.capacity }, 'import begins');
   const stop = (): void => pool.close();
   context.interrupted.addEventListener('abort', stop);
   try {
     const watcher = {
       onPage: (path: string, page: number, total: number): void => progress.page(path, page, total),
       onFile: (result: FileResult): void => {
-        log.debug({ state: result.state }, 'file done');
+        log.debug(loggable(result), 'file done');
         how.summary.add(result);
         progress.file(result);
       },
-      onWait: progress.wait.bind(progress),
+      onWait: (failure: Parameters<typeof progress.wait>[0], seconds: number): void => {
+        log.info({ reason: failure.reason, seconds }, 'waits for another try');
+        progress.wait(failure, seconds);
+      },
     };
     await importFiles(found.files, database, pool, {
       watcher,
       readAgain,
+      rehash: how.rehash,
       signal: context.interrupted,
       pauses: settings.retrySeconds,
       idleSeconds: settings.idleSeconds,
@@ -144,7 +148,27 @@ async function runPool(
     context.interrupted.removeEventListener('abort', stop);
     progress.stop();
     pool.close();
+    log.info({ interrupted: context.interrupted.aborted }, 'import ends');
   }
+}
+
+function openPool(settings: Settings, files: number): WorkerPool {
+  return new WorkerPool(Math.max(1, Math.min(settings.jobs, files)), {
+    ...settings,
+    job: {
+      leastConfidence: settings.repairConfidence,
+      ocr: settings.ocr,
+      engine: settings.engine,
+      database: settings.database,
+    },
+  });
+}
+
+/** What a log may hold of a file: no name and no text. */
+function loggable(result: FileResult): Record<string, unknown> {
+  const { state } = result;
+  if ('counts' in result) return { state, ...result.counts };
+  return 'reason' in result ? { state, reason: result.reason } : { state };
 }
 
 /** Who asks for another reading means the files that are stored as well. */

@@ -62,8 +62,8 @@ export async function importFile(path: string, run: ImportRun): Promise<FileResu
 }
 
 /** Stored, and standing in its folder as it stood then: its bytes need not be looked at. */
-function isUnchanged({ state, sha256 }: JournalEntry, { database, readAgain }: ImportRun): boolean {
-  if (readAgain !== null || sha256 === null) return false;
+function isUnchanged({ state, sha256 }: JournalEntry, { database, readAgain, rehash }: ImportRun): boolean {
+  if (readAgain !== null || rehash === true || sha256 === null) return false;
   return (state === 'stored' || state === 'partial') && findFile(database, sha256) !== null;
 }
 

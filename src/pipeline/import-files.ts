@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly watcher: ImportWatcher;
   /** How files that are stored already are read again; null to leave them alone. */
   readonly readAgain: Languages | null;
+  /** Whether the bytes of files that stand as they did when they were stored are looked at too. */
+  readonly rehash?: boolean;
   /** When aborted, no new file is begun and what is under way is dropped. */
   readonly signal: AbortSignal;
   /** Before each new try of what failed for a passing reason, in seconds. */

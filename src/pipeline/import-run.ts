@@ -53,6 +53,7 @@ export interface ImportRun {
   readonly underWay: Map<string, Promise<void>>;
   /** How files that are stored already are read again; null to leave them alone. */
   readonly readAgain: Languages | null;
+  readonly rehash?: boolean;
   /** Hashes of what this run has read. */
   readonly finished: Set<string>;
 }

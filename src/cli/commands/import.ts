@@ -19,6 +19,10 @@ export function addImportCommand(
       '--ocr <mode>',
       'which pages to read from their pictures: auto, skip, redo or force (default: auto)',
     )
+    .option(
+      '--rehash',
+      'look at the bytes of files too that stand in their folders as they did when they were stored',
+    )
     .addHelpText(
       'after',
       `

@@ -77,7 +77,7 @@ async function runNightly(context: Context, flags: NightlyFlags): Promise<number
   try {
     // A file leaves the inbox for good when its record is stored: the disk must have it by then.
     database.pragma('synchronous = FULL');
-    const log = createLog(settings.logLevel);
+    const log = createLog(settings.logLevel, settings.logFormat);
     const tools = { database, folders, settings, log, onFile: () => {} };
     const work = async (clock: NightClock): Promise<NightOutcome> =>
       flags.watch === true

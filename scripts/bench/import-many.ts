@@ -1,0 +1,79 @@
+/**
+ * Imports many documents in one go with the built program and prints how the throughput develops, thousand by thousand.
+ *
+ *     npx tsx scripts/bench/import-many.ts [documents=5000] [--write]
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureRun } from './measure-run.ts';
+import type { MeasuredLine } from './measure-run.ts';
+import { writeBenchmark } from './write-benchmark.ts';
+
+const truthFolder = new URL('../../fixtures/truth/', import.meta.url);
+const parts = 5;
+
+/**
+ * The fixtures' texts over and over, each round of them in an order of its own and each copy with a line of its own: every
+ * part of the run has the same work.
+ */
+function writeDocuments(folder: string, count: number): void {
+  const texts = readdirSync(truthFolder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, truthFolder), 'utf8'));
+  for (let file = 0; file < count; file += 1) {
+    const text = texts[file % texts.length] ?? '';
+    writeFileSync(join(folder, `${String(file).padStart(6, '0')}.txt`), `${text}\nAvskrift ${file}\n`);
+  }
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** Documents a second by the clock, and a second of processor time. */
+  readonly rate: number;
+  readonly cpuRate: number;
+}
+
+function partsOf(stored: readonly MeasuredLine[]): Part[] {
+  const size = Math.floor(stored.length / parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const begin = part === 0 ? undefined : stored[part * size - 1];
+    const end = stored[(part + 1) * size - 1];
+    const between = (of: 'seconds' | 'cpuSeconds'): number => (end?.[of] ?? 0) - (begin?.[of] ?? 0);
+    const rate = size / between('seconds');
+    return { from: part * size + 1, to: (part + 1) * size, rate, cpuRate: size / between('cpuSeconds') };
+  });
+}
+
+const count = Number(process.argv.slice(2).find((each) => /^\d+$/u.test(each)) ?? 5000);
+const folder = mkdtempSync(join(tmpdir(), 'paragraf-many-'));
+try {
+  const archive = join(folder, 'archive');
+  mkdirSync(archive);
+  writeDocuments(archive, count);
+  const database = join(folder, 'a.sqlite');
+  const run = await measureRun(['import', archive, '--database', database], 20);
+  const measured = partsOf(run.lines.filter(({ text }) => /: \d+ pages/u.test(text)));
+  const [first, last] = [measured[0], measured.at(-1)];
+  const share = (of: 'rate' | 'cpuRate'): string => ((last?.[of] ?? 0) / (first?.[of] ?? 1)).toFixed(2);
+  writeBenchmark(
+    'import-many',
+    [
+      '## Many documents in one go',
+      `${count} documents (exit code ${run.exitCode}) in ${run.seconds.toFixed(0)} s, peak memory of all processes ` +
+        `${(run.peakBytes / 1e6).toFixed(0)} MB, database ${(statSync(database).size / 1e6).toFixed(0)} MB. Throughput of the last ` +
+        `part in relation to the first: **${share('rate')}** by the clock, **${share('cpuRate')}** by processor time.`,
+      '| documents | a second | a processor second |\n| --- | --- | --- |\n' +
+        measured
+          .map(
+            ({ from, to, rate, cpuRate }) => `| ${from}–${to} | ${rate.toFixed(1)} | ${cpuRate.toFixed(1)} |`,
+          )
+          .join('\n'),
+    ],
+    { write: process.argv.includes('--write') },
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
