@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beginNight, endNight, saveMailOutcome, saveNightReport } from '../store/nights.ts';
+import type { Database } from 'better-sqlite3';
+import { beginNight, endNight, isMailedFailure, saveMailOutcome, saveNightReport } from '../store/nights.ts';
 import { prepareFolders } from './folders.ts';
 import { nextTime } from './night-clock.ts';
 import type { NightClock } from './night-clock.ts';
@@ -29,6 +30,9 @@ interface UnderWay {
   /** Of the clock that nobody sets, in milliseconds. */
   readonly began: number;
 }
+
+/** For how long the same fault is not mailed of once more, in milliseconds: less than from one night to the next. */
+const sameFault = 20 * 3_600_000;
 
 const nothingLeft: Leftovers = { moving: [], notFiles: [], unreachable: [], notBegun: [] };
 
@@ -124,10 +128,33 @@ async function finish(
   const written = attempt(() => {
     page = writeReport(told, folders.reports);
   });
-  const mailError = mail === null ? null : await sendReport(told, mail);
-  if (mail !== null) attempt(() => saveMailOutcome(database, night.id, mailError));
+  const mailError = await mailOnce(told, mail, database, night.id);
   log.info({ state: told.night.state, files: told.counts.files, seconds: told.night.seconds }, 'night done');
   return { report: told, page, mailError, failure: failure ?? kept ?? written };
+}
+
+/** @returns why it was not sent; null when it was, or none was to be. */
+async function mailOnce(
+  told: MorningReport,
+  mail: MailSettings | null,
+  database: Database,
+  night: number,
+): Promise<string | null> {
+  if (mail === null || isToldAlready(told, database)) return null;
+  const error = await sendReport(told, mail);
+  attempt(() => saveMailOutcome(database, night, error));
+  return error;
+}
+
+/** A service that is started again and again over the same fault mails of it once a day. */
+function isToldAlready({ night }: MorningReport, database: Database): boolean {
+  if (night.failure === null) return false;
+  const since = new Date(Date.parse(night.endedAt) - sameFault);
+  try {
+    return isMailedFailure(database, night.failure, since);
+  } catch {
+    return false;
+  }
 }
 
 function report(

@@ -90,6 +90,14 @@ export function saveMailOutcome(database: Database, night: number, error: string
     .run(error === null ? 'sent' : 'failed', error, night);
 }
 
+/** Whether a night since that moment has failed in the same words and been mailed of. */
+export function isMailedFailure(database: Database, failure: string, since: Date): boolean {
+  const find = database.prepare<[string, string], 1>(
+    `SELECT 1 FROM nights WHERE failure = ? AND mail = 'sent' AND ended_at >= ? LIMIT 1`,
+  );
+  return find.get(failure, since.toISOString()) !== undefined;
+}
+
 /** The newest night, whatever its state; null before the first. */
 export function lastNight(database: Database): Night | null {
   const find = database.prepare<[], Night>(`SELECT ${nightColumns} FROM nights ORDER BY id DESC LIMIT 1`);

@@ -97,7 +97,9 @@ async function underLease(
   flags: NightlyFlags,
 ): Promise<number> {
   const lease = holdLease(database);
-  const clock = startNightClock(settings.until, context.interrupted, lease.lost);
+  // A watch has no end of its own: the hour in the settings is that of single nights.
+  const until = flags.watch === true ? (flags.until ?? null) : settings.until;
+  const clock = startNightClock(until, context.interrupted, lease.lost);
   try {
     const outcome = await work(clock);
     tell(context, outcome, flags);
