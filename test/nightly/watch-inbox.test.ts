@@ -27,7 +27,7 @@ it('closes the report each day at its hour and begins another', async () => {
     database,
     folders: chooseFolders(settings),
     settings,
-    log: createLog('silent'),
+    log: createLog('silent', 'json'),
     onFile: () => {},
   };
   const closed: NightOutcome[] = [];
