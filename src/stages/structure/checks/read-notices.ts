@@ -8,6 +8,7 @@ import { checkHeadings, checkNumbering, checkRange } from './numbering.ts';
 import { checkPages } from './pages.ts';
 import { checkBrokenPoints, checkEmptyParagraphs, checkMakers } from './paragraph-content.ts';
 import { checkSums } from './sums.ts';
+import { checkVotes } from './votes.ts';
 import { checkWeekdays } from './weekdays.ts';
 
 const checks = [
@@ -26,6 +27,7 @@ const checks = [
   checkMakers,
   checkAttachments,
   checkSums,
+  checkVotes,
   checkCopy,
 ];
 

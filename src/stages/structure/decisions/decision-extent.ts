@@ -4,6 +4,9 @@ import { namesEarlierOccasion } from './inline-decisions.ts';
 import { continuesNames, isClause, isOpen, saysWhoProposed } from './decision-lines.ts';
 import type { Part } from '../part.ts';
 import { personName } from '../person-names.ts';
+import { tellsOfReservation } from '../proceedings/reservations.ts';
+import { tellsOfStatement } from '../proceedings/statements.ts';
+import { listsVoters } from '../proceedings/voter-sentences.ts';
 import { splitSentences } from '../sentences.ts';
 
 /** What the surroundings of a decision say about where it ends. */
@@ -93,7 +96,9 @@ const somebodySays = new RegExp(
 
 /** Says that a text tells of what stands beside a decision: a reservation, a recusal, a vote. */
 export function saysOtherwise(text: string): boolean {
-  return saysWhoProposed(text) || somebodySays.test(text) || tellsOtherwise.test(text.slice(0, 200));
+  const opening = text.slice(0, 200);
+  if (saysWhoProposed(text) || somebodySays.test(text) || tellsOtherwise.test(opening)) return true;
+  return tellsOfStatement(opening) || tellsOfReservation(opening) || listsVoters(opening);
 }
 
 const decides =

@@ -26,6 +26,11 @@ const openLabels: readonly (readonly [SectionKind, RegExp])[] = [
     'proposal',
     /^(?!Enligt|I |Med |Bifall)\p{Lu}[\p{L} -]+s (?:\(\p{Lu}\p{L}*\) )?(?:m\.? ?fl\.? )?\p{L}*yrkanden?$/u,
   ],
+  // Huvudomröstning   Omröstning om motförslag   Votering 2   Första voteringen
+  [
+    'vote',
+    /^(?:(?:första|andra|tredje|den) )?(?:huvud|motförslags|kontrapropositions|kontra|förbered\p{L}+ )?(?:omröstning|votering)(?:en)?(?: (?:nr )?\d{1,2}| (?:om|angående|gällande|avseende) [^.:]{2,60})?$/iu,
+  ],
   ['reservation', new RegExp(`^(?:skriftlig |muntlig )?reservation(?:er|en)? ${occasion} .{2,60}$`, 'iu')],
   [
     'note',

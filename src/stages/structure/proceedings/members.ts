@@ -11,8 +11,8 @@ export interface Member {
 
 const capital = "(?:\\p{Lu}[\\p{L}\\d'’´`.-]*)";
 const particle = '(?:af|von|van|de|der|den|la|le|du|da|dos|di|del|ten|ter|zu|ibn|bin|ben|al|el)';
-/** Looser than a name in running text: `BERG`, `Berg`, `K-E Öhrn`, `Bj6rn Asa-Ek`. Without groups. */
-export const listedName = `${capital}(?:\\s(?:${particle}\\s){0,2}${capital}){0,4}`;
+/** Looser than a name in running text: `BERG`, `Berg`, `K-E Öhrn`, `Bj6rn Asa-Ek`, `Nilsson i Byn`. Without groups. */
+export const listedName = `${capital}(?:\\s(?:${particle}\\s){0,2}${capital}){0,4}(?:\\si\\s${capital})?`;
 
 /** What may stand before or after a name and says no more than whom it is: `ordföranden`, `tjänstgörande ersättare`. */
 const roleWords =
@@ -27,6 +27,10 @@ const withCode = new RegExp(
 );
 const plain = new RegExp(`^(${listedName})(.*)$`, 'u');
 const codeAlone = new RegExp(`^[([]?(${bareParty}|${partyName})[)\\]]?$`, 'u');
+const leadingParty = new RegExp(
+  `^(?:\\((${bareParty})\\):?|(${bareParty}|${partyName}):)\\s(?=\\p{Lu})`,
+  'u',
+);
 // samtliga (M)   båda från Sverigedemokraterna   alla S
 const shared = new RegExp(
   `^[([]?(?:samtliga|båda|bägge|alla|tre|fyra)\\s(?:från\\s|för\\s)?[([]?(${bareParty}|${partyName})[)\\]]*$`,
@@ -41,7 +45,12 @@ const shared = new RegExp(
  */
 export function readMembers(list: string): readonly Member[] | null {
   const members: Member[] = [];
-  for (const piece of piecesOf(list)) {
+  let leading: string | null = null;
+  for (const whole of piecesOf(list)) {
+    // (S) Anna Berg, Bo Ek; M: Cid Ahl   (the party stands before its members)
+    const [led = '', bracketed, bare] = leadingParty.exec(whole) ?? [];
+    leading = bracketed ?? bare ?? leading;
+    const piece = whole.slice(led.length);
     const party = shared.exec(piece)?.[1] ?? null;
     const code = codeAlone.exec(piece)?.[1];
     const last = members.at(-1);
@@ -51,7 +60,7 @@ export function readMembers(list: string): readonly Member[] | null {
     else {
       const member = readMember(piece);
       if (member === null) return null;
-      members.push(member);
+      members.push(member.organisation === null ? { ...member, organisation: leading } : member);
       const common = shared.exec(/([([][^()[\]]*[)\]])\s*$/u.exec(piece)?.[1] ?? '')?.[1];
       if (common !== undefined) shareParty(members, common);
     }

@@ -1,3 +1,4 @@
+import { splitSentences } from '../sentences.ts';
 import type { LabelledPart } from './sections.ts';
 
 const chair = '(?:[Mm]ötes|[Ss]tämmo)?[Oo]rdf(?:öranden?|\\.)|Talmannen|[Tt]jänstgörande ordföranden';
@@ -10,7 +11,7 @@ const putsAndFinds = new RegExp(
     `(?:${chair})(?:\\s\\p{Lu}[^.:]{0,60})?\\s(?:finner|fann|konstaterar)(?:\\s\\p{L}+)?\\s(?:att|bifall|avslag)[^.]*(?:beslut|bif[aö]ll|avsl[åo]|antag|återremi|avgöra|bordl|yrkande)`,
     `(?:propositioner?|propositionsordning(?:en)?)\\s(?:på|godkänn|om|i enlighet)[^.]*(?:finner|fann|förklara|godkänn)`,
     '(?:ställs|ställes|ställdes) (?:under )?proposition|följande (?:voterings|omröstnings)(?:ordning|proposition)',
-    'framställda propositioner|(?:finner|fann) propositionen? besvarad',
+    '(?:framställda|ställda) propositioner|propositioner? framställ\\p{L}+|(?:finner|fann) propositionen? besvarad',
   ].join('|'),
   'u',
 );
@@ -30,6 +31,23 @@ export function readProcedures(
   }
   return passages.map((texts) => texts.join('\n'));
 }
+
+/** Parts a block in which how the question was put follows right on what was moved. */
+export function partFromProcedure(labelled: LabelledPart): readonly LabelledPart[] {
+  const { part, content } = labelled;
+  const start = splitSentences(content).find(
+    ({ text, start: at }) => at > 0 && opensProcedure.test(text) && putsAndFinds.test(content.slice(at)),
+  )?.start;
+  if (part.role !== 'text' || start === undefined || !/yrka|föresl/u.test(content.slice(0, start)))
+    return [labelled];
+  return [content.slice(0, start).trim(), content.slice(start)].map((text) => ({
+    ...labelled,
+    content: text,
+    part: { ...part, text, content: text },
+  }));
+}
+
+const opensProcedure = new RegExp(`^(?:${chair})\\s(?:${puts}|finner|fann)(?!\\p{L})`, 'u');
 
 function isProcedure({ part, content }: LabelledPart, before: LabelledPart | null): boolean {
   if (content === '' || (part.role !== 'text' && part.role !== 'section')) return false;

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../records/minutes.ts';
 import type { Part } from '../part.ts';
-import { readProcedures } from './procedures.ts';
+import { partFromProcedure, readProcedures } from './procedures.ts';
 import { readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
 import { readReservations } from './reservations.ts';
@@ -29,12 +29,14 @@ export function readProceedings(
     decided,
   );
   const telling = new Set(events.flatMap(({ event, part }) => (event.kind === 'opening' ? [] : [part])));
-  const said = labelParts(parts).filter(({ part }) => !decided.has(part));
+  const said = labelParts(parts)
+    .filter(({ part }) => !decided.has(part))
+    .flatMap((part) => (telling.has(part.part) ? [part] : partFromProcedure(part)));
   const free = said.filter(({ part }) => !telling.has(part));
   const around = parts.map(({ text }) => text).join('\n');
   const proposals = readProposals(free, around);
   const claimed = (part: LabelledPart): boolean =>
-    !free.includes(part) ||
+    telling.has(part.part) ||
     proposals.some(({ text }) => text.includes(part.part.text)) ||
     (part.part.section !== 'procedure' && decisions.some((text) => text.includes(part.part.text)));
   return {

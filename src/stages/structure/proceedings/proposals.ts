@@ -13,7 +13,7 @@ const claims =
 const proposes = /(?<!\p{L})(?:föreslår|föreslog|(?:har|hade) föreslagit|hemställer|hemställde)(?!\p{L})/u;
 // Siv Torell (C) instämmer i yrkandet.   … biträder förslaget
 const joins =
-  /(?<!\p{L})(?:instämm(?:er|de)|biträd(?:er|de)|ansluter sig|anslöt sig|tillstyrk(?:er|te))(?!\p{L})/u;
+  /(?<!\p{L})(?:instämm?(?:er|de)|biträd(?:er|de)|ansluter sig|anslöt sig|tillstyrk(?:er|te))(?!\p{L})/u;
 const stop =
   /\s(?:bifall|avslag|att|på|som|i första|i andra|återremiss|återförvisning|bordläggning|tillägg|ändring|om|i|till|med|dels|omval|nyval|för|såsom|enligt|följande)(?!\p{L})|:/u;
 /** I motionen yrkar …: what is asked for in a paper is what the matter is about. */
@@ -27,7 +27,7 @@ export function readProposals(parts: readonly LabelledPart[], around: string): P
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
     if (!part) continue;
-    const own = proposersOf(part) ?? (listed ? listedProposers(part) : null);
+    const own = proposersOf(part) ?? (listed || briefly.test(part.content) ? listedProposers(part) : null);
     if (own === null) {
       listed = opensList(part);
       continue;
@@ -46,6 +46,9 @@ export function readProposals(parts: readonly LabelledPart[], around: string): P
 function opensList({ part, content }: LabelledPart): boolean {
   return part.section === 'proposal' && /yrka/iu.test(content) && !/[.!?]$/u.test(content);
 }
+
+// Arne Lilja (S): Bifall till förslaget.
+const briefly = /^[^:.]{3,150}:\s(?:bifall|avslag|återremiss|bordläggning|att\s|yrka)/iu;
 
 /** 1. Arne Lilja (S) och Siv Torell (M) bifall till förslaget.   Av Arne Lilja (S): avslag. */
 function listedProposers({ part, content }: LabelledPart): readonly string[] | null {
@@ -118,6 +121,9 @@ function namesOnly(subject: string): boolean {
 
 /** Who moves stands before or after the verb, or joins in: `…, med instämmande av Siv Torell (C), …`. */
 function moversIn(sentence: string): readonly string[] {
+  // Följande yrkar bifall: Arne Lilja (S) och Siv Torell (M).
+  const listed = /^(?:Följande|Dessa)[^:]*:\s(.+)$/u.exec(sentence)?.[1];
+  if (listed !== undefined) return readSayers(listed.replace(/\.$/u, ''));
   const verb = claims.test(sentence) ? claims : proposes;
   const joined =
     /(?:instämmande|bifall|stöd|biträdande) (?:av|från) (.*?)(?=,?\s(?:bifall|avslag|att|återremiss|om|till|på|som)\s|,\s(?!\p{Lu})|[.;]|$)/u.exec(

@@ -35,6 +35,11 @@ const sides = [
     `^(?:resultat:?\\s)?för\\s?:?\\s?${count}\\s?[,;–-]?\\s(?:e?mot|däremot)\\s?:?\\s?${count}\\.?$`,
     'iu',
   ),
+  // Av 26 röster var 15 för styrelsens förslag, 10 för Siv Torells och 1 blank
+  new RegExp(
+    `röster\\s[^.]{0,40}?${count}\\sför\\s[^.\\d]{2,60}?[,\\s](?:och\\s)?${count}\\sför(?!\\p{L})`,
+    'iu',
+  ),
   // 5 för Viktors förslag, 2 emot
   new RegExp(`${count}\\sför\\s[^.]{2,60}?[,\\s]${count}\\s(?:däremot|emot|mot)(?!\\p{L})`, 'iu'),
   // För styrelsens förslag röstade 33, för Gösta Wikmarks 19

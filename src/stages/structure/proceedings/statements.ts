@@ -44,6 +44,12 @@ const verb = new RegExp(
 );
 const stop = /\s(?:protest|ett|en|särskilt|följande|skriftlig\p{L}*|till protokollet|mot|att)(?!\p{L})|:/u;
 
+/** Says that a text begins with somebody's statement: `Arne Lilja får till protokollet antecknat att …` */
+export function tellsOfStatement(text: string): boolean {
+  const first = splitSentences(text)[0]?.text ?? '';
+  return kindOf(first, kindOfSentence) !== null && sayersAround(first, verb, stop).length > 0;
+}
+
 /** What members have had written down: notes to the minutes, protests and separate statements. */
 export function readStatements(parts: readonly LabelledPart[], around: string): Paragraph['statements'] {
   const found: Paragraph['statements'] = [];

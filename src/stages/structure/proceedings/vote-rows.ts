@@ -14,20 +14,26 @@ export interface VoteRow {
 const answer =
   '(?:[Jj]a|JA|[Nn]ej|NEJ|[Aa]vst(?:år|od|\\.)?|AVST(?:ÅR|OD|\\.)?|[Ff]rånv(?:arande|\\.)?|FRÅNV(?:ARANDE|\\.)?|[Ff]rv\\.?)';
 const answered = new RegExp(`(?:^|[\\s)\\]])${answer}(?![\\p{L}-])`, 'u');
-const shortName = listedName.replace(/\{0,4\}$/u, '{0,4}?');
+const shortName = listedName.replace(/\{0,4\}/u, '{0,4}?');
 // 59 Anna Berg (S)   Bo Ek, 2:e vice ordförande M   Cid Al, §§ 3–5   MP   Berg, Anna (S)
 const member =
   `(?:(?<=^|\\s)\\d{1,3}[.)]?\\s+)?(?<name>${shortName}(?:,\\s${shortName})?)(?<role>,?\\s(?:\\p{Ll}|§|\\d\\s?:\\s?[aeo])[^,();]{1,40}?)??,?\\s*` +
-  `(?:[([](?<bracketed>[^()\\]]{1,42})[)\\]]|(?<=\\s)(?<code>${bareParty}|${partyName})(?=\\s|:|$))?`;
+  `(?:(?:[([](?<bracketed>[^()\\]]{1,42})[)\\]]|(?<=\\s)(?<code>${bareParty}|${partyName})(?=\\s|:|,|$))(?:,\\s\\p{Ll}[^,();]{1,30}?)?)?`;
 const row = new RegExp(
   `${member}\\s*[,:–-]?\\s*(?<votes>(?<=[\\s)\\]])${answer}(?:\\s+${answer})*)(?![\\p{L}-])`,
   'gu',
 );
 const alone = new RegExp(`^${member}$`, 'u');
 
+// Ja   Anna Berg (S)
+const answerAhead = new RegExp(`^(${answer})\\s+(\\p{Lu}.*)$`, 'u');
+
 /** The members' rows that make up a text; none where it holds anything else. */
 export function readVoteRows(text: string): readonly VoteRow[] {
   if (!answered.test(text)) return [];
+  const ahead = answerAhead.exec(text);
+  const first = ahead === null ? null : readRowMember(ahead[2] ?? '');
+  if (first?.organisation) return [{ ...first, votes: [sideOf(ahead?.[1] ?? '')] }];
   const found = [...text.matchAll(row)];
   const left = found.reduceRight(
     (rest, match) => rest.slice(0, match.index) + rest.slice(match.index + match[0].length),

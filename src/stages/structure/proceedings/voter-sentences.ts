@@ -1,4 +1,5 @@
 import type { MemberVote } from '../../../records/minutes.ts';
+import { splitSentences } from '../sentences.ts';
 import { readMembers } from './members.ts';
 
 export type Side = MemberVote['vote'];
@@ -18,7 +19,7 @@ const markers = new RegExp(
     `(?<!\\p{L})(?:Blankröster|(blank)t?(?:\\sröstar|\\sröstade)?)(?=\\s?:|\\.?$)`,
     `(?<!\\p{L})röst(?:ar|ade)\\s(blank)t(?!\\p{L})`,
     `(?<!\\p{L})l(?:ägger|ade)\\s(ne[dr])\\s(?:sina?|sitt)\\sröst(?:er)?`,
-    `(?<!\\p{L})(?:är\\s|var\\s)?(frånv)(?:arande|\\.)(?:\\s(?:vid (?:omröstningen|voteringen)|är|var))*${tally}`,
+    `(?<!\\p{L})(?:är\\s|var\\s)?(frånv|(?:ej|inte)\\snärv)(?:arande|\\.)(?:\\s(?:vid (?:omröstningen|voteringen)|är|var))*${tally}`,
   ].join('|'),
   'giu',
 );
@@ -49,7 +50,7 @@ export function readVoterSentence(sentence: string): readonly MemberVote[] {
   const found = markersOf(sentence);
   const [first] = found;
   if (!first) return [];
-  const led = sentence.slice(0, first.start).trim() !== '';
+  const led = !noNames.test(sentence.slice(0, first.start));
   return found.flatMap((marker, i) => {
     const [before, after] = [found[i - 1], found[i + 1]];
     const list = led
@@ -89,14 +90,24 @@ export function sideOf(word: string): Side {
   const said = word.toLowerCase();
   if (said.startsWith('ja')) return 'yes';
   if (said.startsWith('nej')) return 'no';
-  return said.startsWith('fr') ? 'absent' : 'abstain';
+  return /^(?:fr|ej|inte)/u.test(said) ? 'absent' : 'abstain';
 }
+
+/** What stands before the first answer and names nobody: `8`, `Resultat:`, `Vid voteringen`. */
+const noNames =
+  /^(?:\s|\d|(?:Resultat|Omröstning|Votering|Röst)\p{L}*\s*:?|Vid \p{L}+|Därvid|Härvid|Utfall:?|[:–-])*$/u;
 
 function votesOf(list: string, vote: Side): readonly MemberVote[] {
   const text = list
     .replace(/^(?:Vid|Efter|Under|I)\s[^,:()]{2,60}?\s(?:röstade|röstar)\s/u, '')
+    .replace(/^[\s:–-]*\d{1,3}(?:\s(?:st|röster|ledamöter))?\s?[:(–,]\s?/u, '')
     .replace(/^[\s.,;:–)-]*(?:(?:och|samt|medan|men|av|gör|gjorde)\s)*/u, '')
     .replace(/[\s,;]*(?:och|samt|medan|men)?[\s.,;(]*$/u, '')
     .replace(/\s?\((\d{1,3})(?:\s(?:röster|st))?\)$/u, '');
   return (readMembers(text) ?? []).map((member) => ({ ...member, vote }));
+}
+
+/** Says that a text begins with who voted how: `Ja röstar Anna Berg (S) och Bo Ek (M).` */
+export function listsVoters(text: string): boolean {
+  return readVoterSentence(splitSentences(text)[0]?.text ?? '').length > 0;
 }
