@@ -96,9 +96,9 @@ const somebodySays = new RegExp(
 
 /** Says that a text tells of what stands beside a decision: a reservation, a recusal, a vote. */
 export function saysOtherwise(text: string): boolean {
-  const opening = text.slice(0, 200);
-  if (saysWhoProposed(text) || somebodySays.test(text) || tellsOtherwise.test(opening)) return true;
-  return tellsOfStatement(opening) || tellsOfReservation(opening) || listsVoters(opening);
+  const start = text.slice(0, 200);
+  if (saysWhoProposed(text) || somebodySays.test(text) || tellsOtherwise.test(start)) return true;
+  return tellsOfStatement(start) || tellsOfReservation(start) || listsVoters(start);
 }
 
 const decides =

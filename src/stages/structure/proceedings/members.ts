@@ -50,22 +50,26 @@ export function readMembers(list: string): readonly Member[] | null {
     // (S) Anna Berg, Bo Ek; M: Cid Ahl   (the party stands before its members)
     const [led = '', bracketed, bare] = leadingParty.exec(whole) ?? [];
     leading = bracketed ?? bare ?? leading;
-    const piece = whole.slice(led.length);
-    const party = shared.exec(piece)?.[1] ?? null;
-    const code = codeAlone.exec(piece)?.[1];
-    const last = members.at(-1);
-    if (party !== null) shareParty(members, party);
-    else if (code !== undefined && last?.organisation === null)
-      members[members.length - 1] = { ...last, organisation: code };
-    else {
-      const member = readMember(piece);
-      if (member === null) return null;
-      members.push(member.organisation === null ? { ...member, organisation: leading } : member);
-      const common = shared.exec(/([([][^()[\]]*[)\]])\s*$/u.exec(piece)?.[1] ?? '')?.[1];
-      if (common !== undefined) shareParty(members, common);
-    }
+    if (!addPiece(members, whole.slice(led.length), leading)) return null;
   }
   return members.length > 0 ? members : null;
+}
+
+/** Adds the member or the party that a piece of the list is; false where it is neither. */
+function addPiece(members: Member[], piece: string, leading: string | null): boolean {
+  const party = shared.exec(piece)?.[1];
+  const code = codeAlone.exec(piece)?.[1];
+  const last = members.at(-1);
+  if (party !== undefined) return shareParty(members, party);
+  if (code !== undefined && last?.organisation === null) {
+    members[members.length - 1] = { ...last, organisation: code };
+    return true;
+  }
+  const member = readMember(piece);
+  if (member === null) return false;
+  members.push({ ...member, organisation: member.organisation ?? leading });
+  const common = shared.exec(/([([][^()[\]]*[)\]])\s*$/u.exec(piece)?.[1] ?? '')?.[1];
+  return common === undefined || shareParty(members, common);
 }
 
 /** Cuts at commas, semicolons, `och` and `samt` outside brackets. */
@@ -77,10 +81,11 @@ function piecesOf(list: string): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
-function shareParty(members: Member[], organisation: string): void {
+function shareParty(members: Member[], organisation: string): true {
   members.forEach((member, i) => {
     if (member.organisation === null) members[i] = { ...member, organisation };
   });
+  return true;
 }
 
 function readMember(piece: string): Member | null {
