@@ -8,7 +8,7 @@ const excused =
   '(?:lämnat återbud|anmält (?:förhinder|frånvaro|återbud|sig förhindrad\\p{L}*)|meddelat (?:förhinder|förfall|återbud)|fått förhinder|laga förfall|sjukanmält sig)';
 // Arne Lilja hade lämnat återbud.   Arne Lilja och Siv Torell (M) anmälde förhinder.   Siv Torell var frånvarande.
 const nameFirst = new RegExp(
-  `(${names})(?:, \\p{Ll}[^.,\\p{Lu}]{2,40})?,? (?:(?:som )?(?:${had} )?${excused}|(?:an)?mälde (?:förhinder|återbud|frånvaro)|lämnade återbud|var (?:frånvarande|förhindrad\\p{L}*|sjuk\\p{L}*)|är förhindrad\\p{L}*|kunde (?:inte|ej) (?:närvara|delta|komma)|saknades)`,
+  `(${names})(?:, \\p{Ll}[^.,\\p{Lu}]{2,40})?,? (?:(?:som )?(?:${had} )?${excused}|(?:an)?mälde (?:förhinder|återbud|frånvaro)|lämnade återbud|var (?:frånvarande|förhindrad\\p{L}*|sjuk\\p{L}*)|är (?:förhindrad\\p{L}*|sjuka?|bortrest\\p{L}*)|kunde (?:inte|ej) (?:närvara|delta|komma)|saknades)`,
   'gu',
 );
 // Förhinder hade anmälts av Arne Lilja.   Frånvarande var …   Förhindrade att närvara var …   Samtliga utom …

@@ -27,7 +27,7 @@ const composed = [
 const plain: readonly (readonly [AttendanceKey, string])[] = [
   [
     'present',
-    'Närvaro(?:lista|förteckning)?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)',
+    'Närvaro(?:lista|förteckning)?|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)',
   ],
   [
     'others',

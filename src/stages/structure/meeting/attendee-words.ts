@@ -19,7 +19,7 @@ const organisationText =
 const rollMark = /^(?:x|närv(?:arande)?\.?|ja|nej|[✓√✔])$/iu;
 
 const noteStart =
-  /(?:§{1,2}|(?<!\p{L})(?:kl\.?\s|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med|tjänstgör(?:ande)? §)).*$/u;
+  /(?:§{1,2}|(?<!\p{L})(?:kl\.?\s|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med|tjänstgör(?:ande)? §|(?:från|till|under|efter|del av|närvarande|deltog) (?=(?:\p{Ll}+ )?(?:§|punkt)))).*$/u;
 const aboutOther = new RegExp(
   `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? )?(?:ersättare|suppleant) för|ersätter|tjänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?${personName}`,
   'u',
@@ -28,7 +28,7 @@ const aboutOther = new RegExp(
 /** Adds what stands after a name: a party, an organisation, a role, a note. */
 export function qualify(attendee: Attendee, text: string): Attendee {
   // in a note of whom the person sits for the party is the other's: ersättare för Marie Ahl (C)
-  const at = text.search(aboutOther);
+  const at = text.replace(/\([^)]*\)/gu, (inside) => '.'.repeat(inside.length)).search(aboutOther);
   const [own, other] = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at)];
   const brackets = [...own.matchAll(/\(([^)]*)\)/gu)].map((match) => match[1] ?? '');
   const plain = own.replace(/\([^)]*\)/gu, ' ');
@@ -48,7 +48,9 @@ function addBracketed(attendee: Attendee, inside: string): Attendee {
   if (inside === '') return attendee;
   if (party.test(inside) || abbreviation.test(inside) || namedParty.test(inside))
     return addOrganisation(attendee, inside);
-  if (noteText.test(inside)) return addNote(attendee, inside);
+  if (noteText.test(inside) || aboutOther.test(inside)) return addNote(attendee, inside);
+  // (Vänsterstudenter)
+  if (/^\p{Lu}[\p{Ll}-]+$/u.test(inside) && !roleWord.test(inside)) return addOrganisation(attendee, inside);
   if (organisationText.test(inside) && /^\p{Lu}/u.test(inside)) return addOrganisation(attendee, inside);
   return attendee.role === null ? addRole(attendee, inside) : addNote(attendee, inside);
 }
@@ -84,8 +86,11 @@ export function namesOrganisation(text: string): boolean {
   return /^\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*)*$/u.test(text) && !roleWord.test(text);
 }
 
+/** A party, and the commune that the member sits for: `S, Lerhamra`. */
 function addOrganisation(attendee: Attendee, organisation: string): Attendee {
-  return { ...attendee, organisation: attendee.organisation ?? organisation };
+  const { organisation: known } = attendee;
+  const both = known !== null && known.length <= 4 && organisation.length > 4 && known !== organisation;
+  return { ...attendee, organisation: both ? `${known}, ${organisation}` : (known ?? organisation) };
 }
 
 /** Adds a role as printed, in small letters; `HR-specialist` keeps its capitals. */

@@ -120,14 +120,28 @@ function readValue(
       shared = person.titled === null ? shared : pluralRole(person.titled);
       entries.push({ attendee: describe(person, deciding, group, shared), line, joined });
     } else if (last && (i > 0 || saysMore(text))) {
-      entries[entries.length - 1] = { ...last, attendee: qualify(last.attendee, text) };
+      const plural = pluralRole(text);
+      if (plural === null) entries[entries.length - 1] = { ...last, attendee: qualify(last.attendee, text) };
+      else shareRole(entries, plural);
     }
   });
 }
 
+/** Lisa Brorsson och Kjell Oskarsson, ledamöter */
+function shareRole(entries: Entry[], role: string): void {
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const entry = entries[at];
+    if (!entry || entry.attendee.role !== null) return;
+    entries[at] = { ...entry, attendee: addRole(entry.attendee, role) };
+    if (!entry.joined) return;
+  }
+}
+
 /** Whether a line that opens with no person still speaks of the one above: `(t.o.m. § 11)`, `ordförande`, `RMS`. */
 function saysMore(text: string): boolean {
-  return /^[\p{Ll}(§\d]/u.test(text) || text.length <= 4 || namesOrganisation(text);
+  return (
+    /^[\p{Ll}(§\d]/u.test(text) || text.length <= 4 || (namesOrganisation(text) && !/^\p{Lu}{5}/u.test(text))
+  );
 }
 
 const plurals: readonly (readonly [RegExp, string])[] = [
@@ -171,7 +185,8 @@ function describe(
 
 /** Members with a party are called no more than that; `Ledamöter` over them says that they decide. */
 function withRole(attendee: Attendee, role: string | null): Attendee {
-  if (attendee.role !== null || (role === 'ledamot' && attendee.organisation !== null)) return attendee;
+  const partied = /^\p{L}{1,4}$/u.test(attendee.organisation ?? '');
+  if (attendee.role !== null || (role === 'ledamot' && partied)) return attendee;
   return { ...attendee, role };
 }
 

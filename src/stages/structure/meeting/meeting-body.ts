@@ -170,8 +170,12 @@ const ofBody = new RegExp(
 // fört vid Lövhamra Idrottsförenings årsmöte söndagen
 const bodysMeeting = new RegExp(`\\s(?:vid|från)\\s(\\p{Lu}[^,\\d]{3,80}?)s\\s${meetings}(?=\\s|$)`, 'u');
 
+// Koloniföreningen Päronlundens styrelse träffades direkt efter årsmötet
+const bodysBoard =
+  /(?:^|\s)((?:\p{Lu}[\p{L}-]+\s?)(?:[\p{L}-]+\s){0,4}?[\p{L}-]+?)s styrelse (?:träffades|samlades|sammanträdde|möttes)/u;
+
 function fromTitle(text: string): string | null {
-  const name = (ofBody.exec(text) ?? bodysMeeting.exec(text))?.[1]?.trim();
+  const name = (ofBody.exec(text) ?? bodysMeeting.exec(text) ?? bodysBoard.exec(text))?.[1]?.trim();
   if (name === undefined) return null;
   // … med Storlommens jaktvårdsområde i Lomviks skola söndagen …
   const place = startOfPlace(name);

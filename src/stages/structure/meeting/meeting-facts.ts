@@ -73,7 +73,8 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
     adjustedOn: readAdjustedOn(sources, date?.date ?? null),
     publicNotice: readPublicNotice(sources, date?.date ?? null),
     signatures: signed.map(({ printedRole, name }) => ({ role: printedRole, name })),
-    paragraphRange: readRange(rows) ?? titleRange(sources.cover.map(({ text }) => text)),
+    paragraphRange:
+      readRange(rows) ?? adjustedRange(sources) ?? titleRange(sources.cover.map(({ text }) => text)),
   };
 }
 
@@ -150,6 +151,15 @@ function personOf(rows: readonly CoverRow[], key: CoverKey, attendees: Attendees
 function attendeeWithRole(attendees: Attendees, role: RegExp, but: RegExp): string | null {
   const fits = attendees.filter((attendee) => attendee.role !== null && role.test(attendee.role));
   return (fits.find((attendee) => !but.test(attendee.role ?? '')) ?? fits[0])?.name ?? null;
+}
+
+/** Justerat den 27 oktober 2022, §§ 141–153: the whole protocol, where these are its first and last. */
+function adjustedRange({ rows, paragraphs }: MeetingSources): Minutes['paragraphRange'] {
+  const [first, last] = [paragraphs[0]?.number, paragraphs.at(-1)?.number];
+  const printed = rows
+    .filter(({ key }) => key === 'adjusted')
+    .some((row) => new RegExp(`§§\\s?${first}\\s?[-–—]\\s?${last}(?!\\d)`, 'u').test(joinValues(row)));
+  return printed && first !== undefined && last !== undefined ? { first, last } : null;
 }
 
 /** Protokoll §§ 14–24 */

@@ -24,7 +24,7 @@ export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line
 
 // , lunchuppehåll kl. 12.00–13.00   (paus 10.15-10.30)   . Ajournering 15.00–15.20 och 16.00–16.10
 const breaks =
-  /[,;(.]?\s*(?<!\p{L})(?:ajourner\p{L}*|\p{L}*paus|\p{L}*uppehåll|lunch|fika)(?!\p{L})(?:\s*(?:mellan|klockan|kl\.?|den|från|till|och|samt|[:,–—-]|\d{1,2}[.:]\d{2}(?!\d)))*\)?/giu;
+  /[,;(.]?\s*(?:med\s)?(?<!\p{L})(?:ajourner\p{L}*|\p{L}*paus|\p{L}*uppehåll|lunch|fika)(?!\p{L})(?:\s*(?:mellan|klockan|kl\.?|den|från|till|och|samt|[:,–—-]|\d{1,2}[.:]\d{2}(?!\d)))*\)?/giu;
 
 /** `Kulturhuset Fyren, Norrsund, 13.00–15.10` → `Kulturhuset Fyren, Norrsund` */
 function withoutTime(text: string): string | null {
@@ -42,7 +42,7 @@ function withoutTime(text: string): string | null {
     .replace(/\s+([,.;])/gu, '$1')
     .replace(/[,;]\s*(?=[,;])/gu, '')
     .replace(/\s{2,}/gu, ' ')
-    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$|(?<=\p{L}{3}|\d)\.+$/gu, '');
+    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$|[\s,]*(?<=\p{L}{3}|\d|,)\.+$/gu, '');
   // kl. 08.30–11.50 i Tekniska huset
   const named = rest === text ? place : place.replace(/^(?:i|på|å|vid|hos)\s(?=\p{L})/u, '');
   return /\p{L}{2}/u.test(named) ? named : null;
@@ -56,7 +56,8 @@ function titleOf(cover: readonly Line[]): readonly Line[] {
   if (start === -1) return [];
   const title = cover.slice(start, start + 6);
   const end = title.findIndex(
-    (line, i) => i > 0 && /^(?:Närvarande|Plats|Tid|Datum|Lokal|§)/u.test(line.text),
+    (line, i) =>
+      i > 0 && /^(?:Närvarande|Plats|Tid|Datum|Lokal|§|Justera|Anslag|Beslutande)/u.test(line.text),
   );
   return end === -1 ? title : title.slice(0, end);
 }

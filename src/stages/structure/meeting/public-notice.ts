@@ -1,4 +1,5 @@
 import type { Minutes } from '../../../records/minutes.ts';
+import { flowLines } from '../flow-lines.ts';
 import type { Line } from '../read-lines.ts';
 import { findDatesAfter, findShortDate } from '../swedish-dates.ts';
 import type { MeetingSources } from './meeting-sources.ts';
@@ -23,10 +24,7 @@ export function readPublicNotice(sources: MeetingSources, date: string | null): 
 function noticeIn(lines: readonly Line[], date: string | null): PublicNotice | null {
   const start = lines.findIndex(({ text }) => opens.test(text));
   if (start === -1) return null;
-  const text = lines
-    .slice(start, start + longestNotice)
-    .map((line) => line.text)
-    .join(' ');
+  const text = flowLines(lines.slice(start, start + longestNotice));
   return readDates(text.slice(text.search(opens)), date);
 }
 

@@ -16,7 +16,7 @@ const announced =
   /(?:följande|nedanstående)[^:.]{0,80}(?:närvar|infunnit sig|infann sig|deltog|deltar|mött)[^:.]{0,40}:\s*(.*)$/iu;
 // Närvarande var …   Vid mötet närvarade …   Från styrelsen deltog …
 const toldFirst =
-  /^(?:(?:Vid|På|Till) (?:dagens )?(?:mötet?|sammanträdet|stämman|årsmötet),? |Från styrelsen )?(?:närvarade|närvarande (?:var|voro|är)|deltog|hade infunnit sig|infann sig|infunno sig)(?: följande| från styrelsen)?:?\s+(.+)$/iu;
+  /^(?:(?:Vid|På|Till) (?:dagens )?(?:mötet?|sammanträdet|stämman|årsmötet),? |Från \p{L}+(?: och \p{L}+)? )?(?:närvarade|närvarande (?:var|voro|är)|deltog|hade infunnit sig|infann sig|infunno sig)(?: följande| från styrelsen)?:?\s+(.+)$/iu;
 // Greta Ahlmark, Arne Lilja och Siv Torell var närvarande.
 const toldLast = new RegExp(
   `^((?:[Oo]rdföranden )?${personName}.*?) (?:var|voro|är|närvarade|hade infunnit sig)(?: närvarande)?(?: vid mötet| på mötet)?\\.?$`,
@@ -99,7 +99,8 @@ function readSentence(sentence: string, begun: boolean): CoverRow | null {
   const list = (announced.exec(sentence) ?? toldFirst.exec(sentence) ?? toldLast.exec(sentence))?.[1];
   if (list === undefined || /(?<!\p{L})(?:inte|ej|icke|föregående)(?!\p{L})/iu.test(sentence)) return null;
   if (list !== '' && !opensList(list)) return null;
-  return { key: 'present', label: 'Närvarande', values: list === '' ? [] : [list], page: 1 };
+  const key = /röstberättigade|(?<!\p{L})ledamöter|beslutande/iu.test(sentence) ? 'deciding' : 'present';
+  return { key, label: 'Närvarande', values: list === '' ? [] : [list], page: 1 };
 }
 
 const opensList = (list: string): boolean => isListedPerson(list);

@@ -1,0 +1,109 @@
+import { findPersons, personName } from '../person-names.ts';
+
+export type OfficerRole = 'chair' | 'secretary' | 'adjuster';
+
+interface Mention {
+  readonly role: OfficerRole;
+  readonly at: number;
+  readonly end: number;
+}
+
+const as = '(?:till|som|att vara|såsom|vara)\\s(?:(?:mötets|dagens|stämmans|årsmötets|mötes-?)\\s)?';
+// till mötesordförande   att leda dagens förhandlingar   (not: till vice ordförande, till ordförande i styrelsen)
+const mentions: readonly (readonly [OfficerRole, RegExp])[] = [
+  [
+    'chair',
+    new RegExp(
+      `(?<!\\p{L})(?:${as}(?:mötes|stämmo|årsmötes|sammanträdes)?ordf(?:örande|\\.)?(?!\\p{L}| i | för (?:styrelsen|föreningen))|leda (?:dagens |årets )?(?:\\p{Ll}*möte|stämma|förhandling|årsmöte)\\p{L}*)`,
+      'giu',
+    ),
+  ],
+  [
+    'secretary',
+    new RegExp(
+      `(?<!\\p{L})(?:${as}(?:mötes)?(?:sekreterare|sekr\\.?|protokollförare|protokollsekreterare)(?!\\p{L}| i )|för(?:a|de|t|er)?\\s(?:dagens |mötets |stämmans )?protokoll(?:et)?)`,
+      'giu',
+    ),
+  ],
+  [
+    'adjuster',
+    new RegExp(
+      `(?<!\\p{L})(?:${as}(?:protokolls?|två )?-?juster(?:are|ings\\p{L}+)(?! av röst)|just(?:era|eras|erar)\\s(?:dagens |mötets |stämmans )?protokoll(?:et)?|(?:protokollet )?justeras (?:därtill )?av)`,
+      'giu',
+    ),
+  ],
+];
+
+// the chair whom the adjusters stand beside: jämte ordföranden Greta Ahlmark
+const beside = new RegExp(
+  `(?:jämte|tillsammans med|utöver|förutom)\\s(?:mötes|stämmo)?ordföranden?,?(?:\\s${personName})?,?`,
+  'giu',
+);
+
+/**
+ * Who is named for what in a sentence that names several: the names stand behind their roles (`Till ordförande valdes A
+ * och till sekreterare B`) or before them (`A valdes till ordförande och B till sekreterare`), as the sentence begins.
+ */
+export function assignRoles(said: string): ReadonlyMap<OfficerRole, readonly string[]> {
+  const sentence = said.replace(beside, (found) => ' '.repeat(found.length));
+  const found = mentions
+    .flatMap(([role, pattern]) =>
+      [...sentence.matchAll(pattern)].map((match): Mention => {
+        return { role, at: match.index, end: match.index + match[0].length };
+      }),
+    )
+    .toSorted((a, b) => a.at - b.at);
+  const [first] = found;
+  if (first === undefined) return new Map();
+  const rolesFirst = findPersons(sentence.slice(0, first.at)).length === 0;
+  const assigned = new Map<OfficerRole, readonly string[]>();
+  found.forEach((mention, i) => {
+    const behind = findPersons(sentence.slice(mention.end, found[i + 1]?.at));
+    const before = findPersons(sentence.slice(found[i - 1]?.end ?? 0, mention.at));
+    const names = rolesFirst || before.length === 0 ? behind : before;
+    if (names.length > 0 && !assigned.has(mention.role)) assigned.set(mention.role, names);
+  });
+  return assigned;
+}
+
+const titleRoles: readonly (readonly [OfficerRole, RegExp])[] = [
+  [
+    'chair',
+    /(?:mötes|stämmo|årsmötes)ordf|ordf\p{L}*\.? (?:för|vid|på) (?:mötet|stämman|årsmötet|sammanträdet)|^ordf\p{L}*\.?$/iu,
+  ],
+  ['secretary', /sekreterare|^sekr\.?$|protokollförare/iu],
+  ['adjuster', /just(?:erare|eringsm|eringsp|\.?\s?män)/iu],
+];
+const namesAndVerb = new RegExp(
+  `^(?:Mötet |Stämman |Årsmötet )?(?:(?:valde|väljer|utsåg|utser|beslutade att (?:välja|utse)|beslöt att (?:välja|utse)) )?(?:\\p{Ll}+ )?(${personName}(?:(?:,| och| samt) ${personName})*)(?: (?:\\([^)]*\\) )?(?:enhälligt )?(?:valdes|väljs|utses|utsågs|omvaldes|nyvaldes)(?: enhälligt)?)?\\.?$`,
+  'u',
+);
+
+/** A paragraph whose heading names one role and whose first sentence only names persons: `Mötesordförande / A valdes.` */
+export function roleByHeading(
+  title: string,
+  firstSentence: string,
+): readonly [OfficerRole, readonly string[]] | null {
+  const roles = titleRoles.filter(([, pattern]) => pattern.test(title));
+  const names = namesAndVerb.exec(firstSentence)?.[1];
+  if (roles.length !== 1 || roles[0] === undefined || names === undefined) return null;
+  return [roles[0][0], findPersons(names)];
+}
+
+const labelled: readonly (readonly [OfficerRole, RegExp])[] = [
+  ['chair', /^(?:[–•-]\s)?(?:Mötes|Stämmo|Årsmötes)?[Oo]rdförande:\s*(.+)$/u],
+  ['secretary', /^(?:[–•-]\s)?(?:Mötes)?[Ss]ekreterare:\s*(.+)$/u],
+  [
+    'adjuster',
+    /^(?:[–•-]\s)?(?:Protokolls?)?[Jj]uster(?:are|ingsmän|ingspersoner)(?: (?:och|tillika) rösträknare)?:\s*(.+)$/u,
+  ],
+];
+
+/** A line of a paragraph that labels its names: `Justerare: Arne Lilja, Siv Torell`. */
+export function roleByLabel(line: string): readonly [OfficerRole, readonly string[]] | null {
+  for (const [role, pattern] of labelled) {
+    const names = findPersons(pattern.exec(line)?.[1] ?? '');
+    if (names.length > 0) return [role, names];
+  }
+  return null;
+}
