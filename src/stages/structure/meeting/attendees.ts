@@ -185,8 +185,7 @@ function describe(
 
 /** Members with a party are called no more than that; `Ledamöter` over them says that they decide. */
 function withRole(attendee: Attendee, role: string | null): Attendee {
-  const partied = /^\p{L}{1,4}$/u.test(attendee.organisation ?? '');
-  if (attendee.role !== null || (role === 'ledamot' && partied)) return attendee;
+  if (attendee.role !== null || (role === 'ledamot' && attendee.organisation !== null)) return attendee;
   return { ...attendee, role };
 }
 

@@ -61,7 +61,10 @@ const secretaryPatterns = [
   ),
 ];
 // Ordförande Greta Ahlmark hälsade alla välkomna.   Mötet öppnades av ordföranden Greta Ahlmark.
-const openedBy = new RegExp(`[Oo]rdföranden?,? (${personName})(?=[^.]*(?:hälsa|öppna|förklara))`, 'u');
+const openedBy = new RegExp(
+  `(?:[Oo]rdföranden?|[Tt]almannen|[Tt]alman),? (${personName})(?=[^.]*(?:hälsa|öppna|förklara))`,
+  'u',
+);
 
 /** Reads the officers out of running text: the opening paragraphs, one text each, titles included. */
 export function readChosenOfficers(paragraphs: readonly Titled[]): Officers {

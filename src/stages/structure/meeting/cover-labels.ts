@@ -1,5 +1,6 @@
 import { attendanceKey, attendanceLabel } from './attendance-labels.ts';
 import type { AttendanceKey } from './attendance-labels.ts';
+import { namesPlace } from './place-words.ts';
 
 /** What a label on a protocol's cover announces. */
 export type CoverKey =
@@ -156,6 +157,11 @@ const dated: ReadonlySet<CoverKey> = new Set([
   'place-and-time',
 ]);
 
+// När Måndag 10 september   Var Klubbhuset, Åvallen
+function isWhenOrWhere(label: string, after: string): boolean {
+  return /^\s+\p{Lu}\p{Ll}*dag/u.test(after) || (label === 'Var' && namesPlace(after));
+}
+
 export interface CoverLabel {
   readonly key: CoverKey;
   readonly label: string;
@@ -172,7 +178,7 @@ export function readCoverLabel(text: string): CoverLabel | null {
     const key = named ?? attendanceKey(label);
     const after = text.slice(label.length);
     if (!beforeValue.test(after) && !(dated.has(key) && beforeDate.test(after))) continue;
-    if (isName.test(label) && /^\s+\p{Lu}/u.test(after) && !/^\s+\p{Lu}\p{Ll}*dag/u.test(after)) continue;
+    if (isName.test(label) && /^\s+\p{Lu}/u.test(after) && !isWhenOrWhere(label, after)) continue;
     best = { key, label, rest: after.replace(/^\s*[:.]?[\s_.…]*/u, '') };
   }
   return best;

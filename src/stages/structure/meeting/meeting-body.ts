@@ -107,6 +107,7 @@ function fromHeaders(headers: readonly string[]): string | null {
     headers.flatMap((header) =>
       header
         .replace(otherFurniture, '   ')
+        .replace(/\s\d{1,3}$/u, '')
         .split(/\s{2,}|\t|\s[—–·|•-]\s|,\s(?=\p{Lu}{4})|,\s(?=org\.?\s?nr|styrelsemöte|årsmöte)/u),
     ),
   );
@@ -179,12 +180,33 @@ function fromTitle(text: string): string | null {
   if (name === undefined) return null;
   // … med Storlommens jaktvårdsområde i Lomviks skola söndagen …
   const place = startOfPlace(name);
-  const own = place === -1 ? name : name.slice(0, place);
+  const own = (place === -1 ? name : name.slice(0, place)).replace(
+    /^.*(?:möte|protokoll|sammanträde)\s/iu,
+    '',
+  );
   return namesBody.test(own) ? clean(own) : null;
 }
 
+const smallWords = /^(?:i|och|för|vid|av|på|med|inom|nr|avd|avdelning)$/iu;
+const initialism = /^(?:AB|HB|HSB|IF|IK|BK|SK|GK|LO|ABF|PRO|SPF|TCO|SEKO|IOGT|NTO|KFUM)$/u;
+
+/** TJÄRNMORA BYALAG is set in capitals, not named so. */
+function inSmallLetters(name: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{4}/u.test(name)) return name;
+  const words = name.split(' ').map((word, i) => {
+    if (initialism.test(word)) return word;
+    const small = word.toLowerCase();
+    const common = i > 0 && (smallWords.test(word) || commonNoun.test(word));
+    return common ? small : small.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+  });
+  return words.join(' ');
+}
+
+const commonNoun = new RegExp(`(?:${kinds})\\p{L}*$`, 'iu');
+
 function clean(name: string): string {
-  const bare = (name.slice(0, 1).toUpperCase() + name.slice(1)).replace(/[\s,:;–—-]+$/u, '').trim();
+  const cased = inSmallLetters(name);
+  const bare = (cased.slice(0, 1).toUpperCase() + cased.slice(1)).replace(/[\s,:;–—-]+$/u, '').trim();
   // u.p.a., m.b.p.a.: the point is the abbreviation's own
   return /\.\p{L}\.$/u.test(bare) ? bare : bare.replace(/[\s,.]+$/u, '');
 }

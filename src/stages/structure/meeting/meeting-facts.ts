@@ -87,12 +87,13 @@ function readWhoWasThere(sources: MeetingSources): Pick<MeetingFacts, 'attendees
   );
   const first = sources.paragraphs.slice(0, 3).map(({ text }) => text);
   const texts = [sources.cover.map(({ text }) => text).join(' '), ...first];
-  const away = texts.flatMap(readAbsences).map(plainAttendee);
+  const replaced = readReplacements(first.join('\n'));
+  // whom running text gives a deputy was not there
+  const away = [...texts.flatMap(readAbsences), ...replaced.values()].map(plainAttendee);
   const there = new Set(listed.attendees.map(({ name }) => name));
   const absentees = [...listed.absentees, ...away].filter(
     ({ name }, i, all) => !there.has(name) && all.findIndex((other) => other.name === name) === i,
   );
-  const replaced = readReplacements(first.join('\n'));
   return { attendees: listed.attendees.map((one) => withPresence(one, replaced, sources)), absentees };
 }
 
@@ -121,7 +122,7 @@ function readChair(
     personOf(rows, 'chair', attendees) ??
     signedAs(signed, 'chair') ??
     chosen.chair ??
-    attendeeWithRole(attendees, /(?<!\p{L})(?:mötes|stämmo)?ordf/u, /vice|v\.|studie|valbered/u) ??
+    attendeeWithRole(attendees, /(?<!\p{L})(?:(?:mötes|stämmo)?ordf|talman)/u, /vice|v\.|studie|valbered/u) ??
     chosen.opener
   );
 }

@@ -51,7 +51,7 @@ function withoutTime(text: string): string | null {
 /** The lines that say what was held: from the word protokoll to the next label, list or sentence of its own. */
 function titleOf(cover: readonly Line[]): readonly Line[] {
   const start = cover.findIndex((line) =>
-    /protokoll|styrelsemöte|sammanträde|årsmöte|stämma/iu.test(line.text),
+    /protokoll|(?:möte|sammanträde|stämma|sammankomst)(?:t|n)?(?!\p{L})/iu.test(line.text),
   );
   if (start === -1) return [];
   const title = cover.slice(start, start + 6);

@@ -99,7 +99,11 @@ function readSentence(sentence: string, begun: boolean): CoverRow | null {
   const list = (announced.exec(sentence) ?? toldFirst.exec(sentence) ?? toldLast.exec(sentence))?.[1];
   if (list === undefined || /(?<!\p{L})(?:inte|ej|icke|föregående)(?!\p{L})/iu.test(sentence)) return null;
   if (list !== '' && !opensList(list)) return null;
-  const key = /röstberättigade|(?<!\p{L})ledamöter|beslutande/iu.test(sentence) ? 'deciding' : 'present';
+  const key = /röstberättigade|(?<!\p{L})ledamöter|beslutande/iu.test(
+    sentence.slice(0, sentence.length - list.length),
+  )
+    ? 'deciding'
+    : 'present';
   return { key, label: 'Närvarande', values: list === '' ? [] : [list], page: 1 };
 }
 
