@@ -8,7 +8,7 @@ export class ImportSummary {
   private readonly otherKinds: ReadonlyMap<string, number>;
   private readonly setAside: FailedFile[];
   private readonly waiting: FailedFile[] = [];
-  private readonly totals = { pages: 0, minutes: 0, paragraphs: 0, decisions: 0, toReview: 0 };
+  private readonly totals = { pages: 0, minutes: 0, copies: 0, paragraphs: 0, decisions: 0, toReview: 0 };
   private added = 0;
   private partial = 0;
   private known = 0;
@@ -34,6 +34,7 @@ export class ImportSummary {
   private count(counts: Counts): void {
     this.totals.pages += counts.pages;
     this.totals.minutes += counts.minutes;
+    this.totals.copies += counts.copies;
     this.totals.paragraphs += counts.paragraphs;
     this.totals.decisions += counts.decisions;
     this.totals.toReview += counts.toReview;
@@ -58,14 +59,14 @@ export class ImportSummary {
   }
 
   toText(): string {
-    const { pages, minutes, paragraphs, decisions, toReview } = this.totals;
+    const { pages, minutes, copies, paragraphs, decisions, toReview } = this.totals;
     const lines = [
       this.added + this.setAside.length + this.waiting.length === 0
         ? 'Nothing new.'
         : `Imported in ${this.seconds()} s:`,
       row('files', this.added, this.partial > 0 ? `${this.partial} only partly read` : ''),
       row('pages', pages),
-      row('protocols', minutes),
+      row('protocols', minutes, copies > 0 ? `and ${copies} stored before with the same text` : ''),
       row('paragraphs', paragraphs),
       row('decisions', decisions),
       row('notices', toReview, toReview > 0 ? 'for a person to look at' : ''),

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import { ParagrafError, reasons, retryOf } from '../errors.ts';
 import type { Reason } from '../errors.ts';
 import type { IngestedFile } from '../records/ingested-file.ts';
@@ -10,6 +11,7 @@ import {
   noteReading,
 } from '../store/journal.ts';
 import type { JournalEntry } from '../store/journal.ts';
+import { readMeetingLinksOf } from '../store/meeting-prints.ts';
 import { findFile } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
 import { noteFile, replaceSource, saveFile } from '../store/save-file.ts';
@@ -107,11 +109,11 @@ async function readAndStore(file: Hashed, run: ImportRun): Promise<FileResult> {
   run.finished.add(sha256);
   const origin = { path, bytes, run: id };
   if (await writePatiently(run, () => saveFile(database, outcome.file, origin)))
-    return stored(path, outcome.file);
+    return stored(path, outcome.file, database);
   const before = findFile(database, sha256);
   if (before === null || readAgain === null) return { path, state: 'known' };
   await writePatiently(run, () => replaceReading(run, before, outcome.file, origin));
-  return stored(path, outcome.file);
+  return stored(path, outcome.file, database);
 }
 
 /** How far a file is, is no more than told: no file fails because it cannot be. */
@@ -147,21 +149,30 @@ async function known(before: StoredFile, { path, bytes }: Hashed, run: ImportRun
   return { path, state: 'known' };
 }
 
-function stored(path: string, file: IngestedFile): FileResult {
-  const paragraphs = file.minutes.flatMap((minutes) => minutes.paragraphs);
-  const notices = [...file.pageTexts, ...file.repairedPages, ...file.minutes].flatMap((each) => each.notices);
+function stored(path: string, file: IngestedFile, database: Database): FileResult {
+  const own = new Set(file.minutes.map(({ id }) => id));
+  const counted = file.minutes.filter(({ id }) => isFirstWithItsText(database, id, own));
+  const paragraphs = counted.flatMap((minutes) => minutes.paragraphs);
+  const notices = [...file.pageTexts, ...file.repairedPages, ...counted].flatMap((each) => each.notices);
   const unreadable = file.pageTexts.some((page) => page.verdict.code === 'unreadable');
   return {
     path,
     state: unreadable ? 'partial' : 'stored',
     counts: {
       pages: file.pageTexts.length,
-      minutes: file.minutes.length,
+      minutes: counted.length,
+      copies: file.minutes.length - counted.length,
       paragraphs: paragraphs.length,
       decisions: paragraphs.flatMap((each) => each.decisions).filter((each) => !each.quoted).length,
       toReview: notices.filter((notice) => notice.severity === 'review').length,
     },
   };
+}
+
+/** Of minutes with the same text those that came first are counted, whichever file that is; in one file the first there. */
+function isFirstWithItsText(database: Database, id: string, own: ReadonlySet<string>): boolean {
+  const others = readMeetingLinksOf(database, id)?.sameMeeting ?? [];
+  return others.every((other) => other.relation !== 'copy' || (own.has(other.id) && other.id > id));
 }
 
 /** Nobody reads it any more. */

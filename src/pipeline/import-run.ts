@@ -27,6 +27,8 @@ export interface Counts {
   readonly minutes: number;
   readonly paragraphs: number;
   readonly decisions: number;
+  /** Protocols that were stored before with the same text; they are in no other count but the pages. */
+  readonly copies: number;
   /** Notices that ask for a person. */
   readonly toReview: number;
 }

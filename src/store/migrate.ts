@@ -8,6 +8,8 @@ import { noticePlaces } from './migrations/0004-notice-places.ts';
 import { journal } from './migrations/0005-journal.ts';
 import { packedRecords } from './migrations/0006-packed-records.ts';
 import { nights } from './migrations/0007-nights.ts';
+import { meetingPrints } from './migrations/0008-meeting-prints.ts';
+import { printOfPacked } from './meeting-prints.ts';
 import { packText } from './pack-record.ts';
 
 /** In order; a migration's number is its place in the list, from 1. Never change one that has been released. */
@@ -19,6 +21,7 @@ const migrations: readonly string[] = [
   journal,
   packedRecords,
   nights,
+  meetingPrints,
 ];
 
 /**
@@ -67,6 +70,9 @@ function runMigrations(database: Database): void {
   const enforced = database.pragma('foreign_keys', { simple: true });
   database.pragma('foreign_keys = OFF');
   database.function('pack_record', { deterministic: true }, (text) => packText(String(text)));
+  database.function('meeting_print', { deterministic: true }, (record) =>
+    printOfPacked(Buffer.from(record as Uint8Array)),
+  );
   try {
     database
       .transaction(() => {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Minutes } from '../records/minutes.ts';
+import { readMeetingLinks } from './meeting-prints.ts';
 import { unpackRecord } from './pack-record.ts';
 
 /** One line of `paragraf list`: a stored protocol with its counts. */
@@ -15,6 +16,10 @@ export interface StoredMinutes {
   readonly decisions: number;
   /** Notices that ask for a person. */
   readonly toReview: number;
+  /** The protocol with the same text that this one is a copy of. */
+  readonly copyOf: string | null;
+  /** The protocol of the same meeting that this one is another version of. */
+  readonly versionOf: string | null;
 }
 
 const countedMinutes = `
@@ -29,11 +34,16 @@ const countedMinutes = `
 
 /** What is stored, by body, date and file name; those without a date last. */
 export function listMinutes(database: Database): StoredMinutes[] {
+  const links = readMeetingLinks(database);
   return database
-    .prepare<[], StoredMinutes>(
+    .prepare<[], Omit<StoredMinutes, 'copyOf' | 'versionOf'>>(
       `${countedMinutes} ORDER BY minutes.body NULLS LAST, minutes.date NULLS LAST, files.name, minutes.ordinal`,
     )
-    .all();
+    .all()
+    .map((minutes) => {
+      const { copyOf = null, versionOf = null } = links.get(minutes.id) ?? {};
+      return { ...minutes, copyOf, versionOf };
+    });
 }
 
 /** Ids that begin with what was typed, at most ten. */
@@ -66,7 +76,13 @@ export function readMinutesOfFile(database: Database, fileId: number): Minutes[]
 
 /** Every stored record, one at a time, by body and date: an archive need not fit in memory. */
 export function* eachMinutes(database: Database): Generator<Minutes> {
-  const ids = listMinutes(database).map(({ id }) => id);
+  const ids = database
+    .prepare<[], string>(
+      `SELECT minutes.id FROM minutes JOIN files ON files.id = minutes.file_id
+       ORDER BY minutes.body NULLS LAST, minutes.date NULLS LAST, files.name, minutes.ordinal`,
+    )
+    .pluck()
+    .all();
   for (const id of ids) {
     const minutes = readMinutes(database, id);
     if (minutes !== null) yield minutes;

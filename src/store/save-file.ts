@@ -4,6 +4,7 @@ import type { Minutes, Paragraph } from '../records/minutes.ts';
 import type { Notice } from '../records/notice.ts';
 import { noteStored } from './journal.ts';
 import { saveLearnedWords } from './learned-words.ts';
+import { saveMeetingPrint } from './meeting-prints.ts';
 import { packRecord } from './pack-record.ts';
 import { findFile } from './read-files.ts';
 import type { StoredFile } from './read-files.ts';
@@ -118,6 +119,7 @@ function insertMinutes(database: Database, fileId: number, ordinal: number, minu
   database
     .prepare('INSERT INTO minutes (id, file_id, ordinal, body, date, record) VALUES (?, ?, ?, ?, ?, ?)')
     .run(minutes.id, fileId, ordinal, minutes.body, minutes.date, packRecord(minutes));
+  saveMeetingPrint(database, minutes);
   insertNotices(database, fileId, minutes.id, minutes.notices);
   for (const [index, paragraph] of minutes.paragraphs.entries()) {
     insertParagraph(database, minutes.id, index, paragraph);

@@ -45,6 +45,8 @@ describe('saveFile', () => {
         paragraphs: 2,
         decisions: 1,
         toReview: 0,
+        copyOf: null,
+        versionOf: null,
       },
     ]);
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal');

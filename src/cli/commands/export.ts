@@ -1,7 +1,9 @@
+import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import type { Minutes } from '../../records/minutes.ts';
+import { linkMinutes } from '../../store/link-minutes.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { eachMinutes } from '../../store/read-minutes.ts';
 import { createContext, withCommonOptions } from '../context.ts';
@@ -26,7 +28,7 @@ export function addExportCommand(
   withCommonOptions(program.command('export'))
     .summary('print all stored protocols, or those named, for other programs')
     .description(
-      'Prints the stored protocols, by body and date: json is one array of Minutes records, jsonl a record a line, csv a row for each decision (and for each paragraph without one; text that a spreadsheet would take for a formula gets an apostrophe before it), markdown facts, paragraphs and decisions, text the whole clean text, protocols parted by form feeds.',
+      'Prints the stored protocols, by body and date: json is one array of Minutes records with the other stored minutes of the same meeting (`sameMeeting`) and the paragraphs that references mean (`target`), jsonl a record a line, csv a row for each decision (and for each paragraph without one; text that a spreadsheet would take for a formula gets an apostrophe before it), markdown facts, paragraphs and decisions, text the whole clean text, protocols parted by form feeds.',
     )
     .argument('[id...]', 'only these protocols (ids, or their beginnings)')
     .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('json'))
@@ -47,11 +49,21 @@ async function runExport(context: Context, ids: readonly string[], format: Forma
   const database = openExistingStore(context.settings.database);
   try {
     const all = ids.length === 0 ? eachMinutes(database) : ids.map((id) => findMinutes(database, id).minutes);
-    for (const piece of pieces(all, format)) await writeText(context, piece);
+    const linked = needsLinks(format) ? linkEach(database, all) : all;
+    for (const piece of pieces(linked, format)) await writeText(context, piece);
     return exitCodes.done;
   } finally {
     database.close();
   }
+}
+
+/** Only where they are printed: looking them up takes longer than the rest. */
+function needsLinks(format: Format): boolean {
+  return format === 'json' || format === 'jsonl';
+}
+
+function* linkEach(database: Database, all: Iterable<Minutes>): Generator<Minutes> {
+  for (const minutes of all) yield linkMinutes(database, minutes);
 }
 
 /** The export piece by piece, so that no more than one record is in memory. */

@@ -20,7 +20,7 @@ export function addListCommand(program: Command, terminal: Terminal, done: (exit
   withCommonOptions(program.command('list'))
     .summary('what is stored, and its state')
     .description(
-      'Lists the stored protocols by body and date, then the files that could not be read: those that wait for a reason to pass, and those in quarantine.',
+      'Lists the stored protocols by body and date, then the files that could not be read: those that wait for a reason to pass, and those in quarantine. A protocol that is stored twice with the same text is marked as a copy, another text of the same meeting as a version.',
     )
     .addOption(new Option('--state <state>', 'only these').choices(listedStates))
     .option('--json', 'print one JSON object a line')
@@ -60,9 +60,14 @@ function runList(context: Context, flags: ListFlags): number {
 }
 
 function storedLine(minutes: StoredMinutes): string {
-  const { id, file, state, body, date, pages, paragraphs, decisions, toReview } = minutes;
+  const { id, file, state, body, date, pages, paragraphs, decisions, toReview, copyOf, versionOf } = minutes;
   const counts = `${pages} p., ${paragraphs} §, ${decisions} decisions`;
-  const marks = [state === 'partial' ? 'partly read' : '', toReview > 0 ? `${toReview} to review` : ''];
+  const marks = [
+    state === 'partial' ? 'partly read' : '',
+    toReview > 0 ? `${toReview} to review` : '',
+    copyOf === null ? '' : `copy of ${copyOf}`,
+    versionOf === null ? '' : `version of ${versionOf}`,
+  ];
   return [
     id,
     date ?? 'no date   ',

@@ -69,9 +69,10 @@ function asJson(hit: SearchHit): string {
 function asText(hit: SearchHit, context: Context): string {
   const where = [hit.body ?? hit.file, hit.date].filter((part) => part !== null).join(' ');
   const id = hit.label === null ? hit.minutesId : `${hit.minutesId}:${hit.label.replace(/[§.\s]/gu, '')}`;
+  const version = hit.versionOf === null ? '' : ` · version of ${hit.versionOf}`;
   return [
     `${[hit.label, hit.title].filter((part) => part !== null && part !== '').join(' ')} · ${hit.kind}`.trim(),
-    `  ${where}, p. ${hit.page} · ${id}`,
+    `  ${where}, p. ${hit.page} · ${id}${version}`,
     `  ${marked(hit.snippet.replace(/\s+/gu, ' '), context)}`,
     '',
   ].join('\n');

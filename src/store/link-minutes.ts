@@ -1,0 +1,23 @@
+import type { Database } from 'better-sqlite3';
+import type { LinkedMinutes, LinkedParagraph } from '../records/linked-minutes.ts';
+import type { Minutes, Paragraph } from '../records/minutes.ts';
+import { withTarget } from './find-targets.ts';
+import { readMeetingLinksOf } from './meeting-prints.ts';
+
+/**
+ * Minutes with what they have to do with others that are stored now: copies and versions, and where references lead.
+ * Looked up each time, as the archive grows.
+ */
+export function linkMinutes(database: Database, minutes: Minutes): LinkedMinutes {
+  return {
+    ...minutes,
+    paragraphs: minutes.paragraphs.map((paragraph) => linkParagraph(database, minutes, paragraph)),
+    sameMeeting: readMeetingLinksOf(database, minutes.id)?.sameMeeting ?? [],
+  };
+}
+
+/** The same of one paragraph. */
+export function linkParagraph(database: Database, minutes: Minutes, paragraph: Paragraph): LinkedParagraph {
+  const references = paragraph.references.map((reference) => withTarget(database, minutes, reference));
+  return { ...paragraph, references };
+}
