@@ -86,10 +86,15 @@ async function takeFiles(
   signal: AbortSignal,
 ): Promise<void> {
   const { database, folders } = tools;
-  for (const path of files) turns.set(path, marksOf(path) ?? '');
+  const marks = new Map(files.map((path) => [path, marksOf(path) ?? '']));
   const isNew = (path: string): boolean => !hasWaitedBefore(database, night, relative(folders.inbox, path));
   countFound(database, night, files.filter(isNew).length);
-  await readFiles(files, tools, night, signal);
+  // One that the night ends before has not had its turn.
+  const onFile = (result: FileResult): void => {
+    turns.set(result.path, marks.get(result.path) ?? '');
+    tools.onFile(result);
+  };
+  await readFiles(files, { ...tools, onFile }, night, signal);
   // Watched for months, the inbox would else be remembered file by file.
   for (const path of turns.keys()) if (!existsSync(path)) turns.delete(path);
 }

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -82,6 +83,12 @@ class Kansli {
     const { stdout, stderr } = await this.run('nightly', '--json');
     if (stdout === '') throw new Error(stderr);
     return MorningReport.parse(JSON.parse(stdout));
+  }
+
+  newestReport(): MorningReport {
+    return MorningReport.parse(
+      JSON.parse(readFileSync(join(this.root, 'rapporter', 'senaste.json'), 'utf8')),
+    );
   }
 
   /** Every file below a folder, by name. */
@@ -179,8 +186,16 @@ describe('paragraf nightly', () => {
     expect([other.exitCode, other.stderr]).toEqual([6, expect.stringContaining('another paragraf nightly')]);
     const running = await kansli.run('status', '--json');
     expect(JSON.parse(running.stdout)).toMatchObject({ state: 'ok', running: { pid: watcher.pid } });
+    for (let day = 1; day <= 150; day += 1) kansli.put(`many-${day}.txt`, protocol(day));
+    await until(() => kansli.files(kansli.archive).length > 2);
     watcher.kill('SIGTERM');
     expect(await once(watcher, 'exit')).toEqual([130, null]);
+    const { left, night } = kansli.newestReport();
+    const inInbox = kansli.files(kansli.inbox);
+    expect([night.state, [...left.notBegun].sort()]).toEqual(['interrupted', inInbox]);
+    expect(inInbox.length).toBeGreaterThan(0);
+    expect(inInbox.length + kansli.files(kansli.archive).length).toBe(151);
+    for (const name of inInbox) rmSync(join(kansli.inbox, name));
     expect(readFileSync(join(kansli.root, 'rapporter', 'senaste.txt'), 'utf8')).toContain(
       'Norrby byalag, 1 mars 1994',
     );
