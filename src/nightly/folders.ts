@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Settings } from '../config.ts';
 import { ParagrafError } from '../errors.ts';
-import { hasOriginalsBelow } from '../store/read-night-minutes.ts';
+import { newestOriginalsBelow } from '../store/read-night-minutes.ts';
 
 /** Where a night works: absolute paths, links resolved. */
 export interface Folders {
@@ -82,13 +82,14 @@ export function isWithin(path: string, folder: string): boolean {
 
 /**
  * Makes sure that all folders are there and may be used. A share that is not mounted must not be taken for an empty
- * folder: the inbox is never made, nor an archive that has held originals.
+ * folder: the inbox is never made, and an archive that has held originals must show one of the newest.
  *
  * @throws ParagrafError `file-not-found`, `permission-denied`.
  */
 export function prepareFolders(folders: Folders, database: Database): void {
   if (!existsSync(folders.inbox)) throw gone('inbox', folders.inbox);
-  if (!existsSync(folders.archive) && hasOriginalsBelow(database, folders.archive))
+  const originals = newestOriginalsBelow(database, folders.archive);
+  if (originals.length > 0 && !originals.some((path) => existsSync(path)))
     throw gone('archive', folders.archive);
   for (const name of folderNames) {
     try {
@@ -108,9 +109,10 @@ export function prepareFolders(folders: Folders, database: Database): void {
 }
 
 function gone(name: FolderName, path: string): ParagrafError {
+  const what = existsSync(path) ? 'shows none of the originals that it holds' : 'is not there';
   return new ParagrafError(
     'file-not-found',
-    `${name} (${path}) is not there`,
+    `${name} (${path}) ${what}`,
     'Make the folder, or see that its disk or share is mounted.',
   );
 }

@@ -47,7 +47,7 @@ export async function runNight(
   let failure: unknown = null;
   try {
     prepareFolders(tools.folders, tools.database);
-    await tidyFolders(tools);
+    await tidyFolders(tools, night.id);
     ({ left } = await takeInbox(tools, night.id, new Map(), clock.signal));
   } catch (error) {
     failure = error;
@@ -73,7 +73,7 @@ export async function watchInbox(
     let failure: unknown = null;
     try {
       prepareFolders(tools.folders, tools.database);
-      await tidyFolders(tools);
+      await tidyFolders(tools, night.id);
       // What waited yesterday has another turn today.
       turns.clear();
       left = await watchUntil(close, tools, night, turns, clock);

@@ -21,6 +21,10 @@ export interface Settling {
   readonly night: number;
 }
 
+type Outcome = Omit<NightFile, 'name'>;
+/** Says what came of a file; before it leaves, so that a run that is killed has told of it. */
+type Tell = (outcome: Outcome) => void;
+
 /**
  * Puts a file where it belongs, now that it has been read: into the archive when its record is stored, into the
  * quarantine when it cannot be read, nowhere when it may be read another time. It leaves the inbox last of all.
@@ -28,74 +32,72 @@ export interface Settling {
 export async function settleFile(result: FileResult, settling: Settling): Promise<void> {
   const { database, folders, night } = settling;
   const name = relative(folders.inbox, result.path);
-  const outcome = await settled(result, name, settling).catch((error: unknown) =>
-    waiting(result.path, error),
-  );
-  saveNightFile(database, night, { name, ...outcome });
+  const tell = (outcome: Outcome): void => saveNightFile(database, night, { name, ...outcome });
+  try {
+    await settle(result, name, settling, tell);
+  } catch (error) {
+    tell(waiting(reasonOf(result.path, error)));
+  }
 }
 
-type Outcome = Omit<NightFile, 'name'>;
-
-async function settled(result: FileResult, name: string, settling: Settling): Promise<Outcome> {
-  if (result.state === 'waiting') return { state: 'waiting', sha256: null, reason: result.reason };
-  if (result.state !== 'set-aside') return await archived(result.path, result.state, name, settling);
-  // What may not be opened cannot be moved either: it stays in the inbox until a person has acted.
-  if (retryOf(result.reason).when === 'each-run')
-    return { state: 'waiting', sha256: null, reason: result.reason };
-  return await quarantined(result, name, settling);
-}
-
-/** The record counts, not what was said of it: a file whose bytes are not stored stays where it is. */
-async function archived(
-  path: string,
-  state: 'stored' | 'partial' | 'known',
-  name: string,
-  { database, folders }: Settling,
-): Promise<Outcome> {
-  const sha256 = await moveToArchive(path, name, folders, database);
-  return sha256 === null
-    ? { state: 'waiting', sha256: null, reason: 'file-vanished' }
-    : { state, sha256, reason: null };
+async function settle(result: FileResult, name: string, settling: Settling, tell: Tell): Promise<void> {
+  const { path, state } = result;
+  if (state === 'waiting') return tell(waiting(result.reason));
+  if (state === 'set-aside') {
+    // What may not be opened cannot be moved either: it stays in the inbox until a person has acted.
+    if (retryOf(result.reason).when === 'each-run') return tell(waiting(result.reason));
+    return await moveToQuarantine(result, name, settling, tell);
+  }
+  const moved = await moveToArchive(path, name, settling, tell);
+  if (!moved) tell(waiting('file-vanished'));
 }
 
 /**
- * Moves a file whose record is stored into the archive.
+ * Moves a file whose record is stored into the archive. The record counts, not what was said of it: a file whose bytes are
+ * not stored stays where it is.
  *
- * @returns its hash, or null when no record has these bytes: then it stays.
+ * @returns whether its bytes are stored.
  */
 export async function moveToArchive(
   path: string,
   name: string,
-  { archive }: Folders,
-  database: Database,
-): Promise<string | null> {
+  { folders, database }: Pick<Settling, 'folders' | 'database'>,
+  tell: Tell,
+): Promise<boolean> {
   const marks = marksOf(path);
-  if (marks === null) return null;
-  const placed = await placeFile(path, archive, name);
-  const stored = readFileForReport(database, placed.sha256);
+  if (marks === null) return false;
+  const placed = await placeFile(path, folders.archive, name);
+  const { sha256 } = placed;
+  const stored = readFileForReport(database, sha256);
   if (stored === null) {
     if (placed.made) await unlink(placed.path);
-    return null;
+    return false;
   }
   // A copy of what lies elsewhere already is kept, but the record goes on pointing at the first.
-  if (stored.path === path || marksOf(stored.path) === null)
-    saveOriginalPath(database, placed.sha256, placed.path);
+  const isFirst = stored.path === path || marksOf(stored.path) === null;
+  if (isFirst) saveOriginalPath(database, sha256, placed.path);
   followInJournal(database, path, placed.path);
+  // Stored from here, be it by a run before this one that came no further: that is new to the archive.
+  tell({ state: isFirst ? stored.state : 'known', sha256, reason: null });
   await removeSource(path, marks);
-  return placed.sha256;
+  return true;
 }
 
-async function quarantined(failure: FailedFile, name: string, settling: Settling): Promise<Outcome> {
+async function moveToQuarantine(
+  failure: FailedFile,
+  name: string,
+  { folders, database }: Settling,
+  tell: Tell,
+): Promise<void> {
   const { path, reason, message, remedy } = failure;
-  const { folders, database } = settling;
   const marks = marksOf(path);
-  if (marks === null) return { state: 'waiting', sha256: null, reason: 'file-vanished' };
+  if (marks === null) return tell(waiting('file-vanished'));
   const placed = await placeFile(path, folders.quarantine, name);
   const { sha256 } = placed;
   writeQuarantineNote(placed.path, { file: name, reason, message, remedy, sha256 });
   followInJournal(database, path, placed.path);
+  tell({ state: 'quarantined', sha256, reason });
   await removeSource(path, marks);
-  return { state: 'quarantined', sha256, reason };
 }
 
 /** The journal goes with the file, before its old place is given up. */
@@ -103,17 +105,17 @@ function followInJournal(database: Database, from: string, to: string): void {
   for (const stamp of stampFiles([to])) moveEntry(database, from, stamp);
 }
 
+function waiting(reason: Reason): Outcome {
+  return { state: 'waiting', sha256: null, reason };
+}
+
 /**
  * A full disk or a share that is gone costs no file: it stays in the inbox.
  *
  * @throws what is no failure of a file: the database's own failures end the night.
  */
-function waiting(path: string, error: unknown): Outcome {
-  if (error instanceof Error && error.name === 'SqliteError') throw error;
-  return { state: 'waiting', sha256: null, reason: reasonOf(path, error) };
-}
-
 function reasonOf(path: string, error: unknown): Reason {
+  if (error instanceof Error && error.name === 'SqliteError') throw error;
   try {
     return failureOf(path, error).reason;
   } catch {

@@ -7,7 +7,7 @@ import type { Settings } from '../config.ts';
 import { importFiles } from '../pipeline/import-files.ts';
 import type { FileResult } from '../pipeline/import-run.ts';
 import { WorkerPool } from '../pipeline/worker-pool.ts';
-import { countFound, hasWaitedBefore } from '../store/nights.ts';
+import { countFound, hasWaitedBefore, saveNightFile } from '../store/nights.ts';
 import { findFile } from '../store/read-files.ts';
 import { forgetGone } from '../store/journal.ts';
 import type { Folders } from './folders.ts';
@@ -178,13 +178,14 @@ async function listWithPatience(inbox: string, signal: AbortSignal): Promise<Inb
  * Puts in order what people and killed runs have left: half copies, notes whose files are gone, and files that have been
  * read since, by `paragraf retry`.
  */
-export async function tidyFolders({ database, folders }: NightTools): Promise<void> {
+export async function tidyFolders({ database, folders }: NightTools, night: number): Promise<void> {
   await removeHalfCopies(folders.archive);
   await removeHalfCopies(folders.quarantine);
-  for (const { name, note, notePath } of listQuarantine(folders.quarantine)) {
+  for (const { name, note } of listQuarantine(folders.quarantine)) {
     if (findFile(database, note.sha256) === null) continue;
-    const moved = await moveToArchive(join(folders.quarantine, name), name, folders, database);
-    if (moved !== null && existsSync(notePath)) tidyQuarantine(folders.quarantine);
+    await moveToArchive(join(folders.quarantine, name), name, { folders, database }, (outcome) =>
+      saveNightFile(database, night, { name, ...outcome }),
+    );
   }
   forgetGone(database, tidyQuarantine(folders.quarantine), new Set());
 }

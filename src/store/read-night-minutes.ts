@@ -7,7 +7,6 @@ export interface FileInReport {
   readonly path: string;
   readonly state: 'stored' | 'partial';
   readonly pages: number;
-  readonly importedAt: string;
 }
 
 /** A protocol as a report tells of it: whose, when, how many; never what it says. */
@@ -30,7 +29,7 @@ export interface MatterInReport {
 
 export function readFileForReport(database: Database, sha256: string): FileInReport | null {
   const find = database.prepare<[string], FileInReport>(
-    'SELECT id, sha256, path, state, pages, imported_at AS importedAt FROM files WHERE sha256 = ?',
+    'SELECT id, sha256, path, state, pages FROM files WHERE sha256 = ?',
   );
   return find.get(sha256) ?? null;
 }
@@ -68,12 +67,14 @@ export function saveOriginalPath(database: Database, sha256: string, path: strin
   database.prepare('UPDATE files SET path = ? WHERE sha256 = ?').run(path, sha256);
 }
 
-/** Whether any original lies below a folder. @param folder absolute, without a slash at its end. */
-export function hasOriginalsBelow(database: Database, folder: string): boolean {
-  const find = database.prepare<[string, string]>(
-    'SELECT 1 FROM files WHERE substr(path, 1, length(?) + 1) = ? LIMIT 1',
-  );
-  return find.get(folder, `${folder}/`) !== undefined;
+/** Where the newest originals below a folder are, at most ten. @param folder absolute, without a slash at its end. */
+export function newestOriginalsBelow(database: Database, folder: string): string[] {
+  return database
+    .prepare<[string, string], string>(
+      'SELECT path FROM files WHERE substr(path, 1, length(?) + 1) = ? ORDER BY id DESC LIMIT 10',
+    )
+    .pluck()
+    .all(folder, `${folder}/`);
 }
 
 /** Whose meetings are stored, and on which days: `YYYY-MM-DD`, each once, in order. */

@@ -3,7 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   realpathSync,
-  rmdirSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -84,9 +84,15 @@ describe('prepareFolders', () => {
     expect(existsSync(folders.archive)).toBe(true);
     const file = sampleFile('a.pdf', { paragraphs: [{ number: 1, title: 'Öppnande' }] });
     saveFile(database, file, { path: join(folders.archive, 'a.pdf'), bytes: 1, run: 'r' });
-    rmdirSync(folders.archive);
-    expect(() => prepareFolders(folders, database)).toThrow('archive');
-    writeFileSync(folders.archive, '');
+    expect(() => prepareFolders(folders, database)).toThrow('shows none of the originals');
+    writeFileSync(join(folders.archive, 'a.pdf'), '');
+    prepareFolders(folders, database);
+    rmSync(folders.archive, { recursive: true });
+    expect(() => prepareFolders(folders, database)).toThrow('is not there');
+    expect(existsSync(folders.archive)).toBe(false);
+    rmSync(folders.quarantine, { recursive: true });
+    writeFileSync(folders.quarantine, '');
+    database.prepare('DELETE FROM files').run();
     expect(() => prepareFolders(folders, database)).toThrow('it is a file');
     database.close();
   });

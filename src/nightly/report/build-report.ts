@@ -36,7 +36,7 @@ export function buildReport(night: EndedNight, leftovers: Leftovers, source: Rep
   const cutOff = untoldNights(database, night.id);
   const since = cutOff[0]?.startedAt ?? night.startedAt;
   const ends = [...cutOff, night].flatMap(({ id }) => nightFiles(database, id));
-  const files = reportedFiles(ends, since, source);
+  const files = reportedFiles(ends, source);
   const quarantine = reportQuarantine(source, since);
   const waiting = reportWaiting(ends, leftovers);
   const date = localDate(new Date(night.endedAt));
@@ -62,18 +62,25 @@ export function buildReport(night: EndedNight, leftovers: Leftovers, source: Rep
   };
 }
 
-/** Each file once, by its bytes: a run that was cut off may have stored what this one found known. */
-function reportedFiles(ends: readonly NightFile[], since: string, source: ReportSource): ReportedFile[] {
-  const told = new Map<string, ReportedFile>();
-  for (const { name, sha256, state } of ends) {
-    if (sha256 === null || state === 'quarantined') continue;
-    const file = reportFile(source.database, name, sha256, since, source.settings.pageAddress);
-    // The same bytes again under another name are a copy.
-    const key = told.get(sha256)?.name === name ? sha256 : told.has(sha256) ? `${sha256} ${name}` : sha256;
-    if (file !== null)
-      told.set(key, key === sha256 ? file : { ...file, state: 'known', minutes: [], matters: [] });
+/** Each new file once, by its bytes, whatever a run that was cut off has told of it; then what was known. */
+function reportedFiles(ends: readonly NightFile[], { database, settings }: ReportSource): ReportedFile[] {
+  const placed = ends.filter(({ state }) => state !== 'quarantined' && state !== 'waiting');
+  const fresh = new Map<string, ReportedFile>();
+  for (const { name, sha256, state } of placed) {
+    if (sha256 === null || state === 'known' || fresh.has(sha256)) continue;
+    const file = reportFile(database, name, sha256, settings.pageAddress);
+    if (file !== null) fresh.set(sha256, file);
   }
-  return [...told.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const known = placed.filter(({ name, sha256, state }) => {
+    return state === 'known' && sha256 !== null && fresh.get(sha256)?.name !== name;
+  });
+  return [...fresh.values(), ...known.map(({ name }) => knownFile(name))].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+}
+
+function knownFile(name: string): ReportedFile {
+  return { name, state: 'known', pages: 0, minutes: [], matters: [] };
 }
 
 function reportQuarantine({ folders }: ReportSource, since: string): Trouble[] {

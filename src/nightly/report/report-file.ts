@@ -12,21 +12,15 @@ import { linkTo } from './page-links.ts';
 
 type Matters = ReportedFile['matters'];
 
-/**
- * What there is to tell of one stored file; null where it is stored no longer.
- *
- * @param since when the time that is told of began: what was stored before is known.
- */
+/** What there is to tell of one stored file; null where it is stored no longer. */
 export function reportFile(
   database: Database,
   name: string,
   sha256: string,
-  since: string,
   address: string | null,
 ): ReportedFile | null {
   const file = readFileForReport(database, sha256);
   if (file === null) return null;
-  if (file.importedAt < since) return { name, state: 'known', pages: file.pages, minutes: [], matters: [] };
   const matters = readMattersForReport(database, file.id);
   const minutes = readMinutesForReport(database, file.id).map((each, index) => ({
     ...each,

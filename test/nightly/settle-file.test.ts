@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import type { Folders } from '../../src/nightly/folders.ts';
+import { settleFile } from '../../src/nightly/settle-file.ts';
+import { hashFile } from '../../src/pipeline/hash-file.ts';
+import type { FileResult } from '../../src/pipeline/import-run.ts';
+import { beginNight, nightFiles } from '../../src/store/nights.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { saveFile } from '../../src/store/save-file.ts';
+import { sampleFile } from '../store/sample-file.ts';
+
+class Night {
+  readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'paragraf-')));
+  readonly database: Database = openStore(':memory:');
+  readonly folders: Folders;
+  readonly id: number;
+
+  constructor() {
+    const names = ['inbox', 'archive', 'quarantine', 'reports'] as const;
+    const [inbox = '', archive = '', quarantine = '', reports = ''] = names.map((name) =>
+      join(this.root, name),
+    );
+    this.folders = { inbox, archive, quarantine, reports };
+    for (const folder of Object.values(this.folders)) mkdirSync(folder);
+    this.id = beginNight(this.database, new Date());
+  }
+
+  put(name: string, text: string): string {
+    const path = join(this.folders.inbox, name);
+    writeFileSync(path, text);
+    return path;
+  }
+
+  /** As the import of that file would. */
+  async store(path: string): Promise<void> {
+    const { sha256 } = await hashFile(path);
+    const file = { ...sampleFile('a', { paragraphs: [{ number: 1, title: 'Öppnande' }] }), sha256 };
+    saveFile(this.database, file, { path, bytes: 1, run: 'r' });
+  }
+
+  async settle(result: FileResult): Promise<unknown[]> {
+    const { database, folders, id } = this;
+    await settleFile(result, { database, folders, night: id });
+    return nightFiles(database, id).map(({ name, state, reason }) => [name, state, reason]);
+  }
+}
+
+it('keeps a file in the inbox whose bytes are not stored, whatever was said of it', async () => {
+  const night = new Night();
+  const path = night.put('a.pdf', 'one');
+  await night.store(path);
+  writeFileSync(path, 'replaced while it was read');
+  expect(await night.settle({ path, state: 'known' })).toEqual([['a.pdf', 'waiting', 'file-vanished']]);
+  expect([existsSync(path), readdirSync(night.folders.archive)]).toEqual([true, []]);
+});
+
+it('tells of a file as new that an earlier run has stored and not moved', async () => {
+  const night = new Night();
+  const path = night.put('a.pdf', 'one');
+  await night.store(path);
+  expect(await night.settle({ path, state: 'known' })).toEqual([['a.pdf', 'stored', null]]);
+  const copy = night.put('b.pdf', 'one');
+  expect(await night.settle({ path: copy, state: 'known' })).toContainEqual(['b.pdf', 'known', null]);
+  expect(readdirSync(night.folders.archive)).toEqual(['a.pdf', 'b.pdf']);
+  expect(readdirSync(night.folders.inbox)).toEqual([]);
+});
+
+it('leaves what may pass, and what a person has to open, where it is', async () => {
+  const night = new Night();
+  const failure = { message: 'm', remedy: 'r' };
+  const [busy, shut, broken] = ['busy.pdf', 'shut.pdf', 'broken.pdf'].map((name) => night.put(name, name));
+  await night.settle({ path: busy ?? '', state: 'waiting', reason: 'engine-failed', ...failure });
+  await night.settle({ path: shut ?? '', state: 'set-aside', reason: 'permission-denied', ...failure });
+  expect(
+    await night.settle({ path: broken ?? '', state: 'set-aside', reason: 'engine-failed', ...failure }),
+  ).toEqual([
+    ['busy.pdf', 'waiting', 'engine-failed'],
+    ['shut.pdf', 'waiting', 'permission-denied'],
+    ['broken.pdf', 'quarantined', 'engine-failed'],
+  ]);
+  expect(readdirSync(night.folders.inbox)).toEqual(['busy.pdf', 'shut.pdf']);
+  expect(readdirSync(night.folders.quarantine)).toEqual(['broken.pdf', 'broken.pdf.orsak.json']);
+});
