@@ -58,6 +58,10 @@ describe('the place', () => {
   });
 });
 
+function evidence(cover: string, headers: readonly string[] = [], file = 'x.pdf'): unknown {
+  return structureText(cover + paragraphs, headers, file)[0]?.dateEvidence;
+}
+
 describe('the date', () => {
   it.each([
     ['Sammanträdesdatum 94-05-18', '1994-05-18'],
@@ -70,8 +74,6 @@ describe('the date', () => {
   });
 
   it('says what it was taken from', () => {
-    const evidence = (cover: string, headers: readonly string[] = [], file = 'x.pdf'): unknown =>
-      structureText(cover + paragraphs, headers, file)[0]?.dateEvidence;
     expect(evidence('Datum 17 mars 2023')).toEqual({ source: 'cover', text: 'Datum 17 mars 2023' });
     expect(evidence('Protokoll', ['Nämnden 2023-03-17'])).toEqual({
       source: 'header',
