@@ -68,8 +68,12 @@ function roleOf(block: Block, around: Surroundings): Role {
 /** What stands right under the label of a proposal is proposed, though it says that somebody decides. */
 function announcerOf(block: Block, around: Surroundings): Announcer | null {
   const announcer = readAnnouncer(block.text);
-  const label = around.before === undefined ? null : readSectionLabel(around.before.text);
+  const { before, isOwnBody } = around;
+  const above = { next: block, isOwnBody, announced: false };
+  const announced =
+    before !== undefined &&
+    (readAnnouncer(before.text)?.rest === '' || readOwnAnnouncer(before.text, above) !== null);
+  const label = before === undefined || announced ? null : readSectionLabel(before.text);
   if (label?.kind === 'proposal' && label.rest === '') return announcer?.maker === null ? announcer : null;
-  const announced = readAnnouncer(around.before?.text ?? '')?.rest === '';
   return announcer ?? readOwnAnnouncer(block.text, { ...around, announced });
 }

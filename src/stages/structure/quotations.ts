@@ -1,5 +1,7 @@
 import { endOfAnnouncedDecision } from './decisions/announced-decisions.ts';
+import { byBody } from './decisions/inline-verbs.ts';
 import type { Part } from './part.ts';
+import { personName } from './person-names.ts';
 
 // … se § 17 i protokollet av den 28 mars, som löd:   … har följande lydelse:
 const introduces =
@@ -59,7 +61,10 @@ function indexFrom(parts: readonly Part[], from: number, asked: (part: Part) => 
   return parts.length;
 }
 
-/** Without a decision a quotation is its heading and the text up to a list point or label of the paragraph's own. */
+/**
+ * Without an announced decision a quotation is its heading and the text up to a list point or label of the paragraph's
+ * own. A sentence by which the body decides ends it: the second one, or the only one, is the paragraph's own decision.
+ */
 function endWithoutDecision(parts: readonly Part[], start: number, limit: number): number {
   const marker = parts[start - 1]?.marker?.kind;
   const own = indexFrom(
@@ -70,8 +75,19 @@ function endWithoutDecision(parts: readonly Part[], start: number, limit: number
       part.role === 'item' ||
       (marker !== undefined && part.marker?.kind === marker),
   );
-  return Math.min(own, limit);
+  const end = Math.min(own, limit);
+  const decides = indexFrom(parts, start + 1, ({ text }) => byBody.test(text));
+  if (decides >= end) return end;
+  const again = indexFrom(parts, decides + 1, ({ text }) => byBody.test(text));
+  const speaks = indexFrom(parts, start + 1, ({ text }) => somebodySpoke.test(text));
+  return again < end ? decides + 1 : Math.min(decides, speaks);
 }
+
+// Siv Torell erinrade om att …   Arne Lilja (S) yrkade bifall.
+const somebodySpoke = new RegExp(
+  `^${personName}(?: \\(\\p{L}+\\))? \\p{Ll}+(?:ade|de|te|ar|er)(?!\\p{L})`,
+  'u',
+);
 
 /** A quotation is often indented or set smaller than the text around it; where it is not, `limit`. */
 function firstPartInOtherType(parts: readonly Part[], start: number, limit: number): number {

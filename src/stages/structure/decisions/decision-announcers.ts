@@ -14,7 +14,7 @@ const bodyStems =
  * A deciding body's name, as a pattern without groups: `Stämman`, `Kommunstyrelsens arbetsutskott`, `ARBETSUTSKOTTET`,
  * `Styrelsen för Samordningsförbundet Norrsund`. It is case-sensitive: a name begins with a capital.
  */
-export const knownBody = `(?:\\p{Lu}[\\p{L}-]*\\s(?:(?:och|för|i)\\s)?|[\\p{Ll}-]+s\\s){0,4}?[\\p{L}-]*(?:${bodyStems}|${bodyStems.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())}|${bodyStems.toUpperCase()})\\p{L}*(?:\\s(?:för|i)\\s\\p{Lu}[\\p{L}-]*(?:\\s(?:i\\s)?\\p{Lu}[\\p{L}-]*){0,3})?`;
+export const knownBody = `(?:\\p{Lu}[\\p{L}-]*\\s(?:(?:och|för|i)\\s)?|[\\p{Ll}-]+s\\s){0,4}?[\\p{L}-]*(?:${bodyStems}|${bodyStems.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())}|${bodyStems.toUpperCase()})(?!\\p{L}*(?:chef|ordf|direktör|sekret|ledam|jurist|ekonom|medlem|kansli))\\p{L}*(?:\\s(?:för|i)\\s\\p{Lu}[\\p{L}-]*(?:\\s(?:i\\s)?\\p{Lu}[\\p{L}-]*){0,3})?`;
 
 /** The words, in small letters, with a first capital and in capitals. */
 function inAnyCase(words: string): string {
@@ -24,7 +24,7 @@ function inAnyCase(words: string): string {
 const adverbs =
   '(?:enhälligt|enigt|härefter|därefter|således|därmed|också|vidare|även|för (?:egen|sin) del|efter votering|i enlighet med förslaget|enligt följande|följande|preliminärt)';
 const decideVerbs = inAnyCase(
-  'beslutar|beslutade|har beslutat|har således beslutat|har därmed beslutat|har sålunda beslutat|har alltså beslutat|beslöt|beslutas',
+  'beslutar|beslutade|har beslutat|har således beslutat|har därmed beslutat|har sålunda beslutat|har alltså beslutat|hade således beslutat|hade därmed beslutat|hade sålunda beslutat|hade alltså beslutat|beslöt|beslutas',
 );
 /** Utskottet beslutar föreslå landstinget att …: the decision is a proposal to another body. */
 const proposing = `(?:(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera|tillstyrka) [^.:]{3,60}?(?: (?:besluta|beslutar))?)`;

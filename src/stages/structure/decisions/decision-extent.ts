@@ -1,5 +1,6 @@
 import { makerOfPoint } from './decision-announcers.ts';
 import { kindOfPoint } from './decision-kinds.ts';
+import { findDue } from './due-dates.ts';
 import { namesEarlierOccasion } from './inline-decisions.ts';
 import { continuesNames, isClause, isOpen, saysWhoProposed } from './decision-lines.ts';
 import type { Part } from '../part.ts';
@@ -78,8 +79,12 @@ const otherwise = [
   String.raw`(?<!\p{L})röster (?:för|mot|emot)(?!\p{L}).*(?<!\p{L})röster`,
   String.raw`särskilt yttrande|protokollsanteckning`,
   // Beslutet har fattats med stöd av …   Beslutet skickas till …   Mot beslutet …
-  String.raw`^Beslutet (?:har fattats|fattades|fattas|togs|var|kan|går|skickas|sänds|delges|expedieras|meddelas|ska (?:skickas|expedieras))(?!\p{L})`,
-  String.raw`^Mot beslutet(?!\p{L})`,
+  String.raw`^Beslutet (?:har (?:fattats|alltså|således)|fattades|fattas|togs|var|kan|går|skickas|sänds|delges|expedieras|meddelas|ska (?:skickas|expedieras))(?!\p{L})`,
+  String.raw`^(?:Mot beslutet|Hur man|Hur beslutet)(?!\p{L})|^Beslutet, som`,
+  // Länsstyrelsens beslut 2018-06-18 om …
+  String.raw`^\p{L}+s beslut (?:\d{4}|den \d|om |§)`,
+  // Ordföranden önskar alla en god sommar.
+  String.raw`^Ordföranden? (?:förklara|tacka|önska|avsluta|konstatera|medge|medgav|informera|meddela|påminn)\p{L}*(?!\p{L})`,
   // I debatten deltar …
   String.raw`^(?:I|Under) (?:debatten|ärendet|diskussionen|överläggningen|handläggningen)(?!\p{L})`,
   String.raw`^(?:Yttrade sig|Inlägg|(?:Det )?antecknas att|(?:Votering|Omröstning) begärs)(?!\p{L})`,
@@ -90,15 +95,21 @@ const otherwise = [
 const tellsOtherwise = new RegExp(otherwise, 'iu');
 // Siv Torell (S) besvarar interpellationen.
 const somebodySays = new RegExp(
-  String.raw`^${personName}(?: \(\p{L}+\))? (?:besvarar|besvarade|svarar|svarade|yttrar sig|yttrade sig|deltar|deltog|anför|anförde|informerar|informerade|redogör|redogjorde|yrkar|yrkade|inkommer|lämnar|lämnade|får till protokollet|lät till protokollet)(?!\p{L})`,
+  String.raw`^${personName}(?: \(\p{L}+\))?(?:(?:, | och )${personName}(?: \(\p{L}+\))?)* (?:besvarar|besvarade|svarar|svarade|yttrar sig|yttrade sig|deltar|deltog|anför|anförde|informerar|informerade|redogör|redogjorde|yrkar|yrkade|inkommer|lämnar|lämnade|får till protokollet|lät till protokollet|har|hade|vill|undrar|undrade|tycker|tyckte|menar|menade|anser|ansåg|frågar|frågade|berättar|berättade|påpekar|påpekade|påminner|tackar|tackade)(?!\p{L})`,
   'u',
 );
+
+// Siv vill för framtiden …   (not: Styrelsen vill …)
+const oneNameSays =
+  /^(?!\p{Lu}\p{Ll}{4,}(?:en|et|an|na|ne|t)\s)\p{Lu}\p{Ll}+ (?:vill|undrar|undrade|tycker|tyckte|menar|menade|anser|ansåg|frågar|frågade|berättar|berättade|påpekar|påpekade|påminner|tackar|tackade|svarar|svarade|informerar|informerade)(?!\p{L})/u;
 
 /** Says that a text tells of what stands beside a decision: a reservation, a recusal, a vote. */
 export function saysOtherwise(text: string): boolean {
   const start = text.slice(0, 200);
-  if (saysWhoProposed(text) || somebodySays.test(text) || tellsOtherwise.test(start)) return true;
-  return tellsOfStatement(start) || tellsOfReservation(start) || listsVoters(start);
+  if (saysWhoProposed(text) || somebodySays.test(text) || oneNameSays.test(text)) return true;
+  return (
+    tellsOtherwise.test(start) || tellsOfStatement(start) || tellsOfReservation(start) || listsVoters(start)
+  );
 }
 
 const decides =
@@ -108,7 +119,7 @@ const narrates =
   /^(?:Sedan|Då|När|Under|Tidigare)(?!\p{L})|(?:^|\s)(?:har (?:inte |ej )?varit|var|hade|blev|fick|gick|sade|kom|stod|höll|såg|tog|gav|(?!\p{Ll}*(?:ande|ende|inde|unde)(?!\p{L}))\p{Ll}{3,}(?:ade|ades|ste|lde|rde))(?=[\s.,])/u;
 // Hanna skriver ett informationsblad …   (not: Nämnden avslår …)
 const somebodyActs = new RegExp(
-  `^(?:${personName}|(?!\\p{Lu}\\p{Ll}{4,}(?:en|et|an|na|ne)\\s)\\p{Lu}\\p{Ll}+)(?:\\s\\(\\p{L}+\\))?\\s(?!får i uppdrag|ges|utses|väljs|beviljas|äger|ska|skall|har|får)\\p{Ll}+r\\s`,
+  `^(?:${personName}|(?!\\p{Lu}\\p{Ll}{4,}(?:en|et|an|na|ne|ing|ion|het|else|ande|ende|skap|port|plan)\\s)\\p{Lu}\\p{Ll}+)(?:\\s\\(\\p{L}+\\))?\\s(?!får i uppdrag|ges|utses|väljs|beviljas|äger|ska|skall|har|får)\\p{Ll}+r\\s`,
   'u',
 );
 
@@ -123,7 +134,15 @@ function readsAsDecision(text: string, labelAhead: boolean): boolean {
   if (decidesByItself(first)) return true;
   if (narrates.test(opening(first))) return false;
   if (labelAhead || makerOfPoint(first) !== null || decides.test(first.slice(0, 160))) return true;
-  return !sentences.some((sentence) => narrates.test(opening(sentence)) || somebodyActs.test(sentence));
+  return !sentences.some(
+    (sentence) => narrates.test(opening(sentence)) || (somebodyActs.test(sentence) && !isTask(sentence)),
+  );
+}
+
+// Siv Torell justerar protokollet.   Arne Lilja tar in anbud till nästa möte.
+function isTask(sentence: string): boolean {
+  const adjusts = /\sjusterar (?:dagens )?protokollet(?!\p{L})/u.test(sentence);
+  return adjusts || findDue(sentence, null) !== null;
 }
 
 const byPerson = new RegExp(
@@ -134,7 +153,8 @@ const byPerson = new RegExp(
 // Vidare beslutades att …   Sekreteraren fick i uppdrag att …
 function decidesByItself(sentence: string): boolean {
   const kind = kindOfPoint(sentence);
-  return kind !== null && !byPerson.test(sentence) && !namesEarlierOccasion(sentence);
+  const lead = sentence.split(/\satt\s/u)[0] ?? sentence;
+  return kind !== null && !byPerson.test(sentence) && !namesEarlierOccasion(lead);
 }
 
 /** The words among which a sentence has its verb. */

@@ -29,7 +29,7 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
   const taken = new Set(announced.flatMap(({ from, to }) => parts.slice(from, to)));
   const setOut = parts.some((part) => !part.quoted && (part.role === 'announcer' || part.role === 'section'));
   const inline = readEach(parts, taken, (part) =>
-    part.section === null || part.section === 'background' ? readInlineDecisions(part, voice, setOut) : [],
+    readInlineDecisions(part, voice, setOut).filter(({ points }) => mayDecide(part, points[0] ?? '')),
   );
   const said = [...announced.map(({ from, decision }) => ({ at: from, decision })), ...inline];
   const all = announced.some(({ decision }) => !decision.quoted)
@@ -43,6 +43,15 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
         readChairFinds(parts, voice),
       );
   return { decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision), taken };
+}
+
+// Kyrkorådet beslutar enligt styrgruppens förslag.   (below that proposal)
+const followsProposal =
+  /^\p{Lu}[\p{L} -]{2,60}? (?:beslutar|beslutade|beslöt) (?:därmed |således |sålunda )?(?:enligt|i enlighet med) /u;
+
+function mayDecide({ section }: Part, sentence: string): boolean {
+  if (section === null || section === 'background') return true;
+  return section === 'proposal' && followsProposal.test(sentence);
 }
 
 function withUnsaid(

@@ -38,7 +38,7 @@ const onOccasion = /^(?:Vid|På|Under|I|Den|År|Redan|Tidigare|Förra|Föregåen
 const onceBefore =
   /\s(?:i (?:fjol|går|våras|höstas|somras|vintras)|(?:på|vid|under) (?:förra|föregående|tidigare) \p{L}+|förra (?:året|veckan|månaden|våren|hösten)|vid (?:besiktning|inspektion|kontroll|provning|syn)\p{L}*)(?=[.,;]|$|\s(?:av|att|till|och|den|i)\s)/u;
 const reported =
-  /^(?:När |Om |Eftersom |Enligt |Sedan |Innan |Efter det att|Som (?:tidigare|nämn|framg|sag|bekant|vanlig|ett led|en följd)|Däremot |Inte )/u;
+  /^(?:När |Om |(?:Vid|I|Under) § ?\d|Eftersom |Enligt |Sedan |Innan |Efter det att|Som (?:tidigare|nämn|framg|sag|bekant|vanlig|ett led|en följd)|Däremot |Inte )/u;
 
 /** Says that a text tells of what happened at another time: `… 2022-05-04`, `… vid förra mötet`. */
 export function namesEarlierOccasion(text: string): boolean {
@@ -67,6 +67,14 @@ export function readInlineDecisions(
   return decisions;
 }
 
+// Nämnden godkänner följande voteringsordning:
+const ordersVote =
+  /(?<!\p{L})godkän\p{L}+ (?:\p{L}+ ){0,3}(?:propositions|voterings|omröstnings)?ordning(?:en)?(?!\p{L})/u;
+// Styrelsen var enig om att …   (where decisions are announced, talk)
+const agreesOnly = /(?:enig|eniga|enigt|ense|överens|enades)(?: om)?(?: att)?$/u;
+// Föreskrifter beslutas av länsstyrelsen.
+const decidedByOthers = /^(?:[^.]{2,80} )?beslutas av /u;
+
 // Man beslutade att …   Vi enades om att …
 const weDecide = /^(?:Man|Vi) (?:\p{L}+ )?(?:besl|bestäm|enades om att|kom överens)/u;
 
@@ -75,17 +83,30 @@ function readSentence(
   voice: MeetingVoice,
   bodiesOnly: boolean,
 ): { maker: string | null } | null {
-  if (reported.test(sentence)) return null;
-  const lead = sentence.split(/\batt\b/u)[0] ?? '';
+  if (reported.test(sentence) || ordersVote.test(sentence)) return null;
   const named = byBody.exec(sentence) ?? inverted.exec(sentence) ?? byBodyToo.exec(sentence);
-  if (named?.[1] !== undefined) {
-    if (/^(?:Man|Vi)$/u.test(named[1])) return weDecide.test(sentence) ? { maker: null } : null;
-    return voice.isOwnBody(named[1]) && !reportsEarlier(sentence, named[0], lead)
-      ? { maker: named[1] }
-      : null;
+  if (named) return readNamed(sentence, named, voice, bodiesOnly);
+  if (impersonal.test(sentence)) {
+    return earlier.test(leadOf(sentence)) || decidedByOthers.test(sentence) ? null : { maker: null };
   }
-  if (impersonal.test(sentence)) return earlier.test(lead) ? null : { maker: null };
   return !bodiesOnly && isPassiveDecision(sentence, voice.inlineOnly) ? { maker: null } : null;
+}
+
+/** `named` holds the sentence up to its deciding verb or body, and the body. */
+function readNamed(
+  sentence: string,
+  [said, body = '']: RegExpExecArray,
+  { isOwnBody }: MeetingVoice,
+  bodiesOnly: boolean,
+): { maker: string | null } | null {
+  if (body === 'Man' || body === 'Vi') return weDecide.test(sentence) ? { maker: null } : null;
+  if (bodiesOnly && agreesOnly.test(said)) return null;
+  return isOwnBody(body) && !reportsEarlier(sentence, said, leadOf(sentence)) ? { maker: body } : null;
+}
+
+/** What stands before the first att. */
+function leadOf(sentence: string): string {
+  return sentence.split(/\batt\b/u)[0] ?? '';
 }
 
 /** Tells of another occasion, or of nothing decided. `named` is the sentence up to its deciding verb or body, `lead` what stands before att. */
@@ -103,6 +124,10 @@ function reportsEarlier(sentence: string, named: string, lead: string): boolean 
 const toAdjust =
   /(?<!\p{L})att (?:(?:jämte|tillsammans med|vid sidan av) [^.,]{3,60}? )?(?:justera|leda|föra) (?:dagens |detta |stämmans |mötets )?\p{L}+(?!\p{L})/u;
 
+// En förfrågan om att hyra ut lokalen avslogs.
+const askedFor =
+  /(?<!\p{L})(?:förfrågan|förslag(?:et)?|begäran|ansökan|motion(?:en)?|önskemål(?:et)?|yrkande(?:t)?|framställning(?:en)?|frågan) (?:om|på|till) att .*$/iu;
+
 function isPassiveDecision(sentence: string, inlineOnly: boolean): boolean {
   if ([agreed, elected, addition, formula].some((pattern) => pattern.test(sentence)))
     return !onceBefore.test(sentence);
@@ -111,7 +136,7 @@ function isPassiveDecision(sentence: string, inlineOnly: boolean): boolean {
   if (!match) return false;
   const [, verb = '', after = ''] = match;
   const before = plain.slice(0, plain.length - verb.length - after.length).replace(/^Att /u, '');
-  if (subordinate.test(` ${before.replace(toAdjust, '')}`)) return false;
+  if (subordinate.test(` ${before.replace(toAdjust, '').replace(askedFor, '')}`)) return false;
   if (longAgo.test(after) || onceBefore.test(after) || /^ (?:inte|ej)(?!\p{L})/u.test(after)) return false;
   return needs.get(verb.toLowerCase())?.test(after) ?? true;
 }

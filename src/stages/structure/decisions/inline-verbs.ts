@@ -11,7 +11,7 @@ const deeds = [
   'godtar|godtog|upphäver|upphävde|avvisar|avvisade|avböjer|avböjde|avskriver|avskrev|accepterade?r?',
   'tillstyrker|tillstyrkte|avstyrker|avstyrkte|förordar|förordade|ställde sig bakom|ställer sig bakom',
   'medger|medgav|tillåter|tillät|(?:låter|lät)(?= (?:\\p{Lu}\\p{L}+|den|det|de|medlemmarna|styrelsen) )|nekar|nekade|befriade|befriar',
-  '(?:säger|sade|sa|tackar|tackade) (?:ja|nej)|anslöt sig till|ansluter sig till|instämde|instämmer|(?:går|gick) på (?:[\\p{L}-]+s? ){0,4}(?:förslag|linje)',
+  '(?:säger|sade|sa|tackar|tackade|svarar|svarade) (?:ja|nej)|anslöt sig till|ansluter sig till|instämde|instämmer|(?:går|gick) på (?:[\\p{L}-]+s? ){0,4}(?:förslag|linje)',
   // money
   'anslår|anslog|anvisar|anvisade|avsätter|avsatte|tilldelar|tilldelade|höjer|höjde|sänker|sänkte',
   // persons
@@ -25,9 +25,9 @@ const deeds = [
   '(?:ger|gav) .{2,80} (?:i uppdrag|rätt att|fullmakt|ansvarsfrihet|i uppgift)|(?:ger|gav) sitt (?:bifall|medgivande|godkännande)',
   // as information
   '(?:har tagit|tar|tog) (?:med tack )?(?:del av|emot|till sig) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse))\\p{L}+',
-  '(?:noterar|noterade) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse))\\p{L}+',
+  '(?:noterar|noterade) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse|anmäl|inkom|delegation|delgivning|meddeland))\\p{L}+',
   // of itself
-  'uttalade sig|uttalar sig|ansåg sig|anser sig|fann sig|fann (?:att )?(?:utlysningen|kallelsen|mötet|stämman)|förklarade sig|förklarade mötet',
+  'uttalade sig|uttalar sig|ansåg sig|anser sig|fann sig|fann (?:att )?(?:utlysningen|kallelsen|mötet|stämman|den (?:var|är) utlyst)|förklarade sig|förklarade mötet',
 ].join('|');
 
 const abbreviatedBody = '\\p{Lu}{2,6}';
@@ -67,6 +67,7 @@ export const impersonal = new RegExp(
     `^(?:${plainLead} )?(?:beslutade|beslöt|bestämde) (?:man|vi) (?:[\\p{L}-]+ ){0,3}?att `,
     '^Beslut (?:(?:togs|fattades|tas) )?(?:om )?att ',
     '^Beslutet blev att ',
+    '^(?:Paragrafen|Punkten|Ärendet|Denna paragraf) (?:förklara(?:s|des)|justera(?:s|des)) (?:omedelbart|med omedelbar)',
     '^Det (?:bestäms|beslutas) att ',
   ].join('|'),
   'iu',
@@ -111,6 +112,7 @@ export const formula = new RegExp(
     `^\\p{L}*(?:[Aa]vgift(?:en|erna)?|[Aa]rvode(?:t|n|na)?)(?: [^.,]{1,60})? (?:lämnades|blir|förblir|kvarstår|lämnas|bibehölls|ska vara|skall vara) oförändra(?:d|t|de)(?!\\p{L})`,
     `^${plainLead} vann (?:\\p{L}+ )?bifall(?!\\p{L})`,
     `^${plainLead} (?:ansågs|befanns|anses|befinns|konstaterades) (?:vara )?(?:(?:behörigen|stadgeenligt|rätteligen|korrekt) (?:utlys[td]|sammankalla[td]|kalla[td])|i (?:laga|behörig|stadgeenlig) ordning)`,
+    '^[^.]{3,140}, vilket (?:[\\p{L}]+ )?(?:godkände|godkändes|bifölls|biföll)(?!\\p{L})',
     '^(?:Frågan|Detta|Vilket) (?:besvarades|besvaras) (?:\\p{L}+ )?(?:med (?:ett )?ja|jakande)(?!\\p{L})',
     `^${plainLead} fick (?:\\p{L}+s )?uppdrag(?:et)? att `,
     `^${plainLead} (?:överläts|överlämnades) (?:åt|till) \\p{L}*(?:styrelsen|nämnden|utskottet|kommittén|presidiet)(?!\\p{L})`,

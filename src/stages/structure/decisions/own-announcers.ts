@@ -26,7 +26,12 @@ const inverted = new RegExp(
 );
 // Årsmötet valde   Nämnden utser följande:   (before a list)
 const choosing = new RegExp(
-  `^${body} (?:valde|väljer|utser|utsåg|godkänner|godkände|antar|antog|fastställer|fastställde|uppdrar|föreslår|noterar)(?: enhälligt)?(?: följande)?(?: att)?\\s*:?$`,
+  `^${body} (?:valde|väljer|utser|utsåg|godkänner|godkände|antar|antog|fastställer|fastställde|uppdrar|föreslår|noterar)(?: enhälligt)?(?: till [^.:]{2,60})?(?: följande)?(?: att)?\\s*:?$`,
+  'u',
+);
+// Kårstyrelsen beslutar att inom sig utse   (before a name)
+const toChoose = new RegExp(
+  `^${body} (?:beslutar|beslutade|beslöt) att (?:[\\p{Ll} ]{0,40})?(?:utse|välja)(?: till [^.:]{2,60})?\\s*:?$`,
   'u',
 );
 // Till ny ledamot i nämnden för tiden till och med 1985 utser kommunfullmäktige   (before a name)
@@ -39,7 +44,7 @@ const impersonal = /^(?:Det )?(?:[Bb]eslutades|[Bb]eslöts|[Bb]eslutas)(?! att)(
 
 // Kommunstyrelsen föreslår kommunfullmäktige   Nämnden föreslår regionfullmäktige besluta att
 const proposing = new RegExp(
-  `^${body} (?:föreslår|hemställer hos|rekommenderar)(?: att)? [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: besluta[r]?)?(?: att)?(?: följande)?\\s*:?$`,
+  `^${body} (?:föreslår|hemställer hos|rekommenderar)(?: att)? (?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: i [^.:]{2,60}?)?(?: besluta[r]?)?(?: att)?(?: följande)?\\s*:?$`,
   'u',
 );
 // Kommunstyrelsens förslag till kommunfullmäktige
@@ -73,14 +78,21 @@ export function looksLikeOwnAnnouncer(text: string): boolean {
 
 function announcingBody(text: string, next: Block, announced: boolean): RegExpExecArray | null {
   const clause = isClause(next);
-  if (clause && !namesEarlierOccasion(text)) {
-    const decides = deciding.exec(text) ?? inverted.exec(text);
-    if (decides) return decides;
-  }
-  const listed =
-    announced || clause || next.marker !== null || /^\p{Lu}\p{L}+ beslutar(?: |$)/u.test(next.text);
-  if (listed && proposing.test(text)) return proposing.exec(text);
-  if ((announced || next.marker !== null) && choosing.test(text)) return choosing.exec(text);
-  if (personLine.test(next.text) && choosingFor.test(text)) return choosingFor.exec(text);
-  return proposal.exec(text) ?? decisionIn.exec(text) ?? decisionOf.exec(text);
+  const listed = clause || next.marker !== null;
+  const named = personLine.test(next.text);
+  const leads = announced || listed || text.endsWith(' att') || othersDecide.test(next.text);
+  const patterns = [
+    ...(clause && !namesEarlierOccasion(text) ? [deciding, inverted] : []),
+    ...(leads ? [proposing] : []),
+    ...(named ? [toChoose, choosingFor] : []),
+    ...(announced || named || next.marker !== null ? [choosing] : []),
+    proposal,
+    decisionIn,
+    decisionOf,
+  ];
+  const pattern = patterns.find((one) => one.test(text));
+  return pattern?.exec(text) ?? null;
 }
+
+// Kommunfullmäktige beslutar   (the text that is proposed)
+const othersDecide = /^\p{Lu}\p{L}+ beslutar(?: |$)/u;
