@@ -34,7 +34,7 @@ export async function measureRun(argv: readonly string[], cpuEvery = 100): Promi
   let stdout = '';
   child.stdout.on('data', (text: Buffer) => (stdout += text.toString()));
   let peakBytes = 0;
-  const watch = setInterval(() => (peakBytes = Math.max(peakBytes, residentBytes(pid))), 100);
+  const watch = setInterval(() => (peakBytes = Math.max(peakBytes, residentBytes(pid))), 500);
   const lines: MeasuredLine[] = [];
   let cpuSeconds = 0;
   for await (const text of createInterface({ input: child.stderr })) {

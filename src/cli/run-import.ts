@@ -19,6 +19,7 @@ import { print, say } from './context.ts';
 import type { CommonFlags, Context } from './context.ts';
 import { ImportSummary } from './import-summary.ts';
 import { showProgress } from './progress.ts';
+import { sayUpgrade } from './say-upgrade.ts';
 
 /** Options of the commands that read files. */
 export interface ReadingFlags extends CommonFlags {
@@ -56,7 +57,7 @@ export async function runImport(
   // A missing language would fail every file alike: better to know before the first.
   const language = loadLanguage();
   await warnOfLostCharacters(context);
-  const database = openStore(context.settings.database);
+  const database = openStore(context.settings.database, sayUpgrade(context));
   try {
     const found = findFiles(paths);
     rememberProblems(database, paths, found);

@@ -44,14 +44,16 @@ export function databaseVersion(database: Database, file: string): 'older' | 'cu
  * Brings a database up to this program's version: all steps in one transaction, so that one that fails leaves the
  * database as it was. Of a database that holds anything a copy is kept first, beside it.
  *
+ * @returns the path of that copy; null where there is none.
  * @throws as databaseVersion, and `backup-failed` when there is no room for the copy: then nothing is changed.
  */
-export function migrate(database: Database, file: string): void {
-  if (databaseVersion(database, file) === 'current') return;
+export function migrate(database: Database, file: string): string | null {
+  if (databaseVersion(database, file) === 'current') return null;
   const before = versionOf(database);
-  if (before > 0 && file !== ':memory:') keepOlderVersion(database, file, before);
+  const kept = before > 0 && file !== ':memory:' ? keepOlderVersion(database, file, before) : null;
   runMigrations(database);
   giveRoomBack(database);
+  return kept;
 }
 
 /** What an upgrade has taken away leaves room in the file; it is worth a copy of the file when it is much. */

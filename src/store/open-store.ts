@@ -13,10 +13,11 @@ const applicationId = 0x50415241;
 /**
  * Opens (and where needed makes) the database to write, migrated and with WAL, foreign keys and a lock timeout set.
  *
+ * @param onUpgrade told of the copy that is kept of an older database before it is upgraded.
  * @throws ParagrafError `database-unusable` when the file is no database of Paragraf's, cannot be written, or is newer
  *   than the program.
  */
-export function openStore(file: string): Database {
+export function openStore(file: string, onUpgrade: (kept: string) => void = () => {}): Database {
   return opened(file, () => {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     const database = new BetterSqlite(file, { timeout: lockTimeout });
@@ -25,7 +26,8 @@ export function openStore(file: string): Database {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma('foreign_keys = ON');
-    migrate(database, file);
+    const kept = migrate(database, file);
+    if (kept !== null) onUpgrade(kept);
     return database;
   });
 }
@@ -53,9 +55,9 @@ export function openExistingStore(file: string): Database {
 }
 
 /** Opens a database that must exist already, to write. */
-export function openStoreToChange(file: string): Database {
+export function openStoreToChange(file: string, onUpgrade?: (kept: string) => void): Database {
   requireFile(file);
-  return openStore(file);
+  return openStore(file, onUpgrade);
 }
 
 /** The same of any version, older or newer, to copy it as it is. */

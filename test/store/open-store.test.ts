@@ -33,7 +33,9 @@ describe('openStore', () => {
       "INSERT INTO files (sha256, name, path, kind, bytes, pages, state, imported_at) VALUES ('a', 'a', 'a', 'text', 1, 1, 'stored', '')",
     );
     older.close();
-    const newer = openStore(file);
+    const told: string[] = [];
+    const newer = openStore(file, (kept) => told.push(kept));
+    expect(told).toEqual([`${file}.version-1`]);
     expect(newer.prepare('SELECT file_id, body, words FROM learned_words').all()).toEqual([
       { file_id: 1, body: null, words: 0 },
     ]);

@@ -8,6 +8,7 @@ import { forgetLearnedWords, listLearnedBodies } from '../../store/learned-words
 import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
+import { sayUpgrade } from '../say-upgrade.ts';
 
 interface LearnFlags extends CommonFlags {
   readonly rebuild?: boolean;
@@ -46,7 +47,7 @@ async function runLearn(context: Context, flags: LearnFlags): Promise<number> {
   }
   const isChange = flags.forget !== undefined || flags.rebuild === true;
   const { database: file } = context.settings;
-  const database = isChange ? openStoreToChange(file) : openExistingStore(file);
+  const database = isChange ? openStoreToChange(file, sayUpgrade(context)) : openExistingStore(file);
   try {
     if (flags.forget !== undefined) forget(context, database, flags.forget);
     if (flags.rebuild === true) {

@@ -14,6 +14,7 @@ import { loadLanguage } from '../../pipeline/load-language.ts';
 import { openStore } from '../../store/open-store.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
+import { sayUpgrade } from '../say-upgrade.ts';
 
 interface NightlyFlags extends CommonFlags {
   readonly inbox?: string;
@@ -73,7 +74,7 @@ async function runNightly(context: Context, flags: NightlyFlags): Promise<number
   const mail = chooseMail(settings);
   // A missing language would fail every file alike: better to know before the first.
   loadLanguage();
-  const database = openStore(settings.database);
+  const database = openStore(settings.database, sayUpgrade(context));
   try {
     // A file leaves the inbox for good when its record is stored: the disk must have it by then.
     database.pragma('synchronous = FULL');

@@ -9,6 +9,7 @@ import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { describeDifferences, ReprocessReport } from '../reprocess-report.ts';
 import { showShare } from '../share-bar.ts';
+import { sayUpgrade } from '../say-upgrade.ts';
 
 interface ReprocessFlags extends CommonFlags {
   readonly all?: boolean;
@@ -49,7 +50,9 @@ files can differ a little from what is kept, as files made again teach the archi
 async function runReprocess(context: Context, flags: ReprocessFlags): Promise<number> {
   const { settings, interrupted } = context;
   const dryRun = flags.dryRun === true;
-  const database = dryRun ? openExistingStore(settings.database) : openStoreToChange(settings.database);
+  const database = dryRun
+    ? openExistingStore(settings.database)
+    : openStoreToChange(settings.database, sayUpgrade(context));
   const bar = showShare(context, 'looked at', flags.progress);
   const report = new ReprocessReport(dryRun);
   const total = countFiles(database);

@@ -11,6 +11,7 @@ import { createContext, print, withCommonOptions } from '../context.ts';
 import type { Context, Terminal } from '../context.ts';
 import { readFiles, withReadingOptions } from '../run-import.ts';
 import type { ReadingFlags } from '../run-import.ts';
+import { sayUpgrade } from '../say-upgrade.ts';
 
 const failedStates = ['quarantined', 'waiting', 'partial'] as const satisfies readonly JournalState[];
 
@@ -51,7 +52,7 @@ Exit codes: 0 everything is stored now (or there was nothing), 10 some could not
 
 async function runRetry(context: Context, paths: readonly string[], flags: RetryFlags): Promise<number> {
   const language = loadLanguage();
-  const database = openStoreToChange(context.settings.database);
+  const database = openStoreToChange(context.settings.database, sayUpgrade(context));
   try {
     const states: readonly JournalState[] =
       flags.state === undefined ? ['quarantined', 'waiting'] : [flags.state];

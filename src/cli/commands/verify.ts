@@ -10,6 +10,7 @@ import { rebuildIndex } from '../../store/verify-database.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { showShare } from '../share-bar.ts';
+import { sayUpgrade } from '../say-upgrade.ts';
 
 interface VerifyFlags extends CommonFlags {
   readonly originals: boolean;
@@ -57,7 +58,8 @@ Exit codes: 0 all is as it should be, 10 something is not, 5 the database itself
 async function runVerify(context: Context, folders: readonly string[], flags: VerifyFlags): Promise<number> {
   const { database: file } = context.settings;
   const startedAt = Date.now();
-  const database = flags.mend === true ? openStoreToChange(file) : openExistingStore(file);
+  const database =
+    flags.mend === true ? openStoreToChange(file, sayUpgrade(context)) : openExistingStore(file);
   const bar = showShare(context, 'verified', flags.progress);
   const { interrupted } = context;
   const findings: ArchiveFinding[] = [];
