@@ -13,17 +13,22 @@ import { writeBenchmark } from './write-benchmark.ts';
 const truthFolder = new URL('../../fixtures/truth/', import.meta.url);
 const parts = 5;
 
-/**
- * The fixtures' texts over and over, each round of them in an order of its own and each copy with a line of its own: every
- * part of the run has the same work.
- */
+const year = /\b(?:19|20)\d\d\b/gu;
+
+/** Another meeting's year for each round: an archive holds many meetings, not one many times. */
+function laterYear(printed: string, round: number): string {
+  return String(1950 + ((Number(printed) - 1950 + round) % 100));
+}
+
+/** The fixtures' texts over and over, each round in years of its own: every part of the run has the same work. */
 function writeDocuments(folder: string, count: number): void {
   const texts = readdirSync(truthFolder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => readFileSync(new URL(name, truthFolder), 'utf8'));
   for (let file = 0; file < count; file += 1) {
-    const text = texts[file % texts.length] ?? '';
+    const round = Math.floor(file / texts.length);
+    const text = (texts[file % texts.length] ?? '').replaceAll(year, (printed) => laterYear(printed, round));
     writeFileSync(join(folder, `${String(file).padStart(6, '0')}.txt`), `${text}\nAvskrift ${file}\n`);
   }
 }

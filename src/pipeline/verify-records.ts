@@ -46,6 +46,10 @@ function isDerived(
   const paragraphs = minutes.flatMap(({ id, paragraphs: own }) => own.map((each) => ({ id, ...each })));
   return (
     isDeepStrictEqual(
+      rows.prints,
+      minutes.map(({ id }) => id),
+    ) &&
+    isDeepStrictEqual(
       rows.paragraphs,
       paragraphs.map(({ id, label, title }) => `${id} ${label} ${title}`),
     ) &&

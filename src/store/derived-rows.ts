@@ -7,6 +7,8 @@ export interface DerivedRows {
   readonly paragraphs: readonly string[];
   /** `minutes id, label, text`, in their order. */
   readonly decisions: readonly string[];
+  /** Ids of the minutes that copies and versions can be found of. */
+  readonly prints: readonly string[];
   readonly entries: readonly Omit<SearchEntry, 'paragraph'>[];
 }
 
@@ -21,6 +23,10 @@ export function readDerivedRows(database: Database, fileId: number): DerivedRows
       `SELECT minutes.id || ' ' || label || ' ' || text FROM decisions
        JOIN paragraphs ON paragraphs.id = paragraph_id JOIN minutes ON minutes.id = minutes_id
        WHERE file_id = ? ORDER BY minutes.ordinal, paragraphs.ordinal, decisions.ordinal`,
+    ),
+    prints: texts(
+      `SELECT minutes.id FROM meeting_prints JOIN minutes ON minutes.id = minutes_id
+       WHERE file_id = ? ORDER BY minutes.ordinal`,
     ),
     entries: database
       .prepare<[number], DerivedRows['entries'][number]>(

@@ -55,6 +55,7 @@ describe('verifyArchive', () => {
     ['journal-differs', "UPDATE journal SET sha256 = 'ff' WHERE path = '/arkiv/a.txt'"],
     ['record-damaged', "UPDATE source_pages SET record = x'00' WHERE file_id = 1"],
     ['record-differs', "UPDATE decisions SET text = 'Bryggan rivs.' WHERE id = 1"],
+    ['record-differs', 'DELETE FROM meeting_prints'],
     ['record-differs', "UPDATE search_entries SET title = 'Bron' WHERE id = 2"],
   ])('tells %s', async (code, sql) => {
     const store = archive();
