@@ -95,7 +95,7 @@ export function sideOf(word: string): Side {
 
 /** What stands before the first answer and names nobody: `8`, `Resultat:`, `Vid voteringen`. */
 const noNames =
-  /^(?:\s|\d|(?:Resultat|Omröstning|Votering|Röst)\p{L}*\s*:?|Vid \p{L}+|Därvid|Härvid|Utfall:?|[:–-])*$/u;
+  /^(?:\s|\d|(?:Resultat|Omröstning|Votering|Röst)\p{L}*:?|Vid \p{L}+|Därvid|Härvid|Utfall:?|[:–-])*$/u;
 
 function votesOf(list: string, vote: Side): readonly MemberVote[] {
   const text = list
