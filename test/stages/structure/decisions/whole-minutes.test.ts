@@ -5,9 +5,9 @@ import { lines, structureMeeting } from '../structure-text.ts';
 function decided(text: string): string {
   return structureMeeting(text)
     .paragraphs.flatMap(({ label, decisions }) =>
-      decisions.map(({ maker, recommendedTo, points }) => {
+      decisions.map(({ maker, recommendedTo, points, quoted }) => {
         const to = recommendedTo === null ? '' : ` to ${recommendedTo}`;
-        return `${label} ${maker ?? '–'}${to}: ${points.join(' / ')}`;
+        return `${label} ${quoted ? 'quoted ' : ''}${maker ?? '–'}${to}: ${points.join(' / ')}`;
       }),
     )
     .join('\n');
@@ -179,6 +179,31 @@ describe('whole minutes', () => {
       §4 –: Godkändes.
       §5 –: Ordförande, ett år: Erik Ström.
       §5 –: Revisorer: Thure Back, Ove Lind, omval.
+    `);
+  });
+});
+
+describe('a quotation without an announced decision', () => {
+  it('ends after its own deciding sentence, and the paragraph with the body’s', () => {
+    expect(
+      decided(lines`
+        Valnämnden i Norrsund
+        Protokoll 1994-10-18
+        § 46 Öppnande
+        Mötet öppnas.
+        § 47 Begäran om ny vallokal
+        Frågan behandlades även inför förra valet, då nämnden uttalade:
+        § 27 VALLOKAL I NORRVIK
+        Någon annan uppvärmd lokal finns inte i byn.
+        Valnämnden beslöt att bibehålla lotshuset som vallokal.
+        Lotshuset har numera ny ägare och är kallt.
+        Valnämnden beslöt således att bifalla framställningen.
+        § 48 Avslutning
+        Mötet avslutas.
+      `),
+    ).toBe(lines`
+      §47 quoted Valnämnden: Valnämnden beslöt att bibehålla lotshuset som vallokal.
+      §47 Valnämnden: Valnämnden beslöt således att bifalla framställningen.
     `);
   });
 });
