@@ -20,6 +20,8 @@ process.on('message', (message) => {
 });
 // The parent decides when to stop: Ctrl-C reaches the whole process group.
 process.on('SIGINT', () => {});
+// A damaged PDF makes pdfjs fail in work that nobody waits for; what is waited for fails by itself.
+process.on('unhandledRejection', () => {});
 // A parent that was killed leaves no orphan behind, not even one that is deep in its work.
 process.on('disconnect', () => void leave());
 process.on('SIGTERM', () => void leave());

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type { Database } from 'better-sqlite3';
 import { ParagrafError, retryOf } from '../errors.ts';
-import { noteFound } from '../store/journal.ts';
+import { listTroublesome, noteFound } from '../store/journal.ts';
 import { isFaultOfTheRun } from './file-failure.ts';
 import { importFile } from './import-file.ts';
 import { sleep, writePatiently } from './import-run.ts';
@@ -49,7 +49,7 @@ export async function importFiles(
     finished: new Set(),
   };
   await writePatiently(run, () => noteFound(database, stampFiles(files), run.id));
-  const queue = new Queue(files, run);
+  const queue = new Queue(troublesomeLast(files, database), run);
   const lane = async (): Promise<void> => {
     for (let path = await queue.next(); path !== null; path = await queue.next()) {
       const result = await importFile(path, run);
@@ -68,6 +68,15 @@ export async function importFiles(
   });
   const ended = await Promise.allSettled(lanes);
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
+}
+
+/** What has failed before comes last: whatever it does to the run, the others have been read by then. */
+function troublesomeLast(files: readonly string[], database: Database): string[] {
+  const troublesome = new Set(listTroublesome(database));
+  return [
+    ...files.filter((path) => !troublesome.has(path)),
+    ...files.filter((path) => troublesome.has(path)),
+  ];
 }
 
 /** The files that are left, and those that are to be tried again when their time has come. */

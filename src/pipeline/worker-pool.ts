@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Reason } from '../errors.ts';
 import { ReaderProcess } from './reader-process.ts';
 import { ReaderWatch } from './watch-reader.ts';
@@ -107,7 +108,7 @@ function converse(
     const fail = (reason: Reason, why: string): void => settle({ ...failed(path, reason, why), page }, false);
     const hear = (raw: unknown): void => {
       const message = WorkerMessage.safeParse(raw);
-      if (!message.success) settle(defective(path, message.error.message), false);
+      if (!message.success) settle(defective(path, message.error.issues), false);
       else if (message.data.type === 'ingested' || message.data.type === 'failed') settle(message.data, true);
       else {
         watch.progress(message.data.type === 'page' ? message.data.total : 0);
@@ -167,7 +168,10 @@ function failed(path: string, reason: Reason, why: string): Extract<Outcome, { t
   };
 }
 
-function defective(path: string, why: string): Outcome {
+/** The first thing that is wrong: a page may have a thousand of a kind. */
+function defective(path: string, issues: readonly z.core.$ZodIssue[]): Outcome {
+  const [issue] = issues;
+  const why = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
   const message = `${path} met a defect in Paragraf: its record is not as it should be: ${why}`;
   return {
     type: 'failed',

@@ -88,17 +88,25 @@ export function countJournal(database: Database): Record<JournalState, number> {
   return { ...empty, ...Object.fromEntries(counts.map(({ state, files }) => [state, files])) };
 }
 
+/** Paths of files that are not stored and have failed at least once. */
+export function listTroublesome(database: Database): string[] {
+  return database
+    .prepare<[], string>("SELECT path FROM journal WHERE attempts > 0 AND state NOT IN ('stored', 'partial')")
+    .pluck()
+    .all();
+}
+
 /**
- * Enters files that are new, or may have changed since they were entered; all others stand as they do. Whether the bytes
- * are others shows when they are hashed. One transaction.
+ * Enters files that are new, and those that were stored and may have changed since; what failed stands as it does until
+ * its bytes have been looked at. One transaction.
  */
 export function noteFound(database: Database, files: Iterable<FileStamp>, run: string): void {
   const enter = database.prepare(
     `INSERT INTO journal (path, bytes, mtime, ctime, state, first_seen, updated_at, run, program)
      VALUES (@path, @bytes, @mtime, @ctime, 'found', @now, @now, @run, @program)
      ON CONFLICT (path) DO UPDATE SET bytes = excluded.bytes, mtime = excluded.mtime, ctime = excluded.ctime,
-       state = 'found', reason = NULL, message = NULL, remedy = NULL, retry_at = NULL, pages_done = 0,
-       pages_total = NULL, updated_at = excluded.updated_at, run = excluded.run, program = excluded.program
+       state = iif(state IN ('stored', 'partial'), 'found', state), updated_at = excluded.updated_at,
+       run = excluded.run
      WHERE journal.bytes IS NOT excluded.bytes OR journal.mtime IS NOT excluded.mtime
        OR journal.ctime IS NOT excluded.ctime
        OR (excluded.mtime IS NULL AND journal.state IN ('stored', 'partial'))`,

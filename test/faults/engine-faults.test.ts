@@ -6,8 +6,9 @@ import { openExistingStore } from '../../src/store/open-store.ts';
 import { listFiles, readSourcePages } from '../../src/store/read-files.ts';
 import { newFolder, runProgram } from '../cli/run-program.ts';
 import { nativeModelFolder } from '../native-tesseract.ts';
-import { drawnPages, faultEngine } from './fault-engine.ts';
-import type { Fault } from './fault-engine.ts';
+import { drawnPages } from '../../scripts/faults/drawn-pages.ts';
+import { faultEngine } from '../../scripts/faults/fault-engine.ts';
+import type { Fault } from '../../scripts/faults/fault-engine.ts';
 
 interface Imported {
   readonly exitCode: number | null;

@@ -63,19 +63,31 @@ describe('the journal', () => {
     });
   });
 
-  it('leaves a file that stands as it stood, and begins with one that has changed', () => {
+  it('begins with a stored file that may have changed, and keeps what is known of one that failed', () => {
     const database = openStore(':memory:');
-    noteFound(database, [stamp], 'natt 1');
+    const stored = { ...stamp, path: '/in/stored.pdf' };
+    noteFound(database, [stamp, stored], 'natt 1');
     noteFailure(database, { path, sha256: 'a' }, failure, 'natt 1');
-    noteFound(database, [stamp], 'natt 2');
-    expect(findEntry(database, path)).toMatchObject({ state: 'waiting', attempts: 1, run: 'natt 1' });
-    noteFound(database, [{ ...stamp, ctime: 2001 }], 'natt 2');
-    expect(findEntry(database, path)).toMatchObject({
-      state: 'found',
-      // Whether the bytes are others shows when they are hashed.
-      attempts: 1,
-      reason: null,
-    });
+    noteStored(database, { path: stored.path, sha256: 'b', bytes: 10, state: 'stored', pages: 1 }, 'natt 1');
+    noteFound(database, [stamp, stored], 'natt 2');
+    expect(listJournal(database)).toMatchObject([{ state: 'waiting' }, { state: 'stored', run: 'natt 1' }]);
+    noteFound(
+      database,
+      [stamp, stored].map((each) => ({ ...each, ctime: 2001 })),
+      'natt 2',
+    );
+    expect(listJournal(database)).toMatchObject([
+      { state: 'waiting', attempts: 1, reason: 'engine-failed', ctime: 2001 },
+      { state: 'found', sha256: 'b', ctime: 2001 },
+    ]);
+  });
+
+  it('takes no file as unchanged that has changed within the coarsest tick of a clock', () => {
+    const database = openStore(':memory:');
+    noteFound(database, [{ ...stamp, mtime: null }], 'natt 1');
+    noteStored(database, { path, sha256: 'a', bytes: 10, state: 'stored', pages: 1 }, 'natt 1');
+    noteFound(database, [{ ...stamp, mtime: null }], 'natt 2');
+    expect(findEntry(database, path)?.state).toBe('found');
   });
 
   it('counts the failures of the same bytes', () => {

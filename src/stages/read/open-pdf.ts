@@ -1,4 +1,5 @@
 import type { Notice } from '../../records/notice.ts';
+import type { Box } from '../../records/place.ts';
 import type { Font, ScanPage } from '../../records/scan.ts';
 import { layerWords } from './layer-words.ts';
 import { mendCutPdf } from './mend-cut-pdf.ts';
@@ -96,11 +97,17 @@ async function readPage(
     survey.unseenFonts.has(id) ? null : describeFont(id, fontName(page, id), size);
   const words = layerWords(items.filter(isTextItem), styles, transform, fontOf);
   page.cleanup();
+  // A damaged page may set words at no place, or one that is no number: its picture tells more.
+  if (!words.every(({ box }) => hasPlace(box))) throw new Error('words of the layer stand nowhere');
   const { imageCoverage, pictures } = survey;
   return {
     page: { number, width, height, words, imageCoverage, pictures: [...pictures], textLines: null },
     isEmpty: operators.fnArray.length === 0,
   };
+}
+
+function hasPlace({ x, y, width, height }: Box): boolean {
+  return [x, y, width, height].every(Number.isFinite);
 }
 
 /** pdfjs knows a font's own name once its page's instructions have been read. */

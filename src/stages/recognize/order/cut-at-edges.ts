@@ -33,7 +33,7 @@ function cutAt({ words }: Fragment, edges: readonly number[], near: readonly num
   const usual = gaps.length > 1 ? median(gaps) : 0;
   const starts = words.flatMap(({ box }, index) => {
     const gap = gaps[index - 1] ?? 0;
-    if (gap < box.height * leastGap) return [];
+    if (index === 0 || gap < box.height * leastGap) return [];
     const isWide = gap >= usual * timesWider && countAt(edges, box.x, edgeSlack) > 0;
     const isAtSureEdge = gap >= usual * timesWiderAtSureEdge && countAt(near, box.x, sureSlack) >= sureCells;
     return isWide || isAtSureEdge ? [index] : [];

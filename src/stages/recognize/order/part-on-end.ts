@@ -21,7 +21,10 @@ export function partOnEnd(words: readonly PlacedWord[]): {
   }
   const columnOf = (word: PlacedWord): number => columns.findIndex((column) => isWithin(word.box, column));
   const upright = words.filter((word) => columnOf(word) === -1);
-  const onEnd = columns.map((_, index) => words.filter((word) => columnOf(word) === index));
+  const onEnd = columns
+    .map((_, index) => words.filter((word) => columnOf(word) === index))
+    // Where columns lie upon each other all words may stand in the first.
+    .filter((column) => column.length > 0);
   return { upright, onEnd };
 }
 

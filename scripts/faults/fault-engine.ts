@@ -1,6 +1,5 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { makePdf } from '../stages/read/make-pdf.ts';
 
 /** What the engine does in place of reading: `FAULT` in its environment; `FAULT_ON=large` keeps it to pages larger than A5. */
 export const faults = {
@@ -57,19 +56,4 @@ export function faultEngine(
     PARAGRAF_RETRY_SECONDS: '0.1,0.2',
     PARAGRAF_JOBS: '1',
   };
-}
-
-/** A PDF whose pages are drawings of print: bars in lines. Pages that are `large` are A4, the others A5. */
-export function drawnPages(sizes: readonly ('small' | 'large')[], seed = 0): Buffer {
-  return makePdf(
-    sizes.map((size, page) => {
-      const [width, height] = size === 'large' ? [595, 842] : [420, 595];
-      const bars = Array.from({ length: 60 }, (_, bar) => {
-        const x = 40 + (bar % 6) * 55;
-        const y = height - 60 - Math.floor(bar / 6) * 24;
-        return `${x} ${y} ${20 + ((bar * 7 + page * 13 + seed * 29) % 30)} 9 re f`;
-      });
-      return { content: bars.join('\n'), size: [width, height] as const };
-    }),
-  );
 }
