@@ -13,6 +13,8 @@ const notRow = /§|\d{4}-\d{2}|(?<!\p{L})(?:nr|sid(?:a|an)?|kl|bilaga|punkt)\.?\
 /** So many lines of a head may stand between the unit and the first row. */
 const mostHeadLines = 2;
 const fewestRows = 2;
+/** Letters of a row, or of a table's head, at the most; longer lines are running text. */
+const longestRow = 200;
 
 interface Row {
   readonly line: Line;
@@ -35,6 +37,7 @@ export function readTableAmounts(lines: readonly Line[]): readonly Amount[] {
 }
 
 function unitOfHead({ text }: Line): Unit | null {
+  if (text.length > longestRow) return null;
   const printed = [...text.matchAll(unitAlone)].map(([unit]) => unitOf(unit));
   const [unit = null] = printed;
   return row.test(text.replace(year, '')) || printed.some((one) => one !== unit) ? null : unit;
@@ -59,7 +62,7 @@ function rowsBelow(lines: readonly Line[], head: number): Rows {
 
 /** A row of years alone is a head, or no row. */
 function readRow(line: Line | undefined): Row | null {
-  const { figures } = row.exec(line?.text ?? '')?.groups ?? {};
+  const { figures } = row.exec(line && line.text.length <= longestRow ? line.text : '')?.groups ?? {};
   if (line === undefined || figures === undefined || notRow.test(line.text)) return null;
   return figures.replace(year, '').trim() === '' ? null : { line, figures };
 }

@@ -21,6 +21,9 @@ const endsInFigure = /\d(?:\s?(?:kr|kronor|tkr|mkr|:-))?$/u;
 /** A year, a percentage or a date in the row makes it one that is not added up. */
 const notAdded = /%|procent|\d{4}-\d{2}/u;
 
+/** Letters of a table's row at the most; longer lines are running text, over which the pattern would go again and again. */
+const longestRow = 200;
+
 /** Tables of amounts whose printed sum is not what the rows above it come to. */
 export function checkSums({ own }: Doubts): readonly Notice[] {
   const rows = own.map(readRow);
@@ -34,7 +37,7 @@ export function checkSums({ own }: Doubts): readonly Notice[] {
 }
 
 function readRow(line: Line): Row | null {
-  if (notAdded.test(line.text)) return null;
+  if (line.text.length > longestRow || !endsInFigure.test(line.text) || notAdded.test(line.text)) return null;
   const { label, figures } = trailing.exec(line.text)?.groups ?? {};
   if (label === undefined || figures === undefined) return null;
   const printed = cellsOf(line, figures);

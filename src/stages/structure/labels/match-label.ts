@@ -22,11 +22,12 @@ export function labelMatcher<Kind>(
       if (!folded.has(fold(plain))) folded.set(fold(plain), kind);
     }
   }
+  const near = labelsByLength(kinds);
   return (text) => {
     if (text.length > longestLabel || !/^[\p{Lu}\d]/u.test(text)) return undefined;
     const line = plainLine(text);
     return (
-      kinds.get(line) ?? (line.length >= 6 ? (folded.get(fold(line)) ?? nearest(line, kinds)) : undefined)
+      kinds.get(line) ?? (line.length >= 6 ? (folded.get(fold(line)) ?? nearest(line, near)) : undefined)
     );
   };
 }
@@ -71,11 +72,20 @@ function fold(text: string): string {
   return bare.replace(/[01|!3€5$8]/gu, (sign) => lookalikes.get(sign) ?? sign);
 }
 
-function nearest<Kind>(line: string, kinds: ReadonlyMap<string, Kind>): Kind | undefined {
-  for (const [label, kind] of kinds) {
-    if (Math.abs(label.length - line.length) <= 2 && isDamaged(line, label)) return kind;
-  }
-  return undefined;
+/** Letters that damage adds to a label or takes from it at the most. */
+const mostAstray = 2;
+
+type Labels<Kind> = readonly (readonly [string, Kind])[];
+
+/** For each length of a line the labels that it may be a damaged form of: comparing a line with all of them takes long. */
+function labelsByLength<Kind>(kinds: ReadonlyMap<string, Kind>): readonly Labels<Kind>[] {
+  return Array.from({ length: longestLabel + 1 }, (_, length) =>
+    [...kinds].filter(([label]) => Math.abs(label.length - length) <= mostAstray),
+  );
+}
+
+function nearest<Kind>(line: string, near: readonly Labels<Kind>[]): Kind | undefined {
+  return near[line.length]?.find(([label]) => isDamaged(line, label))?.[1];
 }
 
 /** Another ending is another word, no damage: `Handlingarnas`. A short label must have a sign that is no letter. */
