@@ -1,4 +1,4 @@
-import type { Minutes, Paragraph, Reference } from './minutes.ts';
+import type { EarlierProtocol, Minutes, Paragraph, Reference } from './minutes.ts';
 import type { SameMeeting } from './same-meeting.ts';
 
 /** The stored protocol, and its paragraph, that a reference means. */
@@ -9,7 +9,9 @@ export interface ReferenceTarget {
 }
 
 export type LinkedReference = Reference & { readonly target?: ReferenceTarget };
-export type LinkedParagraph = Omit<Paragraph, 'references'> & {
+export type LinkedProtocol = EarlierProtocol & { readonly target?: { readonly minutesId: string } };
+export type LinkedParagraph = Omit<Paragraph, 'references' | 'protocols'> & {
+  readonly protocols?: LinkedProtocol[];
   readonly references: LinkedReference[];
 };
 

@@ -109,6 +109,10 @@ export const Reference = z.object({
 });
 export type Reference = Readonly<z.infer<typeof Reference>>;
 
+/** An earlier protocol that is gone through (`Föregående protokoll 2022-11-29`), as printed. */
+export const EarlierProtocol = z.object({ text: z.string().min(1), date: IsoDate });
+export type EarlierProtocol = Readonly<z.infer<typeof EarlierProtocol>>;
+
 export const Amount = z.object({
   text: z.string().min(1),
   /** In kronor, whatever the unit. */
@@ -141,6 +145,8 @@ export const Paragraph = z.object({
   procedures: z.array(z.string().min(1)).default([]),
   statements: z.array(Statement).default([]),
   references: z.array(Reference),
+  /** Earlier protocols that the paragraph names by their date; not there where it names none. */
+  protocols: z.array(EarlierProtocol).optional(),
   amounts: z.array(Amount),
 });
 export type Paragraph = Readonly<z.infer<typeof Paragraph>>;

@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import type { LinkedReference, ReferenceTarget } from '../records/linked-minutes.ts';
-import type { Minutes, Paragraph, Reference } from '../records/minutes.ts';
+import type { LinkedProtocol, LinkedReference, ReferenceTarget } from '../records/linked-minutes.ts';
+import type { EarlierProtocol, Minutes, Paragraph, Reference } from '../records/minutes.ts';
 import { isBody } from '../records/same-body.ts';
 import { readMeetingLinksOf } from './meeting-prints.ts';
 
-interface Candidate extends ReferenceTarget {
+interface Candidate {
+  readonly minutesId: string;
+  readonly paragraph: string;
   readonly body: string | null;
 }
 
@@ -17,6 +19,22 @@ export function withTarget(database: Database, minutes: Minutes, reference: Refe
   return target === null ? reference : { ...reference, target };
 }
 
+/** An earlier protocol with the stored minutes of the same body and that date. */
+export function withProtocol(
+  database: Database,
+  minutes: Minutes,
+  protocol: EarlierProtocol,
+): LinkedProtocol {
+  if (minutes.body === null) return protocol;
+  const found = database
+    .prepare<[string, string], { minutesId: string }>(
+      'SELECT id AS minutesId FROM minutes WHERE body = ? AND date = ? ORDER BY id',
+    )
+    .all(minutes.body, protocol.date);
+  const only = onlyMeeting(database, found);
+  return only === null ? protocol : { ...protocol, target: { minutesId: only.minutesId } };
+}
+
 function findTarget(database: Database, minutes: Minutes, reference: Reference): ReferenceTarget | null {
   const days = daysOf(reference, minutes);
   if (days === null) return ownParagraph(minutes, reference);
@@ -24,7 +42,8 @@ function findTarget(database: Database, minutes: Minutes, reference: Reference):
   const found = paragraphsOfDays(database, days, number, suffix).filter(({ body }) =>
     isMeant(body, reference, minutes),
   );
-  return onlyMeeting(database, found);
+  const only = onlyMeeting(database, found);
+  return only === null ? null : { minutesId: only.minutesId, paragraph: only.paragraph };
 }
 
 /** `2019-03-05`, or the whole of 2019 for `§ 45/2019`; null where the reference names no other meeting. */
@@ -77,12 +96,14 @@ function paragraphsOfDays(
 }
 
 /** The first by id where all are of one meeting, as copies and versions are; else none. */
-function onlyMeeting(database: Database, found: readonly Candidate[]): ReferenceTarget | null {
+function onlyMeeting<Of extends { readonly minutesId: string }>(
+  database: Database,
+  found: readonly Of[],
+): Of | null {
   const [first, ...others] = found;
   if (first === undefined) return null;
   const same = new Set(
     others.length === 0 ? [] : readMeetingLinksOf(database, first.minutesId)?.sameMeeting.map(({ id }) => id),
   );
-  if (!others.every(({ minutesId }) => same.has(minutesId))) return null;
-  return { minutesId: first.minutesId, paragraph: first.paragraph };
+  return others.every(({ minutesId }) => same.has(minutesId)) ? first : null;
 }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { LinkedMinutes, LinkedParagraph } from '../records/linked-minutes.ts';
 import type { Minutes, Paragraph } from '../records/minutes.ts';
-import { withTarget } from './find-targets.ts';
+import { withProtocol, withTarget } from './find-targets.ts';
 import { readMeetingLinksOf } from './meeting-prints.ts';
 
 /**
@@ -19,5 +19,8 @@ export function linkMinutes(database: Database, minutes: Minutes): LinkedMinutes
 /** The same of one paragraph. */
 export function linkParagraph(database: Database, minutes: Minutes, paragraph: Paragraph): LinkedParagraph {
   const references = paragraph.references.map((reference) => withTarget(database, minutes, reference));
-  return { ...paragraph, references };
+  const { protocols, ...rest } = paragraph;
+  if (protocols === undefined) return { ...rest, references };
+  const linked = protocols.map((protocol) => withProtocol(database, minutes, protocol));
+  return { ...rest, references, protocols: linked };
 }

@@ -31,6 +31,7 @@ Sammanträdesdatum 2019-04-09
 Ordföranden Sten Modig hälsade alla välkomna, se § 34.
 
 § 33 Lekplatsen i Norrby, uppföljning
+Protokollet från den 5 mars godkändes.
 Kommunstyrelsen 2019-03-05, § 29, beslutade att bygga. Taxan antogs i KS § 30/2019. Se även § 99, 2018-01-09.
 
 § 34 Avslutning
@@ -192,6 +193,8 @@ describe('references that lead to stored protocols', () => {
       '§ 99 null',
     ]);
     const own = (await exported(database)).find(({ source }) => source.file === 'april.txt');
+    const linked = JSON.stringify(own?.paragraphs);
+    expect(linked).toMatch(/"date":"2019-03-05","target":\{"minutesId":"[0-9a-f]{16}-1"\}/u);
     const shown = await runProgram(['show', own?.id ?? '', '--database', database]);
     expect(shown.stderr).toMatch(/§ 29: [0-9a-f]{16}-1:29/u);
     expect(shown.stdout).toContain(readFileSync(file, 'utf8').slice(0, 9));

@@ -11,6 +11,7 @@ import { readProceedings } from './proceedings/proceedings.ts';
 import type { Proceedings } from './proceedings/proceedings.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
+import { earlierProtocols } from './references/discussed-protocol.ts';
 import { readReferences } from './references/read-references.ts';
 import { readRunInTitle, readTitle } from './titles.ts';
 
@@ -30,6 +31,8 @@ export function readParagraph(
     .filter((part) => !part.quoted)
     .map((part) => part.text)
     .join('\n');
+  const whole = [title.title, said].join('\n').trim();
+  const protocols = earlierProtocols(whole, style.meetings.own);
   return {
     number: heading.number,
     suffix: heading.suffix,
@@ -40,7 +43,8 @@ export function readParagraph(
     text: kept.map((part) => part.text).join('\n'),
     items: readItems(kept),
     ...readDecisionsAndProceedings(parts, title.title, style),
-    references: [...readReferences([title.title, said].join('\n').trim(), style.meetings)],
+    references: [...readReferences(whole, style.meetings)],
+    ...(protocols.length === 0 ? {} : { protocols: [...protocols] }),
     amounts: [
       ...readAmounts(said),
       ...readTableAmounts(kept.flatMap((part) => (part.quoted ? [] : [...part.lines]))),

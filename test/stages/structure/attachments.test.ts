@@ -69,6 +69,7 @@ describe('attachments', () => {
   });
 
   it('takes no list of attachments at the protocol’s end for the attachments themselves', () => {
+    expect(structureMeeting(`${protocol}\n\nBilaga 1 Anbud\nBilaga 2 Budget`).attachments).toEqual([]);
     expect(structureMeeting(`${protocol}\nBilagor\nBilaga 1 Anbud\nBilaga 2 Budget`).attachments).toEqual([]);
   });
 });

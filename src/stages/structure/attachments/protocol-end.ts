@@ -33,12 +33,18 @@ function startOfAttachments(tail: readonly Line[], headersOf: HeadersOfPage): nu
     const before = tail[at - 1];
     if (!line || !before) break;
     if (line.pageStart || (closed && line.gapBefore && line.wrapped)) {
-      if (isAttachmentTitle(line)) return at;
+      if (isAttachmentTitle(line) && (line.pageStart || hasTextBelow(tail, at))) return at;
       if (line.pageStart && opensAttachment(tail, at, headersOf, closed)) return at;
     }
     closed ||= closesMeeting(line.text) || startOfSignatures(tail.slice(at, at + 4)) === 0;
   }
   return tail.length;
+}
+
+/** A label without text below it is one of a list of attachments. */
+function hasTextBelow(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && !isAttachmentTitle(next);
 }
 
 /** A page with a label in its header or corner is an attachment's; after the closing any page is that does not go on. */

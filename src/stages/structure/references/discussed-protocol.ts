@@ -1,4 +1,5 @@
-import { findDates, findDayBefore } from '../swedish-dates.ts';
+import type { EarlierProtocol } from '../../../records/minutes.ts';
+import { findPastDates } from './past-dates.ts';
 
 /** An earlier protocol that a paragraph goes through, and where it is named. */
 export interface DiscussedProtocol {
@@ -13,12 +14,27 @@ const names =
 
 /** `Protokollet från den 4 september gås igenom. Under § 6 står att …`; `meeting` is the meeting's own date. */
 export function discussedProtocol(text: string, meeting: string | null): DiscussedProtocol | null {
-  for (const match of text.matchAll(names)) {
-    const after = text.slice(match.index + match[0].length).slice(0, 30);
-    const date = findDates(after).find(({ start }) => start === 0)?.date ?? findDayBefore(after, meeting);
-    if (date !== null && (meeting === null || date < meeting)) return { at: match.index, date };
-  }
-  return null;
+  return findProtocols(text, meeting)[0] ?? null;
+}
+
+/** Every earlier protocol that a text names by its date, each date once. */
+export function earlierProtocols(text: string, meeting: string | null): readonly EarlierProtocol[] {
+  const found = findProtocols(text, meeting);
+  return found
+    .filter(({ date }, i) => found.findIndex((one) => one.date === date) === i)
+    .map(({ printed, date }) => ({ text: printed.replace(/\s+/gu, ' '), date }));
+}
+
+function findProtocols(
+  text: string,
+  meeting: string | null,
+): readonly (DiscussedProtocol & { readonly printed: string })[] {
+  return [...text.matchAll(names)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const date = findPastDates(text.slice(start, start + 30), meeting).find((one) => one.start === 0);
+    if (date === undefined || date.date === meeting) return [];
+    return [{ at: match.index, date: date.date, printed: text.slice(match.index, start + date.end) }];
+  });
 }
 
 // Föregående protokoll   Protokoll från föregående sammanträde   Protokollsgenomgång

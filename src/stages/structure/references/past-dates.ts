@@ -1,9 +1,9 @@
 import { findDates, findDayBefore, findShortDate } from '../swedish-dates.ts';
 import type { FoundDate } from '../swedish-dates.ts';
 
-// 94-05-18   12 mars   12 mars -94   14/3   14/3-06
+// 94-05-18   940518   12 mars   12 mars -94   14/3   14/3-06
 const short =
-  /(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])|(?<!\d)\d{1,2}(?:\/\d{1,2}| \p{Ll}{3,9}(?!\p{L}))(?:\s?[-–]\s?\d{2}(?!\d))?/gu;
+  /(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])|(?<!\d)\d{6}(?!\d)|(?<!\d)\d{1,2}(?:\/\d{1,2}| \p{Ll}{3,9}(?!\p{L}))(?:\s?[-–]\s?\d{2}(?!\d))?/gu;
 const months = [
   'januari',
   'februari',
@@ -34,7 +34,7 @@ export function findPastDates(text: string, own: string | null): readonly FoundD
 }
 
 function readShort(text: string, own: string | null): string | null {
-  if (/[-–]/u.test(text)) return findShortDate(text)?.date ?? null;
+  if (/[-–]|\d{6}/u.test(text)) return findShortDate(text)?.date ?? null;
   const [, day = '', month = ''] = /^(\d{1,2})\/(\d{1,2})$/u.exec(text) ?? [];
   const written = day === '' ? text : `${day} ${months[Number(month) - 1] ?? ''}`;
   return findDayBefore(written, own);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { earlierProtocols } from '../../../../src/stages/structure/references/discussed-protocol.ts';
 import { readReferences } from '../../../../src/stages/structure/references/read-references.ts';
 
 const known = { own: '2019-05-10', previous: '2019-04-03' };
@@ -39,6 +40,7 @@ describe('paragraphs that are referred to', () => {
     ['Ärendet bordlades 94-05-18 § 12.', ['paragraph: § 12 | 12 | 1994-05-18']],
     ['Se § 6 i protokollet från den 14 september 2018.', ['paragraph: § 6 | 6 | 2018-09-14']],
     ['Nya lås, § 7 möte 5 (2019-01-27): klart.', ['paragraph: § 7 | 7 | 2019-01-27']],
+    ['Bordlagt KS 180205 § 12.', ['paragraph: § 12 | 12 | 2018-02-05 | KS']],
     ['Se § 31 i föregående protokoll.', ['paragraph: § 31 | 31 | 2019-04-03']],
     ['Vid förra mötet (§ 31) sades nej.', ['paragraph: § 31 | 31 | 2019-04-03']],
     ['Vid styrelsens möte 2018-09-30 togs frågan upp (§ 68).', ['paragraph: § 68 | 68 | 2018-09-30']],
@@ -67,6 +69,20 @@ describe('paragraphs that are referred to', () => {
     'Beslutet gäller med stöd av 9 § andra stycket.',
   ])('none in: %s', (text) => {
     expect(read(text).filter((one) => one.startsWith('paragraph'))).toEqual([]);
+  });
+});
+
+describe('earlier protocols', () => {
+  it.each([
+    ['Föregående protokoll 2019-04-03', [['Föregående protokoll 2019-04-03', '2019-04-03']]],
+    ['Protokollet från den 3 april 2019 godkändes.', [['Protokollet från den 3 april 2019', '2019-04-03']]],
+    ['Protokollet från den 3 april gicks igenom.', [['Protokollet från den 3 april', '2019-04-03']]],
+    ['Protokollet godkändes.', []],
+    ['Protokollet från den 10 maj 2019 justeras snart.', []],
+  ])('%s', (text, expected) => {
+    expect(earlierProtocols(text, '2019-05-10').map(({ text: printed, date }) => [printed, date])).toEqual(
+      expected,
+    );
   });
 });
 
