@@ -6,6 +6,7 @@ import { listJournal } from '../../src/store/journal.ts';
 import { openExistingStore } from '../../src/store/open-store.ts';
 import { seededRandom } from '../fixtures/seeded-random.ts';
 import { archiveContents, countDifferences, writeArchive } from './archive.ts';
+import { textPage, writePdf } from '../fixtures/write-pdf.ts';
 import { drawnPages } from './drawn-pages.ts';
 import { faultEngine } from './fault-engine.ts';
 import { mutate } from './mutate.ts';
@@ -29,13 +30,12 @@ const broken = new URL('../../fixtures/broken/', import.meta.url).pathname;
 /** How long a file may be read without anything coming of it, in seconds. */
 const idleSeconds = 30;
 const soundFiles = 8;
+const lines = ['Protokoll', '1 Val av justerare', 'Stämman väljer Eva Lund.', '2 Budget', 'Budgeten antas.'];
 
 /** Small files of every kind, so that what is damaged is mostly structure. */
 async function loadVictims(): Promise<{ extension: string; bytes: Buffer }[]> {
   const files = [
     join(documents, 'ks-grenshult-2017-04-05.pdf'),
-    join(documents, 'samfallighet-ulvkarret-2006-04-19.pdf'),
-    join(documents, 'samf-ljungsele-2024-02-16.pdf'),
     join(broken, 'encrypted-empty-password.pdf'),
     join(documents, 'samf-vedhamra-2014-11-21-read.txt'),
   ];
@@ -43,7 +43,9 @@ async function loadVictims(): Promise<{ extension: string; bytes: Buffer }[]> {
   const pages = sharp(join(documents, 'region-tjarnland-2021-05-25-photocopy.tif')).resize(500);
   return [
     ...files.map((file) => ({ extension: extname(file), bytes: readFileSync(file) })),
-    { extension: '.pdf', bytes: drawnPages(['small', 'small']) },
+    { extension: '.pdf', bytes: writePdf(textPage(lines)) },
+    { extension: '.pdf', bytes: writePdf(textPage(lines.toReversed(), [420, 595])) },
+    { extension: '.pdf', bytes: drawnPages(['small']) },
     { extension: '.png', bytes: await page.clone().png().toBuffer() },
     { extension: '.jpg', bytes: await page.clone().jpeg({ quality: 60 }).toBuffer() },
     {

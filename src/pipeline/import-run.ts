@@ -65,7 +65,10 @@ export interface ImportRun {
  *
  * @throws ParagrafError `disk-full`, `database-locked` when the pauses are at their end.
  */
-export async function writePatiently<T>(run: ImportRun, write: () => T): Promise<T> {
+export async function writePatiently<T>(
+  run: Pick<ImportRun, 'pauses' | 'signal' | 'watcher'>,
+  write: () => T,
+): Promise<T> {
   for (const pause of run.pauses) {
     try {
       return write();

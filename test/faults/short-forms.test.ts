@@ -11,9 +11,9 @@ describe.skipIf(nativeModelFolder() === null)('faults', () => {
   it(
     'an import killed over and over holds each file once, every page as undisturbed',
     async () => {
-      const figures = await killAtRandom(12, 6, 'kort');
+      const figures = await killAtRandom(8, 5, 'kort');
       expect(figures).toMatchObject({
-        kills: 6,
+        kills: 5,
         missing: 0,
         additional: 0,
         otherwise: 0,
@@ -38,7 +38,7 @@ describe.skipIf(nativeModelFolder() === null)('faults', () => {
   it.skipIf(!canMount())(
     'a disk that is full at any point is said to be, and loses nothing',
     async () => {
-      const figures = await fillDisk(8, 3);
+      const figures = await fillDisk(4, 2);
       expect(figures).toMatchObject({
         otherEnds: [],
         notCompleted: 0,

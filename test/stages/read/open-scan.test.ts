@@ -96,6 +96,14 @@ describe('PDF', () => {
     expect(words[1]?.box.x).toBeCloseTo(50 + 20.7, 0);
   });
 
+  test('tells a page as damaged whose words stand nowhere', async () => {
+    const nowhere = `BT /F1 12 Tf ${'9'.repeat(400)} 500 Td (Val) Tj ET`;
+    const scan = await openScan(file('nowhere.pdf', makePdf([{ content: nowhere }, { content: twoWords }])));
+    expect(scan.scan.pages.map(({ words }) => words.length)).toEqual([0, 3]);
+    expect(scan.notices.map(({ code, page }) => [code, page])).toEqual([['page-damaged', 1]]);
+    await scan.close();
+  });
+
   test('gives places on a turned page as it is shown', async () => {
     const { pages } = (await openScan(file('turned.pdf', makePdf([{ content: twoWords, rotate: 90 }])))).scan;
     const [page] = pages;

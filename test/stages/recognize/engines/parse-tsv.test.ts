@@ -19,3 +19,12 @@ test('words, with lines and blocks counted over the page', () => {
   ]);
   expect(parseTsv(tsv)[0]).toMatchObject({ box: { x: 10, y: 20, width: 30, height: 12 }, confidence: 96.5 });
 });
+
+test('what is no TSV is no reading', () => {
+  for (const rubbish of [
+    'Segmentation fault',
+    '5\t1\t1\t1\t1\t1\tNaN\t20\t30\t12\t96.5\tVal',
+    '\u0000\u0001\n\u0002',
+  ])
+    expect(() => parseTsv(rubbish)).toThrow('no TSV');
+});

@@ -290,3 +290,20 @@ med 34 paralleller och     att alla sökande från orten
 får en plats på något av sina tre första val.`;
   expect(read(wordsOfArt(art))[0]).toBe('Förbundschefen föreslår att organisationen fastställs');
 });
+
+test('words on end at the very same place are lines with words', () => {
+  const onEnd = (text: string): PlacedWord => ({
+    text,
+    box: { x: 0, y: 800, width: 0, height: 10 },
+    confidence: null,
+    source: 'layer',
+    alternatives: [],
+    fontSize: 10,
+    bold: null,
+    run: null,
+  });
+  const wide = { ...onEnd('bred'), box: { x: -1, y: 900, width: 3, height: 30 } };
+  const lines = arrangeLines([onEnd('ett'), onEnd('två'), wide, onEnd('tre')]);
+  expect(lines.flatMap(({ words }) => words).length).toBe(4);
+  expect(lines.filter(({ words }) => words.length === 0)).toEqual([]);
+});
