@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { prepared } from './prepared.ts';
 import { programVersion } from '../version.ts';
 
 /**
@@ -61,7 +62,7 @@ const columns = `path, sha256, bytes, mtime, ctime, state, reason, message, reme
   pages_done AS pagesDone, pages_total AS pagesTotal, first_seen AS firstSeen, updated_at AS updatedAt, run, program`;
 
 export function findEntry(database: Database, path: string): JournalEntry | null {
-  const find = database.prepare<[string], JournalEntry>(`SELECT ${columns} FROM journal WHERE path = ?`);
+  const find = prepared<[string], JournalEntry>(database, `SELECT ${columns} FROM journal WHERE path = ?`);
   return find.get(path) ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { PageText } from '../records/page-text.ts';
 import { RepairedPage } from '../records/repaired-page.ts';
 import { unpackRecord } from './pack-record.ts';
+import { prepared } from './prepared.ts';
 
 export interface StoredFile {
   readonly id: number;
@@ -25,7 +26,8 @@ export function countFiles(database: Database): number {
 
 /** The file with these bytes, or null. */
 export function findFile(database: Database, sha256: string): StoredFile | null {
-  const find = database.prepare<[string], StoredFile>(
+  const find = prepared<[string], StoredFile>(
+    database,
     'SELECT id, sha256, name, kind, pages, state FROM files WHERE sha256 = ?',
   );
   return find.get(sha256) ?? null;
