@@ -5,7 +5,7 @@
 const byHarm: readonly (readonly string[])[] = [
   ['page-unreadable', 'page-not-read', 'page-missing', 'file-cut-off', 'file-damaged', 'no-paragraphs'],
   ['paragraph-gap', 'paragraph-repeated', 'range-not-met', 'section-sign-unsettled', 'heading-by-sequence'],
-  ['points-broken-off', 'decision-without-maker', 'paragraph-empty', 'vote-sum-mismatch'],
+  ['points-broken-off', 'paragraph-empty', 'vote-sum-mismatch'],
   ['sum-mismatch', 'figure-doubtful'],
   ['adjuster-not-present', 'attendance-beyond-meeting'],
   ['date-missing', 'date-contradicted', 'weekday-mismatch', 'adjusted-late', 'adjusted-before-meeting'],

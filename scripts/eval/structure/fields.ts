@@ -161,7 +161,11 @@ export const meetingFields: readonly Field<StructureTruth>[] = [
   },
   {
     name: 'notices',
-    read: ({ notices }) => notices?.flatMap(({ severity, code }) => (severity === 'review' ? [code] : [])),
+    // attachments of a file that holds none ask for nothing, yet are missing
+    read: ({ notices }) =>
+      notices?.flatMap(({ severity, code }) =>
+        severity === 'review' || code === 'attachment-missing' ? [code] : [],
+      ),
   },
 ];
 

@@ -55,8 +55,17 @@ describe('amounts in running text', () => {
 
   it('have the unit that they are printed in', () => {
     const text =
-      '930 000 kronor, 60 tkr, 1,87 mnkr, 2,4 miljarder kronor, femton tusen kronor, två miljoner kronor, 5:-';
-    expect(amountsOf(text).map(({ unit }) => unit)).toEqual(['kr', 'tkr', 'mkr', 'mdkr', 'tkr', 'mkr', 'kr']);
+      '930 000 kronor, 60 tkr, 1,87 mnkr, 2,4 miljarder kronor, femton tusen kronor, två miljoner kronor, 5:-, 180 kkr';
+    expect(amountsOf(text).map(({ unit }) => unit)).toEqual([
+      'kr',
+      'tkr',
+      'mkr',
+      'mdkr',
+      'tkr',
+      'mkr',
+      'kr',
+      'tkr',
+    ]);
   });
 });
 

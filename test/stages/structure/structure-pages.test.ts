@@ -51,7 +51,7 @@ describe('structurePages', () => {
       adjusters: ['Siv Torell'],
       paragraphRange: { first: 12, last: 14 },
       attachments: [],
-      notices: [{ code: 'attachments-elsewhere', severity: 'info' }],
+      notices: [{ code: 'attachment-missing', severity: 'info' }],
     });
     expect(outline(protocol)).toBe(lines`
       §12 Val av justerare
@@ -100,7 +100,7 @@ describe('structurePages', () => {
     expect(more).toEqual([]);
     expect(minutes?.paragraphs.map(({ label }) => label)).toEqual(['§12', '§13', '§14']);
     expect(minutes?.notices.map(({ code, page }) => [code, page])).toEqual([
-      ['attachments-elsewhere', null],
+      ['attachment-missing', 1],
       ['second-copy', 3],
     ]);
     expect(minutes?.attachments).toMatchObject([

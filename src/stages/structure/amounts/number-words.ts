@@ -3,6 +3,8 @@ const units =
 const small: ReadonlyMap<string, number> = new Map([
   ...units.split(',').map((word, i): [string, number] => [word, i + 1]),
   ['ett', 1],
+  // sextioettusen: two words that share a letter
+  ['et', 1],
   ['trettio', 30],
   ['fyrtio', 40],
   ['femtio', 50],
@@ -21,9 +23,11 @@ const factors: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Longest first, so that `femton` is not read as `fem`. */
-const parts = [...small.keys(), ...factors.keys()].toSorted((a, b) => b.length - a.length);
+const parts = [...small.keys(), ...factors.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((word) => (word === 'et' ? 'et(?=tusen)' : word));
 const oneWord = new RegExp(parts.join('|'), 'giu');
-const first = [...small.keys(), 'hundra', 'tusen'].toSorted((a, b) => b.length - a.length);
+const first = parts.filter((word) => !word.startsWith('milj'));
 /** A number in words, one or more of them: `tolv`, `tvåhundratusen`, `fem miljoner tvåhundratusen`; not `miljoner` alone. */
 export const numberWords = `(?:${first.join('|')})(?:${parts.join('|')})*(?:\\s(?:${parts.join('|')})+)*`;
 

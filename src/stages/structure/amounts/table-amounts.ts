@@ -2,24 +2,15 @@ import type { Amount } from '../../../records/minutes.ts';
 import type { Line } from '../read-lines.ts';
 import { factorOf, unitOf } from './amount-units.ts';
 import type { Unit } from './amount-units.ts';
+import { partRows, readTableRow, valueOfFigure } from './table-rows.ts';
+import type { TableRow } from './table-rows.ts';
 
 // Belopp i tkr   Post (tkr)   Budget tkr Utfall tkr: a unit, and no figure that it belongs to
 const unitAlone = /(?<!\d\s?)(?<!\p{L})(tkr|mkr|mnkr|kkr|kronor|kr)(?!\p{L})/giu;
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
-/** A label, then figures to the line's end. */
-const row = /^(?<label>.*?[\p{L})].*?)\s(?<figures>(?:[−–-]\s?)?\d[\d ,−–-]*)$/u;
-/** What ends in a number and is no row: `Kommunstyrelsen 2023-04-03, § 52`. */
-const notRow = /§|\d{4}-\d{2}|(?<!\p{L})(?:nr|sid(?:a|an)?|kl|bilaga|punkt)\.?\s\d+$/iu;
 /** So many lines of a head may stand between the unit and the first row. */
 const mostHeadLines = 2;
 const fewestRows = 2;
-/** Letters of a row, or of a table's head, at the most; longer lines are running text. */
-const longestRow = 200;
-
-interface Row {
-  readonly line: Line;
-  readonly figures: string;
-}
 
 /**
  * The figures of tables whose head gives the unit, a row a line:
@@ -31,87 +22,64 @@ export function readTableAmounts(lines: readonly Line[]): readonly Amount[] {
   return lines.flatMap((line, at) => {
     const unit = unitOfHead(line);
     if (unit === null) return [];
-    const rows = rowsBelow(lines, at);
-    return amountsOf(rows, columnsOf(lines.slice(at, rows.from)), unit);
+    const { from, rows } = rowsBelow(lines, at);
+    // the last line that gives a unit is the table's
+    if (lines.slice(at + 1, from).some((one) => unitOfHead(one) !== null)) return [];
+    return amountsOf(rows, lines.slice(at, from), unit);
   });
 }
 
-function unitOfHead({ text }: Line): Unit | null {
-  if (text.length > longestRow) return null;
-  const printed = [...text.matchAll(unitAlone)].map(([unit]) => unitOf(unit));
+function unitOfHead(line: Line): Unit | null {
+  const printed = [...line.text.matchAll(unitAlone)].map(([unit]) => unitOf(unit));
   const [unit = null] = printed;
-  return row.test(text.replace(year, '')) || printed.some((one) => one !== unit) ? null : unit;
+  return readTableRow(line) !== null || printed.some((one) => one !== unit) ? null : unit;
 }
 
 interface Rows {
   readonly from: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
 }
 
 function rowsBelow(lines: readonly Line[], head: number): Rows {
   let from = head + 1;
-  while (from <= head + mostHeadLines && from < lines.length && readRow(lines[from]) === null) from += 1;
-  const rows: Row[] = [];
+  while (from <= head + mostHeadLines && from < lines.length && readTableRow(lines[from]) === null) from += 1;
+  const rows: TableRow[] = [];
   for (let i = from; i < lines.length; i += 1) {
-    const found = readRow(lines[i]);
-    if (found === null) break;
-    rows.push(found);
+    const row = readTableRow(lines[i]);
+    if (row === null) break;
+    rows.push(row);
   }
   return { from, rows };
 }
 
-/** A row of years alone is a head, or no row. */
-function readRow(line: Line | undefined): Row | null {
-  const { figures } = row.exec(line && line.text.length <= longestRow ? line.text : '')?.groups ?? {};
-  if (line === undefined || figures === undefined || notRow.test(line.text)) return null;
-  return figures.replace(year, '').trim() === '' ? null : { line, figures };
+/** A table's figures, a list a row: in as many columns as its head names, else in the fewest that fit every row. */
+export function readTable(
+  rows: readonly TableRow[],
+  head: readonly Line[],
+): readonly (readonly string[])[] | null {
+  for (const columns of [...namedColumns(head), 1, 2, 3, 4, 5]) {
+    const table = partRows(rows, columns);
+    if (table !== null) return table;
+  }
+  return null;
 }
 
-/** How many columns the head names: by its units, its years, or its words after `(tkr)`. */
-function columnsOf(head: readonly Line[]): number {
+/** A head names columns by its years, its units, its words after `(tkr)`, or its words after the first. */
+function namedColumns(head: readonly Line[]): readonly number[] {
   const text = head.map((line) => line.text).join(' ');
-  const named = /\([^)]*kr[^)]*\)((?:\s\p{Lu}\p{L}+)+)$/u
-    .exec(head[0]?.text ?? '')?.[1]
-    ?.trim()
-    .split(' ');
-  return Math.max(1, text.match(unitAlone)?.length ?? 0, text.match(year)?.length ?? 0, named?.length ?? 0);
+  const last = head.at(-1)?.text ?? '';
+  const words = /^\p{Lu}\p{L}+(?:\s\([^)]*\))?((?:\s\p{Lu}\p{L}+){2,5})$/u.exec(last)?.[1]?.trim().split(' ');
+  const counts = [text.match(year)?.length, text.match(unitAlone)?.length, words?.length];
+  return counts.flatMap((count = 0) => (count > 1 ? [count] : [])).toSorted((a, b) => b - a);
 }
 
-function amountsOf({ rows }: Rows, named: number, unit: Unit): readonly Amount[] {
-  const columns = [named, 1, 2, 3, 4, 5].find((count) =>
-    rows.every((one) => splitFigures(one.figures, count).length === 1),
-  );
-  if (columns === undefined || rows.length < fewestRows) return [];
-  return rows.flatMap(({ figures }) =>
-    (splitFigures(figures, columns)[0] ?? []).map((text): Amount => ({
-      text,
-      value: round(valueOf(text) * factorOf(unit)),
-      currency: 'SEK',
-      unit,
-    })),
-  );
-}
-
-/** Every way to read `2 100 2 250` as so many numbers, digits in threes. */
-function splitFigures(figures: string, columns: number): readonly (readonly string[])[] {
-  const groups = figures.trim().split(/\s+/u);
-  const ways = (from: number, left: number): readonly (readonly string[])[] => {
-    if (left === 0) return from === groups.length ? [[]] : [];
-    return groups.slice(from).flatMap((_, length) => {
-      const number = groups.slice(from, from + length + 1).join(' ');
-      if (!isNumber(number)) return [];
-      return ways(from + length + 1, left - 1).map((rest) => [number, ...rest]);
-    });
-  };
-  return ways(0, columns);
-}
-
-function isNumber(text: string): boolean {
-  return /^[−–-]?\s?(?:0|[1-9]\d{0,2}(?: \d{3})*|[1-9]\d*)(?:,\d{1,2})?$/u.test(text);
-}
-
-function valueOf(text: string): number {
-  return Number(text.replace(/\s/gu, '').replace(',', '.').replace(/^[−–]/u, '-'));
+/** Figures with units of their own are read wherever they stand. */
+function amountsOf(rows: readonly TableRow[], head: readonly Line[], unit: Unit): readonly Amount[] {
+  const table = rows.length < fewestRows ? null : readTable(rows, head);
+  return (table ?? [])
+    .filter((_, i) => rows[i]?.hasUnits === false)
+    .flat()
+    .map((text) => ({ text, value: round(valueOfFigure(text) * factorOf(unit)), currency: 'SEK', unit }));
 }
 
 function round(value: number): number {

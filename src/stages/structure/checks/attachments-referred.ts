@@ -10,24 +10,15 @@ interface Referred {
   readonly name: string;
 }
 
-/** Attachments that the text refers to by name and the file does not hold; that it holds none at all is no more than usual. */
+/** Attachments that the text refers to by name and the file lacks; that it holds none at all is no more than usual. */
 export function checkAttachments({ paragraphs, attachments }: Doubts): readonly Notice[] {
   const held = heldNames(attachments);
   const missing = firstOfEach(paragraphs).filter(({ name }) => !held.has(name));
-  if (missing.length === 0) return [];
-  if (held.size > 0) {
-    return missing.map(({ paragraph, name }) => {
-      const message = `${paragraph.label} hänvisar till bilaga ${name.toUpperCase()}, som saknas i filen.`;
-      return toReview('attachment-missing', message, at(paragraph));
-    });
-  }
-  const names = missing.map(({ name }) => name.toUpperCase()).toSorted(byNumber);
-  const message = `Texten hänvisar till bilaga ${names.join(', ')}; filen innehåller inga numrerade bilagor.`;
-  return [toKnow('attachments-elsewhere', message)];
-}
-
-function byNumber(a: string, b: string): number {
-  return a.localeCompare(b, 'sv', { numeric: true });
+  const tell = held.size > 0 ? toReview : toKnow;
+  return missing.map(({ paragraph, name }) => {
+    const message = `${paragraph.label} hänvisar till bilaga ${name.toUpperCase()}, som saknas i filen.`;
+    return tell('attachment-missing', message, at(paragraph));
+  });
 }
 
 function firstOfEach(paragraphs: readonly Paragraph[]): readonly Referred[] {

@@ -11,25 +11,41 @@ export function checkAttendance({ facts }: Doubts): readonly Notice[] {
 }
 
 function attendanceNotices(attendee: Attendee, { startTime, endTime }: Facts): readonly Notice[] {
-  const beyond = findTimeSpans(attendee.note ?? '').find(
-    ({ start, end }) => (startTime !== null && start < startTime) || (endTime !== null && end > endTime),
-  );
+  const isBeyond = (time: string): boolean =>
+    (startTime !== null && time < startTime) || (endTime !== null && time > endTime);
+  const beyond = timesIn(attendee.note ?? '').find((times) => times.some(isBeyond));
   if (!beyond) return [];
   const meeting = `${startTime ?? '?'}–${endTime ?? '?'}`;
-  const message = `${attendee.name} anges närvara ${beyond.start}–${beyond.end}, mötet ${meeting}.`;
+  const message = `${attendee.name} anges närvara ${beyond.join('–')}, mötet ${meeting}.`;
   return [toReview('attendance-beyond-meeting', message, { page: 1 })];
+}
+
+// till kl. 16.45   t.o.m. kl 13.00   från kl. 9
+const oneTime = /(?<!\d)kl(?:ockan|\.)?\s?(\d{1,2})[.:](\d{2})(?!\s?[-–\d])/giu;
+
+/** `13:00–14:00` as two times, `till kl. 16.45` as one. */
+function timesIn(note: string): readonly (readonly string[])[] {
+  const spans = findTimeSpans(note).map(({ start, end }) => [start, end]);
+  const single = [...note.matchAll(oneTime)].map(([, hour = '', minute = '']) => [
+    `${hour.padStart(2, '0')}:${minute}`,
+  ]);
+  return spans.length > 0 ? spans : single;
 }
 
 /** Who adjusts the minutes was there, where the minutes list the members that were. */
 export function checkAdjusters({ facts }: Doubts): readonly Notice[] {
-  const { attendees, adjusters } = facts;
-  if (!attendees.some(({ deciding }) => deciding === true)) return [];
+  const { attendees, adjusters, absentees } = facts;
+  const listed = attendees.some(({ deciding }) => deciding === true);
   return adjusters
-    .filter((adjuster) => !attendees.some(({ name }) => isSamePerson(name, adjuster)))
+    .filter((one) => !isAmong(attendees, one) && (listed || isAmong(absentees, one)))
     .map((adjuster) => {
       const message = `Justeraren ${adjuster} finns inte bland de närvarande.`;
       return toReview('adjuster-not-present', message, { page: 1 });
     });
+}
+
+function isAmong(persons: readonly Attendee[], person: string): boolean {
+  return persons.some(({ name }) => isSamePerson(name, person));
 }
 
 /** A letter may be misread, a middle name left out. */

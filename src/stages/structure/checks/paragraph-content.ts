@@ -1,6 +1,6 @@
 import type { Decision, Paragraph } from '../../../records/minutes.ts';
 import type { Notice } from '../../../records/notice.ts';
-import { at, toReview } from './doubts.ts';
+import { at, toKnow, toReview } from './doubts.ts';
 import type { Doubts } from './doubts.ts';
 
 // Mötets öppnande   Avslutning   Övriga frågor   Ärendet utgår: nothing need stand below these
@@ -57,7 +57,7 @@ export function checkMakers({ paragraphs }: Doubts): readonly Notice[] {
     .filter(({ decision }) => namesNobody(decision))
     .map(({ paragraph, decision }) => {
       const message = `Det framgår inte vem som fattat beslutet i ${paragraph.label}.`;
-      return toReview('decision-without-maker', message, { ...at(paragraph), page: decision.page });
+      return toKnow('decision-without-maker', message, { ...at(paragraph), page: decision.page });
     });
 }
 

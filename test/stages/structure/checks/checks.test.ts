@@ -101,6 +101,18 @@ describe('adjusting', () => {
   });
 });
 
+const attended = (note: string): string =>
+  `Plats och tid Fyren kl. 13.00–15.10\nSammanträdesdatum 2023-03-17\nBeslutande\nGreta Ahlmark (S), ordförande\nArne Lilja (M), ${note}\n\n§ 1 Öppnande\nOrdföranden öppnade mötet.`;
+
+describe('attendance', () => {
+  it.each([
+    ['t.o.m. kl 16.45', ['attendance-beyond-meeting: Arne Lilja anges närvara 16:45, mötet 13:00–15:10.']],
+    ['fr.o.m. kl. 13.30', []],
+  ])('%s: %j', (note, expected) => {
+    expect(reviews(attended(note))).toEqual(expected);
+  });
+});
+
 describe('a paragraph', () => {
   it('without any text is told, unless its title needs none', () => {
     const text = `${opening}§ 2 Budget 2024\n§ 3 Övriga frågor\n§ 4 Mötet avslutas\n`;
@@ -120,10 +132,12 @@ describe('a paragraph', () => {
   it('that decides without saying who is told where all the others say it', () => {
     const made = [2, 3, 4, 5, 6].map((n) => decided(n, `Styrelsens beslut:\n- Ärende ${n} godkänns.`));
     const without = decided(7, 'Beslut:\n- Beslöts att godkänna ärende 7.');
-    expect(reviews(opening + made.join('') + without)).toEqual([
-      'decision-without-maker: Det framgår inte vem som fattat beslutet i §7.',
+    const { notices } = structureMeeting(opening + made.join('') + without);
+    expect(notices.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      ['decision-without-maker', 'info', 'Det framgår inte vem som fattat beslutet i §7.'],
     ]);
-    expect(reviews(opening + decided(2, 'Beslut:\n- Beslöts att godkänna ärende 2.'))).toEqual([]);
+    const habit = structureMeeting(opening + decided(2, 'Beslut:\n- Beslöts att godkänna ärende 2.'));
+    expect(habit.notices).toEqual([]);
   });
 });
 
@@ -139,7 +153,8 @@ describe('attachments', () => {
   it('that all lie elsewhere are only mentioned', () => {
     const { notices } = structureMeeting(opening + matter + end);
     expect(notices.map(({ code, severity }) => [code, severity])).toEqual([
-      ['attachments-elsewhere', 'info'],
+      ['attachment-missing', 'info'],
+      ['attachment-missing', 'info'],
     ]);
   });
 });
