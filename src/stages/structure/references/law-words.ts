@@ -12,14 +12,15 @@ const inBrackets = String.raw`\(\s?${number}\s?\)`;
 
 // kommunallagen   plan- och bygglagen   byggnadsstadgan   kyrkoordningen   förordningen   stadgarna
 const named = String.raw`(?:\p{L}+- och )?\p{L}*(?:lagen|balken|förordningen|kungörelsen|instruktionen|reglementet|stadgan|stadgarna|(?<=\p{L})ordningen|föreskrifterna|bestämmelserna|ordningsreglerna)`;
-// lagen (2003:1210)   lag 2021:890   förordningen (2007:976)
-const numbered = String.raw`(?:lag|förordning)(?:en)? (?:${inBrackets}|${number})`;
 // lag om finansiell samordning   lagen om förvaltning av samfälligheter   lagen om stöd och service till vissa …
 const adjective = String.raw`(?:viss[at]?|särskild[at]?|allmän(?:na|t)?|enskilda|personliga?|\p{Ll}+(?:l?ig|ell|isk|sam|ande|nad|bar)[at]?|\p{Ll}+ade)`;
 const things = String.raw`(?:${adjective} (?:(?:och|eller) ${adjective} )?)?\p{Ll}{4,}`;
+const about = String.raw`(?: om (?:stöd och service|${things})(?: (?:av|mot|till|vid) (?!(?:den|det|de|att|dess)(?!\p{L}))${things})?)?`;
+// lagen (2003:1210)   lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser   lag 2021:890   förordningen (2007:976)
+const numbered = String.raw`(?:lag|förordning)(?:en)? (?:${inBrackets}|${number})${about}`;
 const titled = String.raw`(?:lag|förordning)(?:en)? (?:med särskilda bestämmelser )?om (?:stöd och service|${things})(?: (?:av|mot|till|vid) (?!(?:den|det|de|att|dess)(?!\p{L}))${things})?(?: ${inBrackets})?`;
 // föreningens stadgar   förbundets arbetsordning
-const own = String.raw`\p{Ll}+s (?:stadgar|ordningsregler|arbetsordning|delegationsordning|förbundsordning|reglemente)(?!\p{L})`;
+const own = String.raw`(?:\p{Ll}+a )?\p{Ll}+s (?:stadgar|ordningsregler|arbetsordning|delegationsordning|förbundsordning|reglemente)(?!\p{L})`;
 // AFS 2001:1   HSLF-FS 2017:40
 const issued = String.raw`\p{Lu}{2,5}(?:-FS)? ${number}`;
 const lettered = String.raw`(?:${abbreviations})(?![\p{L}\d-])(?: ${inBrackets})?`;

@@ -125,6 +125,8 @@ describe('laws', () => {
     '46 § lagen om förvaltning av samfälligheter',
     '7 § lagen om stöd och service till vissa funktionshindrade',
     '5 § lagen (2003:1210)',
+    '4 § lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser',
+    '7 § tekniska nämndens reglemente',
     '2 § lagen 2021:890',
     '8 § AFS 2001:1',
     'artikel 28 i dataskyddsförordningen',
