@@ -75,10 +75,13 @@ export async function moveToArchive(
   }
   // A copy of what lies elsewhere already is kept, but the record goes on pointing at the first.
   const isFirst = stored.path === path || marksOf(stored.path) === null;
-  if (isFirst) saveOriginalPath(database, sha256, placed.path);
-  followInJournal(database, path, placed.path);
-  // Stored from here, be it by a run before this one that came no further: that is new to the archive.
-  tell({ state: isFirst ? stored.state : 'known', sha256, reason: null });
+  const moved = database.transaction(() => {
+    if (isFirst) saveOriginalPath(database, sha256, placed.path);
+    followInJournal(database, path, placed.path);
+    // Stored from here, be it by a run before this one that came no further: that is new to the archive.
+    tell({ state: isFirst ? stored.state : 'known', sha256, reason: null });
+  });
+  moved.immediate();
   await removeSource(path, marks);
   return true;
 }
@@ -95,8 +98,11 @@ async function moveToQuarantine(
   const placed = await placeFile(path, folders.quarantine, name);
   const { sha256 } = placed;
   writeQuarantineNote(placed.path, { file: name, reason, message, remedy, sha256 });
-  followInJournal(database, path, placed.path);
-  tell({ state: 'quarantined', sha256, reason });
+  const moved = database.transaction(() => {
+    followInJournal(database, path, placed.path);
+    tell({ state: 'quarantined', sha256, reason });
+  });
+  moved.immediate();
   await removeSource(path, marks);
 }
 
