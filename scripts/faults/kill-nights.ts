@@ -93,9 +93,7 @@ async function killedNight(random: Random): Promise<boolean> {
   const ended = new Promise<NodeJS.Signals | null>((resolve) =>
     child.on('exit', (_, signal) => resolve(signal)),
   );
-  let isOver = false;
-  void ended.then(() => (isOver = true));
-  while (!isOver && namesIn('arkiv').length < goal) await sleep(2);
+  while (child.exitCode === null && namesIn('arkiv').length < goal) await sleep(2);
   await sleep(random.uniform() * mostDelay);
   child.kill('SIGKILL');
   return (await ended) === 'SIGKILL';

@@ -59,7 +59,10 @@ export function listQuarantine(folder: string): QuarantinedFile[] {
 
 /** Removes the notes whose files somebody has taken away. @returns the absolute paths where those files were. */
 export function tidyQuarantine(folder: string): string[] {
-  const left = notePaths(folder).filter((notePath) => !existsSync(notePath.slice(0, -ending.length)));
+  const left = notePaths(folder).filter((notePath) => {
+    // A person's own file may be called so.
+    return !existsSync(notePath.slice(0, -ending.length)) && readNote(notePath) !== null;
+  });
   for (const notePath of left) unlinkSync(notePath);
   return left.map((notePath) => notePath.slice(0, -ending.length));
 }
