@@ -79,7 +79,10 @@ describe('references', () => {
     ['Rapporten läggs till handlingarna. (Bilaga 1)', [['attachment', 'Bilaga 1', 1, null]]],
     ['Se bilaga 4-7 och bilagan.', [['attachment', 'bilaga 4-7', 4, null]]],
     ['Enligt 5 kap. 42 § kommunallagen.', [['law', '5 kap. 42 § kommunallagen', null, null]]],
-    ['Enligt 5 § lagen (1998:412) om hamnlotsning.', [['law', '5 § lagen (1998:412)', null, null]]],
+    [
+      'Enligt 5 § lagen (1998:412) om hamnlotsning.',
+      [['law', '5 § lagen (1998:412) om hamnlotsning', null, null]],
+    ],
     ['Svar på dnr SN 2023/14.', [['case', 'dnr SN 2023/14', null, null]]],
     ['Grupp § 5.1 finns.', [['paragraph', '§ 5.1', 5, null]]],
   ])('reads %j', (text, references) => {
