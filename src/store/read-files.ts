@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import * as z from 'zod';
 import { PageText } from '../records/page-text.ts';
 import { RepairedPage } from '../records/repaired-page.ts';
 import { unpackRecord } from './pack-record.ts';
@@ -47,6 +48,19 @@ export function readBody(database: Database, fileId: number): string | null {
     )
     .get(fileId);
   return row?.body ?? null;
+}
+
+/** Pages (1-based) that could not be read, of each file that is only partly read, by the ids of its protocols. */
+export function listUnreadablePages(database: Database): Map<string, number[]> {
+  const rows = database
+    .prepare<[], { id: string; pages: string }>(
+      `SELECT minutes.id, json_group_array(page ORDER BY page) AS pages FROM minutes
+       JOIN files ON files.id = minutes.file_id AND files.state = 'partial'
+       JOIN source_pages ON source_pages.file_id = files.id AND source_pages.verdict = 'unreadable'
+       GROUP BY minutes.id`,
+    )
+    .all();
+  return new Map(rows.map(({ id, pages }) => [id, z.array(z.int()).parse(JSON.parse(pages))]));
 }
 
 /** The source layer of a file: each page as it was read. */

@@ -156,6 +156,11 @@ describe.skipIf(nativeModelFolder() === null)('an engine', () => {
     const folder = archive({ 'skannad.pdf': drawnPages(['small', 'large', 'small']) });
     const { exitCode, verdicts } = await importWith(folder, 'killReader', {}, true);
     expect([exitCode, verdicts]).toEqual([10, [['image', 'unreadable', 'image']]]);
+    const list = await runProgram(['list', '--state', 'partial', '--database', join(folder, 'a.sqlite')]);
+    expect(list.stdout).toContain('partly read (without p. 2)');
+    const retry = ['retry', '--state', 'partial', '--database', join(folder, 'a.sqlite')];
+    const mended = await runProgram(retry, { environment: faultEngine(folder, 'none') });
+    expect([mended.exitCode, mended.stdout]).toEqual([0, expect.stringMatching(/files {2}1$/mu)]);
     const images = readFileSync(faultEngine(folder, 'none').FAULT_LOG, 'utf8').trim().split('\n');
     // Together first; then the first page by itself, the large one twice at its death, and the last.
     expect(images.filter((size) => size.startsWith('875'))).toHaveLength(4);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import { openExistingStore } from '../../store/open-store.ts';
+import { listUnreadablePages } from '../../store/read-files.ts';
 import { listMinutes } from '../../store/read-minutes.ts';
 import type { StoredMinutes } from '../../store/read-minutes.ts';
 import { listJournal } from '../../store/journal.ts';
@@ -49,7 +50,14 @@ function runList(context: Context, flags: ListFlags): number {
     const quarantined = isQuarantine ? listJournal(database, ['quarantined']) : [];
     const failed = [...waiting, ...quarantined];
     const asJson = flags.json === true;
-    for (const minutes of stored) print(context, asJson ? JSON.stringify(minutes) : storedLine(minutes));
+    const unreadable = listUnreadablePages(database);
+    for (const minutes of stored) {
+      const unreadablePages = unreadable.get(minutes.id) ?? [];
+      print(
+        context,
+        asJson ? JSON.stringify({ ...minutes, unreadablePages }) : storedLine(minutes, unreadablePages),
+      );
+    }
     for (const file of failed)
       print(context, asJson ? JSON.stringify(failedRecord(file, flags)) : failedLine(file));
     if (stored.length + failed.length === 0) say(context, 'Nothing to list.');
@@ -59,11 +67,11 @@ function runList(context: Context, flags: ListFlags): number {
   }
 }
 
-function storedLine(minutes: StoredMinutes): string {
+function storedLine(minutes: StoredMinutes, unreadablePages: readonly number[]): string {
   const { id, file, state, body, date, pages, paragraphs, decisions, toReview, copyOf, versionOf } = minutes;
   const counts = `${pages} p., ${paragraphs} §, ${decisions} decisions`;
   const marks = [
-    state === 'partial' ? 'partly read' : '',
+    state === 'partial' ? `partly read (without p. ${unreadablePages.join(', ')})` : '',
     toReview > 0 ? `${toReview} to review` : '',
     copyOf === null ? '' : `copy of ${copyOf}`,
     versionOf === null ? '' : `version of ${versionOf}`,
