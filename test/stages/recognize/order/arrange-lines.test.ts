@@ -291,19 +291,23 @@ får en plats på något av sina tre första val.`;
   expect(read(wordsOfArt(art))[0]).toBe('Förbundschefen föreslår att organisationen fastställs');
 });
 
+/** A word without width, as a damaged font sets it. */
+function withoutWidth(text: string, y: number): PlacedWord[] {
+  return wordsOfArt(text).map((word) => ({ ...word, box: { x: 0, y, width: 0, height: 10 } }));
+}
+
 test('words on end at the very same place are lines with words', () => {
-  const onEnd = (text: string): PlacedWord => ({
-    text,
-    box: { x: 0, y: 800, width: 0, height: 10 },
-    confidence: null,
-    source: 'layer',
-    alternatives: [],
-    fontSize: 10,
-    bold: null,
-    run: null,
-  });
-  const wide = { ...onEnd('bred'), box: { x: -1, y: 900, width: 3, height: 30 } };
-  const lines = arrangeLines([onEnd('ett'), onEnd('två'), wide, onEnd('tre')]);
-  expect(lines.flatMap(({ words }) => words).length).toBe(4);
-  expect(lines.filter(({ words }) => words.length === 0)).toEqual([]);
+  const wide = withoutWidth('bred', 900).map((word) => ({
+    ...word,
+    box: { x: -1, y: 900, width: 3, height: 30 },
+  }));
+  const words = [
+    ...withoutWidth('ett', 800),
+    ...withoutWidth('två', 800),
+    ...wide,
+    ...withoutWidth('tre', 800),
+  ];
+  const lines = arrangeLines(words);
+  expect(lines.flatMap((line) => line.words)).toHaveLength(4);
+  expect(lines.filter((line) => line.words.length === 0)).toEqual([]);
 });
