@@ -8,6 +8,7 @@ import { importFile } from './import-file.ts';
 import { sleep, writePatiently } from './import-run.ts';
 import type { FileResult, ImportRun, ImportWatcher } from './import-run.ts';
 import type { Languages } from './reprocess.ts';
+import { renumber } from './renumber.ts';
 import { stampFiles } from './stamp-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
@@ -68,6 +69,7 @@ export async function importFiles(
   });
   const ended = await Promise.allSettled(lanes);
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
+  if (!run.signal.aborted) await writePatiently(run, () => renumber(database, [...run.finished]));
 }
 
 /** What has failed before comes last: whatever it does to the run, the others have been read by then. */

@@ -23,11 +23,13 @@ let ofProgram: string | null = null;
  * same, of the same reading, it would be the same.
  *
  * @param teaching tells what the archive has taught; null for nothing.
+ * @param previousLast the last paragraph of the body's meeting before, where that was asked for.
  */
 export function makerOf(
   { leastConfidence }: RepairOptions,
   teaching: string | null,
   corrections: readonly Correction[],
+  previousLast: number | null = null,
 ): string {
   ofProgram ??= hashOf([hashOfCode(), languageVersion()]);
   return hashOf([
@@ -37,6 +39,7 @@ export function makerOf(
     JSON.stringify(
       corrections.map(({ page, line, sourceText, cleanText }) => [page, line, sourceText, cleanText]),
     ),
+    ...(previousLast === null ? [] : [`after ${previousLast}`]),
   ]);
 }
 

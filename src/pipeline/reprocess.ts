@@ -13,6 +13,7 @@ import type { Correction } from '../store/corrections.ts';
 import { renewLearnedWords } from '../store/learned-words.ts';
 import { listFiles, readBody, readMadeBy, readSourcePages } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
+import { readPreviousLast } from '../store/previous-meeting.ts';
 import { saveMachineLayer } from '../store/save-file.ts';
 import type { MachineLayer } from '../store/save-file.ts';
 import { searchEntriesOf } from '../store/save-search-entries.ts';
@@ -93,7 +94,9 @@ export function reprocessFile(database: Database, file: StoredFile, languages: L
 
 function isMadeBySame(database: Database, file: StoredFile, { teachingOf, options }: Languages): boolean {
   const teaching = teachingOf(readBody(database, file.id));
-  return readMadeBy(database, file.id) === makerOf(options, teaching, readCorrections(database, file.id));
+  const corrections = readCorrections(database, file.id);
+  const previousLast = readPreviousLast(database, file.id);
+  return readMadeBy(database, file.id) === makerOf(options, teaching, corrections, previousLast);
 }
 
 interface Remade {
@@ -114,11 +117,12 @@ function remakeFile(
   const repairedPages = repairPages(pageTexts, languageOf(body), options);
   const cleanPages = applyCorrections(repairedPages, pageTexts, corrections);
   const source = { file: file.name, sha256: file.sha256, pages: file.pages };
-  const minutes = structurePages(cleanPages, source);
+  const previousLast = readPreviousLast(database, file.id);
+  const minutes = structurePages(cleanPages, source, { previousLast });
   const corrected = correctedLines(pageTexts, corrections);
   const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, corrected };
   const learned = learnWords(pages, minutes[0]?.body ?? null, language);
-  const madeBy = makerOf(options, teachingOf(body), corrections);
+  const madeBy = makerOf(options, teachingOf(body), corrections, previousLast);
   // As they are when they are read again.
   const plain = Minutes.array().parse(JSON.parse(JSON.stringify(minutes)));
   const notices = [...pageTexts, ...cleanPages, ...minutes].flatMap((each) => each.notices);

@@ -25,6 +25,13 @@ export function countFiles(database: Database): number {
   return Number(database.prepare('SELECT count(*) FROM files').pluck().get());
 }
 
+export function findFileById(database: Database, id: number): StoredFile | null {
+  const find = database.prepare<[number], StoredFile>(
+    'SELECT id, sha256, name, kind, pages FROM files WHERE id = ?',
+  );
+  return find.get(id) ?? null;
+}
+
 /** The file with these bytes, or null. */
 export function findFile(database: Database, sha256: string): StoredFile | null {
   const find = prepared<[string], StoredFile>(
