@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const namePart = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}éüáàèíóúñç][\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)*";
 const initial = '\\p{Lu}\\.(?:-?\\p{Lu}\\.)?';
 const particle = '(?:af|von|van|de|der|den|la|le|du|da|dos|di|del|ten|ter|zu|ibn|bin|ben|al|el|El|Al)';
@@ -34,7 +36,9 @@ const workingTitle =
   /^\p{L}*(?:chef|ledare|direktör|sekreterare|ordförande|ledamot|ledamöterna|ekonom|strateg|samordnare|handläggare|ingenjör|rektor|kommunalråd|regionråd|oppositionsråd|herde|konsult|revisor|kassör|arkitekt|jurist|controller|assistent|inspektör|tekniker|föreståndare|förvaltare|utredare|suppleant|kontrollant|konservator|mästare|vaktmästare|advokat|notarie|skribent|utvecklare|specialist|koordinator)(?:e?n|et)?$/iu;
 
 /** The persons named in a text, in order. */
-export function findPersons(text: string): readonly string[] {
+export const findPersons = remember(personsIn);
+
+function personsIn(text: string): readonly string[] {
   return [...text.matchAll(names)].flatMap((match) => {
     const found = match[0].split(' ');
     while (found.length > 0 && opensNoName(found[0] ?? '')) found.shift();

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 export interface Sentence {
   readonly text: string;
   /** Offset in the text it was taken from. */
@@ -12,7 +14,9 @@ const abbreviation =
 const initial = /(?:^|\p{Lu}[\p{L}.-]*\s)\p{Lu}$|^\d{1,2}$/u;
 
 /** Cuts running text into sentences. Joined by single spaces they give the text back. */
-export function splitSentences(text: string): readonly Sentence[] {
+export const splitSentences = remember(cutSentences);
+
+function cutSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?]["”’)]*\s+(?=["”(–-]?\s?[\p{Lu}\d§])/gu)) {

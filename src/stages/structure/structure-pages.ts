@@ -14,6 +14,7 @@ import type { Line } from './read-lines.ts';
 import { addListedVoters, readVoteLists } from './proceedings/vote-lists.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readNotices } from './checks/read-notices.ts';
+import { forgetTexts } from './remember.ts';
 
 /** The file that the pages come from. */
 export interface Source {
@@ -32,6 +33,7 @@ export function structurePages(
   source: Source,
   hints: NumberingHints = {},
 ): Minutes[] {
+  forgetTexts();
   const lines = readLines(pages);
   const found = findProtocols(lines, hints);
   const whole: FoundProtocol = { start: 0, end: lines.length, headings: [], copyStart: null, strays: [] };

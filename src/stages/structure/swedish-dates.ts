@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const months = [
   'januari',
   'februari',
@@ -41,7 +43,9 @@ export function findDate(text: string): FoundDate | null {
 }
 
 /** Every whole date of a text, in order. */
-export function findDates(text: string): readonly FoundDate[] {
+export const findDates = remember(datesIn);
+
+function datesIn(text: string): readonly FoundDate[] {
   const found = [numeric, written, slashed, dotted, compact]
     .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => readMatch(match, pattern)))
     .filter((match) => match !== null)

@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** A line that says that a decision follows. */
 export interface Announcer {
   /** Who decides, as the line says it: `Förbundsstyrelsen`; null where it does not. */
@@ -58,7 +60,9 @@ const notAMaker =
   /^(?:förslag|tidigare|dagens|föregående|utdrag|enligt|efter|trots|mot|om|sedan)\b|förslag$|\bförslag till$|\s(?:yrka[rd]e?|föreslår|föreslog|begär|begärde|anser|ansåg|att|som|när|om)(?:\s|$)/iu;
 
 /** Reads a block as an announcer of decisions, null where it is none. */
-export function readAnnouncer(printed: string): Announcer | null {
+export const readAnnouncer = remember(announcerIn);
+
+function announcerIn(printed: string): Announcer | null {
   const text = mendDeciding(printed);
   if (text.length > 400) return readWithText(text, printed);
   if (bare.test(text)) return { maker: null, rest: '', leadsToClause: false };
@@ -115,7 +119,9 @@ const decidesSomething =
   /^(?:har tagit del|har tagit emot|beslut|beslöt|godkänn|fastställ|anta[rg]|uppdra|ger|gav|bevilja|avslår|bifall|biföll|väljer|utser|utsåg|noterar|lägger|delegera|överlämna|förklara|bordlägg|återremitter|anslår|anvisar|avsätter|föreslår|förordar|förordnar|tillstyrk|avstyrk|ställer sig|uttalar|upphäv|sänker|höjer|inrättar|tecknar)/u;
 
 /** Where the announcer names no body, the first point may: `Styrelsen antar budgeten …`. */
-export function makerOfPoint(point: string): string | null {
+export const makerOfPoint = remember(subjectThatDecides);
+
+function subjectThatDecides(point: string): string | null {
   const subject = new RegExp(`^(?=\\p{Lu})(${knownBody})\\s(?=\\p{Ll})`, 'u').exec(point);
   if (!subject?.[1] || !decidesSomething.test(point.slice(subject[0].length))) return null;
   return subject[1];

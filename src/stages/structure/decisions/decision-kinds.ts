@@ -1,4 +1,5 @@
 import type { DecisionKind } from '../../../records/minutes.ts';
+import { remember } from '../remember.ts';
 
 /** What a meeting sets the figure of. */
 const charge =
@@ -141,7 +142,9 @@ const patterns = deeds.map(([kind, words]) => ({
  * What a point does to its matter: the kind of its first deciding word, null where none says it. `Styrelsen godkände
  * berättelsen och lade den till handlingarna` approves; `att uppdra åt kansliet att anta …` assigns.
  */
-export function kindOfPoint(point: string): DecisionKind | null {
+export const kindOfPoint = remember(firstKindOf);
+
+function firstKindOf(point: string): DecisionKind | null {
   const text = withoutAsides(point);
   let first: { readonly kind: DecisionKind; readonly at: number } | null = null;
   for (const { kind, pattern } of patterns) {

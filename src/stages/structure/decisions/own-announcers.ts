@@ -4,6 +4,7 @@ import { isClause } from './decision-lines.ts';
 import { namesEarlierOccasion } from './inline-decisions.ts';
 import { personName } from '../person-names.ts';
 import type { Block } from '../read-blocks.ts';
+import { remember } from '../remember.ts';
 
 /** What stands around a line that may announce a decision of the body whose minutes these are. */
 export interface AnnouncerPlace {
@@ -71,7 +72,9 @@ export function readOwnAnnouncer(text: string, place: AnnouncerPlace): Announcer
 }
 
 /** Says that a line by itself reads as such an announcer, whoever decides. */
-export function looksLikeOwnAnnouncer(text: string): boolean {
+export const looksLikeOwnAnnouncer = remember(mayAnnounce);
+
+function mayAnnounce(text: string): boolean {
   if (text.length > longestAnnouncer) return false;
   return [proposing, proposal, decisionIn, decisionOf].some((pattern) => pattern.test(text));
 }

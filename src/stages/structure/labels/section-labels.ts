@@ -1,6 +1,7 @@
 import { labelMatcher } from './match-label.ts';
 import { labelsOfKind } from './section-label-words.ts';
 import type { SectionKind } from './section-label-words.ts';
+import { remember } from '../remember.ts';
 
 export type { SectionKind } from './section-label-words.ts';
 
@@ -69,7 +70,9 @@ const longestLead = 70;
  *     Ärendebeskrivning
  *     Yrkanden: Arne Lilja yrkar bifall …
  */
-export function readSectionLabel(text: string): SectionLabel | null {
+export const readSectionLabel = remember(readLabel);
+
+function readLabel(text: string): SectionLabel | null {
   if (!/^[\p{Lu}\d]/u.test(text)) return null;
   const alone = text.length <= longestLabel ? kindOf(text.replace(/\s*:$/u, '')) : undefined;
   if (alone !== undefined) return { kind: alone, rest: '' };

@@ -1,6 +1,7 @@
 import { attendanceKey, attendanceLabel } from './attendance-labels.ts';
 import type { AttendanceKey } from './attendance-labels.ts';
 import { namesPlace } from './place-words.ts';
+import { remember } from '../remember.ts';
 
 /** What a label on a protocol's cover announces. */
 export type CoverKey =
@@ -169,7 +170,9 @@ export interface CoverLabel {
 }
 
 /** Reads the label that a line begins with: `Plats och tid Kulturhuset …`, `Närvarande: …`, `Justerare` alone. */
-export function readCoverLabel(text: string): CoverLabel | null {
+export const readCoverLabel = remember(longestLabelOf);
+
+function longestLabelOf(text: string): CoverLabel | null {
   if (!/^(?:\p{Lu}|§§|paragrafer\s|sekreterare\s)/u.test(text)) return null;
   let best: CoverLabel | null = null;
   for (const { key: named, pattern } of patterns) {

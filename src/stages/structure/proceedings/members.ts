@@ -1,6 +1,7 @@
 import { isNoName } from '../person-names.ts';
 import { isNumberWord } from './number-words.ts';
 import { bareParty, isParty, nationalParty, partyName } from './parties.ts';
+import { remember } from '../remember.ts';
 
 /** A member as a list names one. */
 export interface Member {
@@ -43,7 +44,9 @@ const shared = new RegExp(
  *
  *     ordföranden Anna Berg (S), Bo Ek, M, samt Cid von Al (C)
  */
-export function readMembers(list: string): readonly Member[] | null {
+export const readMembers = remember(membersOf);
+
+function membersOf(list: string): readonly Member[] | null {
   const members: Member[] = [];
   let leading: string | null = null;
   for (const whole of piecesOf(list)) {

@@ -5,6 +5,7 @@ import type { Counts } from './vote-counts.ts';
 import { readRowMember, readVoteRows } from './vote-rows.ts';
 import { sideOf } from './voter-sentences.ts';
 import type { Side } from './voter-sentences.ts';
+import { remember } from '../remember.ts';
 
 type TableLine = Pick<Line, 'text' | 'right' | 'cells'>;
 
@@ -63,7 +64,9 @@ export function readCrossTable(lines: readonly TableLine[], at: number, printed:
 }
 
 /** Says that a line is a member's in a list of votes: no heading, however it is numbered, and nobody's attendance. */
-export function isVoterLine(text: string): boolean {
+export const isVoterLine = remember(listsVoter);
+
+function listsVoter(text: string): boolean {
   if (text.length > longestRow) return false;
   const member = readRow({ text, right: 0, cells: [text] })?.member;
   return (member !== undefined && member.organisation !== null) || readVoteRows(text).length > 0;

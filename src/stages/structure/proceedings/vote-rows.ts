@@ -3,6 +3,7 @@ import { listedName, readMembers } from './members.ts';
 import type { Member } from './members.ts';
 import { bareParty, partyName } from './parties.ts';
 import { sideOf } from './voter-sentences.ts';
+import { remember } from '../remember.ts';
 
 /** A member's line in a list of votes: one vote, or one for each column. */
 export interface VoteRow {
@@ -29,7 +30,9 @@ const alone = new RegExp(`^${member}$`, 'u');
 const answerAhead = new RegExp(`^(${answer})\\s+(\\p{Lu}.*)$`, 'u');
 
 /** The members' rows that make up a text; none where it holds anything else. */
-export function readVoteRows(text: string): readonly VoteRow[] {
+export const readVoteRows = remember(rowsOf);
+
+function rowsOf(text: string): readonly VoteRow[] {
   if (!answered.test(text)) return [];
   const ahead = answerAhead.exec(text);
   const first = ahead === null ? null : readRowMember(ahead[2] ?? '');

@@ -1,6 +1,7 @@
 import type { MemberVote } from '../../../records/minutes.ts';
 import { splitSentences } from '../sentences.ts';
 import { readMembers } from './members.ts';
+import { remember } from '../remember.ts';
 
 export type Side = MemberVote['vote'];
 
@@ -42,7 +43,9 @@ interface Marker {
  *     Ja röstar Anna Berg (S) och Bo Ek (M).
  *     Anna Berg (S) och Bo Ek (M) röstar ja, medan Cid Al (C) avstår.
  */
-export function readVoterSentence(sentence: string): readonly MemberVote[] {
+export const readVoterSentence = remember(votersOf);
+
+function votersOf(sentence: string): readonly MemberVote[] {
   const bracketed = [...sentence.matchAll(answerWithList)].flatMap(([, word = '', list = '']) =>
     votesOf(list, sideOf(word)),
   );
@@ -61,7 +64,9 @@ export function readVoterSentence(sentence: string): readonly MemberVote[] {
 }
 
 /** The side whose voters are listed below, where a line says nothing else: `Ja-röster`, `Följande röstade nej:`, `Avstår (2)`. */
-export function readSideLabel(text: string): Side | null {
+export const readSideLabel = remember(sideLabelOf);
+
+function sideLabelOf(text: string): Side | null {
   const [first, ...more] = markersOf(text);
   if (first && more.length === 0 && first.start === 0 && /^[\s:.]*$/u.test(text.slice(first.end)))
     return first.side;
