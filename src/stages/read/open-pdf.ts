@@ -90,6 +90,7 @@ async function readPage(
 ): Promise<{ page: ScanPage; isEmpty: boolean }> {
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
+  if (!isSize(width) || !isSize(height)) throw new Error('the page has no size');
   const operators = await page.getOperatorList();
   const survey = surveyPage(operators, transform, { width, height });
   const { items, styles } = await page.getTextContent();
@@ -104,6 +105,10 @@ async function readPage(
     page: { number, width, height, words, imageCoverage, pictures: [...pictures], textLines: null },
     isEmpty: operators.fnArray.length === 0,
   };
+}
+
+function isSize(points: number): boolean {
+  return Number.isFinite(points) && points > 0;
 }
 
 function hasPlace({ x, y, width, height }: Box): boolean {
@@ -146,6 +151,7 @@ async function pagesWithoutLayer(path: string, raster: PdfRaster, error: unknown
 }
 
 function pageWithoutLayer(number: number, size: { width: number; height: number } | null): ScanPage {
-  const { width, height } = size ?? { width: null, height: null };
+  const isKnown = size !== null && isSize(size.width) && isSize(size.height);
+  const { width, height } = isKnown ? size : { width: null, height: null };
   return { number, width, height, words: [], imageCoverage: 0, pictures: [], textLines: null };
 }

@@ -104,6 +104,13 @@ describe('PDF', () => {
     await scan.close();
   });
 
+  test('tells a page as damaged that has no size', async () => {
+    const flat = makePdf([{ content: twoWords, size: [0.00000001, 595] }, { content: twoWords }]);
+    const scan = await openScan(file('flat.pdf', flat));
+    expect(scan.scan.pages.every(({ width }) => width === null || width > 0)).toBe(true);
+    await scan.close();
+  });
+
   test('gives places on a turned page as it is shown', async () => {
     const { pages } = (await openScan(file('turned.pdf', makePdf([{ content: twoWords, rotate: 90 }])))).scan;
     const [page] = pages;
