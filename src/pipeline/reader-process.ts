@@ -41,7 +41,7 @@ export class ReaderProcess {
 
   /** True where it ended because JavaScript's own memory was at its end. */
   get ranOutOfMemory(): boolean {
-    return /heap out of memory|allocation failed/iu.test(this.stderr);
+    return /heap out of memory|allocation failed|invalid size error/iu.test(this.stderr);
   }
 
   /** Asks it to end in good order. */
