@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 // 13:05-15:25   13.00–15.10   kl. 17.15   klockan 9:00 till 12
 const time = String.raw`([01]?\d|2[0-4])[:.]([0-5]\d)`;
 const span = new RegExp(
@@ -22,7 +24,7 @@ function clock(hours: string, minutes: string): string {
 
 /** Every `13:05-15:25` of a text. */
 export function findTimeSpans(text: string): readonly (TimeSpan & { readonly end: string })[] {
-  return [...text.matchAll(span)].map((match) => {
+  return allMatches(text, span).map((match) => {
     const [whole, h1 = '', m1 = '', h2 = '', m2 = ''] = match;
     return { start: clock(h1, m1), end: clock(h2, m2), from: match.index, to: match.index + whole.length };
   });

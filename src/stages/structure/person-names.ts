@@ -1,4 +1,5 @@
 import { remember } from './remember.ts';
+import { allMatches } from './all-matches.ts';
 
 const namePart = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}éüáàèíóúñç][\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)*";
 const initial = '\\p{Lu}\\.(?:-?\\p{Lu}\\.)?';
@@ -39,7 +40,7 @@ const workingTitle =
 export const findPersons = remember(personsIn);
 
 function personsIn(text: string): readonly string[] {
-  return [...text.matchAll(names)].flatMap((match) => {
+  return allMatches(text, names).flatMap((match) => {
     const found = match[0].split(' ');
     while (found.length > 0 && opensNoName(found[0] ?? '')) found.shift();
     const end = found.findIndex((each) => notName.test(each));

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { remember } from './remember.ts';
 
 export interface Sentence {
@@ -13,13 +14,15 @@ const abbreviation =
 /** The B. of `Nils B. Ek`, not that of `tvättstuga B. Rickard`; the 1. that opens a numbered line. */
 const initial = /(?:^|\p{Lu}[\p{L}.-]*\s)\p{Lu}$|^\d{1,2}$/u;
 
+const ending = /[.!?]["”’)]*\s+(?=["”(–-]?\s?[\p{Lu}\d§])/gu;
+
 /** Cuts running text into sentences. Joined by single spaces they give the text back. */
 export const splitSentences = remember(cutSentences);
 
 function cutSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?]["”’)]*\s+(?=["”(–-]?\s?[\p{Lu}\d§])/gu)) {
+  for (const match of allMatches(text, ending)) {
     const before = text.slice(Math.max(start, match.index - 24), match.index);
     if (match[0].startsWith('.') && (abbreviation.test(before) || initial.test(before))) continue;
     const end = match.index + match[0].trimEnd().length;

@@ -1,4 +1,5 @@
 import { remember } from './remember.ts';
+import { allMatches } from './all-matches.ts';
 
 const months = [
   'januari',
@@ -47,7 +48,7 @@ export const findDates = remember(datesIn);
 
 function datesIn(text: string): readonly FoundDate[] {
   const found = [numeric, written, slashed, dotted, compact]
-    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => readMatch(match, pattern)))
+    .flatMap((pattern) => allMatches(text, pattern).map((match) => readMatch(match, pattern)))
     .filter((match) => match !== null)
     .toSorted((a, b) => a.start - b.start);
   return found.filter((date, i) => i === 0 || date.start >= (found[i - 1]?.end ?? 0));
@@ -134,7 +135,7 @@ const dayInYear = new RegExp(
 export function findDatesAfter(text: string, day: string | null): readonly FoundDate[] {
   const whole = findDates(text);
   const isApart = (at: number): boolean => !whole.some(({ start, end }) => at >= start && at < end);
-  const others = [...text.matchAll(dayInYear)].filter(({ index }) => isApart(index));
+  const others = allMatches(text, dayInYear).filter(({ index }) => isApart(index));
   const found = others.flatMap((match) => {
     const [printed, dayBeforeName, name, dayBeforeSlash, month] = match;
     const at = name === undefined ? Number(month) : monthNumber(name);

@@ -1,6 +1,8 @@
 import type { Amount } from '../../../records/minutes.ts';
+import { matchesWithin, stretchesAround } from '../near-signs.ts';
 import { factorOf, unitOf } from './amount-units.ts';
 import { numberWords, readNumberWords } from './number-words.ts';
+import { allMatches } from '../all-matches.ts';
 
 const space = '[\\s\\u00A0\\u202F]';
 const digits = `\\d{1,3}(?:(?:${space}|\\.)\\d{3})+(?:[,:]\\d{2}|,\\d)?|\\d+(?::\\d{2}|,\\d{1,2}|\\.\\d{1,2})?`;
@@ -19,6 +21,8 @@ const inWords = new RegExp(
   'giu',
 );
 
+const inKronor = /kr/giu;
+
 /** Every amount of money in kronor, as printed and in kronor. A sign is the text's own; `kr/år` is an amount too. */
 export function readAmounts(text: string): readonly Amount[] {
   return [...readFigures(text), ...readWords(text)]
@@ -32,7 +36,7 @@ interface Found {
 }
 
 function readFigures(text: string): readonly Found[] {
-  return [...text.matchAll(figures)].flatMap((match) => {
+  return allMatches(text, figures).flatMap((match) => {
     const { number = '', sign, currency, dash, unit: printedUnit, cents = '0' } = match.groups ?? {};
     const isMoney = [currency, dash, printedUnit].some((one) => one !== undefined) || withCents.test(number);
     if (!isMoney) return [];
@@ -46,7 +50,7 @@ function readFigures(text: string): readonly Found[] {
 }
 
 function readWords(text: string): readonly Found[] {
-  return [...text.matchAll(inWords)].flatMap((match) => {
+  return matchesWithin(text, stretchesAround(text, inKronor), inWords).flatMap((match) => {
     const { number = '' } = match.groups ?? {};
     const value = readNumberWords(number);
     // fem miljoner tvåhundratusen kronor: the first word of a unit's own says which

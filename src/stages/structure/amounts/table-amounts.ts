@@ -4,6 +4,7 @@ import { factorOf, unitOf } from './amount-units.ts';
 import type { Unit } from './amount-units.ts';
 import { partRows, readTableRow, valueOfFigure } from './table-rows.ts';
 import type { TableRow } from './table-rows.ts';
+import { allMatches } from '../all-matches.ts';
 
 // Belopp i tkr   Post (tkr)   Budget tkr Utfall tkr: a unit, and no figure that it belongs to
 const unitAlone = /(?<!\d\s?)(?<!\p{L})(tkr|mkr|mnkr|kkr|kronor|kr)(?!\p{L})/giu;
@@ -30,7 +31,7 @@ export function readTableAmounts(lines: readonly Line[]): readonly Amount[] {
 }
 
 function unitOfHead(line: Line): Unit | null {
-  const printed = [...line.text.matchAll(unitAlone)].map(([unit]) => unitOf(unit));
+  const printed = allMatches(line.text, unitAlone).map(([unit]) => unitOf(unit));
   const [unit = null] = printed;
   return readTableRow(line) !== null || printed.some((one) => one !== unit) ? null : unit;
 }

@@ -4,6 +4,7 @@ import type { Notice } from '../../../records/notice.ts';
 import { findTimeSpans } from '../clock-times.ts';
 import { toReview } from './doubts.ts';
 import type { Doubts, Facts } from './doubts.ts';
+import { allMatches } from '../all-matches.ts';
 
 /** Someone is said to be there when the meeting was not. */
 export function checkAttendance({ facts }: Doubts): readonly Notice[] {
@@ -26,7 +27,7 @@ const oneTime = /(?<!\d)kl(?:ockan|\.)?\s?(\d{1,2})[.:](\d{2})(?!\s?[-–\d])/gi
 /** `13:00–14:00` as two times, `till kl. 16.45` as one. */
 function timesIn(note: string): readonly (readonly string[])[] {
   const spans = findTimeSpans(note).map(({ start, end }) => [start, end]);
-  const single = [...note.matchAll(oneTime)].map(([, hour = '', minute = '']) => [
+  const single = allMatches(note, oneTime).map(([, hour = '', minute = '']) => [
     `${hour.padStart(2, '0')}:${minute}`,
   ]);
   return spans.length > 0 ? spans : single;

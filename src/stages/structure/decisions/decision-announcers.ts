@@ -118,11 +118,13 @@ function inNormalCase(name: string): string {
 const decidesSomething =
   /^(?:har tagit del|har tagit emot|beslut|beslöt|godkänn|fastställ|anta[rg]|uppdra|ger|gav|bevilja|avslår|bifall|biföll|väljer|utser|utsåg|noterar|lägger|delegera|överlämna|förklara|bordlägg|återremitter|anslår|anvisar|avsätter|föreslår|förordar|förordnar|tillstyrk|avstyrk|ställer sig|uttalar|upphäv|sänker|höjer|inrättar|tecknar)/u;
 
+const subjectOfPoint = new RegExp(`^(?=\\p{Lu})(${knownBody})\\s(?=\\p{Ll})`, 'u');
+
 /** Where the announcer names no body, the first point may: `Styrelsen antar budgeten …`. */
 export const makerOfPoint = remember(subjectThatDecides);
 
 function subjectThatDecides(point: string): string | null {
-  const subject = new RegExp(`^(?=\\p{Lu})(${knownBody})\\s(?=\\p{Ll})`, 'u').exec(point);
+  const subject = subjectOfPoint.exec(point);
   if (!subject?.[1] || !decidesSomething.test(point.slice(subject[0].length))) return null;
   return subject[1];
 }

@@ -75,17 +75,44 @@ function fold(text: string): string {
 /** Letters that damage adds to a label or takes from it at the most. */
 const mostAstray = 2;
 
-type Labels<Kind> = readonly (readonly [string, Kind])[];
+interface Label<Kind> {
+  readonly label: string;
+  readonly kind: Kind;
+  /** The letters that it has, a bit each; see lettersOf. */
+  readonly letters: number;
+}
+
+type Labels<Kind> = readonly Label<Kind>[];
 
 /** For each length of a line the labels that it may be a damaged form of: comparing a line with all of them takes long. */
 function labelsByLength<Kind>(kinds: ReadonlyMap<string, Kind>): readonly Labels<Kind>[] {
+  const labels = [...kinds].map(([label, kind]) => ({ label, kind, letters: lettersOf(label) }));
   return Array.from({ length: longestLabel + 1 }, (_, length) =>
-    [...kinds].filter(([label]) => Math.abs(label.length - length) <= mostAstray),
+    labels.filter(({ label }) => Math.abs(label.length - length) <= mostAstray),
   );
 }
 
 function nearest<Kind>(line: string, near: readonly Labels<Kind>[]): Kind | undefined {
-  return near[line.length]?.find(([label]) => isDamaged(line, label))?.[1];
+  const letters = lettersOf(line);
+  return near[line.length]?.find(
+    (one) =>
+      countBits(letters & ~one.letters) <= mostAstray &&
+      countBits(one.letters & ~letters) <= mostAstray &&
+      isDamaged(line, one.label),
+  )?.kind;
+}
+
+/** The letters of a text, one of 32 bits for each: a letter astray changes one bit on either side at the most. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i += 1) letters |= 1 << (text.charCodeAt(i) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** Another ending is another word, no damage: `Handlingarnas`. A short label must have a sign that is no letter. */

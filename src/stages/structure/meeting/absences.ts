@@ -1,5 +1,6 @@
 import { findPersons, personName } from '../person-names.ts';
 import { splitSentences } from '../sentences.ts';
+import { allMatches } from '../all-matches.ts';
 
 const aside = '(?:\\s?\\([^)]{1,30}\\))?';
 const names = `${personName}${aside}(?:(?:, | och | samt )${personName}${aside})*`;
@@ -29,6 +30,6 @@ export function readAbsences(text: string): readonly string[] {
 function absentIn(sentence: string): readonly string[] {
   if (/§|under punkt|nästa (?:möte|sammanträde)|vid behandlingen|i föregående/iu.test(sentence)) return [];
   return [nameFirst, nameLast].flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].flatMap((match) => findPersons(match[1] ?? '')),
+    allMatches(sentence, pattern).flatMap((match) => findPersons(match[1] ?? '')),
   );
 }

@@ -1,4 +1,5 @@
 import { findPersons, personName } from '../person-names.ts';
+import { allMatches } from '../all-matches.ts';
 
 export type OfficerRole = 'chair' | 'secretary' | 'adjuster';
 
@@ -48,7 +49,7 @@ export function assignRoles(said: string): ReadonlyMap<OfficerRole, readonly str
   const sentence = said.replace(beside, (found) => ' '.repeat(found.length));
   const found = mentions
     .flatMap(([role, pattern]) =>
-      [...sentence.matchAll(pattern)].map((match): Mention => {
+      allMatches(sentence, pattern).map((match): Mention => {
         return { role, at: match.index, end: match.index + match[0].length };
       }),
     )

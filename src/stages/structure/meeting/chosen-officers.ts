@@ -1,6 +1,7 @@
 import { assignRoles, roleByHeading, roleByLabel } from './assign-roles.ts';
 import type { OfficerRole } from './assign-roles.ts';
 import { findPersons, personName } from '../person-names.ts';
+import { stretchesAround } from '../near-signs.ts';
 import { splitSentences } from '../sentences.ts';
 
 /** Who leads, writes and adjusts, as the minutes' first paragraphs say it. */
@@ -115,13 +116,26 @@ const serves = /(?<!\p{L})(?:fungera\p{L}*|tjänstg\p{L}*|justeras av|förde\p{L
 
 function firstMatch(texts: readonly string[], patterns: readonly RegExp[]): string | null {
   for (const text of texts) {
+    const near = stretchesAround(text, tellsOfOfficer).map(([start, end]) => text.slice(start, end));
     for (const pattern of patterns) {
-      const found = pattern.exec(text)?.[1];
+      const found = firstIn(near, pattern);
       const name = found === undefined ? undefined : findPersons(found)[0];
       if (name !== undefined) return name;
     }
   }
   return null;
+}
+
+// valdes   utses   anmäler   fungerade   tjänstgjorde   förde protokollet   ordföranden   (one stands in all the patterns)
+const tellsOfOfficer =
+  /[Vv][äa]l[djst]|[Uu]ts|anmäl|fungerade|tjänstgjorde|rotokoll|sekreterare|rdföranden?|alman/gu;
+
+function firstIn(texts: readonly string[], pattern: RegExp): string | undefined {
+  for (const text of texts) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const adjusts = /juster(?!ade (?:röstlängd|budget))/iu;

@@ -4,6 +4,7 @@ import { joinValues } from './cover.ts';
 import type { CoverKey } from './cover-labels.ts';
 import type { MeetingSources } from './meeting-sources.ts';
 import type { MeetingTimes } from './meeting-times.ts';
+import { allMatches } from '../all-matches.ts';
 
 type Break = Minutes['breaks'][number];
 
@@ -51,14 +52,18 @@ function fromCover(text: string, labelled: boolean): readonly Break[] {
 const resumed =
   /(?:ajourner|paus|uppehåll)([^\n]{4,160}?)(?:återuppt|fortsatte|fortsätter|återöppn|upptogs åter)([^\n]{0,60})/giu;
 
+// (what each word of a pause has in it: most texts have none)
+const pauses = /ajourner|paus|uppehåll|lunch|fika|rast/iu;
+
 function fromText(text: string): readonly Break[] {
+  if (!pauses.test(text)) return [];
   const breaks: Break[] = [];
   for (const sentence of text.split(/\n|(?<=[^\d.]\.)\s(?=\p{Lu})/u)) {
     const at = sentence.search(pause);
     if (at !== -1) breaks.push(...findTimeSpans(sentence).map(({ start, end }) => ({ start, end })));
   }
   if (breaks.length > 0) return breaks;
-  return [...text.matchAll(resumed)].flatMap(([, before = '', after = '']) => {
+  return allMatches(text, resumed).flatMap(([, before = '', after = '']) => {
     const [start, end] = [findBareTime(before), findBareTime(after)];
     return start !== null && end !== null ? [{ start, end }] : [];
   });

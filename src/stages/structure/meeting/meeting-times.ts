@@ -1,6 +1,7 @@
 import { findBareTime, findMeetingTime, findTimeSpans } from '../clock-times.ts';
 import { joinValues } from './cover.ts';
 import type { MeetingSources } from './meeting-sources.ts';
+import { allMatches } from '../all-matches.ts';
 
 export interface MeetingTimes {
   /** `HH:MM`. */
@@ -76,7 +77,7 @@ function timeNear(text: string, word: RegExp): string | null {
     .split(/\n|(?<!kl|ca)\.\s(?=\p{Lu})/u)
     .filter((sentence) => sentence.search(word) !== -1);
   for (const sentence of sentences) {
-    for (const { index } of sentence.matchAll(word)) {
+    for (const { index } of allMatches(sentence, word)) {
       const time = timeIn(sentence.slice(index, index + 90));
       if (time !== null) return time;
     }

@@ -1,4 +1,5 @@
 import type { Attendee } from '../../../records/minutes.ts';
+import { allMatches } from '../all-matches.ts';
 
 type Span = Attendee['presentAt'][number];
 
@@ -34,7 +35,7 @@ export function readPresence(note: string, meeting: Span | null): Presence {
   const presence: { presentAt: Span[]; absentAt: Span[] } = { presentAt: [], absentAt: [] };
   const isRecusal = /(?<!\p{L})jäv/iu.test(note);
   let end = 0;
-  for (const match of note.matchAll(said)) {
+  for (const match of allMatches(note, said)) {
     const before = note.slice(end, match.index);
     const spans = readSpans(match.groups?.['numbers'] ?? '');
     end = match.index + match[0].length;
@@ -58,7 +59,7 @@ function thereFor(spans: readonly Span[], before: string, meeting: Span | null):
 }
 
 function readSpans(numbers: string): readonly Span[] {
-  return [...numbers.matchAll(oneSpan)].flatMap((match) => {
+  return allMatches(numbers, oneSpan).flatMap((match) => {
     const first = Number(match[1]);
     const last = Number(match[2] ?? match[1]);
     return first >= 1 && last >= first ? [{ first, last }] : [];

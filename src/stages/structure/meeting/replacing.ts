@@ -1,4 +1,5 @@
 import { findPersons, personName } from '../person-names.ts';
+import { allMatches } from '../all-matches.ts';
 
 const instead =
   '(?:(?:tjänstgörande |tjg\\.? )?(?:ersättare|suppleant|ers\\.?) för|ersätter|tjänstg(?:örande|ör|jorde) (?:som (?:ersättare|suppleant) )?(?:för|i stället för)|i stället för|istället för|istf\\.?|inkallad för|vikarie för|inträd(?:er|de) för|för)';
@@ -24,8 +25,8 @@ const inPlace = new RegExp(
 /** Who sits for whom, as running text says it: the deputy's name to the member's. */
 export function readReplacements(text: string): ReadonlyMap<string, string> {
   const pairs = [
-    ...[...text.matchAll(said)].map((match) => [match[1] ?? '', match[2] ?? ''] as const),
-    ...[...text.matchAll(inPlace)].map((match) => [match[2] ?? '', match[1] ?? ''] as const),
+    ...allMatches(text, said).map((match) => [match[1] ?? '', match[2] ?? ''] as const),
+    ...allMatches(text, inPlace).map((match) => [match[2] ?? '', match[1] ?? ''] as const),
   ];
   return new Map(
     pairs.flatMap(([deputy, member]) => {

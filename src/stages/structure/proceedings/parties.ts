@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 /** A party's whole name: `Socialdemokraterna`, `Vänsterpartiet`, `Miljöpartiet de gröna`, `Feministiskt initiativ`. */
 export const partyName =
   '(?:Moderaterna|Moderata samlingspartiet|Liberalerna|Folkpartiet(?: liberalerna)?|Miljöpartiet(?: de gröna)?|Feministiskt initiativ|Alliansen|\\p{Lu}\\p{L}+(?:partiet|demokraterna)(?: i \\p{Lu}\\p{L}+)?)';
@@ -41,6 +43,6 @@ const inText = new RegExp(
 export function findParties(text: string): readonly string[] {
   // V och MP   S, C och L
   if (listOfCodes.test(text)) return text.replace(/\sgenom\s.*$/u, '').split(/,\s|\s(?:och|samt)\s/u);
-  const found = [...text.matchAll(inText)].map(([, a, b, c, d]) => a ?? b ?? c ?? d ?? '');
+  const found = allMatches(text, inText).map(([, a, b, c, d]) => a ?? b ?? c ?? d ?? '');
   return [...new Set(found.filter((name) => name !== '').map((name) => genitive.exec(name)?.[1] ?? name))];
 }

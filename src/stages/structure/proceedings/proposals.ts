@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../../records/minutes.ts';
 import { findPersons, personName } from '../person-names.ts';
+import { allMatches } from '../all-matches.ts';
 import { splitSentences } from '../sentences.ts';
 import { readMembers } from './members.ts';
-import { inFull, readSayers, sayersAround, sayingBody } from './sayers.ts';
+import { inFull, isSayingBody, readSayers, sayersAround } from './sayers.ts';
 import { gather } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
 
@@ -94,7 +95,7 @@ function joiners({ part }: LabelledPart, sentences: readonly string[]): readonly
 function joinersIn(sentence: string): readonly string[] {
   const plain = sentence.replace(/^(?:I (?:detta|yrkandet|förslaget)|Häri)\s/u, '');
   const by = sayersAround(plain, joins.test(sentence) ? joins : claims, stop);
-  return by.filter((name) => !new RegExp(`^${sayingBody}$`, 'u').test(name));
+  return by.filter((name) => !isSayingBody(name));
 }
 
 function suggestion({ part }: LabelledPart, [first = '', ...more]: readonly string[]): string | undefined {
@@ -112,12 +113,18 @@ function startsWithProposer(sentence: string): boolean {
   const lead = sentence.slice(0, proposes.exec(sentence)?.index ?? 0).trim();
   if (!sentence.endsWith('.') || lead === '' || inPaper.test(sentence.slice(0, 160))) return false;
   const subject = lead.replace(officer, '');
-  return new RegExp(`^${sayingBody}$`, 'u').test(lead) || namesOnly(subject);
+  return isSayingBody(lead) || namesOnly(subject);
 }
 
 function namesOnly(subject: string): boolean {
   return findPersons(subject).length > 0 && readMembers(subject) !== null;
 }
+
+const joinsAndClaims = new RegExp(`${joins.source}[^.]*?\\s(?=yrka)`, 'u');
+const furtherMovers = new RegExp(
+  `(?:och|medan|samt|,)\\s(${personName}(?:\\s\\([^)]*\\))?)\\s(?:yrka[rd]e?)`,
+  'gu',
+);
 
 /** Who moves stands before or after the verb, or joins in: `…, med instämmande av Siv Torell (C), …`. */
 function moversIn(sentence: string): readonly string[] {
@@ -132,11 +139,9 @@ function moversIn(sentence: string): readonly string[] {
   const plain = joined ? sentence.replace(joined[0], '').replace(/,\s(?:med\s)?,?\s?/u, ' ') : sentence;
   const persons = joined ? findPersons(joined[1] ?? '') : [];
   // Siv Torell instämmer i Arne Liljas yrkande och yrkar …
-  const own = plain.replace(new RegExp(`${joins.source}[^.]*?\\s(?=yrka)`, 'u'), '');
+  const own = plain.replace(joinsAndClaims, '');
   const movers = sayersAround(own.replace(/\s+/gu, ' '), verb, stop);
   // Arne Lilja yrkar bifall och Siv Torell yrkar avslag.
-  const others = plain
-    .slice((verb.exec(plain)?.index ?? 0) + 5)
-    .matchAll(new RegExp(`(?:och|medan|samt|,)\\s(${personName}(?:\\s\\([^)]*\\))?)\\s(?:yrka[rd]e?)`, 'gu'));
-  return [...movers, ...persons, ...[...others].flatMap((match) => readSayers(match[1] ?? ''))];
+  const others = allMatches(plain.slice((verb.exec(plain)?.index ?? 0) + 5), furtherMovers);
+  return [...movers, ...persons, ...others.flatMap((match) => readSayers(match[1] ?? ''))];
 }

@@ -5,7 +5,10 @@ import { findParties } from './parties.ts';
 const stems =
   'styrelsen|nämnden|utskottet|beredningen|gruppen|kommittén|förvaltningen|fullmäktige|kontoret|rådet';
 /** A body that moves or says something: `Valberedningen`, `Kommunstyrelsen`. Case-sensitive, without groups. */
-export const sayingBody = `(?:\\p{Lu}[\\p{L}-]*(?:${stems})|Styrelsen|Stämman|Mötet|Ordföranden?|Revisorerna|Valberedningen|Presidiet|Motionärerna|Motionären|Förslagsställaren|Majoriteten|Minoriteten|Oppositionen)`;
+const sayingBody = `(?:\\p{Lu}[\\p{L}-]*(?:${stems})|Styrelsen|Stämman|Mötet|Ordföranden?|Revisorerna|Valberedningen|Presidiet|Motionärerna|Motionären|Förslagsställaren|Majoriteten|Minoriteten|Oppositionen)`;
+
+const bodyAlone = new RegExp(`^${sayingBody}$`, 'u');
+const bodyWithin = new RegExp(`(?<!\\p{L})(${sayingBody})(?!\\p{L})`, 'u');
 
 /**
  * Who says something, as the subject of its sentence names them: persons, parties as such, or a body.
@@ -16,20 +19,20 @@ export function readSayers(subject: string): readonly string[] {
   const text = subject.replace(/^[\s–-]+|[\s,:]+$/gu, '');
   const listed = readMembers(text.replace(/,\s(?:alla|samtliga|båda)\s.*$/u, ''));
   const parties = findParties(withoutBrackets(text));
-  if (listed !== null && listed.every(({ name }) => !isBody(name))) return namesOf(listed);
+  if (listed !== null && listed.every(({ name }) => !isSayingBody(name))) return namesOf(listed);
   const persons = findPersons(text);
   // Samtliga ledamöter från M samt Bo Ek (KD)
   const groups = /ledam(?:öterna|öter|oten)|grupp|fraktion|representant/iu.test(text) ? parties : [];
   if (persons.length > 0) return unique([...(speaksForParty(text) ? [] : groups), ...persons]);
   if (parties.length > 0) return parties;
-  const body = new RegExp(`(?<!\\p{L})(${sayingBody})(?!\\p{L})`, 'u').exec(text)?.[1];
+  const body = bodyWithin.exec(text)?.[1];
   if (body !== undefined) return [body];
   const single = /^(\p{Lu}[\p{L}-]+)$/u.exec(text)?.[1];
   return single === undefined || isNoSubject(single) ? [] : [single];
 }
 
-function isBody(name: string): boolean {
-  return new RegExp(`^${sayingBody}$`, 'u').test(name);
+export function isSayingBody(name: string): boolean {
+  return bodyAlone.test(name);
 }
 
 function namesOf(members: readonly { readonly name: string }[]): readonly string[] {

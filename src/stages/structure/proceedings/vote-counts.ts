@@ -1,5 +1,6 @@
 import { count, countOf } from './number-words.ts';
 import type { Side } from './voter-sentences.ts';
+import { allMatches } from '../all-matches.ts';
 
 /** What a text says of how many voted how; a side that it does not speak of is absent. */
 export type Counts = Readonly<Partial<Record<Side, number>>>;
@@ -61,6 +62,14 @@ function labelled(word: string): RegExp {
 
 const sides = ['yes', 'no', 'abstain', 'absent'] as const;
 
+/** What all that tells of a side has in it; a sentence without it is not looked through. */
+const words: Readonly<Record<Side, RegExp>> = {
+  yes: /ja|för/iu,
+  no: /nej|mot/iu,
+  abstain: /avst|ne[dr]|blank/iu,
+  absent: /frånv/iu,
+};
+
 interface Figure {
   readonly side: Side;
   readonly value: number;
@@ -95,7 +104,8 @@ function isLabelled(sentence: string): boolean {
 function figuresOf(text: string, patterns: typeof figureFirst): readonly Figure[] {
   const found: Figure[] = [];
   for (const side of sides) {
-    for (const match of patterns[side].flatMap((pattern) => [...text.matchAll(pattern)])) {
+    if (!words[side].test(text)) continue;
+    for (const match of patterns[side].flatMap((pattern) => allMatches(text, pattern))) {
       const [start, end] = [match.index, match.index + match[0].length];
       const overlaps = found.some((other) => start < other.end && other.start < end);
       if (!overlaps) found.push({ side, value: countOf(match[1] ?? ''), start, end });

@@ -4,6 +4,7 @@ import type { Member } from './members.ts';
 import { bareParty, partyName } from './parties.ts';
 import { sideOf } from './voter-sentences.ts';
 import { remember } from '../remember.ts';
+import { allMatches } from '../all-matches.ts';
 
 /** A member's line in a list of votes: one vote, or one for each column. */
 export interface VoteRow {
@@ -37,7 +38,7 @@ function rowsOf(text: string): readonly VoteRow[] {
   const ahead = answerAhead.exec(text);
   const first = ahead === null ? null : readRowMember(ahead[2] ?? '');
   if (first?.organisation) return [{ ...first, votes: [sideOf(ahead?.[1] ?? '')] }];
-  const found = [...text.matchAll(row)];
+  const found = allMatches(text, row);
   const left = found.reduceRight(
     (rest, match) => rest.slice(0, match.index) + rest.slice(match.index + match[0].length),
     text,

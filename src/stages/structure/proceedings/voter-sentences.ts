@@ -2,6 +2,7 @@ import type { MemberVote } from '../../../records/minutes.ts';
 import { splitSentences } from '../sentences.ts';
 import { readMembers } from './members.ts';
 import { remember } from '../remember.ts';
+import { allMatches } from '../all-matches.ts';
 
 export type Side = MemberVote['vote'];
 
@@ -46,7 +47,7 @@ interface Marker {
 export const readVoterSentence = remember(votersOf);
 
 function votersOf(sentence: string): readonly MemberVote[] {
-  const bracketed = [...sentence.matchAll(answerWithList)].flatMap(([, word = '', list = '']) =>
+  const bracketed = allMatches(sentence, answerWithList).flatMap(([, word = '', list = '']) =>
     votesOf(list, sideOf(word)),
   );
   if (bracketed.length > 0) return bracketed;
@@ -76,10 +77,14 @@ function sideLabelOf(text: string): Side | null {
   return word === undefined ? null : sideOf(word);
 }
 
+/** What every marker has in it: most sentences have none. */
+const answers = /ja|nej|avst|blank|l(?:ägger|ade)\sne[dr]|frånv|närv/iu;
+
 function markersOf(sentence: string): readonly Marker[] {
-  const long = [...sentence.matchAll(markers)].map(toMarker);
+  if (!answers.test(sentence)) return [];
+  const long = allMatches(sentence, markers).map(toMarker);
   if (long.length === 0) return [];
-  const short = [...sentence.matchAll(shortAnswer)]
+  const short = allMatches(sentence, shortAnswer)
     .map(toMarker)
     .filter(({ start, end }) => !long.some((one) => start < one.end && one.start < end));
   return [...long, ...short].toSorted((a, b) => a.start - b.start);

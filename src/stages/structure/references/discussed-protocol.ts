@@ -1,5 +1,6 @@
 import type { EarlierProtocol } from '../../../records/minutes.ts';
 import { findPastDates } from './past-dates.ts';
+import { allMatches } from '../all-matches.ts';
 
 /** An earlier protocol that a paragraph goes through, and where it is named. */
 export interface DiscussedProtocol {
@@ -29,7 +30,8 @@ function findProtocols(
   text: string,
   meeting: string | null,
 ): readonly (DiscussedProtocol & { readonly printed: string })[] {
-  return [...text.matchAll(names)].flatMap((match) => {
+  if (!/protokoll/iu.test(text)) return [];
+  return allMatches(text, names).flatMap((match) => {
     const start = match.index + match[0].length;
     const date = findPastDates(text.slice(start, start + 30), meeting).find((one) => one.start === 0);
     if (date === undefined || date.date === meeting) return [];

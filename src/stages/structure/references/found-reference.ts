@@ -1,4 +1,5 @@
 import type { Reference } from '../../../records/minutes.ts';
+import { allMatches } from '../all-matches.ts';
 
 /** A reference and where in its text it stands; `end` is the place after its last letter. */
 export interface FoundReference {
@@ -14,9 +15,18 @@ export function findReferences(
   kind: Reference['kind'],
   number: (match: RegExpMatchArray) => number | null = () => null,
 ): readonly FoundReference[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return toReferences(allMatches(text, pattern), kind, number);
+}
+
+/** Matches as references of this kind. */
+export function toReferences(
+  matches: readonly RegExpMatchArray[],
+  kind: Reference['kind'],
+  number: (match: RegExpMatchArray) => number | null = () => null,
+): readonly FoundReference[] {
+  return matches.map((match) => {
     const printed = match[0].trim();
-    const at = match.index + match[0].indexOf(printed);
+    const at = (match.index ?? 0) + match[0].indexOf(printed);
     const reference = { kind, text: printed, number: number(match), date: null };
     return { at, end: at + printed.length, reference };
   });

@@ -1,5 +1,6 @@
 import { findDates, findDayBefore, findShortDate } from '../swedish-dates.ts';
 import type { FoundDate } from '../swedish-dates.ts';
+import { allMatches } from '../all-matches.ts';
 
 // 94-05-18   940518   12 mars   12 mars -94   14/3   14/3-06
 const short =
@@ -22,7 +23,7 @@ const months = [
 /** The dates of a text, those without a year too, that are no later than the meeting's own date `own`. */
 export function findPastDates(text: string, own: string | null): readonly FoundDate[] {
   const whole = findDates(text);
-  const others = [...text.matchAll(short)].flatMap((match) => {
+  const others = allMatches(text, short).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (whole.some((date) => date.start < end && start < date.end)) return [];
     const date = readShort(match[0], own);

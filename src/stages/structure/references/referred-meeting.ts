@@ -86,11 +86,11 @@ function dateOfNamedMeeting(before: string, own: string | null): string | null {
 // se § 12   jämför även § 4: without a date these are the meeting's own
 const refersHere = /(?:(?<!\p{L})(?:se|jfr|jämför)(?: även| också| vidare)?\s*|\d)$/iu;
 
+const back =
+  /(?:föregående|förra|senaste)\s(?:\p{L}+s\s)?(?:\p{L}*protokoll|\p{L}*möte|sammanträde)\p{Ll}*/iu;
+const endsBack = new RegExp(`${back.source}[\\s,(]*(?:under\\s)?$`, 'iu');
+
 /** `§ 64 i föregående protokoll`, `vid förra mötet (§ 31)`. */
 function pointsBack(before: string, after: string): boolean {
-  const back =
-    /(?:föregående|förra|senaste)\s(?:\p{L}+s\s)?(?:\p{L}*protokoll|\p{L}*möte|sammanträde)\p{Ll}*/iu;
-  return /^\s?(?:i|från|ur|vid)\s/u.test(after)
-    ? back.test(after.slice(0, 45))
-    : new RegExp(`${back.source}[\\s,(]*(?:under\\s)?$`, 'iu').test(before);
+  return /^\s?(?:i|från|ur|vid)\s/u.test(after) ? back.test(after.slice(0, 45)) : endsBack.test(before);
 }
