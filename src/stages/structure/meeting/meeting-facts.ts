@@ -20,7 +20,7 @@ import { readPresence } from './presence.ts';
 import { readPublicNotice } from './public-notice.ts';
 import { readReplacements } from './replacing.ts';
 import { withRunningLists } from './running-attendance.ts';
-import { readSignatures } from './signatures.ts';
+import { readCoverSignatures, readSignatures } from './signatures.ts';
 import type { SignedName } from './signatures.ts';
 
 export type MeetingFacts = Pick<
@@ -72,7 +72,9 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
     ...attendance,
     adjustedOn: readAdjustedOn(sources, date?.date ?? null),
     publicNotice: readPublicNotice(sources, date?.date ?? null),
-    signatures: signed.map(({ printedRole, name }) => ({ role: printedRole, name })),
+    signatures: (signed.length > 0 ? signed : readCoverSignatures(sources.cover)).map(
+      ({ printedRole, name }) => ({ role: printedRole, name }),
+    ),
     paragraphRange:
       readRange(rows) ?? adjustedRange(sources) ?? titleRange(sources.cover.map(({ text }) => text)),
   };

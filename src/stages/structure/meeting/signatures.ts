@@ -58,6 +58,21 @@ function restIsSignatures(lines: readonly Line[]): boolean {
   return running.length === 0;
 }
 
+/**
+ * The signatures at the foot of a cover: roles that stand alone, each above a name, two of them at least. A cover's own
+ * rows have their values beside them.
+ */
+export function readCoverSignatures(lines: readonly Line[]): readonly SignedName[] {
+  const signed = lines.flatMap((line, i) =>
+    roleOf(line.text)?.rest === '' && isNameLine(lines[i + 1]?.text ?? '') ? [i] : [],
+  );
+  const [first] = signed;
+  const last = signed.at(-1);
+  if (first === undefined || last === undefined || signed.length < 2) return [];
+  const names = lines.slice(last + 1).findIndex((line) => !isNameLine(line.text));
+  return readSignatures(lines.slice(first, names === -1 ? lines.length : last + 1 + names));
+}
+
 interface PrintedRole {
   readonly role: SignatureRole | null;
   readonly label: string;

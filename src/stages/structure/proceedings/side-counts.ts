@@ -28,7 +28,17 @@ const sides = [
   ),
   // För styrelsens förslag avgavs 17 röster och för motionen 22   För 6, mot 10.
   new RegExp(
-    `^för [^.]{2,80}? avg(?:avs|ivits|es) ${count}\\s(?:röst(?:er)?\\s)?(?:och|mot|samt|,)\\s(?:för\\s)?[^.]{2,60}? ${count}`,
+    `^för [^.]{2,80}? avg(?:avs|ivits|es) ${count}(?:\\sröst(?:er)?)?(?:\\s(?:och|mot|samt)|,)\\s(?:för\\s)?[^.]{2,60}? ${count}`,
+    'iu',
+  ),
+  // 58 för styrelsens förslag, 22 för Siv Torells och 3 som avstod
+  new RegExp(
+    `(?:omröstning|votering|handuppräckning|rösträkning)[^.\\d]{0,40}?${count}\\sför\\s[^.\\d]{2,60}?[,\\s](?:och\\s)?${count}\\sför(?!\\p{L})`,
+    'iu',
+  ),
+  // 21 ville skriva till operatören, 4 ville det inte
+  new RegExp(
+    `${count}\\sville\\s[^.\\d]{2,80}?[,\\s](?:och\\s)?${count}\\sville\\s(?:det\\s)?(?:inte|ej)`,
     'iu',
   ),
   new RegExp(

@@ -6,7 +6,7 @@ import { allMatches } from '../all-matches.ts';
 export type Counts = Readonly<Partial<Record<Side, number>>>;
 
 const people =
-  '(?:(?:av\\s)?(?:de\\s)?(?:ledamot|ledamöter|ledamöterna|medlem|medlemmar|röst|röster|röstberättigade|ombud|personer|som|har|st\\.?)\\s){0,4}';
+  '(?:(?:av\\s)?(?:de\\s)?(?:ledamot|ledamöter|ledamöterna|medlem|medlemmar|röst|röster|röstberättigade|röstande|deltagare|närvarande|ombud|personer|som|har|st\\.?)\\s){0,4}';
 const casts = '(?:röst(?:ar|ade|at)|avg(?:er|av|es|avs|ivits)|avgivna|säger|sade)';
 const notAnswer = '(?!\\p{L}|-(?!röst|[,\\s]))';
 

@@ -28,6 +28,14 @@ function voters(text: string): readonly string[] {
 
 describe('figures', () => {
   it.each([
+    // what each side was for
+    ['För ordförandens linje avgavs tre röster, för Siv Torells två.', ['3-2-0-0']],
+    [
+      'Omröstning med handuppräckning: 58 för styrelsens linje, 22 för Siv Torells och 3 som avstod.',
+      ['58-22-3-0'],
+    ],
+    ['Vi röstade med handen. 21 ville skriva ett brev, 4 ville det inte och 4 avstod.', ['21-4-4-0']],
+    ['41 röster avgavs för styrelsens linje och 12 för Siv Torells. 6 röstande avstod.', ['41-12-6-0']],
     // label and sentence
     ['Omröstning\nOmröstningen utfaller med 41 Ja mot 38 Nej. 2 ledamöter är frånvarande.', ['41-38-0-2']],
     ['Omröstning\nOmröstningen utföll med 41 Ja mot 38 Nej och 2 avstår.', ['41-38-2-0']],
