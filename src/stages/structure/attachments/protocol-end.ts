@@ -36,9 +36,30 @@ function startOfAttachments(tail: readonly Line[], headersOf: HeadersOfPage): nu
       if (isAttachmentTitle(line) && (line.pageStart || hasTextBelow(tail, at))) return at;
       if (line.pageStart && opensAttachment(tail, at, headersOf, closed)) return at;
     }
+    const top = isAttachmentTitle(line) && hasTextBelow(tail, at) ? topOfPage(tail, at) : null;
+    if (top !== null) return top;
     closed ||= closesMeeting(line.text) || startOfSignatures(tail.slice(at, at + 4)) === 0;
   }
   return tail.length;
+}
+
+/** How many lines a running header takes up. */
+const headerLines = 3;
+
+/**
+ * In a text whose pages are not parted a running header with its page number stands where a page begins: the index of
+ * the header's first line above the line `at`, null where there is none.
+ *
+ *     Storhamns kommun, kommunfullmäktige   2 (12)
+ *     Protokoll 2023-03-23
+ *
+ *     Bilaga 1
+ */
+function topOfPage(lines: readonly Line[], at: number): number | null {
+  for (let top = at - 1; top > 0 && top >= at - headerLines; top -= 1) {
+    if (/(?:^|\s)(?:[Ss]id(?:a|an)?\s)?\d{1,3}\s?(?:\(\d{1,3}\)|av \d{1,3})$/u.test(lines[top]?.text ?? '')) return top;
+  }
+  return null;
 }
 
 /** A label without text below it is one of a list of attachments. */

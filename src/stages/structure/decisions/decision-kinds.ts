@@ -45,7 +45,10 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'neka(?:r|s|de|des)?',
       'vägra(?:r|s|de|des)?',
       'förkasta(?:r|s|de|des)?',
-      'utan (?:bifall|åtgärd|avseende)',
+      '(?:lämna|lämnar|lämnas|lämnades|lämnade) (?:[^.]{0,60} )?utan (?:bifall|åtgärd|avseende)',
+      'utan bifall',
+      'underkänn(?:a|er|s|as|es)',
+      'underkände(?:s)?',
     ],
   ],
   [
@@ -56,6 +59,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'sköt(?:s)? (?:\\p{L}+ ){0,3}?upp',
       'uppskjut(?:a|er|s|as|es)',
       'uppsköt(?:s)?',
+      '(?:får|ska|skall|låta) (?:tills vidare )?anstå',
       'senarelägg(?:a|er|s|as|es)?',
       'senarelade(?:s)?',
       '(?:ta|tas|tar|tages|tog|togs|återuppta|återupptas|återupptar|flytta|flyttas|flyttar|flyttades|återkomma|återkommer|behandlas|hänskjuts|hänskjutes|hänsköts|vilar|vila) (?:[^.]{0,40} )?(?:till|på|vid|vid ett) (?:nästa|nästkommande|kommande|nästföljande|följande|ett senare|senare) (?:ordinarie )?(?:möte|sammanträde|styrelsemöte|årsmöte|stämma|nämndsammanträde|nämndmöte)',
@@ -74,6 +78,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       '(?:information|rapport|redovisning|redogörelse|skrivelse)(?:en|erna)? (?:mottas|mottages|mottogs)',
       '(?:mottaga|motta|mottar|mottog) (?:informationen|rapporten|redovisningen|redogörelsen)',
       '(?:förs|fördes|togs|tas|tages) till protokollet',
+      '(?:delegationsbesluten|delgivningarna|meddelandena|besluten|anmälningarna|skrivelserna) (?:[^.]{0,40} )?är (?:anmälda|redovisade|redovisad|anmäld)',
     ],
   ],
   [
@@ -85,10 +90,12 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'utse(?:r|s|des)?',
       'utså(?:g|gs|go)',
       'förordna(?:r|s|de|des)?',
-      '(?:om|ny|åter)?val(?:d|da)? (?:av|blev|blevo)',
+      '(?:om|ny|åter)?vald(?:a)? blevo?',
       'blev(?:o)? (?=[^.]*(?:omval|nyval|vald))',
-      'tillsätt(?:a|er|s|as|es)',
+      'tillsätt(?:a|er|s|as|es)(?<!tjänst\\p{L}* (?:får |ska |skall )?tillsätt\\p{L}*)',
       'tillsatte(?:s)?',
+      'justerar (?:dagens )?protokollet',
+      'fortsätter som (?=\\p{L}*(?:revisor|ledam|suppleant|ersätt|ordför|sekrete|kassör|valbered))',
       '(?:ledamot|ledamöter|suppleant|suppleanter|revisor|revisorer|ersättare|ordförande|sekreterare)(?: [^.]{0,40})? blevo?',
     ],
   ],
@@ -105,6 +112,10 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       `${charge} (?:[^.]{0,80} )?(?:ska|skall|skulle) (?:[^.]{0,30} )?(?:vara|utgöra|uppgå|utgå|höj|sänk)(?:as|es)?`,
       `bestäm(?:ma|mer|s|mes|de|des) (?:\\p{L}+ )*?${charge}`,
       `${charge} (?:[^.]{0,60} )?bestäm(?:s|mes|des) till`,
+      `${charge} (?:[^.]{0,60} )?(?:är|blir|blev|förblir|kvarstår|lämnas|lämnades|bibehålls) (?:oförändra[dt](?:e|a)?|\\d)`,
+      `(?:lämna|bibehålla|behålla) ${charge} oförändra[dt]e?`,
+      '(?:reglement|stadg|arbetsordning|instruktion|riktlinje|taxe|taxa|bolagsordning|förbundsordning|delegationsordning)\\p{L}* (?:[^.]{0,60} )?ändras(?! inte)',
+      'sammanträder (?:den )?\\d',
     ],
   ],
   [
@@ -123,7 +134,12 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'tillåt(?:a|er|s|as|es)',
       'tillät(?:s)?',
       'acceptera(?:r|s|de|des)?',
-      '(?:säga|säger|sade|sa|tacka|tackar|tackade) ja',
+      '(?:säga|säger|sade|sa) ja',
+      '(?:befria|befrias|befriar|befriade|befriades) från (?:sitt |sina |hans |hennes )?(?:\\p{L}+)?uppdrag(?:et|en)?',
+      'entlediga(?:r|s|de|des)?',
+      '(?:fick|får|erhöll|gavs|ges|lämnades|lämnas|meddelades|meddelas) (?:[\\p{L}]+ ){0,3}?ansvarsfrihet',
+      '(?:följa|följer|följde) (?:[\\p{L}-]+s )?förslag(?:et)?',
+      'besl(?:ut|öt)(?:ar|ade|a|s|ades)? i enlighet (?:här|där)med',
       '(?:ställa|ställer|ställde) sig bakom',
       'besl(?:ut|öt)(?:ar|ade|a|s|ades)? (?:\\p{L}+ )?(?:enligt|i enlighet med) [^.]{0,60}?(?:förslag|yrkande)(?:et|en|ets|s)?(?![^.]* att )',
       '(?:bygg|riv|mark|rivnings|strandskydds)(?:lov|dispens)(?:et|en)? (?:ges|lämnas|meddelas)',
@@ -151,7 +167,7 @@ function firstKindOf(point: string): DecisionKind | null {
     const at = pattern.exec(text)?.index ?? -1;
     if (at >= 0 && (first === null || at < first.at)) first = { kind, at };
   }
-  if (first === null) return namesElected.test(text) ? 'elect' : null;
+  if (first === null) return namesElected.test(text) || choice.test(text) ? 'elect' : null;
   return grants.has(first.kind) && denied(text, first.at) ? 'reject' : first.kind;
 }
 
@@ -166,6 +182,10 @@ function denied(text: string, at: number): boolean {
 // Nils Ek, omval.   Till justeringsmän: Greta Ahl och Nils Ek.   Ordförande: Greta Ahl (S)
 const namesElected =
   /(?<!\p{L})(?:om|ny|åter|fyllnads)val(?!\p{L})|^(?:att )?(?:till |som )?(?:\p{L}+ )?(?:\p{L}*ordförande|\p{L}*sekreterare|protokollförare|justerings(?:man|män|person|personer)|justerare|rösträknare|ledam(?:ot|öter)|suppleant(?:er)?|ersättare|revisor(?:er)?|ombud|valberedning)(?:[^.:]{0,40}:| är) ?\p{Lu}/iu;
+
+// Val av Siv Torell till revisor   Till sekr. Siv Torell   Kassör, två år: Siv Torell   Siv Torell till kassör
+const choice =
+  /^(?:att )?(?:[Vv]al|[Oo]mval|[Nn]yval) av \p{Lu}|^[Tt]ill (?:sekr|ordf|v\. ?ordf|vice ordf|kassör)\.? \p{Lu}|^(?:\p{L}+ )?(?:[Kk]assör|[Mm]aterialförvaltare|\p{L}{3,}ansvarig|\p{L}{3,}ledare)(?:[^.:]{0,40}:) ?\p{Lu}/u;
 
 // Motionen, som föreslår att staden antar en plan, avslås.   Ny räkning begärs för att utse ledamot.
 function withoutAsides(text: string): string {

@@ -29,6 +29,7 @@ export function continuesNames(part: Part, before: Part): boolean {
   return isName(part) && (before.text.endsWith(':') || isName(before));
 }
 
-function isName({ text, marker }: Part): boolean {
+export function isName({ text, marker, content }: Part): boolean {
+  if (isClause({ content })) return false;
   return marker === null && text.length <= 90 && !/[.!?:]$/u.test(text) && findPersons(text).length > 0;
 }

@@ -19,7 +19,7 @@ const period = `(?:(?:utgången|slutet|början|mitten) av (?:\\p{L}+ )?(?:\\p{L}
 const gathering =
   '\\p{L}*(?:möte|mötet|sammanträde|sammanträdet|sammankomst|stämma|stämman|uppföljning|uppföljningen|bokslut|bokslutet)';
 // nästa möte   sammanträdet i maj   mötet den 3 juni   höstmötet   ordinarie föreningsstämma 2018
-const meeting = `(?:(?:nämndens|styrelsens|utskottets|direktionens|fullmäktiges|förbundsstyrelsens|årets|dess) )?(?:(?:nästa|nästkommande|nästföljande|kommande|ordinarie|följande|första) )*(?:(?:\\p{L}+ )?${gathering})(?: (?:i|under) ${month}(?: ${year})?| ${day})?`;
+const meeting = `(?:den )?(?:(?:höstens|vårens|nämndens|styrelsens|utskottets|direktionens|fullmäktiges|förbundsstyrelsens|årets|dess) )?(?:(?:nästa|nästkommande|nästföljande|kommande|ordinarie|extra|följande|första) )*(?:(?:(?!varje|varannat|alla)\\p{L}+ )?${gathering})(?: (?:i|under) ${month}(?: ${year})?| ${day})?`;
 
 const phrases = [
   `(?:allra )?senast (?:(?:vid|till|på|under|inom|i|före|innan|per) )?(?:${day}|${period}|${meeting})`,

@@ -15,7 +15,10 @@ export interface FoundDecision extends Pick<Decision, 'maker' | 'quoted' | 'page
 export function makeDecision(found: FoundDecision, date: string | null): Decision {
   const { maker, points, quoted, page, announcement } = found;
   // Årsmötet valde   – till sekreterare Siv Torell
-  const pointKinds = points.map((point) => kindOfPoint(point) ?? kindOfPoint(announcement));
+  // Fullmäktige beslutar enligt styrelsens förslag   (whose it is, not what it does)
+  const said = kindOfPoint(announcement);
+  const announced = said !== 'elect' && /besl[uö]t/iu.test(announcement) ? null : said;
+  const pointKinds = points.map((point) => kindOfPoint(point) ?? announced);
   return {
     maker,
     quoted,

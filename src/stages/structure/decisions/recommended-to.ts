@@ -1,6 +1,6 @@
 /** A body that others propose to, as a pattern without groups: `kommunfullmäktige`, `Regionstyrelsen`, `årsmötet`. */
 const askedBody =
-  '[\\p{L}-]*(?:fullmäktige|styrelsen?|nämnden|utskottet|landstinget|stämman|mötet|direktionen|rådet|kongressen|beredningen|förbundet)';
+  '(?:[\\p{L}-]+nas )?[\\p{L}-]*(?:fullmäktige|styrelsen?|nämnden|utskottet|landstinget|stämman|mötet|direktionen|rådet|kongressen|beredningen|förbundet|kommunerna|medlemmarna|huvudmännen)(?: i \\p{Lu}\\p{L}+(?:(?:, | och | samt )\\p{Lu}\\p{L}+)*)?';
 const proposing = `(?:föreslå[rs]?|föreslog|hemställ(?:er|a|de)(?: hos| till)?|rekommendera(?:r|de)?)(?: att)?`;
 
 // Utskottet beslutar föreslå landstinget   Kommunstyrelsens förslag till kommunfullmäktige

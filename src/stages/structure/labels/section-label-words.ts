@@ -210,7 +210,7 @@ export const labelsOfKind: readonly (readonly [SectionKind, readonly string[]])[
     [
       'Beslutsunderlag(et)',
       'Underlag( för beslut| för beslutet| till beslut| till beslutet| och handlingar| i ärendet)',
-      'Handlingar(na)( i ärendet| till ärendet| i korthet)',
+      'Handling(ar|arna|en)( i ärendet| till ärendet| i korthet)',
       'Ärendets handlingar',
       '[Utsända|Tillgängliga|Inkomna|Tidigare] handlingar',
       'Till ärendet hörande handlingar',

@@ -15,7 +15,7 @@ export interface AdjusterSources {
 
 /** Who adjusts the minutes: as the cover says it, else as they were chosen, else as they signed. */
 export function readAdjusters({ rows, chosen, signed, chair, present }: AdjusterSources): readonly string[] {
-  const printed = surest(namesByLabel(rows), present);
+  const printed = surest(namesByLabel(rows), present).flatMap((name) => partNames(name, present));
   // under a cover's Justeras the chair's name stands too
   const others = printed.filter((name) => name !== chair);
   if (printed.length > 0) return others.length > 0 ? others : printed;
@@ -23,6 +23,17 @@ export function readAdjusters({ rows, chosen, signed, chair, present }: Adjuster
   // under a mere Justeras the chair signs too
   if (chosen.length > 0 && !names.every(({ asRole }) => asRole)) return chosen;
   return names.length > 0 ? [...new Set(names.map(({ name }) => name))] : chosen;
+}
+
+/**
+ * Two names may stand on a line with nothing between them: `Anna Sköld David Ek`. They are parted where each is the name
+ * of somebody present.
+ */
+function partNames(name: string, present: ReadonlySet<string>): readonly string[] {
+  const words = name.split(' ');
+  if (present.has(name) || words.length < 4) return [name];
+  const cuts = words.map((_, at) => [words.slice(0, at).join(' '), words.slice(at).join(' ')]);
+  return cuts.find((names) => names.every((one) => present.has(one))) ?? [name];
 }
 
 /** `Utses att justera` and `Justerande` may both name them; the rows of one label go together. */
