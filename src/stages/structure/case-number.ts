@@ -1,7 +1,7 @@
 const label =
   '(?:(?:D[nu]r|DNR|Diarienr|Diarienummer|DIARIENUMMER|Diarie|Ärendenr|Ärendenummer|ÄRENDENUMMER|Ärende nr|Ärende-?ID|Mål nr|Akt(?:nr| nr)|(?<=^)Ärende)\\.?\\s*[:.]?)';
 const code =
-  '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:[-–/:.][\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?';
+  '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:(?:\\d{2})?\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:[-–/:.][\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?';
 // Dnr KS 2017/112   Ärendenummer AB-2023-01023   Diarienr: 17/12   Ärende SEB 2022-118
 const labelled = new RegExp(`[,(]?\\s*${label}\\s*(${code})\\)?\\.?`, 'u');
 // Informations- och frågestund (SÄN/2012:3)

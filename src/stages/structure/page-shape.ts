@@ -1,4 +1,6 @@
 import type { Box } from '../../records/place.ts';
+import { readColumns } from './page-columns.ts';
+import type { Columns } from './page-columns.ts';
 import type { LineEnding, RepairedPage } from '../../records/repaired-page.ts';
 
 /** A line with text and where it stands: in points where its box is known, else in characters. */
@@ -24,6 +26,8 @@ export interface PageShape {
   /** Where lines begin, and where full lines end. */
   readonly margin: number;
   readonly edge: number;
+  /** The two columns that the text is set in; null where it is set in one. */
+  readonly columns: Columns | null;
   /** From one line's top to the next one's within running text, in points; null where boxes are unknown. */
   readonly pitch: number | null;
   /** A distance of this many pitches separates blocks. */
@@ -81,11 +85,17 @@ export function readPageShape(lines: readonly PlacedLine[], usual: number): Page
   return {
     margin: Number.isFinite(margin) ? margin : 0,
     edge: lines.length >= fewLines ? Math.max(edgeOf(lines), floor) : Math.max(edgeOf(lines), usual),
+    columns: readColumns(lines, margin),
     pitch: readPitch(lines),
     gapFactor: isEven(lines) ? 1.15 : 1.35,
     spacedOut: isSpacedOut(lines),
     indentsParagraphs: indentsParagraphs(lines),
   };
+}
+
+/** Where a line is full: the edge of its column. */
+export function edgeAt({ edge, columns }: PageShape, { left, right }: PlacedLine): number {
+  return columns !== null && left < columns.gutter && right <= columns.gutter ? columns.firstEdge : edge;
 }
 
 function quantile(values: readonly number[], part: number): number {

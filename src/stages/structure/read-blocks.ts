@@ -43,7 +43,7 @@ function continues(group: readonly [Line, ...Line[]], before: Line, line: Line):
   if (before.ending !== 'space') return true;
   if (!line.wrapped) return false;
   if (standsAlone(before, group.length) || standsAlone(line, 1)) return false;
-  if (readMarker(line.text) !== null) return false;
+  if (readMarker(line.text) !== null && !goesOnWithMark(before, line)) return false;
   const gap = line.gapBefore && !line.pageStart;
   if (!isOpenLine(before) && opensItsOwn(line.text, group[0].text)) return false;
   if (!isOpenLine(before)) return !gap && before.full && (!line.pageStart || /^\p{Ll}/u.test(line.text));
@@ -92,14 +92,36 @@ function opensItsOwn(text: string, first: string): boolean {
 const functionWord =
   /(?:^|[\s(])(?:§{1,2}|nr|dnr|och|eller|samt|att|som|för|av|till|med|i|på|om|en|ett|den|det|de|vid|från|under|mot|per|enligt|inom|utan|är|har|kan|ska|skall)$/u;
 
+// … Malte Frisell (lott    … att gälla fr
+// 46) och Siv Torell …     o m 1985-01-01
+function goesOnWithMark(before: Line, line: Line): boolean {
+  if (/\([^()]*$/u.test(before.text) && /^[^()]{0,12}\)/u.test(line.text)) return true;
+  return (
+    (/(?:^|\s)fr$/u.test(before.text) && /^o\.? ?m/u.test(line.text)) ||
+    (/(?:^|\s)t$/u.test(before.text) && /^o\.? ?m/u.test(line.text))
+  );
+}
+
 /** The line before ends in mid-sentence: does this one go on with it? */
 function goesOn(group: readonly [Line, ...Line[]], before: Line, line: Line, gap: boolean): boolean {
   const led = functionWord.test(before.text) || /[,–-]$/u.test(before.text);
   if (/^(?:att|dels)\s/u.test(line.text)) return !gap && before.nearlyFull && leadsToClause(group, before);
   const inPoint = readMarker(group[0].text) !== null;
+  if (!before.nearlyFull && beginsPoint(before.text, line.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return !gap || before.nearlyFull || led || inPoint;
   if (/^[\d(]/u.test(line.text)) return led || (!gap && (before.nearlyFull || inPoint));
   return before.nearlyFull && (!gap || inPoint);
+}
+
+// godkänna uppföljningen, samt att
+// ge kansliet i uppdrag …
+function beginsPoint(before: string, text: string): boolean {
+  if (/(?:samt|och) att$/u.test(before)) return true;
+  return (
+    /[,;]$/u.test(before) &&
+    /^\p{Ll}{2,}(?:[aå]|ge) /u.test(text) &&
+    !/^(?:alla|båda|dessa|hela|andra|samma|denna|våra|olika|flera|två|små) /u.test(text)
+  );
 }
 
 /** In a list of att-points another att is another point, unless the point's own verb asks for it: `uppdra åt VD / att …`. */
@@ -110,7 +132,7 @@ function leadsToClause(group: readonly [Line, ...Line[]], before: Line): boolean
     flowLines(group)
       .split(/\satt\s/u)
       .at(-1) ?? '';
-  return /(?<!\p{L})(?:uppdra|uppdrag|föreslå|hemställa|rekommendera|medge|uppmana|tillåta|förutsättning|villkor)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:uppdra|uppdrag|föreslå|hemställa|rekommendera|medge|förelägga|ålägga|uppmana|tillåta|förutsättning|villkor)(?!\p{L})/u.test(
     clause,
   );
 }

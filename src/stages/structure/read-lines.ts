@@ -1,5 +1,5 @@
 import type { LineEnding, RepairedPage } from '../../records/repaired-page.ts';
-import { placeLines, readPageShape, usualEdge } from './page-shape.ts';
+import { edgeAt, placeLines, readPageShape, usualEdge } from './page-shape.ts';
 import type { PageShape, PlacedLine } from './page-shape.ts';
 
 /** A printed line that holds text, with what its surroundings say about it. */
@@ -78,8 +78,8 @@ function describe(
     right: line.right,
     gapBefore: before === undefined || standsApart(before, line, next, shape),
     pageStart: before === undefined,
-    full: wrapped && isFull(line, next, shape.edge),
-    nearlyFull: wrapped && isFull(line, next, shape.edge * tolerance),
+    full: wrapped && isFull(line, next, edgeAt(shape, line)),
+    nearlyFull: wrapped && isFull(line, next, edgeAt(shape, line) * tolerance),
   };
 }
 

@@ -3,6 +3,7 @@ import { readAmounts } from './amounts/read-amounts.ts';
 import { readTableAmounts } from './amounts/table-amounts.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import { findDecisions } from './decisions/find-decisions.ts';
+import { splitPoints } from './decisions/split-points.ts';
 import { makeDecision } from './decisions/make-decision.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
 import { readParts } from './paragraph-parts.ts';
@@ -85,10 +86,11 @@ function readItems(parts: readonly Part[]): Paragraph['items'] {
 }
 
 function readDecisionsAndProceedings(
-  parts: readonly Part[],
+  blocks: readonly Part[],
   title: string,
   { voice, meetings }: ParagraphStyle,
 ): Pick<Paragraph, 'decisions' | keyof Proceedings> {
+  const parts = splitPoints(blocks);
   const { decisions, taken } = findDecisions(parts, title, voice);
   return {
     decisions: decisions.map((decision) => makeDecision(decision, meetings.own)),

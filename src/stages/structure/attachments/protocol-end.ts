@@ -57,7 +57,8 @@ const headerLines = 3;
  */
 function topOfPage(lines: readonly Line[], at: number): number | null {
   for (let top = at - 1; top > 0 && top >= at - headerLines; top -= 1) {
-    if (/(?:^|\s)(?:[Ss]id(?:a|an)?\s)?\d{1,3}\s?(?:\(\d{1,3}\)|av \d{1,3})$/u.test(lines[top]?.text ?? '')) return top;
+    if (/(?:^|\s)(?:[Ss]id(?:a|an)?\s)?\d{1,3}\s?(?:\(\d{1,3}\)|av \d{1,3})$/u.test(lines[top]?.text ?? ''))
+      return top;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { isPreface, readPoints } from './decision-points.ts';
 import type { FoundDecision } from './make-decision.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
+import { pointsOnLine } from './split-points.ts';
 
 export interface PlacedDecision {
   readonly decision: FoundDecision;
@@ -113,7 +114,7 @@ function readAnnouncers(parts: readonly Part[], from: number): Announced {
     maker ??= part.announcer.maker;
     const rest = decidedSentences(part.announcer.rest);
     to += 1;
-    if (rest !== '') return { maker, points: [rest], to };
+    if (rest !== '') return { maker, points: pointsOnLine(rest), to };
   }
   return { maker, points: [], to };
 }

@@ -84,7 +84,7 @@ const otherwise = [
   // Länsstyrelsens beslut 2018-06-18 om …
   String.raw`^\p{L}+s beslut (?:\d{4}|den \d|om |§)`,
   // Ordföranden önskar alla en god sommar.
-  String.raw`^Ordföranden? (?:förklara|tacka|önska|avsluta|konstatera|medge|medgav|informera|meddela|påminn)\p{L}*(?!\p{L})`,
+  String.raw`^Ordföranden? (?:förklara|tacka|avtacka|önska|avsluta|konstatera|medge|medgav|informera|meddela|påminn)\p{L}*(?!\p{L})`,
   // I debatten deltar …
   String.raw`^(?:I|Under) (?:debatten|ärendet|diskussionen|överläggningen|handläggningen)(?!\p{L})`,
   String.raw`^(?:Yttrade sig|Inlägg|(?:Det )?antecknas att|(?:Votering|Omröstning) begärs)(?!\p{L})`,
@@ -114,6 +114,19 @@ export function saysOtherwise(text: string): boolean {
 
 const decides =
   /(?<!\p{L})(?:beslut|godkänn|fastställ|anta[rs]?(?!\p{L})|uppdra|i uppdrag|bevilja|avslås?(?!\p{L})|bifall|väljs?(?!\p{L})|utse[rs]?(?!\p{L})|nominera|notera|lägg[se]|delegera|överlämna|förklara|bordlägg|återremitter|anslå|anvisa|avsätt|reservera|finansiera|entledig|remitter|tillstyrk|avstyrk|anses?(?!\p{L})|ställer sig|ombed|upphäv|upphör|revidera|inrätta|teckna|undertecknar?(?!\p{L})|föranleder|höj[se]|sänk[se]|införs?(?!\p{L})|förs(?!\p{L})|träder i kraft|avskriv|fördelas|betalas|justeringen sker|är utlyst)/iu;
+/** Takes up what was just said: of the same point. */
+const takesUp =
+  /^(?:(?:Detta|Det|Den|De|Dessa|Dess|Han|Hon|Justeringen|Uppdraget|Redovisningen)(?!\p{L})|(?!\p{Lu}\p{Ll}*(?:en|et|na|ne|an) )\p{Lu}\p{Ll}{1,9} (?:får|fick|ges|gavs|ska|skall) )/u;
+
+/** Says that a sentence after a point's own begins another point, or tells of something else. */
+export function opensAnother(text: string): boolean {
+  const first = splitSentences(text)[0]?.text.trim() ?? '';
+  if (!/^\p{Lu}/u.test(first)) return false;
+  if (saysOtherwise(first)) return true;
+  if (takesUp.test(first)) return false;
+  return decides.test(first.slice(0, 160)) || makerOfPoint(first) !== null || kindOfPoint(first) !== null;
+}
+
 // … tackade för visat intresse   Sedan dess har …
 const narrates =
   /^(?:Sedan|Då|När|Under|Tidigare)(?!\p{L})|(?:^|\s)(?:har (?:inte |ej )?varit|var|hade|blev|fick|gick|sade|kom|stod|höll|såg|tog|gav|(?!\p{Ll}*(?:ande|ende|inde|unde)(?!\p{L}))\p{Ll}{3,}(?:ade|ades|ste|lde|rde))(?=[\s.,])/u;
@@ -142,7 +155,9 @@ function readsAsDecision(text: string, labelAhead: boolean): boolean {
 // Siv Torell justerar protokollet.   Arne Lilja tar in anbud till nästa möte.
 function isTask(sentence: string): boolean {
   const adjusts = /\sjusterar (?:dagens )?protokollet(?!\p{L})/u.test(sentence);
-  return adjusts || findDue(sentence, null) !== null;
+  const due = findDue(sentence, null)?.text ?? '';
+  // Siv mäter i maj.   (a month alone makes a task only of whom the text names in full)
+  return adjusts || (due !== '' && (!/^i\s/u.test(due) || new RegExp(`^${personName}`, 'u').test(sentence)));
 }
 
 const byPerson = new RegExp(

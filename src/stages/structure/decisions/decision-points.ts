@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { knownBody } from './decision-announcers.ts';
+import { opensAnother } from './decision-extent.ts';
 import { kindOfPoint } from './decision-kinds.ts';
 import { continuesNames, isClause, isName, isOpen, saysWhoProposed } from './decision-lines.ts';
 
@@ -50,10 +51,15 @@ function withoutBareNumbers(points: readonly string[]): readonly string[] {
   return counts ? points.map((point) => point.replace(/^\d+\s+/u, '')) : points;
 }
 
+// godkänna uppföljningen, samt att   (another point's line follows)
+const leadsToNext = /(?:[,;]|(?:^|\s)(?:samt|och)(?: att)?)$/u;
+
 /** A list under a point, or the rest of a point that a block ended too early, is of the point before. */
 function isOfPoint(part: Part, before: Part): boolean {
   if (part.marker !== null) return before.marker !== null && before.text.endsWith(':');
   if (continuesNames(part, before)) return true;
   if (isClause(part) || part.gapBefore || !part.lines[0].wrapped) return false;
-  return before.marker !== null || isOpen(before) || before.lines.at(-1)?.nearlyFull === true;
+  const full = before.lines.at(-1)?.nearlyFull === true;
+  if (!full && leadsToNext.test(before.text)) return false;
+  return before.marker !== null || isOpen(before) || (full && !opensAnother(part.text));
 }

@@ -24,18 +24,22 @@ const meeting = `(?:den )?(?:(?:höstens|vårens|nämndens|styrelsens|utskottets
 const phrases = [
   `(?:allra )?senast (?:(?:vid|till|på|under|inom|i|före|innan|per) )?(?:${day}|${period}|${meeting})`,
   `(?:före|innan|intill|fram till|till och med|t\\.?o\\.?m\\.?) (?:${day}|${period}|${meeting}|\\p{L}{4,}(?:en|et|an|na)(?!\\p{L}))`,
-  `(?:till|vid|på|inför|i samband med) ${meeting}`,
+  `(?<!(?:kall|inbjud)\\p{L}* )(?:till|vid|på|inför|i samband med) ${meeting}`,
   `till (?:${day}|${period})`,
   `inom (?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|fjorton) (?:dagar|dag|veckor|vecka|månader|månad|år)`,
   `under (?:${period}|${year})`,
   '(?:innan|före|till) dess',
+  `i ${month}(?: ${year})?(?=[.,;]?$)`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'iu'));
 
 /** The first phrase of a text that says by when; the surest form first. `from` is the meeting's date. */
 export function findDue(text: string, from: string | null): Due | null {
+  // kalla till extra stämma under oktober   (when it is held)
+  const isHeld = /(?<!\p{L})(?:kalla|bjuda in|inbjuda) till /u.test(text);
   for (const phrase of phrases) {
     const said = phrase.exec(text)?.[0];
-    if (said !== undefined) return { text: said, date: dateOf(said, from) };
+    if (said !== undefined && !(isHeld && /^(?:till|under|i|vid|på)\s/iu.test(said)))
+      return { text: said, date: dateOf(said, from) };
   }
   return null;
 }

@@ -70,6 +70,8 @@ export function readInlineDecisions(
 // Nämnden godkänner följande voteringsordning:
 const ordersVote =
   /(?<!\p{L})godkän\p{L}+ (?:\p{L}+ ){0,3}(?:propositions|voterings|omröstnings)?ordning(?:en)?(?!\p{L})/u;
+// Styrelsen beslutar enhälligt.   (in by-laws)
+const saysNothing = /^[\p{L}-]+(?: [\p{L}-]+)? (?:beslutar|beslutade|beslöt)(?: (?:enhälligt|enigt))?\.$/u;
 // Styrelsen var enig om att …   (where decisions are announced, talk)
 const agreesOnly = /(?:enig|eniga|enigt|ense|överens|enades)(?: om)?(?: att)?$/u;
 // Föreskrifter beslutas av länsstyrelsen.
@@ -83,14 +85,19 @@ function readSentence(
   voice: MeetingVoice,
   bodiesOnly: boolean,
 ): { maker: string | null } | null {
-  if (reported.test(sentence) || ordersVote.test(sentence)) return null;
+  if (reported.test(sentence) || ordersVote.test(sentence) || saysNothing.test(sentence)) return null;
   const named = byBody.exec(sentence) ?? inverted.exec(sentence) ?? byBodyToo.exec(sentence);
   if (named) return readNamed(sentence, named, voice, bodiesOnly);
   if (impersonal.test(sentence)) {
     return earlier.test(leadOf(sentence)) || decidedByOthers.test(sentence) ? null : { maker: null };
   }
-  return !bodiesOnly && isPassiveDecision(sentence, voice.inlineOnly) ? { maker: null } : null;
+  if (bodiesOnly || !isPassiveDecision(sentence, voice.inlineOnly)) return null;
+  const body = accepts.exec(sentence)?.[1];
+  return { maker: body !== undefined && voice.isOwnBody(body) ? body : null };
 }
+
+// …, vilket stämman godkände
+const accepts = /, vilket (\p{L}+) (?:godkände|biföll)(?!\p{L})/u;
 
 /** `named` holds the sentence up to its deciding verb or body, and the body. */
 function readNamed(

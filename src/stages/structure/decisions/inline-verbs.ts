@@ -99,6 +99,7 @@ export const elected = new RegExp(
   [
     '^(?:[^.]{0,50} )?(?:[Oo]m|[Nn]y)?[Vv]alda? blevo? ',
     `^(?:Till |Som )?(?:\\p{L}+ )?${posts}(?: [^.]{0,40})? blevo? `,
+    `^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{L}+ fortsätter som ${posts}`,
     '^(?:Om|Ny|Åter|Fyllnads)val (?:av|på|skedde av|för) [^.]+\\.$',
   ].join('|'),
   'u',
@@ -113,6 +114,7 @@ export const formula = new RegExp(
     `^${plainLead} vann (?:\\p{L}+ )?bifall(?!\\p{L})`,
     `^${plainLead} (?:ansågs|befanns|anses|befinns|konstaterades) (?:vara )?(?:(?:behörigen|stadgeenligt|rätteligen|korrekt) (?:utlys[td]|sammankalla[td]|kalla[td])|i (?:laga|behörig|stadgeenlig) ordning)`,
     '^[^.]{3,140}, vilket (?:[\\p{L}]+ )?(?:godkände|godkändes|bifölls|biföll)(?!\\p{L})',
+    `^${plainLead} (?:lämnas|lämnades|förblir) (?:tills vidare )?vakanta?(?!\\p{L})`,
     '^(?:Frågan|Detta|Vilket) (?:besvarades|besvaras) (?:\\p{L}+ )?(?:med (?:ett )?ja|jakande)(?!\\p{L})',
     `^${plainLead} fick (?:\\p{L}+s )?uppdrag(?:et)? att `,
     `^${plainLead} (?:överläts|överlämnades) (?:åt|till) \\p{L}*(?:styrelsen|nämnden|utskottet|kommittén|presidiet)(?!\\p{L})`,

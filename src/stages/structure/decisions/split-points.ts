@@ -1,0 +1,64 @@
+import { flowLines } from '../flow-lines.ts';
+import type { Part } from '../part.ts';
+import type { Line } from '../read-lines.ts';
+import { splitSentences } from '../sentences.ts';
+import { isClause } from './decision-lines.ts';
+import { opensAnother } from './decision-extent.ts';
+
+/**
+ * Points set as prose, with no distance between them, flow into one block where a point's last line is full. Below an
+ * announcer such a block is parted where a sentence ends with its line and the next line decides something else:
+ *
+ *     Beslut
+ *     Nämndens ram för 2022 utökas med sex miljoner kronor.
+ *     Kansliet får i uppdrag att underteckna avtalet.
+ */
+export function splitPoints(parts: readonly Part[]): readonly Part[] {
+  const decided = partsBelowAnnouncers(parts);
+  return parts.flatMap((part) => (decided.has(part) ? splitAtLines(part) : [part]));
+}
+
+/** The prose right below each announcer, where its blocks do not stand apart: else the distance parts them. */
+function partsBelowAnnouncers(parts: readonly Part[]): ReadonlySet<Part> {
+  const runs = parts.flatMap((part, at) => (part.role === 'announcer' ? [runFrom(parts, at + 1)] : []));
+  return new Set(runs.filter((run) => !run.slice(1).some(({ gapBefore }) => gapBefore)).flat());
+}
+
+function runFrom(parts: readonly Part[], from: number): readonly Part[] {
+  const end = parts.findIndex(
+    (part, at) => at >= from && (part.role !== 'text' || part.marker !== null || isClause(part)),
+  );
+  return parts.slice(from, end === -1 ? undefined : end);
+}
+
+function splitAtLines(part: Part): readonly Part[] {
+  const starts = part.lines.flatMap((_, at) => (at === 0 || opensAt(part.lines, at) ? [at] : []));
+  if (starts.length === 1) return [part];
+  return starts.flatMap((start, i) => {
+    const [first, ...more] = part.lines.slice(start, starts[i + 1]);
+    return first === undefined ? [] : [pieceOf(part, [first, ...more], i === 0)];
+  });
+}
+
+function opensAt(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]?.text ?? '';
+  if (!/\p{L}{3,}[.!]["”)]?$|\d{4}\.$|\)\.$/u.test(before)) return false;
+  return opensAnother(flowLines(lines.slice(at)));
+}
+
+function pieceOf(part: Part, lines: [Line, ...Line[]], isFirst: boolean): Part {
+  const text = flowLines(lines);
+  const gapBefore = isFirst && part.gapBefore;
+  return { ...part, lines, text, content: text, page: lines[0].page, gapBefore };
+}
+
+/** `Beslut: Taxan antas. Kansliet får i uppdrag att …` holds two points. */
+export function pointsOnLine(text: string): readonly string[] {
+  const points: string[] = [];
+  for (const { text: sentence } of splitSentences(text)) {
+    const last = points.length - 1;
+    if (last < 0 || opensAnother(sentence.trim())) points.push(sentence.trim());
+    else points[last] = `${points[last]} ${sentence.trim()}`;
+  }
+  return points;
+}
