@@ -30,17 +30,27 @@ function startOfAttachments(tail: readonly Line[], headersOf: HeadersOfPage): nu
   let closed = /avslut/iu.test(tail[0]?.text ?? '');
   for (let at = 1; at < tail.length; at += 1) {
     const line = tail[at];
-    const before = tail[at - 1];
-    if (!line || !before) break;
-    if (line.pageStart || (closed && line.gapBefore && line.wrapped)) {
-      if (isAttachmentTitle(line) && (line.pageStart || hasTextBelow(tail, at))) return at;
-      if (line.pageStart && opensAttachment(tail, at, headersOf, closed)) return at;
-    }
-    const top = isAttachmentTitle(line) && hasTextBelow(tail, at) ? topOfPage(tail, at) : null;
-    if (top !== null) return top;
+    if (!line) break;
+    const start = attachmentAt(tail, at, line, closed, headersOf);
+    if (start !== null) return start;
     closed ||= closesMeeting(line.text) || startOfSignatures(tail.slice(at, at + 4)) === 0;
   }
   return tail.length;
+}
+
+/** Where the attachment begins that the line `at` opens; null where it opens none. */
+function attachmentAt(
+  tail: readonly Line[],
+  at: number,
+  line: Line,
+  closed: boolean,
+  headersOf: HeadersOfPage,
+): number | null {
+  const titled = isAttachmentTitle(line);
+  if (titled && line.pageStart) return at;
+  if (titled && closed && line.gapBefore && line.wrapped && hasTextBelow(tail, at)) return at;
+  if (line.pageStart && opensAttachment(tail, at, headersOf, closed)) return at;
+  return titled && hasTextBelow(tail, at) ? topOfPage(tail, at) : null;
 }
 
 /** How many lines a running header takes up. */
