@@ -2,6 +2,7 @@ import type { Line } from '../read-lines.ts';
 import { favourType } from './favour-type.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import type { HeadingForm } from './heading-readings.ts';
+import { withoutGuessed } from './guessed-signs.ts';
 import { isCalledMinutes } from './meeting-title.ts';
 import { findSequence } from './paragraph-sequence.ts';
 import type { HeadingSequence } from './paragraph-sequence.ts';
@@ -12,9 +13,7 @@ export function findSequences(
   candidates: readonly HeadingCandidate[],
   lines: readonly Line[],
 ): readonly HeadingSequence[] {
-  const signed = allSequences(withoutSubNumbers(candidates.flatMap(forSigned)), lines)
-    .map(settleSigned)
-    .filter(isSigned);
+  const signed = findSigned(candidates, lines);
   const numbered = allSequences(withoutSubNumbers(ofForm(candidates, 'bare')), lines).filter(isNumbered);
   const isMinutes = ({ headings }: HeadingSequence): boolean => readsAsMinutes(headings, lines);
   const guessed = !signed.some(isClear) && !signed.some(isExpected) && numbered.some(isExpected);
@@ -27,6 +26,20 @@ export function findSequences(
   if (said.length > 0) return said;
   // numbers without § whose titles tell of no meeting are believed only under the title or labels of minutes
   return isCalledMinutes(lines) ? numbered : [];
+}
+
+/** Sequences of paragraphs with §; a second look leaves out the § that the first one guessed against what is printed. */
+function findSigned(
+  candidates: readonly HeadingCandidate[],
+  lines: readonly Line[],
+): readonly HeadingSequence[] {
+  const find = (from: readonly HeadingCandidate[]): readonly HeadingSequence[] =>
+    allSequences(withoutSubNumbers(from.flatMap(forSigned)), lines)
+      .map(settleSigned)
+      .filter(isSigned);
+  const guessed = find(candidates);
+  const printed = withoutGuessed(candidates, guessed);
+  return printed.length === candidates.length ? guessed : find(printed);
 }
 
 function ofForm(candidates: readonly HeadingCandidate[], form: HeadingForm): readonly HeadingCandidate[] {
@@ -114,13 +127,13 @@ const leastScore = 4;
 function isNumbered({ headings, score }: HeadingSequence): boolean {
   const [first, last] = [headings[0], headings.at(-1)];
   if (!first || !last || headings.length < 3) return false;
-  if (first.number > highestStart && first.expected !== true) return false;
+  if (first.number > highestStart && first.expected !== true && !opensByTitle(first)) return false;
   // numbers without points are believed where they open and close a meeting
   const least = opensByTitle(first) && closesByTitle(last) ? leastScore / 2 : leastScore;
   return score >= least;
 }
 
-/** Minutes without § that number on through the year begin no higher. */
+/** Minutes without § that number on through the year begin no higher, unless their titles say that a meeting opens. */
 const highestStart = 400;
 /** A file holds no more protocols side by side than are found in so many halvings. */
 const deepest = 12;

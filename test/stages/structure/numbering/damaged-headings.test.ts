@@ -76,7 +76,7 @@ Mötet avslutades.`,
       ],
     ],
     [
-      'all § as 8',
+      'all § as 8, where numbers of one sort would go on otherwise',
       `81 Mötets öppnande
 Ordföranden öppnade mötet.
 82 Val av justerare
@@ -93,7 +93,9 @@ Lokalen byts.
 Lades fram.
 88 Skrivelser
 Lästes upp.
-89 Avslutning
+89 Nästa möte
+Den 8 juni.
+810 Avslutning
 Mötet avslutades.`,
       [
         '§1 Mötets öppnande',
@@ -104,7 +106,8 @@ Mötet avslutades.`,
         '§6 Lokaler',
         '§7 Rapporter',
         '§8 Skrivelser',
-        '§9 Avslutning',
+        '§9 Nästa möte',
+        '§10 Avslutning',
       ],
     ],
     [
