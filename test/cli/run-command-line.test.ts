@@ -20,6 +20,8 @@ describe('paragraf', () => {
       .filter((name) => name !== 'help');
     expect(commands).toEqual([
       'import',
+      'nightly',
+      'status',
       'search',
       'show',
       'list',
@@ -28,7 +30,10 @@ describe('paragraf', () => {
       'repair',
       'structure',
       'reprocess',
+      'retry',
       'learn',
+      'verify',
+      'backup',
       'doctor',
     ]);
     const helps = await Promise.all(commands.map((name) => runProgram([name ?? '', '--help'])));
