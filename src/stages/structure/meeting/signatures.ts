@@ -39,7 +39,24 @@ export function startOfSignatures(lines: readonly Line[]): number {
   const start = lines.findIndex(
     (line, i) => opensSignatures(line, lines[i + 1]) && restIsSignatures(lines.slice(i)),
   );
-  return start === -1 ? lines.length : start;
+  if (start === -1) return lines.length;
+  return isNameAboveRole(lines, start) ? start - 1 : start;
+}
+
+/**
+ * Each signs above the own role, so that the block begins with a name:
+ *
+ *     Tuva Sandelius
+ *     Sekreterare
+ */
+function isNameAboveRole(lines: readonly Line[], at: number): boolean {
+  const [above, role] = [lines[at - 1], lines[at]];
+  if (above === undefined || role === undefined || isDone(role.text)) return false;
+  if (roleOf(role.text)?.rest !== '' || roleOf(above.text) !== null || !isNameLine(above.text)) return false;
+  const last = lines
+    .slice(at)
+    .findLast(({ cells }) => cells.some((cell) => roleOf(cell) || isNameLine(cell)));
+  return last !== undefined && last.cells.some((cell) => roleOf(cell)?.rest === '');
 }
 
 function opensSignatures(line: Line, next: Line | undefined): boolean {
@@ -79,14 +96,18 @@ interface PrintedRole {
   readonly rest: string;
 }
 
+const aDay = /^(?:den\s)?(?:\d{1,2}\s\p{Ll}+\s\d{4}|\d{4}-\d{2}-\d{2})[.:]?$/u;
+
 function roleOf(text: string): PrintedRole | null {
   for (const [role, pattern] of roles) {
-    const label = pattern.exec(text)?.[0];
-    if (label !== undefined && !/^[\p{Ll}]/u.test(text.slice(label.length))) {
-      const rest = text.slice(label.length).replace(/^[\s:._…]+/u, '');
-      if (rest === '' || /^[\p{Lu}(/]/u.test(rest))
-        return { role, label: label.replace(/[\s:]+$/u, ''), rest };
-    }
+    const printed = pattern.exec(text)?.[0];
+    if (printed === undefined) continue;
+    const label = printed.replace(/[\s:]+$/u, '');
+    const rest = text.slice(printed.length).replace(/^[\s:._…]+/u, '');
+    // Justerat den 1 december 2021: the names stand below
+    if (aDay.test(rest)) return { role, label, rest: '' };
+    const isWord = !/^[\p{Ll}]/u.test(text.slice(printed.length));
+    if (isWord && (rest === '' || /^[\p{Lu}(/]/u.test(rest))) return { role, label, rest };
   }
   return null;
 }
@@ -98,10 +119,7 @@ function isNameLine(text: string): boolean {
 
 /** Who signed as what. Roles stand before, after or beside their names; the block's first role tells which. */
 export function readSignatures(lines: readonly Line[]): readonly SignedName[] {
-  const cells = lines.map((line) =>
-    line.cells.map((cell) => cell.trim()).filter((cell) => !/^[\s_.…]*$/u.test(cell)),
-  );
-  const rows = splitColumns(cells.filter((row) => row.length > 0));
+  const rows = splitColumns(inColumns(lines).filter((row) => row.length > 0));
   const rolesFirst = isRolesFirst(rows);
   const signed = rows.flatMap((row, i) =>
     row.flatMap((cell, column) => {
@@ -113,6 +131,26 @@ export function readSignatures(lines: readonly Line[]): readonly SignedName[] {
   return signed.length > 0 ? signed : rows.flat().flatMap(signedWithRole);
 }
 
+/**
+ * The cells of each line, dotted lines left out. What stands alone far to the right of two columns is of the second:
+ *
+ *     Vid protokollet           Justeras
+ *     Tuva Sandelius            Greta Ahlmark
+ *                               Arne Lilja
+ */
+function inColumns(lines: readonly Line[]): Rows {
+  const pairs = lines.filter(({ cells }) => cells.length === 2);
+  const [first] = pairs;
+  return lines.map((line) => {
+    const cells = line.cells.map((cell) => cell.trim()).filter((cell) => !/^[\s_.…]*$/u.test(cell));
+    const alone = first !== undefined && cells.length === 1 && line.cells.length === 1;
+    return alone && line.indent - first.indent > first.right * leastIndent ? ['', ...cells] : cells;
+  });
+}
+
+/** Of the width of a line with two columns; a tab counts as one letter. */
+const leastIndent = 0.15;
+
 function signedUnder(
   role: PrintedRole,
   rows: Rows,
@@ -120,7 +158,7 @@ function signedUnder(
   column: number,
   rolesFirst: boolean,
 ): readonly SignedName[] {
-  const beside = findPersons(role.rest).slice(0, 1);
+  const beside = role.role === 'adjuster' ? listedPersons(role.rest) : findPersons(role.rest).slice(0, 1);
   const names = beside.length > 0 ? beside : namesNear(rows, row, column, rolesFirst);
   return names.map((name) => ({
     role: role.role,
@@ -128,6 +166,13 @@ function signedUnder(
     name,
     asRole: !isDone(role.label),
   }));
+}
+
+/** Justerat: Arne Lilja, Siv Torell */
+function listedPersons(text: string): readonly string[] {
+  const names = findPersons(text);
+  const left = names.reduce((rest, name) => rest.replace(name, ''), text);
+  return /^(?:[\s,&.]|och)*$/u.test(left) ? names : names.slice(0, 1);
 }
 
 /** `Kommunal` alone over a name, in minutes that both parties sign: printed as a role, and none of a meeting's. */

@@ -50,6 +50,32 @@ describe('signatures', () => {
       'Sekreterare\nIvar Stenlund\nFacket\nArne Lilja\nVision\nSiv Torell',
       ['Sekreterare Ivar Stenlund', 'Facket Arne Lilja', 'Vision Siv Torell'],
     ],
+    [
+      'Vid protokollet\nIvar Stenlund\nJusterat den 1 december 2021\nGreta Ahlmark   Arne Lilja',
+      ['Vid protokollet Ivar Stenlund', 'Justerat Greta Ahlmark', 'Justerat Arne Lilja'],
+    ],
+    [
+      'Vid protokollet:         Justerat 2014-09-10:\nIvar Stenlund            Greta Ahlmark',
+      ['Vid protokollet Ivar Stenlund', 'Justerat Greta Ahlmark'],
+    ],
+    [
+      'Vid protokollet          Justeras\nIvar Stenlund            Greta Ahlmark\n                         Arne Lilja',
+      ['Vid protokollet Ivar Stenlund', 'Justeras Greta Ahlmark', 'Justeras Arne Lilja'],
+    ],
+    [
+      'Vid protokollet\t\tJusteras\n________\t\t________\nIvar Stenlund\t\tGreta Ahlmark\n\n\t\t\t\t________\n\t\t\t\tArne Lilja',
+      ['Vid protokollet Ivar Stenlund', 'Justeras Greta Ahlmark', 'Justeras Arne Lilja'],
+    ],
+    [
+      'Ivar Stenlund\nSekreterare\n\nGreta Ahlmark\nMötesordförande\n\nArne Lilja   Siv Torell\nJusterare   Justerare',
+      [
+        'Sekreterare Ivar Stenlund',
+        'Mötesordförande Greta Ahlmark',
+        'Justerare Arne Lilja',
+        'Justerare Siv Torell',
+      ],
+    ],
+    ['Justerat: Arne Lilja, Siv Torell', ['Justerat Arne Lilja', 'Justerat Siv Torell']],
     ['Justeras\n____________\nGreta Ahlmark, ordförande', ['Justeras Greta Ahlmark']],
   ])('%j', (block, signed) => {
     const text = `Protokoll\n§ 1 Öppnande\nMötet öppnades.\n§ 2 Avslutning\nMötet avslutades.\n\n${block}`;
