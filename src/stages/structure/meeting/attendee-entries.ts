@@ -51,7 +51,7 @@ function rejoinWords(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Words by which a title or an office is known, wherever they stand in it. */
 export const roleWord =
-  /ordf|ledam[oö]t|ersättar|suppleant|sekr(?!et)|sekreterare|kassör|kassa(?!n|$)|chef|ledare|ekonom|revisor|strateg|samordn|handlägg|ombud|direktör|kommunalråd|regionråd|oppositionsråd|borgarråd|adjung|protokollf|justerare|föredragande|inspekt|sammankallande|ansvarig|mästare|förvaltare|herde|präst|komminister|kantor|kyrkvärd|ålderman|vaktm|konsult|arkitekt|ingenjör|jurist|notarie|registrator|rektor|lärare|utveckl|controller|assistent|tekniker|koordinator|specialist|fogde|föreståndare|utredare|valberedning|planerare|(?<!\p{L})(?:vd|medlem|gäst|hrr?|herr(?:ar)?|fru(?:ar)?|fröken|frk|adv)(?!\p{L})/iu;
+  /ordf|ledam[oö]t|ersättar|suppleant|sekr(?!et)|sekreterare|kassör|kassa(?!n|$)|chef|ledare|ekonom|revisor|strateg|samordn|handlägg|ombud|direktör|kommunalråd|regionråd|oppositionsråd|borgarråd|adjung|protokollf|justerare|föredragande|inspekt|insp\.|advokat|kamrer|sammankallande|ansvarig|mästare|förvaltare|herde|präst|komminister|kantor|kyrkvärd|ålderman|vaktm|konsult|arkitekt|ingenjör|jurist|notarie|registrator|rektor|lärare|utveckl|controller|assistent|tekniker|koordinator|specialist|fogde|föreståndare|utredare|valberedning|planerare|(?<!\p{L})(?:vd|medlem|gäst|hrr?|herr(?:ar)?|fru(?:ar)?|fröken|frk|adv)(?!\p{L})/iu;
 
 // ordförande Greta Ahlmark   Ledamöterna: Arne Lilja   1:e vice ordföranden Siv Torell   VD Nils Ek
 const titledName = new RegExp(

@@ -46,8 +46,8 @@ export function qualify(attendee: Attendee, text: string): Attendee {
 
 function addBracketed(attendee: Attendee, inside: string): Attendee {
   if (inside === '') return attendee;
-  if (party.test(inside) || abbreviation.test(inside) || namedParty.test(inside))
-    return addOrganisation(attendee, inside);
+  const short = party.test(inside) && !/^(?:ordf|sekr|adj|ers|supp?l|led)$/iu.test(inside);
+  if (short || abbreviation.test(inside) || namedParty.test(inside)) return addOrganisation(attendee, inside);
   if (noteText.test(inside) || aboutOther.test(inside)) return addNote(attendee, inside);
   // (Vänsterstudenter)
   if (/^\p{Lu}[\p{Ll}-]+$/u.test(inside) && !roleWord.test(inside)) return addOrganisation(attendee, inside);

@@ -192,9 +192,13 @@ function withRole(attendee: Attendee, role: string | null): Attendee {
 /** A deputy who sits for a member decides, under whatever label. */
 function servingDecides(attendee: Attendee): Attendee {
   const replaces = attendee.note === null ? null : readReplaced(attendee.note);
-  if (replaces === null || replaces === attendee.name) return attendee;
   // one who sits in for a single matter remains a deputy
   const whole = attendee.deciding === false && !/§/u.test(attendee.note ?? '');
+  if (replaces === null || replaces === attendee.name) {
+    // Siv Torell, Kommunal (tjänstgörande), under Ersättare
+    const serves = whole && /^(?:tjänstgörande|tjg\.?)(?!\p{L})/iu.test(attendee.role ?? '');
+    return serves ? { ...attendee, deciding: true } : attendee;
+  }
   return { ...attendee, replaces, deciding: whole ? true : attendee.deciding };
 }
 

@@ -53,6 +53,41 @@ describe('lists of a cover', () => {
     `);
   });
 
+  it('may put the office or the service in brackets behind an organisation', () => {
+    const cover = lines`
+      Ordinarie ledamöter
+      Greta Ahlmark, Norrsunds kommun (ordf)
+      Arne Lilja, Region Fyrland (vice ordf)
+      Ersättare
+      Siv Torell, Försäkringskassan (tjänstgörande)
+      Nils Bro, Norrsunds kommun
+      Övriga
+      Kamrer Petra Ahl § 41
+      Bygg.insp. Tore Ek
+    `;
+    expect(attendance(cover + paragraphs)).toBe(lines`
+      Greta Ahlmark | ordf | Norrsunds kommun | - | decides
+      Arne Lilja | vice ordf | Region Fyrland | - | decides
+      Siv Torell | tjänstgörande | Försäkringskassan | - | decides
+      Nils Bro | ersättare | Norrsunds kommun | - | not
+      Petra Ahl | kamrer | - | § 41 | not | at 41
+      Tore Ek | bygg.insp. | - | - | not
+    `);
+  });
+
+  it('part the last from the one before by och, whatever the office', () => {
+    const cover = lines`
+      Närvarande ledamöter: Greta Ahlmark, ordförande, och Arne Lilja
+      Dessutom närvarande: Revisorn Siv Torell (§ 41) och advokaten Nils Bro, protokollförare
+    `;
+    expect(attendance(cover + paragraphs)).toBe(lines`
+      Greta Ahlmark | ordförande | - | - | decides
+      Arne Lilja | ledamot | - | - | decides
+      Siv Torell | revisorn | - | § 41 | not | at 41
+      Nils Bro | advokaten, protokollförare | - | - | not
+    `);
+  });
+
   it('may put the role before the name', () => {
     const cover = lines`
       Närvarande
