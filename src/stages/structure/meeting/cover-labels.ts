@@ -181,6 +181,8 @@ function longestLabelOf(text: string): CoverLabel | null {
     const key = named ?? attendanceKey(label);
     const after = text.slice(label.length);
     if (!beforeValue.test(after) && !(dated.has(key) && beforeDate.test(after))) continue;
+    // Klubb 14, Terminalen   Sektion 3: the word is part of the name
+    if (key === 'body' && /^\s+\d/u.test(after)) continue;
     if (isName.test(label) && /^\s+\p{Lu}/u.test(after) && !isWhenOrWhere(label, after)) continue;
     best = { key, label, rest: after.replace(/^\s*[:.]?[\s_.…]*/u, '') };
   }

@@ -18,7 +18,7 @@ const organ =
 const authority =
   /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad|landsting|församling)|Region \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?|\p{Lu}[\p{L}-]+s? kommun(?:, .*)?)$/iu;
 const otherWord =
-  /protokoll|sammanträde|(?<!\p{L})möte|årsmöte|årsstämma|styrelsemöte|föreningsstämma|utdrag|dagordning|kallelse|närvar|justera|(?<!\p{L})(?:ordförande|ledamot|ledamöter|ersättare|suppleant|sekreterare|kassör|chef)(?!\p{L})/iu;
+  /protokoll|sammanträde|möte(?!\p{L})|(?<!\p{L})möte|årsmöte|årsstämma|styrelsemöte|föreningsstämma|utdrag|dagordning|kallelse|närvar|justera|(?<!\p{L})(?:ordförande|ledamot|ledamöter|ersättare|suppleant|sekreterare|kassör|chef)(?!\p{L})/iu;
 
 /** Letters of the opening that are searched for the body's name. */
 const longestOpening = 1200;
@@ -100,7 +100,7 @@ const furniture =
 
 // SAMMANTRÄDESPROTOKOLL   Protokoll (nr 6)   Sammanträdesdatum   2023-05-25   2 (9)
 const otherFurniture =
-  /(?<!\p{L})(?:\p{L}*protokoll(?: nr \d+| \(nr \d+\))?|sammanträdesdatum|(?:19|20)\d{2}-\d{2}-\d{2}|(?:sid(?:a|an)?\s)?\d{1,3}\s?\(\d{1,3}\))(?!\p{L})/giu;
+  /(?<!\p{L})(?:\p{L}*protokoll(?: nr \d+| \(nr \d+\))?|sammanträdesdatum|(?:19|20)\d{2}-\d{2}-\d{2}|(?:sid(?:a|an)?\s)?\d{1,3}\s?\(\d{1,3}\)|(?:blad|sida)(?:\snr)?\s\d{1,3})(?!\p{L})/giu;
 
 function fromHeaders(headers: readonly string[]): string | null {
   return bodyOf(

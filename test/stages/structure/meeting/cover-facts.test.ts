@@ -25,6 +25,9 @@ describe('the body', () => {
     ],
     ['Protokoll vid årsstämma med aktieägarna i Fyrkabel AB (publ) den 7 maj 2015', 'Fyrkabel AB (publ)'],
     ['FYRENS BYALAG\nProtokoll fört vid årsmöte', 'Fyrens byalag'],
+    ['SÖDERVIKS KOMMUN   SAMMANTRÄDESPROTOKOLL   Blad 1\nByggnadsnämnden', 'Byggnadsnämnden'],
+    ['Sektionsmöte 3 – Teknologsektionen för Glas', 'Teknologsektionen för Glas'],
+    ['FACKFÖRBUNDET FYREN\nKlubb 14, Terminalen\nProtokoll nr 7/2009', 'Fackförbundet Fyren'],
     ['Protokoll', null],
   ])('of %j', (cover, body) => {
     expect(structureMeeting(cover + paragraphs).body).toBe(body);
@@ -61,6 +64,16 @@ describe('the place', () => {
 function evidence(cover: string, headers: readonly string[] = [], file = 'x.pdf'): unknown {
   return structureText(cover + paragraphs, headers, file)[0]?.dateEvidence;
 }
+
+describe('the times', () => {
+  it.each([
+    ['Plats och tid: Kommunhuset, kl l3.30-16.OO', 'Kommunhuset', '13:30', '16:00'],
+    ['Plats och tid: Kommunhuset, kl. O9.00–1l.15', 'Kommunhuset', '09:00', '11:15'],
+    ['Plats och tid: Sal Il, kl 13.30', 'Sal Il', '13:30', null],
+  ])('are read from damaged figures: %j', (cover, place, startTime, endTime) => {
+    expect(structureMeeting(cover + paragraphs)).toMatchObject({ place, startTime, endTime });
+  });
+});
 
 describe('the date', () => {
   it.each([
