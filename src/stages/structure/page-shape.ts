@@ -44,7 +44,7 @@ export function placeLines(page: RepairedPage): readonly PlacedLine[] {
   let blanksBefore = 0;
   for (const { text: source, sourceLine, box, block, ending, fontSize, bold } of page.lines) {
     const printed = source.normalize('NFC').trimEnd();
-    const text = printed.trim().replace(/[ \t]{2,}/gu, ' ');
+    const text = printed.trim().replace(/[ \t]{2,}|\t/gu, ' ');
     if (text === '') blanksBefore += 1;
     else {
       const cells = printed.trim().split(/\t+| {3,}/u);

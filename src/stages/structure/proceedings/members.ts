@@ -91,7 +91,11 @@ function shareParty(members: Member[], organisation: string): true {
   return true;
 }
 
+// … Bo Ek (M) och ordföranden: voted, and stands in the list by the office alone
+const officeAlone = /^(?:\d\s?:\s?[aeo]\s|[Ff]örste\s|[Aa]ndre\s)?(?:vice\s)?ordföranden$/iu;
+
 function readMember(piece: string): Member | null {
+  if (officeAlone.test(piece)) return { name: piece, organisation: null };
   const text = piece.replace(beforeName, '');
   const bracket = withBracket.exec(text);
   if (bracket) return bracketedMember(bracket);

@@ -147,6 +147,14 @@ describe('who voted how', () => {
       'Omröstning\nAnna Berg (S) och Bo Ek (M) röstar ja medan Cid Ahl (C) röstar nej och Disa Ros (L) avstår.',
       two,
     ],
+    [
+      'Omröstning\nJa röstar Anna Berg (S), Bo Ek (M) och ordföranden. Nej röstar Cid Ahl (C).',
+      ['+Anna Berg (S), +Bo Ek (M), +ordföranden, -Cid Ahl (C)'],
+    ],
+    [
+      'Omröstningsresultat\nLedamot\tJa\tNej\tAvstår\nAnna Berg (S)\tX\t\t\nBo Ek (M)\t\tX\t\nMed 1 ja-röst mot 1 nej-röst avslås motionen.',
+      [''],
+    ],
     ['Omröstning\nJa röstar: Anna Berg, S, Bo Ek, M. Nej röstar: Cid Ahl, C. Avstår: Disa Ros, L.', two],
     ['Omröstning\nJa röstade: Anna Berg S, Bo Ek M\nNej röstade: Cid Ahl C\nAvstod: Disa Ros L', two],
     // names of all kinds
