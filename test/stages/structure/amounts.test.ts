@@ -20,6 +20,13 @@ describe('amounts in running text', () => {
       ],
     ],
     [
+      'Omsättningen var MSEK 143,2 (151,0) och avgiften TSEK 12.',
+      [
+        ['MSEK 143,2', 143200000],
+        ['TSEK 12', 12000],
+      ],
+    ],
+    [
       'Bidraget är 1.184.300 kr och avgiften 400:-.',
       [
         ['1.184.300 kr', 1184300],

@@ -6,7 +6,7 @@ const inKronor: Readonly<Record<Unit, number>> = { kr: 1, tkr: 1e3, mkr: 1e6, md
 
 /** The unit that `tusen kronor`, `mnkr`, `Mkr`, `milj. kr` mean; kronor for anything else. */
 export function unitOf(printed: string): Unit {
-  if (/^(?:tkr|kkr|tusen|ksek)/iu.test(printed)) return 'tkr';
+  if (/^(?:tkr|kkr|tusen|[kt]sek)/iu.test(printed)) return 'tkr';
   if (/^(?:md|miljard)/iu.test(printed)) return 'mdkr';
   return /^(?:m[kns]|milj)/iu.test(printed) ? 'mkr' : 'kr';
 }

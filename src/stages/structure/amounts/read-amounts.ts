@@ -7,10 +7,10 @@ import { allMatches } from '../all-matches.ts';
 const space = '[\\s\\u00A0\\u202F]';
 const digits = `\\d{1,3}(?:(?:${space}|\\.)\\d{3})+(?:[,:]\\d{2}|,\\d)?|\\d+(?::\\d{2}|,\\d{1,2}|\\.\\d{1,2})?`;
 const units =
-  'tusen kronor|tusen kr|miljoner kronor|miljoner kr|miljon kronor|milj\\.? kr(?:onor)?|miljarder kronor|kronor|kr|krona|SEK|tkr|kkr|mkr|mnkr|Mkr|MSEK|KSEK|mdkr';
-// 930 000 kronor   -38 000 kr   1,2 mkr   500:-   12.500 kr   4 000,50 kr   18:50 kr   kr 64.300:-   SEK 5 000
+  'tusen kronor|tusen kr|miljoner kronor|miljoner kr|miljon kronor|milj\\.? kr(?:onor)?|miljarder kronor|kronor|kr|krona|SEK|tkr|kkr|mkr|mnkr|Mkr|MSEK|KSEK|TSEK|mdkr';
+// 930 000 kronor   -38 000 kr   1,2 mkr   500:-   12.500 kr   4 000,50 kr   18:50 kr   kr 64.300:-   SEK 5 000   MSEK 143,2
 const figures = new RegExp(
-  `(?<![\\p{L}\\d,.§:-])(?<currency>(?:kr|Kr|SEK)\\.?${space})?(?<sign>[−–-]${space}?)?(?<number>${digits})(?:${space}?(?<unit>${units})(?![\\p{L}])(?:${space}och${space}(?<cents>\\d{1,2})${space}öre)?|(?<dash>${space}?:[-–—]))?`,
+  `(?<![\\p{L}\\d,.§:-])(?<currency>(?:kr|Kr|[MTK]?SEK)\\.?${space})?(?<sign>[−–-]${space}?)?(?<number>${digits})(?:${space}?(?<unit>${units})(?![\\p{L}])(?:${space}och${space}(?<cents>\\d{1,2})${space}öre)?|(?<dash>${space}?:[-–—]))?`,
   'gu',
 );
 /** `4.212:50` can be nothing but kronor and öre. */
@@ -40,7 +40,7 @@ function readFigures(text: string): readonly Found[] {
     const { number = '', sign, currency, dash, unit: printedUnit, cents = '0' } = match.groups ?? {};
     const isMoney = [currency, dash, printedUnit].some((one) => one !== undefined) || withCents.test(number);
     if (!isMoney) return [];
-    const unit = unitOf(printedUnit ?? '');
+    const unit = unitOf(printedUnit ?? currency ?? '');
     const size = parse(number) * factorOf(unit) + Number(cents) / 100;
     const value = size * (isMinus(sign, text, match.index) ? -1 : 1);
     const printed = sign !== undefined && value >= 0 ? match[0].slice(sign.length) : match[0];
