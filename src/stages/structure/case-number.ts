@@ -4,15 +4,17 @@ const code =
   '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:(?:\\d{2})?\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:[-–/:.][\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?';
 // Dnr KS 2017/112   Ärendenummer AB-2023-01023   Diarienr: 17/12   Ärende SEB 2022-118
 const labelled = new RegExp(`[,(]?\\s*${label}\\s*(${code})\\)?\\.?`, 'u');
-// Informations- och frågestund (SÄN/2012:3)
-const bracketed = /(?:^|\s)\((\p{Lu}{2,}\p{L}*[ -/]?\d{2,4}[/:.-]\d{1,6}(?:[-.]\d{1,4})?)\)$/u;
+// Informations- och frågestund (SÄN/2012:3); not a report or a statute that the title names: … (SOU 2022:41)
+const bracketed =
+  /(?:^|\s)\((?!(?:SOU|SFS|COM|KOM|\p{Lu}*FS)\s)(\p{Lu}{2,}\p{L}*[ -/]?\d{2,4}[/:.-]\d{1,6}(?:[-.]\d{1,4})?)\)$/u;
 // Ny förskola, dnr KS 2019/331   in small letters only at the end
 const atEnd = new RegExp(`[,(]\\s*(?:dnr|diarienr|ärendenr)\\.?\\s*:?\\s*(${code})\\)?\\.?$`, 'u');
 // Patientnämndens årsrapport 2021 PN 2022/7; not … KS 2022-03-05
 const trailing =
   /\s(?!\S+[ -/]?\d{4}-\d{2}-\d{2}$)(\p{Lu}{2,6}[ -/]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-.]\d{1,4})?)$/u;
-// KS-2021/0034   alone on its line
-const alone = /^(\p{Lu}{2,}\p{L}*[ -]?(?:19|20)?\d{2,4}[/:-]\d{1,6}(?:[-.:]\d{1,4})?)$/u;
+// KS-2021/0034   RS/112/2023   alone on its line
+const alone =
+  /^(\p{Lu}{2,}\p{L}*(?:[ -]?(?:19|20)?\d{2,4}[/:-]\d{1,6}(?:[-.:]\d{1,4})?|\/\d{1,6}\/(?:19|20)\d{2}))$/u;
 
 export interface WithoutCase {
   /** The text without its case number. */

@@ -22,6 +22,21 @@ Skolan byggs.`,
       ['§47 Gång- och cykelväg i Grenshult', '§48 Ny förskola', '§49 Ny skola'],
     ],
     [
+      'number of a region below the title, which names a report',
+      `§ 47
+Svar på remiss – Ljus över fjorden (SOU 2022:41)
+RS/112/2023
+Beslut
+Yttrandet avges.
+
+§ 48
+Månadsrapport
+RS/845/2022
+Beslut
+Rapporten godkänns.`,
+      ['§47 Svar på remiss – Ljus över fjorden (SOU 2022:41)', '§48 Månadsrapport'],
+    ],
+    [
       'case number beside in own cell',
       `§ 47      Gång- och cykelväg i Grenshult      KS 2017/88
 Kommunstyrelsens beslut
