@@ -18,6 +18,7 @@ export interface TimeSpan {
   readonly to: number;
 }
 
+// kl l3.30-16.OO
 const damagedTime = /(?<![\p{L}\d.:])(?=[lIOo]?\d)[\dlIOo]{1,2}[.:][\dlIOo]{2}(?![\p{L}\d])/gu;
 
 /** `l3.30` is 13.30 and `O9.00` is 09.00: recognition takes letters for figures. The text keeps its length. */

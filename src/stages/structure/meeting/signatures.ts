@@ -139,8 +139,7 @@ export function readSignatures(lines: readonly Line[]): readonly SignedName[] {
  *                               Arne Lilja
  */
 function inColumns(lines: readonly Line[]): Rows {
-  const pairs = lines.filter(({ cells }) => cells.length === 2);
-  const [first] = pairs;
+  const first = lines.find(({ cells }) => cells.length === 2);
   return lines.map((line) => {
     const cells = line.cells.map((cell) => cell.trim()).filter((cell) => !/^[\s_.…]*$/u.test(cell));
     const alone = first !== undefined && cells.length === 1 && line.cells.length === 1;
