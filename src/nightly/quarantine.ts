@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, unlinkSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import * as z from 'zod';
 import { explainReason } from './explain-reason.ts';
@@ -19,7 +20,7 @@ export const QuarantineNote = z.object({
   message: z.string(),
   remedy: z.string(),
   sha256: z.string(),
-  quarantinedAt: z.string(),
+  quarantinedAt: z.iso.datetime(),
 });
 export type QuarantineNote = Readonly<z.infer<typeof QuarantineNote>>;
 
@@ -69,10 +70,25 @@ export function tidyQuarantine(folder: string): string[] {
 
 function notePaths(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => join(folder, name));
+  return filesBelow(folder)
+    .filter((path) => path.endsWith(ending))
+    .sort();
+}
+
+/** At any depth; no link is followed, and a folder that may not be looked into is no quarantine of ours. */
+function filesBelow(folder: string): string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : [];
+  });
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** Null where a person has written something else there. */

@@ -1,10 +1,11 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes a small file so that a reader sees the old one or the new one, never a part. */
+/** Writes a small file so that a reader sees the old one or the new one, never a part. A link in its way is not followed. */
 export function writeWhole(path: string, text: string): void {
   const temporary = join(dirname(path), `.${basename(path)}.tmp`);
-  const file = openSync(temporary, 'w');
+  rmSync(temporary, { force: true });
+  const file = openSync(temporary, 'wx');
   try {
     writeFileSync(file, text);
     fsyncSync(file);
