@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Settings } from '../../config.ts';
+import type { Reason } from '../../errors.ts';
 import { emptyNightsInARow, nightBefore, nightFiles, untoldNights } from '../../store/nights.ts';
 import type { Night, NightFile } from '../../store/nights.ts';
 import { countToReview, readMeetingDates } from '../../store/read-night-minutes.ts';
@@ -37,7 +38,7 @@ export function buildReport(night: EndedNight, leftovers: Leftovers, source: Rep
   const since = cutOff[0]?.startedAt ?? night.startedAt;
   const ends = [...cutOff, night].flatMap(({ id }) => nightFiles(database, id));
   const files = reportedFiles(ends, source);
-  const quarantine = reportQuarantine(source, since);
+  const quarantine = reportQuarantine(source, ends, since);
   const waiting = reportWaiting(ends, leftovers);
   const date = localDate(new Date(night.endedAt));
   const { endedAt, startedAt, seconds, state, failure } = night;
@@ -83,14 +84,16 @@ function knownFile(name: string): ReportedFile {
   return { name, state: 'known', pages: 0, minutes: [], matters: [] };
 }
 
-function reportQuarantine({ folders }: ReportSource, since: string): Trouble[] {
+/** New is what was put there tonight, also where the same file lay there already and its first note has stayed. */
+function reportQuarantine({ folders }: ReportSource, ends: readonly NightFile[], since: string): Trouble[] {
+  const tonight = new Set(ends.filter(({ state }) => state === 'quarantined').map(({ sha256 }) => sha256));
   return listQuarantine(folders.quarantine).map(({ name, note }) => ({
     name,
     reason: note.reason,
     sentence: note.sentence,
     whatToDo: note.whatToDo,
     since: note.quarantinedAt,
-    isNew: note.quarantinedAt >= since,
+    isNew: note.quarantinedAt >= since || tonight.has(note.sha256),
   }));
 }
 
@@ -100,8 +103,13 @@ function reportWaiting(ends: readonly NightFile[], { unreachable }: Leftovers): 
   const waiting = [...last.values()].filter(({ state }) => state === 'waiting');
   return [
     ...waiting.map(({ name, reason }) => ({ name, reason: reason ?? 'engine-failed' })),
-    ...unreachable.map((name) => ({ name, reason: 'permission-denied' })),
+    ...unreachable.map((name) => ({ name, reason: reasonOfUnreachable(name) })),
   ].map((each) => ({ ...each, ...explainWaiting(each.reason), since: null, isNew: true }));
+}
+
+/** A name that is not UTF-8 cannot be said to the system; all else is a matter of rights. */
+function reasonOfUnreachable(name: string): Reason {
+  return name.includes('\uFFFD') ? 'file-not-found' : 'permission-denied';
 }
 
 function countAll(
