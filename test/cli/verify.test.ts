@@ -1,6 +1,9 @@
-import { mkdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { newFolder, runProgram } from './run-program.ts';
 
 interface Verified {
@@ -37,6 +40,20 @@ function codes({ findings }: Verified): string[] {
   return findings.map(({ code, file }) => `${basename(file ?? '')} ${code}`).sort();
 }
 
+/** Writes nonsense over the page that an index begins on. */
+function breakIndex(file: string, index: string): void {
+  const database = new BetterSqlite(file, { readonly: true });
+  const size = Number(database.pragma('page_size', { simple: true }));
+  const find = database
+    .prepare<[string], number>('SELECT rootpage FROM sqlite_schema WHERE name = ?')
+    .pluck();
+  const page = find.get(index) ?? 0;
+  database.close();
+  const descriptor = openSync(file, 'r+');
+  writeSync(descriptor, Buffer.alloc(size - 100, 7), 0, size - 100, (page - 1) * size + 100);
+  closeSync(descriptor);
+}
+
 describe('paragraf verify', () => {
   it('finds nothing where all is as it should be', async () => {
     const { database } = await archive();
@@ -71,5 +88,43 @@ describe('paragraf verify', () => {
     expect([second.mended, second.exitCode]).toEqual([2, 10]);
     expect(codes(await verify(database))).toEqual(['1.txt original-missing', '2.txt original-changed']);
     expect((await verify(database, '--no-originals')).exitCode).toBe(0);
+  });
+
+  it('says that it was stopped before all was verified, in its words and as JSON', async () => {
+    const { database } = await archive();
+    const stopped = async (...more: string[]): Promise<unknown[]> => {
+      const stdout = new PassThrough();
+      const terminal = {
+        stdin: new PassThrough(),
+        stdout,
+        stderr: new PassThrough(),
+        environment: {},
+        interrupted: AbortSignal.abort(),
+      };
+      const exitCode = await runCommandLine(['verify', '--database', database, '-q', ...more], terminal);
+      return [exitCode, String(stdout.read())];
+    };
+    expect(await stopped()).toEqual([
+      130,
+      expect.stringMatching(/^Interrupted after .*: not everything was/u),
+    ]);
+    expect(await stopped('--json')).toEqual([130, expect.stringContaining('"interrupted":true')]);
+  });
+
+  it('does not say that it has verified what it could not look at', async () => {
+    const { folder, database } = await archive();
+    const copy = join(folder, 'kopia.sqlite');
+    await runProgram(['backup', copy, '--database', database]);
+    breakIndex(copy, 'journal_by_sha256');
+    const { stdout, exitCode } = await runProgram(['verify', '--database', copy]);
+    expect(exitCode).toBe(5);
+    expect(stdout).toMatch(/^database-damaged: [\s\S]*Not verified any further/u);
+  });
+
+  it('refuses a folder that is not there: all that has moved would look lost', async () => {
+    const { folder, database } = await archive();
+    const { stderr, exitCode } = await runProgram(['verify', join(folder, 'fel'), '--database', database]);
+    expect(exitCode).toBe(5);
+    expect(stderr).toContain('fel does not exist');
   });
 });

@@ -1,13 +1,14 @@
+import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
-import { exitCodes } from '../../errors.ts';
+import { exitCodes, ParagrafError } from '../../errors.ts';
 import { verifyArchive } from '../../pipeline/verify-archive.ts';
 import type { ArchiveFinding } from '../../pipeline/verify-archive.ts';
 import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { moveOriginal } from '../../store/originals.ts';
 import { countFiles } from '../../store/read-files.ts';
 import { rebuildIndex } from '../../store/verify-database.ts';
-import { createContext, print, say, withCommonOptions } from '../context.ts';
+import { createContext, print, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { showShare } from '../share-bar.ts';
 import { sayUpgrade } from '../say-upgrade.ts';
@@ -58,6 +59,7 @@ Exit codes: 0 all is as it should be, 10 something is not, 5 the database itself
 async function runVerify(context: Context, folders: readonly string[], flags: VerifyFlags): Promise<number> {
   const { database: file } = context.settings;
   const startedAt = Date.now();
+  for (const folder of folders) requireFolder(folder);
   const database =
     flags.mend === true ? openStoreToChange(file, sayUpgrade(context)) : openExistingStore(file);
   const bar = showShare(context, 'verified', flags.progress);
@@ -71,8 +73,9 @@ async function runVerify(context: Context, folders: readonly string[], flags: Ve
     const left = flags.mend === true ? findings.filter((finding) => !mend(database, finding)) : findings;
     const files = countFiles(database);
     const seconds = Math.round((Date.now() - startedAt) / 100) / 10;
-    report(context, { files, findings, mended: findings.length - left.length, seconds }, flags);
-    if (interrupted.aborted) return interruptedWith(context);
+    const mended = findings.length - left.length;
+    report(context, { files, findings, mended, seconds, interrupted: interrupted.aborted }, flags);
+    if (interrupted.aborted) return exitCodes.interrupted;
     return exitCodeOf(left);
   } finally {
     bar.stop();
@@ -80,31 +83,54 @@ async function runVerify(context: Context, folders: readonly string[], flags: Ve
   }
 }
 
+/** A mistyped folder would make all that was moved there look lost. */
+function requireFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  throw new ParagrafError('file-not-found', `${folder} does not exist`, 'Check the path of the folder.');
+}
+
 interface Result {
   readonly files: number;
   readonly findings: readonly ArchiveFinding[];
   readonly mended: number;
   readonly seconds: number;
+  /** Whether it was stopped before everything was looked at. */
+  readonly interrupted: boolean;
 }
 
-function report(context: Context, { files, findings, mended, seconds }: Result, flags: VerifyFlags): void {
+function report(context: Context, result: Result, flags: VerifyFlags): void {
+  const { files, findings, mended, seconds, interrupted } = result;
   if (flags.json === true) {
     const plain = findings.map((finding) => ({ ...finding, original: undefined }));
-    print(context, JSON.stringify({ files, originals: flags.originals, mended, findings: plain, seconds }));
+    const { originals } = flags;
+    print(
+      context,
+      JSON.stringify({
+        files,
+        originals,
+        mended,
+        findings: plain,
+        seconds,
+        ...(interrupted ? { interrupted } : {}),
+      }),
+    );
     return;
   }
   for (const { code, message, remedy } of findings) print(context, `${code}: ${message}\n  ${remedy}`);
-  const what = flags.originals ? 'files and their originals' : 'files, their originals not looked at';
-  const outcome = findings.length === 0 ? 'all as it should be' : `${findings.length} findings`;
-  print(
-    context,
-    `Verified ${files} ${what} in ${seconds} s: ${outcome}${mended > 0 ? `, ${mended} mended` : ''}.`,
-  );
+  print(context, `${outcomeOf(result, flags)}${mended > 0 ? `, ${mended} mended` : ''}.`);
 }
 
-function interruptedWith(context: Context): number {
-  say(context, 'Interrupted: not everything was verified.');
-  return exitCodes.interrupted;
+function outcomeOf({ files, findings, seconds, interrupted }: Result, { originals }: VerifyFlags): string {
+  const found = `${findings.length} findings`;
+  if (interrupted) return `Interrupted after ${seconds} s: not everything was verified; ${found} so far`;
+  if (isDamaged(findings)) return `Not verified any further, as the database is damaged: ${found}`;
+  const what = originals ? 'files and their originals' : 'files, their originals not looked at';
+  const outcome = findings.length === 0 ? 'all as it should be' : found;
+  return `Verified ${files} ${what} in ${seconds} s: ${outcome}`;
+}
+
+function isDamaged(findings: readonly ArchiveFinding[]): boolean {
+  return findings.some(({ code }) => code === 'database-damaged');
 }
 
 /** Only what loses nothing: a new place, and what is made of what is stored. @returns whether it is mended. */
@@ -116,6 +142,6 @@ function mend(database: Database, { code, foundAt, original }: ArchiveFinding): 
 }
 
 function exitCodeOf(findings: readonly ArchiveFinding[]): number {
-  if (findings.some(({ code }) => code === 'database-damaged')) return exitCodes.fileAccess;
+  if (isDamaged(findings)) return exitCodes.fileAccess;
   return findings.length > 0 ? exitCodes.partial : exitCodes.done;
 }
