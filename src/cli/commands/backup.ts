@@ -21,7 +21,7 @@ export function addBackupCommand(
   withCommonOptions(program.command('backup'))
     .summary('a consistent copy of the database, while others write to it')
     .description(
-      'Copies the database as it stands at this moment into one file, while an import or a night goes on. The copy is opened and checked before it gets its name: integrity, foreign keys, the search index, and as many rows as the original. Put it back by copying it to where the database was. The originals (PDF, TIFF …) are not in it.',
+      'Copies the database as it stands at this moment into one file, while an import or a night goes on. The copy is opened and checked before it gets its name: integrity, foreign keys, the search index, and as many rows as the original. To put it back, stop what uses the database, remove the files beside it that are called as it is with -wal and -shm at the end (what stands in them would be laid over the copy), and copy it to where the database was. The originals (PDF, TIFF …) are not in it.',
     )
     .argument('<file>', 'the copy')
     .option('--overwrite', 'replace a file of that name')
