@@ -113,6 +113,6 @@ function gone(name: FolderName, path: string): ParagrafError {
   return new ParagrafError(
     'file-not-found',
     `${name} (${path}) ${what}`,
-    'Make the folder, or see that its disk or share is mounted.',
+    'See that its disk or share is mounted. Else make the folder; where the originals have been moved, run paragraf verify FOLDER --mend.',
   );
 }
