@@ -6,6 +6,9 @@ import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 const finds =
   /^(?:[Mm]ötes)?(?:[Oo]rdföranden?|Ordf\.?)(?!\p{L})[^.]* finner (?:att |[^.]*?)(?:([\p{L}-]+(?: [\p{L}-]+)?) (?:har |därmed |enhälligt |således |sålunda )*(?:beslutat|beslutar|bifallit|bifaller|avslagit|avslår|godkänt|godkänner|antagit|antar|återremitterat|återremitterar|bordlagt|bordlägger)|[^.]*(?:återremitteras|bordläggs|bifall(?:its|s|et|na|en)?|avsl(?:agits|ås|aget|agen)|antag(?:its|et|en)|godkän(?:ts|ns|t|d)))(?!\p{L})/u;
 
+/** Letters within which a sentence says what the chair found. */
+const longestFinding = 800;
+
 export interface FoundByChair extends InlineDecision {
   readonly part: Part;
   /** The part's index. */
@@ -18,7 +21,7 @@ export function readChairFinds(parts: readonly Part[], { isOwnBody }: MeetingVoi
     const part = parts[at];
     if (part?.role !== 'text' || part.quoted) continue;
     for (const { text } of splitSentences(part.content).toReversed()) {
-      const found = finds.exec(text.trim());
+      const found = finds.exec(text.trim().slice(0, longestFinding));
       if (!found) continue;
       const body = found[1]?.split(' ').at(-1);
       return { at, part, maker: body !== undefined && isOwnBody(body) ? body : null, points: [text.trim()] };

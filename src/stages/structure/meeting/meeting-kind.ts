@@ -11,7 +11,7 @@ const kinds: readonly (readonly [MeetingKind, RegExp])[] = [
   [
     'constituting',
     new RegExp(
-      `(?<!\\p{L})konstituerande (?:\\p{Ll}+ )?${meeting}|${meeting}[ ,–(-]+konstituerande|(?<!\\p{L})konstitueringsmöte`,
+      `(?<!\\p{L})konstituerande (?:\\p{Ll}+ )?${meeting}|(?<!\\p{Ll})${meeting}[ ,–(-]+konstituerande|(?<!\\p{L})konstitueringsmöte`,
       'iu',
     ),
   ],

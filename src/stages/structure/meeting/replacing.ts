@@ -1,5 +1,5 @@
 import { findPersons, personName } from '../person-names.ts';
-import { allMatches } from '../all-matches.ts';
+import { matchesWithin, stretchesAround } from '../near-signs.ts';
 
 const instead =
   '(?:(?:tjänstgörande |tjg\\.? )?(?:ersättare|suppleant|ers\\.?) för|ersätter|tjänstg(?:örande|ör|jorde) (?:som (?:ersättare|suppleant) )?(?:för|i stället för)|i stället för|istället för|istf\\.?|inkallad för|vikarie för|inträd(?:er|de) för|för)';
@@ -14,8 +14,10 @@ export function readReplaced(note: string): string | null {
 const afterName = '(?:\\s?\\(\\p{L}{1,4}\\))?';
 const serve =
   '(?:tjänstg(?:ör|jorde)(?: som (?:ersättare|suppleant))? (?:för|i stället för)|ersätter|ersatte|inträd(?:er|de) (?:i stället )?för|går in (?:i stället )?för|gick in (?:i stället )?för)';
+const serves = /tjänstg|ersätter|ersatte|inträd|går in|gick in/gu;
 // Siv Torell (M) tjänstgjorde för Nils Ek (M)
 const said = new RegExp(`(${personName})${afterName},? ${serve} (${personName})`, 'gu');
+const place = /i (?:hans|hennes|dennes) ställe/gu;
 // Nils Ek hade anmält förhinder, och Siv Torell tjänstgjorde i hans ställe.
 const inPlace = new RegExp(
   `(${personName})${afterName} [^.\\n]*?,? (?:och |varför |så )?(${personName})${afterName} (?:tjänstg(?:ör|jorde)|ersatte|sitter|satt|går in|gick in|inträd(?:er|de)) i (?:hans|hennes|dennes) ställe`,
@@ -25,8 +27,12 @@ const inPlace = new RegExp(
 /** Who sits for whom, as running text says it: the deputy's name to the member's. */
 export function readReplacements(text: string): ReadonlyMap<string, string> {
   const pairs = [
-    ...allMatches(text, said).map((match) => [match[1] ?? '', match[2] ?? ''] as const),
-    ...allMatches(text, inPlace).map((match) => [match[2] ?? '', match[1] ?? ''] as const),
+    ...matchesWithin(text, stretchesAround(text, serves), said).map(
+      (match) => [match[1] ?? '', match[2] ?? ''] as const,
+    ),
+    ...matchesWithin(text, stretchesAround(text, place), inPlace).map(
+      (match) => [match[2] ?? '', match[1] ?? ''] as const,
+    ),
   ];
   return new Map(
     pairs.flatMap(([deputy, member]) => {

@@ -15,19 +15,15 @@ export type Proceedings = Pick<
   'proposals' | 'votes' | 'reservations' | 'recusals' | 'procedures' | 'statements'
 >;
 
-/** Letters that a block which tells of proceedings has at the most; what is longer is no minutes' running text. */
-const longestSaid = 6000;
-
 /**
  * What happened on the way to the decision; a vote's outcome may stand in the decision itself. `decided` are the parts that
  * announced decisions are made of, `decisions` the texts of all.
  */
 export function readProceedings(
-  all: readonly Part[],
+  parts: readonly Part[],
   decided: ReadonlySet<Part>,
   decisions: readonly string[],
 ): Proceedings {
-  const parts = all.filter(({ text }) => text.length <= longestSaid);
   const events = readVoteEvents(
     parts.filter(({ role }) => role === 'announcer' || role === 'text' || role === 'section'),
     decided,

@@ -38,8 +38,10 @@ const mostStrayLines = 3;
  *     Bo Ek (M)             X
  */
 export function readCrossTable(lines: readonly TableLine[], at: number, printed: Counts): CrossTable | null {
-  const sides = [...new Set(lines[at]?.text.match(heads)?.map(sideOf))];
-  if (!sides.includes('yes') || !sides.includes('no') || /[.!?]$/u.test(lines[at]?.text ?? '')) return null;
+  const head = lines[at]?.text ?? '';
+  if (head.length > longestRow) return null;
+  const sides = [...new Set(head.match(heads)?.map(sideOf))];
+  if (!sides.includes('yes') || !sides.includes('no') || /[.!?]$/u.test(head)) return null;
   const rows: Row[] = [];
   let end = at + 1;
   for (let i = at + 1; i < lines.length && i - end <= mostStrayLines; i += 1) {

@@ -125,8 +125,12 @@ function readSentence(sentence: string, inVote: boolean, decided: boolean): read
   ];
 }
 
+/** No sentence tells of more votes; what seems to is a list that has flowed together, its numbers beside its answers. */
+const mostVotes = 3;
+
 function countsOf(sentence: string): readonly Counts[] {
   const answers = readAnswerCounts(sentence);
+  if (answers.length > mostVotes) return [];
   if (answers.some(({ yes, no }) => yes !== undefined && no !== undefined)) return answers;
   const sides = readSideCounts(sentence);
   const others = answers.map(({ abstain, absent }): Counts => ({
