@@ -12,6 +12,8 @@ const bullet = /^(\+»|[-–—•*·▪▫■□●○◦‣⁃∙=»>~+«°¢\
 const spacedBullet = /^(\+»|[-–—•*·▪▫■□●○◦‣⁃∙=»>~+«°¢\uE000-\uF8FF]|[eo])\s+(\S.*)$/u;
 // 1. programråden …   2) valet …
 const numbered = /^(\d{1,2}[.)])\s+(\S.*)$/u;
+// 1 att anta taxan   (a number without a point, before att only)
+const numberedClause = /^(\d{1,2})\s+([Aa]tt\s\S.*)$/u;
 // a) Val av ledamöter   b. Val av suppleanter
 const lettered = /^([a-zåäö]\)|[a-h]\.)\s+(\S.*)$/u;
 // § 5.1 Adjungeringar   8.2 Ekonomi   10.1. Rapport
@@ -23,7 +25,7 @@ export function readMarker(text: string): Marker | null {
   if (sub) return { marker: sub[1] ?? '', kind: 'sub-number', rest: sub[2] ?? '' };
   const dot = spacedBullet.exec(text) ?? gluedBullet(text);
   if (dot) return { marker: dot[1] ?? '', kind: 'bullet', rest: dot[2] ?? '' };
-  const number = numbered.exec(text);
+  const number = numbered.exec(text) ?? numberedClause.exec(text);
   if (number) return { marker: number[1] ?? '', kind: 'number', rest: number[2] ?? '' };
   const letter = lettered.exec(text);
   if (letter) return { marker: letter[1] ?? '', kind: 'letter', rest: letter[2] ?? '' };

@@ -45,10 +45,14 @@ function continues(group: readonly [Line, ...Line[]], before: Line, line: Line):
   if (standsAlone(before, group.length) || standsAlone(line, 1)) return false;
   if (readMarker(line.text) !== null && !goesOnWithMark(before, line)) return false;
   const gap = line.gapBefore && !line.pageStart;
+  if (!isOpenLine(before) && decided.test(line.text)) return false;
   if (!isOpenLine(before) && opensItsOwn(line.text, group[0].text)) return false;
   if (!isOpenLine(before)) return !gap && before.full && (!line.pageStart || /^\p{Ll}/u.test(line.text));
   return goesOn(group, before, line, gap);
 }
+
+// Beslut: Taxan antas.   Styrelsens beslut: …
+const decided = /^(?:\p{Lu}[\p{L} -]{2,60}s )?(?:beslut|Beslut|BESLUT)\s*:\s+\S/u;
 
 /**
  * A short line that ends in no sentence, before a line that begins one, is no rest of a paragraph:

@@ -59,6 +59,7 @@ function firstGroups(sentence: string): Readonly<Record<string, string>> | undef
 function withoutLead(subject: string): string {
   const clause = subject.split(/(?:^|\s)(?:att|samt att|och att)\s/u).at(-1) ?? subject;
   return clause
+    .replace(/^(?:\p{L}+s )?beslut:\s+/iu, '')
     .replace(/^(?:\d{1,2}[.)]|[-•*])\s+/u, '')
     .replace(/^.*\s(?:godkänns|antas|fastställs|bifalls|beviljas),? (?:och|samt) /u, '')
     .replace(/^(?:[Dd]et|[Ss]amt|[Oo]ch|[Dd]els)(?:\s|$)/u, '')

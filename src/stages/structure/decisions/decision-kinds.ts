@@ -70,6 +70,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
     // läggs till handlingarna   antecknas till protokollet   har tagit del av   tar emot informationen
     [
       '(?:lägg(?:a|er|s|as|es)?|lade(?:s)?|lagt|lagts) (?:[^.]{0,160}? )?(?:till handlingarna|till akterna|till akten|ad acta)',
+      'till handlingarna (?:lägg(?:er|s|es)|lades?)',
       'notera(?:r|s|de|des)?',
       'anteckna(?:r|s|de|des)?',
       '(?<!att ha )(?:ta|tar|tog|tagit|taga|tager) (?:\\p{L}+ )?del (?:av|utav)',

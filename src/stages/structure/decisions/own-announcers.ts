@@ -43,6 +43,10 @@ const choosingFor = new RegExp(
 // Beslutades i enlighet med styrelsens förslag   Beslöts för tiden till nästa årsstämma   (before a line that begins with att)
 const impersonal = /^(?:Det )?(?:[Bb]eslutades|[Bb]eslöts|[Bb]eslutas)(?! att)(?: [^.:]{2,100})?\s*[:,]?$/u;
 
+// Till handlingarna lägges   Följande skrivelser läggs till handlingarna:   (before a list)
+const laidAside =
+  /^(?:Till handlingarna (?:lägges|läggs|lades)(?: följande)?(?: \p{L}+)?|Följande [\p{L} ]{3,40} (?:lägges|läggs|lades) till handlingarna)\s*:?$/u;
+
 // Kommunstyrelsen föreslår kommunfullmäktige   Nämnden föreslår regionfullmäktige besluta att
 const proposing = new RegExp(
   `^${body} (?:föreslår|hemställer hos|rekommenderar)(?: att)? (?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: i [^.:]{2,60}?)?(?: besluta[r]?)?(?: att)?(?: följande)?\\s*:?$`,
@@ -65,7 +69,8 @@ export function readOwnAnnouncer(text: string, place: AnnouncerPlace): Announcer
   const { next, isOwnBody, announced } = place;
   if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
   const listed = isClause(next) || next.marker !== null;
-  if (listed && impersonal.test(text)) return { maker: null, rest: '', leadsToClause: false };
+  if (listed && (impersonal.test(text) || laidAside.test(text)))
+    return { maker: null, rest: '', leadsToClause: false };
   const name = (announcingBody(text, next, announced) ?? [])[1];
   if (name === undefined || !(announced || isOwnBody(name))) return null;
   return { maker: name, rest: '', leadsToClause: / att\s*:?$/u.test(text) };

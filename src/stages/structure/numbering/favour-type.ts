@@ -18,6 +18,8 @@ const traits: readonly Trait[] = [
   { of: (_, line) => line.bold, otherwise: 0.6 },
   { of: (_, line) => (line.fontSize === null ? null : Math.round(line.fontSize)), otherwise: 0.7 },
   { of: (_, line) => Math.round(line.indent / sameIndent), otherwise: 0.75 },
+  // where titles stand beside their numbers, a number alone is quoted
+  { of: ({ rest }) => rest !== '', otherwise: 0.5 },
   // what follows a blank line may open anything, but where all headings do, what does not is none
   { of: (_, line) => line.gapBefore || line.pageStart, otherwise: 0.7 },
 ];

@@ -2,6 +2,7 @@ import { isAttachmentTitle } from '../closings.ts';
 import { dampAgendas } from './damp-agendas.ts';
 import { dampContinued } from './damp-continued.ts';
 import { dampLists } from './damp-lists.ts';
+import { favourAgenda } from './favour-agenda.ts';
 import { findHeadingCandidates } from './heading-candidates.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import { dampRules } from './damp-rules.ts';
@@ -88,7 +89,7 @@ export function findProtocols(
 
 /** All readings of all headings, those that lists, agendas, statutes and continued pages account for damped. */
 function readCandidates(lines: readonly Line[]): readonly HeadingCandidate[] {
-  const damps = [dampLists, dampAgendas, dampContinued, dampRules];
+  const damps = [dampLists, dampAgendas, dampContinued, dampRules, favourAgenda];
   return damps.reduce((candidates, damp) => damp(candidates, lines), findHeadingCandidates(lines));
 }
 

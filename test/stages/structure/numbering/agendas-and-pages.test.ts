@@ -23,6 +23,36 @@ Siv avslutade mötet.`,
       ['1. Mötets öppnande', '2. Ekonomi', '3. Övriga frågor', '4. Mötets avslutande'],
     ],
     [
+      'agenda, and a list with the same numbers in a paragraph',
+      `Styrelsemöte 2021-03-04
+Dagordning
+1. Mötets öppnande
+2. Ekonomi
+3. Krav
+4. Arbetsmiljö
+5. Mötets avslutande
+1. Mötets öppnande
+Siv öppnade mötet.
+2. Ekonomi
+Kassan är god.
+3. Krav
+Klubben kräver:
+1. Omställning
+Bolaget ska betala en kurs.
+2. Uppsägningstid
+Ingen ska behöva arbeta.
+3. Inhyrda
+De ska gå först.
+4. Arbetskläder
+De som slutar får behålla dem.
+Styrelsen beslutade att överlämna kraven.
+4. Arbetsmiljö
+Fläkten är trasig.
+5. Mötets avslutande
+Siv avslutade mötet.`,
+      ['1. Mötets öppnande', '2. Ekonomi', '3. Krav', '4. Arbetsmiljö', '5. Mötets avslutande'],
+    ],
+    [
       'agenda then unnumbered',
       `Styrelsemöte 2021-03-04
 Dagordning

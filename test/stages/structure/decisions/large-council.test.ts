@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { lines, structureMeeting } from '../structure-text.ts';
+
+const council = lines`
+  Storviks stad
+  Kommunfullmäktige
+  Protokoll 3
+  Sammanträdesdatum: 2023-03-23
+
+  Närvarande
+  Ordföranden Asta Berg (S)
+  Ledamöterna Anna Sköld (S), David Ek (M), Gun Holm (L)
+
+  Underskrifter
+  Sekreterare
+  Lisbeth Sund
+  Justerande
+  Anna Sköld David Ek
+
+  Storviks stad kommunfullmäktige   1 (12)
+  Protokoll nr 3/2023, 2023-03-23
+
+  § 1 Budget för revisionen
+  Beslut
+  Budgeten fastställs.
+  Jäv
+  Gun Holm (L) anmäler jäv och deltar inte i handläggningen av ärendet.
+  Handling
+  2023 nr 44.
+
+  § 2 Motion om en ny bro
+  Beslut
+  Motionen avslås.
+  Omröstning
+  Omröstningen utfaller med 2 Ja mot 1 Nej. Hur var och en röstar framgår av bilaga 1.
+
+  Storviks stad kommunfullmäktige   2 (12)
+  Protokoll nr 3/2023, 2023-03-23
+
+  Bilaga 1
+  Omröstningslista nr 1
+  Ärende: § 2 Motion om en ny bro
+  1 Asta Berg S Ja
+  2 Anna Sköld S Ja
+  3 David Ek M Nej
+`;
+
+describe('minutes of a large council', () => {
+  const minutes = structureMeeting(council);
+
+  it('part two adjusters on a line, and take no running header for one', () => {
+    expect(minutes.adjusters).toEqual(['Anna Sköld', 'David Ek']);
+  });
+
+  it('take the label of documents for nobody', () => {
+    expect(minutes.paragraphs[0]?.recusals).toEqual([{ name: 'Gun Holm' }]);
+  });
+
+  it('hold the roll of a vote as an attachment behind a running header', () => {
+    expect(minutes.attachments.map(({ label, paragraph }) => [label, paragraph])).toEqual([
+      ['Bilaga 1', '§2'],
+    ]);
+    expect(minutes.paragraphs.map(({ votes }) => votes.map(({ members }) => members.length))).toEqual([
+      [],
+      [3],
+    ]);
+  });
+});
