@@ -27,7 +27,11 @@ export function readAbsences(text: string): readonly string[] {
   return [...new Set(found)];
 }
 
+/** What all that tells of absence has in it: most sentences have none. */
+const absent = /förhind|återbud|förfall|frånva|sjuk|bortrest|kunde (?:inte|ej)|saknades|utom/iu;
+
 function absentIn(sentence: string): readonly string[] {
+  if (!absent.test(sentence)) return [];
   if (/§|under punkt|nästa (?:möte|sammanträde)|vid behandlingen|i föregående/iu.test(sentence)) return [];
   return [nameFirst, nameLast].flatMap((pattern) =>
     allMatches(sentence, pattern).flatMap((match) => findPersons(match[1] ?? '')),
