@@ -92,6 +92,10 @@ export function readChosenOfficers(paragraphs: readonly Titled[]): Officers {
 const forATime =
   /(?:ett|två|tre|[123]) år(?!\p{L})|verksamhetsår|mandatperiod|(?:styrelse|förenings)ordförande/iu;
 
+// utser för tiden … / Ledamöter i miljönämnden / … / Ordförande: Karin Moss (S)
+const listsPosts =
+  /(?<!\p{L})för tiden(?!\p{L})|^(?:[–•*-]\s)?(?:Ordinarie\s)?(?:[Ll]edam[oö]t\p{L}*|Vice ordförande|Ersättare|Suppleant\p{L}*|Kassör|Revisor\p{L}*)(?=\s?:|\si\s|$)/mu;
+
 /** What the first paragraphs say in sentences that name several roles, under headings, and behind labels. */
 function readNamed(paragraphs: readonly Titled[]): ReadonlyMap<OfficerRole, readonly string[]> {
   const named = new Map<OfficerRole, readonly string[]>();
@@ -102,8 +106,9 @@ function readNamed(paragraphs: readonly Titled[]): ReadonlyMap<OfficerRole, read
     const sentences = [...choicesIn(title), ...choicesIn(text)].filter((one) => !forATime.test(one));
     const headed = roleByHeading(title, choicesIn(text)[0] ?? '');
     if (headed) add(headed);
+    const labels = !listsPosts.test(text);
     for (const sentence of sentences) {
-      const labelled = roleByLabel(sentence);
+      const labelled = labels ? roleByLabel(sentence) : null;
       if (labelled) add(labelled);
       else if (chooses.test(sentence) || serves.test(sentence))
         assignRoles(sentence).forEach((names, role) => add([role, names]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { structureMeeting } from '../structure-text.ts';
+import { lines, structureMeeting } from '../structure-text.ts';
 
 const opening = 'Protokoll årsmöte 2016-03-06\n§ 1 Öppnande\nOrdföranden Tage Wik öppnade mötet.\n';
 
@@ -26,6 +26,21 @@ describe('officers chosen at the meeting', () => {
   it('may stand under a heading that names their office', () => {
     const text = `${opening}§ 2 Mötesordförande\nGreta Ahlmark valdes.\n§ 3 Sekreterare\nIvar Stenlund valdes.\n§ 4 Budget\nBudgeten gicks igenom.`;
     expect(structureMeeting(text)).toMatchObject({ chair: 'Greta Ahlmark', secretary: 'Ivar Stenlund' });
+  });
+
+  it('are not those who are given posts elsewhere', () => {
+    const election = lines`
+      Kommunfullmäktige utser för tiden 1 januari 2011–31 december 2014 till
+      Ledamöter i miljönämnden
+      Karin Moss (S)
+      Ove Tall (C)
+      Ordförande: Karin Moss (S)
+    `;
+    expect(
+      structureMeeting(
+        `Kommunfullmäktige\n2010-12-13\n§ 176 Valärenden\n${election}\n§ 177 Taxa\nFastställs.`,
+      ).chair,
+    ).toBeNull();
   });
 
   it('are not those who lead or write in someone’s stead', () => {
