@@ -80,7 +80,11 @@ function isOpenLine(line: Line): boolean {
 
 // Arne Lilja (S) yrkar bifall.
 // Siv Torell (M) yrkar avslag.
-const claims = new RegExp(`^${personName}(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)`, 'u');
+// Nils Bro (C): Återremiss.
+const claims = new RegExp(
+  `^(?:${personName}(?:(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|\\s\\(\\p{L}+\\):\\s\\p{Lu})|Ordföranden:\\s\\p{Lu})`,
+  'u',
+);
 
 /**
  * A line that begins a claim or a further point is no rest of the text before, however full the line before is:

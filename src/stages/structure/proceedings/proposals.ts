@@ -28,12 +28,12 @@ export function readProposals(parts: readonly LabelledPart[], around: string): P
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
     if (!part) continue;
-    const own = proposersOf(part) ?? (listed || briefly.test(part.content) ? listedProposers(part) : null);
+    const own = proposersOf(part) ?? (listed ? listedProposers(part) : briefProposers(part));
     if (own === null) {
       listed = opensList(part);
       continue;
     }
-    const taken = gather(parts, at, (next) => proposersOf(next) !== null);
+    const taken = gather(parts, at, (next) => (proposersOf(next) ?? briefProposers(next)) !== null);
     found.push({
       by: own.map((name) => inFull(name, around)),
       text: taken.map((one) => one.part.text).join('\n'),
@@ -50,6 +50,10 @@ function opensList({ part, content }: LabelledPart): boolean {
 
 // Arne Lilja (S): Bifall till förslaget.
 const briefly = /^[^:.]{3,150}:\s(?:bifall|avslag|återremiss|bordläggning|att\s|yrka)/iu;
+
+function briefProposers(part: LabelledPart): readonly string[] | null {
+  return briefly.test(part.content) ? listedProposers(part) : null;
+}
 
 /** 1. Arne Lilja (S) och Siv Torell (M) bifall till förslaget.   Av Arne Lilja (S): avslag. */
 function listedProposers({ part, content }: LabelledPart): readonly string[] | null {

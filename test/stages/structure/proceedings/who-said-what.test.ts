@@ -32,6 +32,10 @@ describe('proposals', () => {
       'Yrkanden\nAnna Berg (S) yrkar bifall. Bo Ek (M) och Cid Ahl (C) instämmer i yrkandet.',
       ['Anna Berg, Bo Ek, Cid Ahl'],
     ],
+    [
+      'Yrkanden\nAnna Berg (S): Bifall till kommunstyrelsens förslag.\nBo Ek (C): Avslag på kommunstyrelsens förslag.\nOrdföranden: Återremiss.',
+      ['Anna Berg', 'Bo Ek', 'Ordföranden'],
+    ],
     ['Yrkanden\nAnna Berg (S) m.fl. yrkar bifall till motionen.', ['Anna Berg']],
     ['Yrkanden\nSverigedemokraterna yrkar avslag.', ['Sverigedemokraterna']],
     ['Yrkanden\nV och MP yrkar bifall till eget förslag.', ['V, MP']],
