@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readdir, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { refuseLink } from '../pipeline/file-failure.ts';
 import { hashFile } from '../pipeline/hash-file.ts';
 import { marksOf } from './inbox.ts';
 
@@ -21,10 +22,12 @@ const temporaryName = /^\.paragraf-[0-9a-f-]+\.tmp$/u;
  * file once more must not write into the archive. A different file of the same name is never overwritten: the new one
  * becomes `protokoll-2.pdf`. The same bytes under the same name stay one file.
  *
+ * @param source absolute, links resolved: what leads over a link by now is refused.
  * @param folder absolute.
  * @param name the wanted path below it.
  */
 export async function placeFile(source: string, folder: string, name: string): Promise<PlacedFile> {
+  refuseLink(source);
   await mkdir(dirname(join(folder, name)), { recursive: true });
   const temporary = join(folder, `.paragraf-${randomUUID()}.tmp`);
   try {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, unlinkSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import * as z from 'zod';
@@ -53,9 +53,13 @@ export function listQuarantine(folder: string): QuarantinedFile[] {
     .flatMap((notePath) => {
       const path = notePath.slice(0, -ending.length);
       const note = readNote(notePath);
-      return note === null || !existsSync(path) ? [] : [{ name: relative(folder, path), notePath, note }];
+      return note === null || !isPlainFile(path) ? [] : [{ name: relative(folder, path), notePath, note }];
     })
     .sort((a, b) => (a.note.quarantinedAt < b.note.quarantinedAt ? 1 : -1));
+}
+
+function isPlainFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Removes the notes whose files somebody has taken away. @returns the absolute paths where those files were. */

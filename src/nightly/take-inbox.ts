@@ -135,6 +135,7 @@ async function readFiles(
     await importFiles(files, database, pool, {
       watcher,
       readAgain: null,
+      refuseLinks: true,
       signal,
       pauses: settings.retrySeconds,
       idleSeconds: settings.idleSeconds,

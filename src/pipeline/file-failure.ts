@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
@@ -51,6 +51,16 @@ export function failureOf(path: string, cause: unknown): ParagrafError {
 export function replacedWhileRead(path: string): ParagrafError {
   const remedy = 'It is tried again; when nothing writes to it any more, it is stored.';
   return new ParagrafError('file-changed', `${path} was replaced while it was read`, remedy);
+}
+
+/**
+ * Of a real path that was found a while ago: whoever may write to its folder may have put a link there since, to what is
+ * not theirs to read.
+ *
+ * @throws ParagrafError `file-changed`; as the file system where nothing is there.
+ */
+export function refuseLink(path: string): void {
+  if (realpathSync(path) !== path) throw replacedWhileRead(path);
 }
 
 function shareGone(path: string, cause: unknown): ParagrafError {

@@ -17,7 +17,7 @@ import type { StoredFile } from '../store/read-files.ts';
 import { noteFile, replaceSource, saveFile } from '../store/save-file.ts';
 import type { FileOrigin } from '../store/save-file.ts';
 import { programVersion } from '../version.ts';
-import { failureOf, isFaultOfTheRun, replacedWhileRead } from './file-failure.ts';
+import { failureOf, isFaultOfTheRun, refuseLink, replacedWhileRead } from './file-failure.ts';
 import { hashFile } from './hash-file.ts';
 import { writePatiently } from './import-run.ts';
 import type { FailedFile, FileResult, ImportRun } from './import-run.ts';
@@ -45,6 +45,7 @@ export async function importFile(path: string, run: ImportRun): Promise<FileResu
     const entry = findEntry(database, path);
     if (entry !== null && isUnchanged(entry, run)) return { path, state: 'known' };
     await writePatiently(run, () => noteFound(database, stampFiles([path]), run.id));
+    if (run.refuseLinks === true) refuseLink(path);
     const hashed = { path, ...(await hashFile(path, run.idleSeconds)) };
     sha256 = hashed.sha256;
     // The same bytes under another name: wait and see whether they can be read.

@@ -18,6 +18,8 @@ export interface ImportOptions {
   readonly readAgain: Languages | null;
   /** Whether the bytes of files that stand as they did when they were stored are looked at too. */
   readonly rehash?: boolean;
+  /** Refuses what leads over a link by now: the files have been found where no link is. */
+  readonly refuseLinks?: boolean;
   /** When aborted, no new file is begun and what is under way is dropped. */
   readonly signal: AbortSignal;
   /** Before each new try of what failed for a passing reason, in seconds. */

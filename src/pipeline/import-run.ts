@@ -56,6 +56,8 @@ export interface ImportRun {
   /** How files that are stored already are read again; null to leave them alone. */
   readonly readAgain: Languages | null;
   readonly rehash?: boolean;
+  /** Whether a path that leads over a link, its own or a folder's, is refused. */
+  readonly refuseLinks?: boolean;
   /** Hashes of what this run has read. */
   readonly finished: Set<string>;
 }

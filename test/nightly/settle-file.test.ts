@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
@@ -83,4 +91,14 @@ it('leaves what may pass, and what a person has to open, where it is', async () 
   ]);
   expect(readdirSync(night.folders.inbox)).toEqual(['busy.pdf', 'shut.pdf']);
   expect(readdirSync(night.folders.quarantine)).toEqual(['broken.pdf', 'broken.pdf.orsak.json']);
+});
+
+it('copies nothing over a link that has come in a file’s place', async () => {
+  const night = new Night();
+  const [outside, path] = [join(night.root, 'annat'), join(night.folders.inbox, 'trasig.pdf')];
+  writeFileSync(outside, 'inte för alla');
+  symlinkSync(outside, path);
+  const failed = { path, state: 'set-aside', reason: 'damaged-file', message: 'm', remedy: 'r' } as const;
+  expect(await night.settle(failed)).toEqual([['trasig.pdf', 'waiting', 'file-changed']]);
+  expect(readdirSync(night.folders.quarantine)).toEqual([]);
 });
