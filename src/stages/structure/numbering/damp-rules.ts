@@ -12,7 +12,7 @@ const tells =
   /(?<!\p{L})(?:\p{L}{2,}(?:ades|ade|des|dde|lts|tes)|öppna(?:de|r)|valdes|beslöt(?:s)?|beslutar|var|hade|blev|gick|fick|sade|anmäl(?:de|er)|inform|redovisa|föredr(?:ar|og)|yrkar)(?!\p{L})/iu;
 // Stadgarna får följande lydelse:   … att anta reglementet enligt nedan:
 const leadsToRules =
-  /(?:(?:stadg|reglement|arbetsordning|ordningsregl|föreskrift|taxa|avtal|polic|bestämmelse|paragraf|bolagsordning)\p{L}*[^.]{0,60}|följande|lydelse|lyder|nedan)\s*:$/iu;
+  /(?:(?:stadg|reglement|arbetsordning|ordningsregl|föreskrift|taxa|avtal|polic|bestämmelse|paragraf|bolagsordning)\p{L}*[^.]{0,60}|följande|lydelse|lyder(?: [^.:]{2,40})?|nedan)\s*:$/iu;
 
 /** A run of so many rules is a set of statutes. */
 const fewest = 3;
@@ -34,11 +34,14 @@ export function dampRules(
   lines: readonly Line[],
 ): readonly HeadingCandidate[] {
   const signed = candidates.filter(({ form }) => form === 'sign' || form === 'trailing-sign');
-  const ruled = new Set(
-    runsOf(signed)
-      .filter((run) => isRules(run, signed, lines))
-      .flatMap((run) => run.map(({ line }) => line)),
-  );
+  const ruled = new Set<number>();
+  const runs = runsOf(signed);
+  runs.forEach((run, i) => {
+    const before = runs[i - 1];
+    const quotesOn =
+      before !== undefined && ruled.has(before[0]?.line ?? -1) && goesOn(before, run, runs[i + 1]);
+    if (quotesOn || isRules(run, signed, lines)) for (const { line } of run) ruled.add(line);
+  });
   if (ruled.size === 0) return candidates;
   return candidates.map((one) => (ruled.has(one.line) ? { ...one, weight: one.weight * worth } : one));
 }
@@ -48,11 +51,31 @@ function runsOf(signed: readonly HeadingCandidate[]): readonly HeadingCandidate[
   const runs: HeadingCandidate[][] = [];
   for (const heading of signed) {
     const before = runs.at(-1)?.at(-1);
-    const goesOn = before !== undefined && heading.number - before.last === 1;
-    if (goesOn) runs.at(-1)?.push(heading);
+    const follows = before !== undefined && heading.number - before.last === 1;
+    if (follows) runs.at(-1)?.push(heading);
     else runs.push([heading]);
   }
   return runs;
+}
+
+/**
+ * After one quoted rule the next, where the number stands without a title as the first one's does, and heads a matter of
+ * the meeting right after:
+ *
+ *     § 5
+ *     Årsmöte hålls i mars.
+ *     § 8
+ *     Avgiften är 50 kr.
+ *     § 8 Vägen
+ */
+function goesOn(
+  quoted: readonly HeadingCandidate[],
+  run: readonly HeadingCandidate[],
+  after: readonly HeadingCandidate[] | undefined,
+): boolean {
+  const untitled = [...quoted, ...run].every(({ rest }) => rest === '');
+  const next = after?.[0];
+  return untitled && next !== undefined && next.rest !== '' && next.number === run.at(-1)?.number;
 }
 
 function isIntroduced({ line }: HeadingCandidate, lines: readonly Line[]): boolean {
@@ -70,7 +93,12 @@ function isRules(
   if (run.length < (introduced ? 1 : fewest)) return false;
   const sections = run.map((heading) => sectionOf(heading, signed, lines));
   if (sections.some((section) => section.some(({ text }) => readAnnouncer(text) !== null))) return false;
-  const told = sections.filter((section) => section.some(({ text }) => tells.test(text))).length;
+  // rules may tell, too, where they are introduced as rules: Årsmötet väljer ordförande och beslutar om avgift
+  const told = sections.filter(
+    (section) =>
+      section.some(({ text }) => tells.test(text)) &&
+      !(introduced && section.some(({ text }) => rules.test(text))),
+  ).length;
   if (told * 3 > run.length) return false;
   const titled = run.filter((heading) => ruleTitle.test(heading.title)).length;
   const ruling = sections.filter((section) => section.some(({ text }) => rules.test(text))).length;

@@ -6,6 +6,7 @@ import { favourAgenda } from './favour-agenda.ts';
 import { findHeadingCandidates } from './heading-candidates.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import { dampRules } from './damp-rules.ts';
+import { favourType } from './favour-type.ts';
 import { findSequences, joinSequences } from './file-sequences.ts';
 import { openingOf, titleWithin } from './find-opening.ts';
 import type { FoundOpening } from './find-opening.ts';
@@ -14,6 +15,7 @@ import { raiseTops } from './heading-tops.ts';
 import { mendGaps } from './mend-gaps.ts';
 import type { HeadingSequence } from './paragraph-sequence.ts';
 import type { Line } from '../read-lines.ts';
+import { joinParts } from './meeting-parts.ts';
 import { favourRange, findPrintedRanges } from './printed-range.ts';
 import { closesByTitle, opensByTitle, readsAsMinutes } from './reads-as-minutes.ts';
 import { isSecondCopy } from './second-copy.ts';
@@ -58,7 +60,7 @@ export function findProtocols(
   const candidates = readCandidates(lines);
   const ranges = findPrintedRanges(lines);
   const favoured = favourRange(favourNext(candidates, previousLast), ranges);
-  const sequences = joinSequences(findSequences(favoured, lines));
+  const sequences = joinSequences(joinParts(findSequences(favoured, lines), favoured, lines));
   if (!sequences.some(({ headings }) => readsAsMinutes(headings, lines))) {
     const headings = findUnnumberedHeadings(lines);
     if (headings.length > 0) return [{ start: 0, end: lines.length, headings, copyStart: null, strays: [] }];
@@ -76,7 +78,7 @@ export function findProtocols(
     const end = openings[i + 1]?.start ?? lines.length;
     const range = ranges.findLast(({ line }) => line < (found[0]?.line ?? 0)) ?? null;
     const mended = mendGaps(found, { candidates, lines, end: copyStart ?? end, range });
-    const headings = raiseTops(addRepeats(mended, candidates), lines);
+    const headings = raiseTops(addRepeats(mended, favourType(candidates, mended, lines)), lines);
     return {
       start,
       end,

@@ -5,6 +5,7 @@ import { readCoverLabel } from '../meeting/cover-labels.ts';
 import { findPersons } from '../person-names.ts';
 import type { Line } from '../read-lines.ts';
 import { finiteVerb } from '../run-in-headings.ts';
+import { findFramedTitles } from './framed-titles.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import { isCalledMinutes } from './meeting-title.ts';
 import { closesByTitle, opensByTitle } from './reads-as-minutes.ts';
@@ -41,7 +42,9 @@ export function findUnnumberedHeadings(lines: readonly Line[]): readonly Heading
     settle(capitals, leastUsual.strong),
     settle(apart, leastUsual.plain),
   ];
-  return found.find((headings) => headings.length > 0) ?? [];
+  return (
+    found.find((headings) => headings.length > 0) ?? number(findFramedTitles(titles, lines).map(toCandidate))
+  );
 }
 
 /** The headings from the one that opens the meeting to the one that closes it; none where too few are usual. */
@@ -55,7 +58,11 @@ function settle(titles: readonly Line[], least: number): readonly HeadingCandida
   const known = headings.filter(({ rest }) => usual.test(rest)).length;
   const framed = first >= 0 || last > from;
   const enough = framed && headings.length >= fewest && known >= Math.max(3, headings.length * least);
-  return enough ? headings.map((one, i) => ({ ...one, number: i + 1, last: i + 1 })) : [];
+  return enough ? number(headings) : [];
+}
+
+function number(headings: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  return headings.map((one, i) => ({ ...one, number: i + 1, last: i + 1 }));
 }
 
 function toCandidate({ index, text }: Line): HeadingCandidate {
@@ -78,7 +85,7 @@ function canHead(line: Line, before: Line | undefined, next: Line | undefined): 
   const { text } = line;
   if (text.length < 3 || text.length > longestTitle || !/^\p{Lu}/u.test(text) || /[.,;!?]$/u.test(text))
     return false;
-  if (next === undefined || finiteVerb.test(text)) return false;
+  if (next === undefined || finiteVerb.test(text.replace(/:$/u, ''))) return false;
   // a title's second line is no title
   if (before && !line.gapBefore && before.bold === true && line.bold === true) return false;
   return !isSomethingElse(text);
@@ -88,7 +95,14 @@ function canHead(line: Line, before: Line | undefined, next: Line | undefined): 
 function isSomethingElse(text: string): boolean {
   if (readAnnouncer(text) !== null || readMarker(text) !== null) return true;
   if (usual.test(text)) return false;
-  return readSectionLabel(text) !== null || readCoverLabel(text) !== null || findPersons(text).length > 0;
+  return readSectionLabel(text) !== null || readCoverLabel(text) !== null || isName(text);
+}
+
+// Sammanslagning med Östnäs Fiber   Skrivelse från Bo Ek
+const concerns = /\p{Ll}{4,} (?:med|från|till|mot|om|hos|för|angående|rörande) \p{Lu}/u;
+
+function isName(text: string): boolean {
+  return findPersons(text).length > 0 && !concerns.test(text);
 }
 
 interface BodyType {

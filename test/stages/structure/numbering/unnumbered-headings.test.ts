@@ -95,6 +95,65 @@ Arne Lilja avslutade mötet.
 `,
       ['(1) MÖTETS ÖPPNANDE', '(2) EKONOMI', '(3) GRUSPLANEN', '(4) MÖTETS AVSLUTANDE'],
     ],
+    [
+      'set off by nothing, in everyday words',
+      `Anteckningar från byamötet i bystugan den 4 maj 2014
+Vi var 18 stycken.
+Välkommen
+Siv Torell hälsade alla välkomna.
+Vem gör vad
+Bo Ek valdes till ordförande och Siv Torell till sekreterare.
+Pengarna
+Bo visade kassaboken.
+Ingående kassa 4 210 kr
+Medlemsavgifter 2 400 kr
+Mötet godkände räkenskaperna.
+Vägen
+Den ska grusas i maj. Bo fick i uppdrag att beställa.
+Samarbete med Norra byn
+Vi frågar om de vill vara med.
+Fika och slut
+Siv avslutade mötet.
+Antecknat av
+Siv Torell
+`,
+      [
+        '(1) Välkommen',
+        '(2) Vem gör vad',
+        '(3) Pengarna',
+        '(4) Vägen',
+        '(5) Samarbete med Norra byn',
+        '(6) Fika och slut',
+      ],
+    ],
+    [
+      'in everyday words between blank lines',
+      `Mötesanteckningar 2014-05-04
+
+Hej och hå
+
+Siv Torell öppnade mötet.
+
+Bryggan
+
+Mötet beslutade att laga den i juni.
+Bo Ek köper virke
+för högst 3 000 kr.
+
+Midsommar
+
+Bo valdes till stångansvarig.
+
+Grannarna
+
+De vill ha en häck. Ingen sade emot.
+
+Till sist
+
+Siv avslutade mötet.
+`,
+      ['(1) Hej och hå', '(2) Bryggan', '(3) Midsommar', '(4) Grannarna', '(5) Till sist'],
+    ],
   ])('are read %s', (_, text, expected) => {
     expect(headingsOf(text)).toEqual(expected);
   });
@@ -107,6 +166,14 @@ Arne Lilja avslutade mötet.
     [
       'an annual report',
       'Verksamhetsberättelse 2020\n\nStyrelsen\n\nStyrelsen har haft tio möten.\n\nEkonomi\n\nÅrets resultat blev 4 000 kr.\n\nMedlemmar\n\nFöreningen har 212 medlemmar.\n\nÖvrigt\n\nVi tackar alla.\n',
+    ],
+    [
+      'minutes of which no one sees which titles stand under others',
+      'Protokoll från styrelsemöte 2020-05-04\nHälsning\nSiv öppnade mötet.\nIdrott\nFotboll\nStyrelsen beslutade att köpa bollar.\nHandboll\nInställd.\nLokaler\nBo valdes till värd.\nSlut\nSiv avslutade mötet.\n',
+    ],
+    [
+      'a diary of a day that no one settles anything on',
+      'Anteckningar från årsmötet i Norrby\nMorgon\nVi hälsade på hos Siv.\nVädret\nSolen sken hela dagen.\nKaffet\nDet var varmt.\nKväll\nVi avslutade med sång.\n',
     ],
     [
       'minutes whose lines are mere text',
