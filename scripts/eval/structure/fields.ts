@@ -12,6 +12,14 @@ type Decisions = Exclude<TruthParagraph['decisions'], number | undefined>;
 
 const decisionsOf = ({ decisions }: TruthParagraph): Decisions | undefined =>
   typeof decisions === 'number' ? undefined : decisions;
+/** Undefined where a truth leaves this open. */
+const decisionsThatSay = (
+  paragraph: TruthParagraph,
+  what: 'maker' | 'pointKinds' | 'recommendedTo' | 'assignments',
+): Decisions | undefined => {
+  const decisions = decisionsOf(paragraph);
+  return decisions?.some((decision) => decision[what] === undefined) ? undefined : decisions;
+};
 const start = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 40);
 const spans = (list: TruthAttendee['presentAt']): string =>
   (list ?? []).map(({ first, last }) => `${first}-${last}`).join(',');
@@ -37,16 +45,15 @@ export const paragraphFields: readonly Field<TruthParagraph>[] = [
   },
   {
     name: 'makers',
-    read: (paragraph) => {
-      const decisions = decisionsOf(paragraph);
-      if (decisions?.some(({ maker }) => maker === undefined)) return undefined;
-      return decisions?.map(({ maker, points }) => `${maker ?? '(none)'}: ${start(points[0] ?? '')}`);
-    },
+    read: (paragraph) =>
+      decisionsThatSay(paragraph, 'maker')?.map(
+        ({ maker, points }) => `${maker ?? '(none)'}: ${start(points[0] ?? '')}`,
+      ),
   },
   {
     name: 'kinds',
     read: (paragraph) =>
-      decisionsOf(paragraph)?.flatMap(({ pointKinds, points }) =>
+      decisionsThatSay(paragraph, 'pointKinds')?.flatMap(({ pointKinds, points }) =>
         points.flatMap((point, i) => {
           const kind = pointKinds?.[i] ?? null;
           return kind === null ? [] : [`${kind}: ${start(point)}`];
@@ -56,7 +63,7 @@ export const paragraphFields: readonly Field<TruthParagraph>[] = [
   {
     name: 'recommendations',
     read: (paragraph) =>
-      decisionsOf(paragraph)?.flatMap(({ recommendedTo, points }) =>
+      decisionsThatSay(paragraph, 'recommendedTo')?.flatMap(({ recommendedTo, points }) =>
         recommendedTo ? [`${recommendedTo}: ${start(points[0] ?? '')}`] : [],
       ),
   },
@@ -64,7 +71,7 @@ export const paragraphFields: readonly Field<TruthParagraph>[] = [
     name: 'assignments',
     lenient: true,
     read: (paragraph) =>
-      decisionsOf(paragraph)?.flatMap(({ assignments }) =>
+      decisionsThatSay(paragraph, 'assignments')?.flatMap(({ assignments }) =>
         (assignments ?? []).map(({ who, due }) => `${who} ${due?.date ?? due?.text ?? ''}`),
       ),
   },
