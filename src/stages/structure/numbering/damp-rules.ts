@@ -79,7 +79,8 @@ function goesOn(
 }
 
 function isIntroduced({ line }: HeadingCandidate, lines: readonly Line[]): boolean {
-  return leadsToRules.test(lines[line - 1]?.text ?? '');
+  const above = lines.slice(Math.max(0, line - 2), line);
+  return leadsToRules.test(above.map(({ text }) => text).join(' '));
 }
 
 function isRules(

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { headingsOf } from './headings-of.ts';
 
 describe('numbers of what a paragraph quotes', () => {
-  it('are none of the meeting’s where two rules are quoted', () => {
+  it.each([' ', '\n'])('are none of the meeting’s where two rules are quoted', (breaks) => {
     const text = `Årsmöte 1992-03-08
 § 4 Öppnande
 Siv Torell öppnade mötet.
 § 5 Stadgar
-Styrelsen föreslog två ändringar. De lyder enligt förslaget:
+Styrelsen föreslog två ändringar. De lyder enligt${breaks}förslaget:
 § 3
 Årsmöte hålls före april månads utgång.
 § 6
