@@ -36,7 +36,7 @@ const bare =
   /^(?:(?:Beslut|BESLUT|B E S L U T)(?:et|en)?(?: i ärendet| och motivering)?|Följande beslut(?:ades| fattades| togs))\s*:?$/u;
 // Förbundsstyrelsens beslut   Årsmötets beslut:   Kommunstyrelsens beslut för egen del
 const possessive =
-  /^(\p{Lu}[\p{L} -]{2,70}?)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del| blir(?: därmed| således| följande)?| blev(?: därmed| således| följande)?)?\s*:?$/u;
+  /^(\p{Lu}[\p{L} -]{2,70}?)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del(?: under förutsättning av [^.:]{3,60})?| blir(?: därmed| således| följande)?| blev(?: därmed| således| följande)?)?\s*:?$/u;
 // Stämman beslutar,   Mötet beslutade att   Kommunfullmäktige beslutar enhälligt följande:   ARBETSUTSKOTTET BESLUTAR
 const deciding = new RegExp(
   `^(\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,6}?) ${decideVerbs}(?:[ ,]+${adverbs})*(?:[ ,:]+(att|ATT))?(?:[ ,]+(?:${adverbs}|${proposing}))*(?:[ ,]+(att|ATT))?\\s*[:,.]?$`,
@@ -57,7 +57,7 @@ const withText = /^(?:(\p{Lu}[\p{L} -]{2,70}?)s )?(?:beslut|Beslut|BESLUT)\s*(?:
 const capitalsWithText = /^BESLUT\s+(?=(?:[Aa]tt|\p{Lu}\p{Ll}))/u;
 
 const notAMaker =
-  /^(?:förslag|tidigare|dagens|föregående|utdrag|enligt|efter|trots|mot|om|sedan)\b|förslag$|\bförslag till$|\s(?:yrka[rd]e?|föreslår|föreslog|begär|begärde|anser|ansåg|att|som|när|om)(?:\s|$)/iu;
+  /(?:^| )beslut |^(?:förslag|tidigare|dagens|föregående|utdrag|enligt|efter|trots|mot|om|sedan)\b|förslag$|\bförslag till$|\s(?:yrka[rd]e?|föreslår|föreslog|begär|begärde|anser|ansåg|att|som|när|om)(?:\s|$)/iu;
 
 /** Reads a block as an announcer of decisions, null where it is none. */
 export const readAnnouncer = remember(announcerIn);

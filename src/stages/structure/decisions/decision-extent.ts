@@ -85,6 +85,7 @@ const otherwise = [
   String.raw`^\p{L}+s beslut (?:\d{4}|den \d|om |§)`,
   // Ordföranden önskar alla en god sommar.
   String.raw`^Ordföranden? (?:förklara|tacka|avtacka|önska|avsluta|konstatera|medge|medgav|informera|meddela|påminn)\p{L}*(?!\p{L})`,
+  String.raw`^(?:Paragrafen|Punkten|Ärendet|Beslutet) (?:är|har) omedelbart justera`,
   // I debatten deltar …
   String.raw`^(?:I|Under) (?:debatten|ärendet|diskussionen|överläggningen|handläggningen)(?!\p{L})`,
   String.raw`^(?:Yttrade sig|Inlägg|(?:Det )?antecknas att|(?:Votering|Omröstning) begärs)(?!\p{L})`,

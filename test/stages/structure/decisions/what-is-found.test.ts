@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { lines, outline } from '../structure-text.ts';
+
+it('takes what the vote decided, not the finding that was put to the vote', () => {
+  const text = lines`
+    § 62 Hamnen
+    Propositionsordning
+    Ordföranden ställer proposition på yrkandena och finner Arne Liljas yrkande antaget. Omröstning begärs.
+    Omröstning
+    Omröstningen utfaller med 6 ja mot 5 nej. Ordföranden förklarar att hamnnämnden beslutat att bygga om hamnen.
+    § 63 Avslutning
+    Mötet avslutas.`;
+  expect(outline(text)).toContain('bygga om hamnen');
+  expect(outline(text)).not.toContain('finner Arne Liljas yrkande antaget');
+});
+
+it('leaves out that a paragraph is adjusted already', () => {
+  const text =
+    '§ 1 Taxa\nBeslut\nNämnden antar taxan.\nParagrafen är omedelbart justerad.\n§ 2 Avslutning\nMötet avslutas.';
+  expect(outline(text)).toBe('§1 Taxa\n  decision of Nämnden\n    Nämnden antar taxan.\n§2 Avslutning');
+});
+
+it('names the maker without the condition of the decision', () => {
+  const head = 'Kommunstyrelsens beslut för egen del under förutsättning av fullmäktiges beslut';
+  const text = `§ 1 Bidrag\n${head}\nBidraget beviljas.\n§ 2 Avslutning\nMötet avslutas.`;
+  expect(outline(text)).toContain('decision of Kommunstyrelsen\n    Bidraget beviljas.');
+});
