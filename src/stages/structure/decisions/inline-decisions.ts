@@ -57,14 +57,26 @@ export function readInlineDecisions(
 ): readonly InlineDecision[] {
   if (part.role !== 'text' && part.role !== 'section') return [];
   const decisions: InlineDecision[] = [];
+  const others = tellsOfOthers(part.content, voice);
   for (const { text } of splitSentences(part.content)) {
     const labelled = /^(?:Beslut|BESLUT):\s+(\S.*)$/u.exec(text.trim())?.[1];
-    if (labelled !== undefined) decisions.push({ maker: null, points: [labelled] });
+    if (labelled !== undefined && !others) decisions.push({ maker: null, points: [labelled] });
     if (labelled !== undefined) continue;
     const decision = readSentence(text.trim(), voice, bodiesOnly);
     if (decision) decisions.push({ maker: decision.maker, points: [text.trim()] });
   }
   return decisions;
+}
+
+// Kommunfullmäktige § 12/2016: Taxa. Beslut: …   Socialnämnden 2016-03-01, § 29
+const ofProtocol = /^(\p{Lu}[\p{L}-]+)[\p{L} ]{0,40}?,? (?:\d{4}-\d{2}-\d{2},? )?§{1,2} ?\d/u;
+
+/** A line that begins with another body and its § tells of that body's minutes. */
+function tellsOfOthers(text: string, { isOwnBody }: MeetingVoice): boolean {
+  const body = ofProtocol.exec(text)?.[1];
+  return (
+    body !== undefined && /(?:nämnd|styrelse|fullmäktige|utskott|råd)\p{L}*$/iu.test(body) && !isOwnBody(body)
+  );
 }
 
 // Nämnden godkänner följande voteringsordning:

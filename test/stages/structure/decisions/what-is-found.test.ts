@@ -25,3 +25,16 @@ it('names the maker without the condition of the decision', () => {
   const text = `§ 1 Bidrag\n${head}\nBidraget beviljas.\n§ 2 Avslutning\nMötet avslutas.`;
   expect(outline(text)).toContain('decision of Kommunstyrelsen\n    Bidraget beviljas.');
 });
+
+it('leaves another body’s decision to that body', () => {
+  const text = lines`
+    Kommunstyrelsen i Norrsund
+    Sammanträdesprotokoll 2016-04-12
+    § 63 Delgivningar
+    Kommunfullmäktige § 12/2016: Taxa för vatten. Beslut: Kommunfullmäktige antar taxan.
+    Kommunstyrelsen lägger delgivningarna till handlingarna.
+    § 64 Avslutning
+    Mötet avslutas.`;
+  expect(outline(text)).not.toContain('antar taxan');
+  expect(outline(text)).toContain('lägger delgivningarna till handlingarna');
+});
