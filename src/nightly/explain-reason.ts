@@ -61,7 +61,7 @@ const explanations: Partial<Record<Reason, Explanation>> = {
     whatToDo: 'Ta bort genvägen och lägg själva filen i inkorgen.',
   },
   'missing-dependency': { sentence: 'En del av programmet saknas på servern.', whatToDo: askTechnician },
-  defect: { sentence: 'Filen utlöste ett fel i programmet.', whatToDo: 'Visa den som sköter servern.' },
+  defect: { sentence: 'Filen utlöste ett fel i programmet.', whatToDo: askTechnician },
 };
 
 /** What to tell of a file in the quarantine; of a reason without words of its own, that the technician should look. */

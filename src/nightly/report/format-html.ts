@@ -10,13 +10,11 @@ import {
   headline,
   meetingOf,
   minutesToReview,
+  mostListed,
   placeOf,
   remarks,
   toneOf,
 } from './words.ts';
-
-/** More of a kind than this are counted, not listed; the JSON has them all. */
-const mostListed = 60;
 
 /** The report as a page of its own: nothing is fetched, nothing runs, and it prints. */
 export function formatHtml(report: MorningReport): string {

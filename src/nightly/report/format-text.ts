@@ -7,14 +7,13 @@ import {
   headline,
   meetingOf,
   minutesToReview,
+  mostListed,
   placeOf,
   remarks,
 } from './words.ts';
 
 /** Columns of a line: what a mail program shows without breaking it. */
 const width = 76;
-/** More of a kind than this are counted, not listed; the JSON has them all. */
-const mostListed = 60;
 
 /** The report as plain text. */
 export function formatText(report: MorningReport): string {

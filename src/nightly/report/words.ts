@@ -12,6 +12,9 @@ import {
   room,
 } from './swedish.ts';
 
+/** More of a kind than this are counted, not listed; the JSON has them all. */
+export const mostListed = 60;
+
 /** How a morning begins: nothing to do, something to look at, or something that stands still. */
 export type Tone = 'calm' | 'attention' | 'trouble';
 

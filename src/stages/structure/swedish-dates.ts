@@ -1,7 +1,8 @@
 import { remember } from './remember.ts';
 import { allMatches } from './all-matches.ts';
 
-const months = [
+/** Whole names, in small letters, January first. */
+export const months = [
   'januari',
   'februari',
   'mars',

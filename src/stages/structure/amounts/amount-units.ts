@@ -15,3 +15,8 @@ export function unitOf(printed: string): Unit {
 export function factorOf(unit: Unit): number {
   return inKronor[unit];
 }
+
+/** Kronor to the öre: what multiplying has added is no part of an amount. */
+export function roundToOre(value: number): number {
+  return Math.round(value * 100) / 100;
+}

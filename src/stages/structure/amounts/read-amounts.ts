@@ -1,6 +1,6 @@
 import type { Amount } from '../../../records/minutes.ts';
 import { matchesWithin, stretchesAround } from '../near-signs.ts';
-import { factorOf, unitOf } from './amount-units.ts';
+import { factorOf, roundToOre, unitOf } from './amount-units.ts';
 import { numberWords, readNumberWords } from './number-words.ts';
 import { allMatches } from '../all-matches.ts';
 
@@ -60,7 +60,7 @@ function readWords(text: string): readonly Found[] {
 }
 
 function toFound(at: number, printed: string, value: number, unit: Amount['unit']): Found {
-  return { at, amount: { text: printed.trim(), value: round(value), currency: 'SEK', unit } };
+  return { at, amount: { text: printed.trim(), value: roundToOre(value), currency: 'SEK', unit } };
 }
 
 /** A dash is a minus before a figure of its own; after another figure it is a span (`100–200 kr`). */
@@ -74,8 +74,4 @@ function parse(number: string): number {
   const plain = number.replace(/[\s\u00A0\u202F]/gu, '');
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:[,:]|$)/u.test(plain) ? plain.replace(/\./gu, '') : plain;
   return Number(grouped.replace(/[,:]/u, '.'));
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,6 @@
 import type { Amount } from '../../../records/minutes.ts';
 import type { Line } from '../read-lines.ts';
-import { factorOf, unitOf } from './amount-units.ts';
+import { factorOf, roundToOre, unitOf } from './amount-units.ts';
 import type { Unit } from './amount-units.ts';
 import { partRows, readTableRow, valueOfFigure } from './table-rows.ts';
 import type { TableRow } from './table-rows.ts';
@@ -80,9 +80,10 @@ function amountsOf(rows: readonly TableRow[], head: readonly Line[], unit: Unit)
   return (table ?? [])
     .filter((_, i) => rows[i]?.hasUnits === false)
     .flat()
-    .map((text) => ({ text, value: round(valueOfFigure(text) * factorOf(unit)), currency: 'SEK', unit }));
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+    .map((text) => ({
+      text,
+      value: roundToOre(valueOfFigure(text) * factorOf(unit)),
+      currency: 'SEK',
+      unit,
+    }));
 }

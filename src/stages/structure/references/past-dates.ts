@@ -1,24 +1,10 @@
-import { findDates, findDayBefore, findShortDate } from '../swedish-dates.ts';
+import { findDates, findDayBefore, findShortDate, months } from '../swedish-dates.ts';
 import type { FoundDate } from '../swedish-dates.ts';
 import { allMatches } from '../all-matches.ts';
 
 // 94-05-18   940518   12 mars   12 mars -94   14/3   14/3-06
 const short =
   /(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])|(?<!\d)\d{6}(?!\d)|(?<!\d)\d{1,2}(?:\/\d{1,2}| \p{Ll}{3,9}(?!\p{L}))(?:\s?[-–]\s?\d{2}(?!\d))?/gu;
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** The dates of a text, those without a year too, that are no later than the meeting's own date `own`. */
 export function findPastDates(text: string, own: string | null): readonly FoundDate[] {
