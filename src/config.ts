@@ -61,6 +61,9 @@ const Settings = z.object({
     .url({ protocol: /^https?$/u })
     .nullable()
     .default(null),
+  /** Where `serve` listens. */
+  webHost: z.string().min(1).default('127.0.0.1'),
+  webPort: z.coerce.number().int().min(0).max(65_535).default(8480),
   /** `smtp://user@mail.example.se:587` or `smtps://…`; without it no mail is sent. */
   mailServer: z
     .url({ protocol: /^smtps?$/u })
@@ -102,6 +105,8 @@ const variables: Record<keyof Settings, string> = {
   meetingGraceDays: 'PARAGRAF_MEETING_GRACE_DAYS',
   statusHours: 'PARAGRAF_STATUS_HOURS',
   pageAddress: 'PARAGRAF_PAGE_ADDRESS',
+  webHost: 'PARAGRAF_WEB_HOST',
+  webPort: 'PARAGRAF_WEB_PORT',
   mailServer: 'PARAGRAF_MAIL_SERVER',
   mailPassword: 'PARAGRAF_MAIL_PASSWORD',
   mailPasswordFile: 'PARAGRAF_MAIL_PASSWORD_FILE',

@@ -12,6 +12,7 @@ import { addReprocessCommand } from './commands/reprocess.ts';
 import { addRetryCommand } from './commands/retry.ts';
 import { addReviewCommand } from './commands/review.ts';
 import { addSearchCommand } from './commands/search.ts';
+import { addServeCommand } from './commands/serve.ts';
 import { addShowCommand } from './commands/show.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addStructureCommand } from './commands/structure.ts';
@@ -51,6 +52,7 @@ Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
   addListCommand(program, terminal, done);
   addReviewCommand(program, terminal, done);
   addExportCommand(program, terminal, done);
+  addServeCommand(program, terminal, done);
   addRepairCommand(program, terminal, done);
   addStructureCommand(program, terminal, done);
   addReprocessCommand(program, terminal, done);

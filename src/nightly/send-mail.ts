@@ -6,7 +6,7 @@ import { ParagrafError } from '../errors.ts';
 import { formatHtml } from './report/format-html.ts';
 import { formatText } from './report/format-text.ts';
 import type { MorningReport } from './report/morning-report.ts';
-import { dayAndMonth } from './report/swedish.ts';
+import { dayAndMonth } from '../swedish.ts';
 import { consequence, headline, toneOf } from './report/words.ts';
 
 /** A server that does not answer is tried again after these pauses, in seconds. */

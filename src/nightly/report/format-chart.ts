@@ -1,5 +1,5 @@
 import type { HistoryDay } from './morning-report.ts';
-import { count, dayAndMonth, number } from './swedish.ts';
+import { count, dayAndMonth, number } from '../../swedish.ts';
 import { escape } from './escape.ts';
 
 /** In the picture's own units. */

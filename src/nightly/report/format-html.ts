@@ -2,7 +2,7 @@ import { escape } from './escape.ts';
 import { formatChart } from './format-chart.ts';
 import type { MorningReport, ReportedFile, ReportedMinutes, Trouble } from './morning-report.ts';
 import { style } from './style.ts';
-import { capital, count, dayAndYear, number, weekdayAndDate } from './swedish.ts';
+import { capital, count, dayAndYear, number, weekdayAndDate } from '../../swedish.ts';
 import {
   afterwords,
   consequence,

@@ -1,5 +1,5 @@
 import type { MorningReport, ReportedMinutes, Trouble } from './morning-report.ts';
-import { count, dayAndYear, number, weekdayAndDate } from './swedish.ts';
+import { count, dayAndYear, number, weekdayAndDate } from '../../swedish.ts';
 import {
   afterwords,
   consequence,

@@ -10,7 +10,7 @@ import {
   number,
   rhythm,
   room,
-} from './swedish.ts';
+} from '../../swedish.ts';
 
 /** More of a kind than this are counted, not listed; the JSON has them all. */
 export const mostListed = 60;

@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import { addAssetRoutes } from './asset-routes.ts';
+import { addHomePage } from './pages/home.tsx';
+import { FailurePage, MissingPage } from './pages/failures.tsx';
+import { addProtocolPage } from './pages/protocol.tsx';
+import { addProtocolsPage } from './pages/protocols.tsx';
+import { addSearchPage } from './pages/search.tsx';
+import { respond } from './html/respond.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { WebEnv } from './visitor.ts';
+
+export type WebApp = Hono<WebEnv>;
+
+/** All that the kansli's site answers, as one app: given a request, it gives a response. */
+export function createApp(surroundings: Surroundings): WebApp {
+  const app: WebApp = new Hono<WebEnv>();
+  addAssetRoutes(app);
+  app.use(async (context, next) => {
+    context.set('visitor', { name: null, formToken: '' });
+    await next();
+  });
+  addHomePage(app, surroundings);
+  addSearchPage(app, surroundings);
+  addProtocolsPage(app, surroundings);
+  addProtocolPage(app, surroundings);
+  app.notFound((context) => respond(context, <MissingPage visitor={context.get('visitor')} />, 404));
+  app.onError((error, context) => {
+    surroundings.log.error({ err: error, path: context.req.routePath }, 'a request failed');
+    return respond(context, <FailurePage visitor={context.get('visitor')} />, 500);
+  });
+  return app;
+}

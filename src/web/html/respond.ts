@@ -1,0 +1,14 @@
+import type { Context } from 'hono';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { WebEnv } from '../visitor.ts';
+
+type Page = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** A whole page as the answer. */
+export async function respond(
+  context: Context<WebEnv>,
+  page: Page,
+  status: 200 | 400 | 403 | 404 | 409 | 429 | 500 | 503 = 200,
+): Promise<Response> {
+  return context.html(`<!DOCTYPE html>\n${String(await page)}`, status);
+}

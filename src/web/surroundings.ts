@@ -1,0 +1,11 @@
+import type { Database } from 'better-sqlite3';
+import type { Logger } from 'pino';
+import type { Settings } from '../config.ts';
+
+/** What the pages are made from and with. */
+export interface Surroundings {
+  /** Open to read only. */
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly log: Logger;
+}
