@@ -2,10 +2,10 @@
  * The child process that reads files: started by worker-pool.ts, one job at a time. A file that crashes it costs
  * itself only.
  */
-import { Worker } from 'node:worker_threads';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
 import { openEngine } from '../stages/recognize/engines/open-engine.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
 import { languageVersion, loadLanguage } from './load-language.ts';
@@ -50,19 +50,6 @@ async function openTools({ engine, database, imageSeconds }: Job): Promise<Omit<
   const memory = openReadingMemory(database, languageVersion());
   const patience = { imageSeconds, onProgress: () => send({ type: 'alive' }) };
   return { engine: await openEngine(engine, patience), language: loadLanguage(), memory };
-}
-
-/** A thread of its own sees that the parent has gone, and ends the process with all that it has started. */
-function endWithParent(): void {
-  new Worker(
-    `const parent = process.ppid;
-     let seen = 0;
-     setInterval(() => {
-       seen = process.ppid === parent ? 0 : seen + 1;
-       if (seen === 3) process.kill(-process.pid, 'SIGKILL');
-     }, 1000);`,
-    { eval: true },
-  ).unref();
 }
 
 /** Ends without leaving an engine at work, or its files behind. */

@@ -3,13 +3,15 @@ import type { ChildProcess } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** This module and the worker's stand side by side, as .ts in the source tree and as .js when built. */
-const workerFile = fileURLToPath(new URL(`file-worker${extname(import.meta.url)}`, import.meta.url));
+/** The modules that run in processes of their own, from this folder. */
+export type WorkerModule = 'file-worker' | 'page-pictures/picture-worker';
 
 /** A file's pages live long and die together: a large space for the short-lived gains nothing, and each worker has one. */
 const smallNursery = '--max-semi-space-size=4';
 /** Of the memory that a reader may take; the rest is for pictures, which are not in JavaScript's own. */
 const shareOfHeap = 0.75;
+/** How long a process that is told to end has for it, in milliseconds. */
+const politeness = 2000;
 /** How much of what a reader says last is kept, in characters. */
 const lastWords = 4000;
 
@@ -20,9 +22,9 @@ export class ReaderProcess {
   files = 0;
   private stderr = '';
 
-  constructor(memoryMegabytes: number) {
+  constructor(module: WorkerModule, memoryMegabytes: number) {
     const heap = `--max-old-space-size=${Math.round(memoryMegabytes * shareOfHeap)}`;
-    this.child = fork(workerFile, {
+    this.child = fork(fileOf(module), {
       serialization: 'advanced',
       execArgv: [...process.execArgv, smallNursery, heap],
       detached: true,
@@ -44,9 +46,14 @@ export class ReaderProcess {
     return /heap out of memory|allocation failed|invalid size error/iu.test(this.stderr);
   }
 
-  /** Asks it to end in good order. */
-  ask(): void {
+  /** Asks it to end in good order. One that is deep in its work does not hear; what it has started goes with it. */
+  dismiss(): void {
     this.child.kill('SIGTERM');
+    const deadline = setTimeout(() => this.end(), politeness);
+    this.child.once('exit', () => {
+      clearTimeout(deadline);
+      this.end();
+    });
   }
 
   /** Ends it and its engine at once. */
@@ -57,4 +64,9 @@ export class ReaderProcess {
       // There is none of the group left.
     }
   }
+}
+
+/** This module and the workers' stand together, as .ts in the source tree and as .js when built. */
+function fileOf(module: WorkerModule): string {
+  return fileURLToPath(new URL(`${module}${extname(import.meta.url)}`, import.meta.url));
 }

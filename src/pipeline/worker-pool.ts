@@ -1,15 +1,12 @@
 import type * as z from 'zod';
 import type { Reason } from '../errors.ts';
+import { converse } from './converse.ts';
+import type { Hear } from './converse.ts';
 import { ReaderProcess } from './reader-process.ts';
-import { ReaderWatch } from './watch-reader.ts';
-import type { Breach, ReaderLimits } from './watch-reader.ts';
+import type { ReaderLimits } from './watch-reader.ts';
 import { WorkerMessage } from './worker-messages.ts';
 import type { Job, Outcome } from './worker-messages.ts';
 
-/** How long a worker that is told to end has for it, in milliseconds. */
-const politeness = 2000;
-/** A process that loses its line is mostly about to end; how long to wait for what it ended of, in milliseconds. */
-const lastMoment = 1000;
 /** The engine's own limit for an image is shorter than the parent's patience: then the image is lost, not the file. */
 const shareOfImage = 0.6;
 
@@ -48,10 +45,10 @@ export class WorkerPool {
     const worker = this.takeWorker();
     this.busy.add(worker);
     worker.files += 1;
-    const outcome = await converse(worker, request, this.options, onPage);
+    const outcome = await read(worker, request, this.options, onPage);
     this.busy.delete(worker);
     if (!outcome.alive) worker.end();
-    else if (this.closed || worker.files >= this.options.filesPerReader) this.dismiss(worker);
+    else if (this.closed || worker.files >= this.options.filesPerReader) worker.dismiss();
     else this.idle.add(worker);
     return outcome.result;
   }
@@ -59,17 +56,7 @@ export class WorkerPool {
   /** Ends every worker at once; what they were reading is not stored. */
   close(): void {
     this.closed = true;
-    for (const worker of [...this.idle, ...this.busy]) this.dismiss(worker);
-  }
-
-  private dismiss(worker: ReaderProcess): void {
-    worker.ask();
-    // One that is deep in its work does not hear; what it has started goes with it.
-    const deadline = setTimeout(() => worker.end(), politeness);
-    worker.child.once('exit', () => {
-      clearTimeout(deadline);
-      worker.end();
-    });
+    for (const worker of [...this.idle, ...this.busy]) worker.dismiss();
   }
 
   private takeWorker(): ReaderProcess {
@@ -77,74 +64,39 @@ export class WorkerPool {
       this.idle.delete(worker);
       if (worker.child.connected) return worker;
     }
-    const worker = new ReaderProcess(this.options.memoryMegabytes);
+    const worker = new ReaderProcess('file-worker', this.options.memoryMegabytes);
     // One that dies while it waits is not taken again.
     worker.child.once('exit', () => this.idle.delete(worker));
     return worker;
   }
 }
 
-interface Conversation {
-  readonly result: Outcome;
-  /** Whether the worker can take another file. */
-  readonly alive: boolean;
-}
-
-function converse(
+/** The reading of one file: told page by page, ended by what came of it. */
+async function read(
   worker: ReaderProcess,
   { bytes, ...request }: Request,
   options: PoolOptions,
   onPage: (done: number, total: number) => void,
-): Promise<Conversation> {
+): Promise<{ readonly result: Outcome; readonly alive: boolean }> {
   const { path } = request;
-  const { child } = worker;
-  return new Promise((resolve) => {
-    let page: number | null = null;
-    const settle = (result: Outcome, alive: boolean): void => {
-      watch.stop();
-      child.off('message', hear).off('disconnect', lose);
-      resolve({ result, alive });
-    };
-    const fail = (reason: Reason, why: string): void => settle({ ...failed(path, reason, why), page }, false);
-    const hear = (raw: unknown): void => {
-      const message = WorkerMessage.safeParse(raw);
-      if (!message.success) settle(defective(path, message.error.issues), false);
-      else if (message.data.type === 'ingested' || message.data.type === 'failed') settle(message.data, true);
-      else {
-        watch.progress(message.data.type === 'page' ? message.data.total : 0);
-        if (message.data.type === 'begun') page = message.data.page;
-        if (message.data.type === 'page') {
-          page = null;
-          onPage(message.data.done, message.data.total);
-        }
-      }
-    };
-    const lose = (): void => void reasonOfLoss(worker).then(({ reason, what }) => fail(reason, what));
-    const watch = new ReaderWatch(worker.pid, bytes, options, ({ reason, what }) => fail(reason, what));
-    child.on('message', hear).on('disconnect', lose);
-    const job = { ...request, ...options.job, imageSeconds: options.idleSeconds * shareOfImage };
-    if (child.connected) child.send(job);
-    else lose();
-  });
-}
-
-/** Why a worker has gone, as its end tells. */
-async function reasonOfLoss(
-  worker: ReaderProcess,
-): Promise<{ reason: Breach['reason'] | 'engine-failed'; what: string }> {
-  const { child } = worker;
-  if (child.exitCode === null && child.signalCode === null) {
-    await new Promise((resolve) => {
-      const deadline = setTimeout(resolve, lastMoment);
-      child.once('exit', () => {
-        clearTimeout(deadline);
-        resolve(null);
-      });
-    });
-  }
-  if (worker.ranOutOfMemory) return { reason: 'memory-exceeded', what: 'its process had no memory left' };
-  const killed = child.signalCode === 'SIGKILL' ? ' (killed from outside, mostly for want of memory)' : '';
-  return { reason: 'engine-failed', what: `the process that read it ended unexpectedly${killed}` };
+  let page: number | null = null;
+  const hear: Hear<Outcome> = (raw, progress) => {
+    const message = WorkerMessage.safeParse(raw);
+    if (!message.success) return { answer: defective(path, message.error.issues), alive: false };
+    if (message.data.type === 'ingested' || message.data.type === 'failed')
+      return { answer: message.data, alive: true };
+    progress(message.data.type === 'page' ? message.data.total : 0);
+    if (message.data.type === 'begun') page = message.data.page;
+    if (message.data.type === 'page') {
+      page = null;
+      onPage(message.data.done, message.data.total);
+    }
+    return null;
+  };
+  const job = { ...request, ...options.job, imageSeconds: options.idleSeconds * shareOfImage };
+  const end = await converse(worker, job, { bytes, limits: options }, hear);
+  if ('answer' in end) return { result: end.answer, alive: end.alive };
+  return { result: { ...failed(path, end.loss.reason, end.loss.what), page }, alive: false };
 }
 
 const remedies: Partial<Record<Reason, string>> = {
