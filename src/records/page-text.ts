@@ -65,6 +65,11 @@ export const PageText = z.object({
   page: z.int().positive(),
   width: z.number().positive().nullable(),
   height: z.number().positive().nullable(),
+  /**
+   * How far the page was turned from how it lies in its file to stand upright, in degrees clockwise; not there where it lies
+   * upright. Sizes and places are those of the page that stands upright. See `turnOfPage` of older records.
+   */
+  turn: z.literal([90, 180, 270]).optional(),
   verdict: Verdict,
   /** Parts of the page with a verdict; none in records of before there were regions. */
   regions: z.array(PageRegion).default([]),

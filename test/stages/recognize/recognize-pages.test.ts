@@ -77,6 +77,7 @@ describe('an image', () => {
     const [page] = await recognize('turned.png', turned);
     expect(page?.lines[3]?.text).toBe(minutes[3]);
     expect(page?.notices.map((notice) => notice.code)).toContain('page-turned');
+    expect(page?.turn).toBe(180);
   });
 });
 

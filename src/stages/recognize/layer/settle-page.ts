@@ -10,6 +10,8 @@ import { layerPlacedWords } from './layer-placed-words.ts';
 import { doubtfulNotice, garbledNotice, unreadNotice } from './notices-of-layer.ts';
 import { realText } from './real-text.ts';
 import type { Knows } from './suspect-fonts.ts';
+import { opposite, turnBoxBack, turnPageBack, turnsTogether } from './upright-layer.ts';
+import type { Turn } from './upright-layer.ts';
 import { wordsOnPage } from './words-on-page.ts';
 import type { PartReading } from './words-on-page.ts';
 
@@ -67,8 +69,8 @@ function settleWhole(judged: JudgedPage, whole: PartReading, knows: Knows): Page
       ? lines
       : turn === 0
         ? arrangeLines(joinLayerAndReading(trusted, words))
-        : inTurn(linesOfLayer(trusted), lines);
-  return { ...pageText(judged, { lines: joined, notices }), width, height };
+        : inTurn(linesOfLayer(turnPageBack({ ...page, words: [...trusted] }, opposite(turn)).words), lines);
+  return { ...pageText(judged, { lines: joined, notices, turn }), width, height };
 }
 
 /** A page of which little can be read, and that badly, while its layer says much: a title upon a photograph. */
@@ -121,12 +123,31 @@ const stamped: Verdict = {
 };
 const pictured: Verdict = { code: 'digital-good', reason: 'The text stands beside a picture without any.' };
 
-function pageText(
-  { page, verdict, regions }: JudgedPage,
-  parts: { readonly verdict?: Verdict; readonly lines: TextLine[]; readonly notices?: Notice[] },
-): PageText {
+function pageText({ page, verdict, regions, turn }: JudgedPage, parts: PageParts): PageText {
   const { number, width, height } = page;
-  return { page: number, width, height, verdict, regions: [...regions], notices: [], ...parts };
+  const { turn: more = 0, ...rest } = parts;
+  const turned = turnsTogether(opposite(turn), more);
+  return {
+    page: number,
+    width,
+    height,
+    ...(turned !== 0 && { turn: turned }),
+    verdict,
+    regions: regions.map((region) => ({
+      ...region,
+      box: turnBoxBack(region.box, opposite(more), width ?? 0, height ?? 0),
+    })),
+    notices: [],
+    ...rest,
+  };
+}
+
+interface PageParts {
+  readonly verdict?: Verdict;
+  readonly lines: TextLine[];
+  readonly notices?: Notice[];
+  /** How far it had to be turned clockwise for its picture to be read. */
+  readonly turn?: Turn;
 }
 
 function linesOfLayer(words: readonly LayerWord[]): TextLine[] {

@@ -25,19 +25,27 @@ export function turnPageBack(page: ScanPage, turn: Turn): ScanPage {
     words: page.words.map((word) => ({
       ...word,
       box: back(word.box),
-      turn: turnLess(word.turn, turn),
+      turn: turnsTogether(word.turn, opposite(turn)),
     })),
   };
 }
 
-function turnLess(turn: Turn, by: Turn): Turn {
+/** Both turns, one after the other. */
+export function turnsTogether(one: Turn, other: Turn): Turn {
   const turns = [0, 90, 180, 270] as const;
-  return turns[((turn - by + 360) % 360) / 90] ?? 0;
+  return turns[((one + other) % 360) / 90] ?? 0;
 }
 
-/** @param width the page's, as it lies. */
-function turnBoxBack(box: Box, turn: Exclude<Turn, 0>, width: number, height: number): Box {
+/** The turn that takes back a turn. */
+export function opposite(turn: Turn): Turn {
+  return turn === 90 ? 270 : turn === 270 ? 90 : turn;
+}
+
+/** A place on a page whose words are turned by so much, as a place on the page that stands upright. @param width the page's, as it lies. */
+export function turnBoxBack(box: Box, turn: Turn, width: number, height: number): Box {
   switch (turn) {
+    case 0:
+      return box;
     case 90:
       return { x: box.y, y: width - box.x - box.width, width: box.height, height: box.width };
     case 180:
