@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { prepared } from './prepared.ts';
 
 /** A stored file and where its original was when it was read. */
 export interface Original {
@@ -11,6 +12,25 @@ export interface Original {
 /** Every stored file's original, in the order of import. */
 export function listOriginals(database: Database): Original[] {
   return database.prepare<[], Original>('SELECT id, sha256, path, bytes FROM files ORDER BY id').all();
+}
+
+/** The original with these bytes, or null. */
+export function findOriginal(database: Database, sha256: string): Original | null {
+  const find = prepared<[string], Original>(
+    database,
+    'SELECT id, sha256, path, bytes FROM files WHERE sha256 = ?',
+  );
+  return find.get(sha256) ?? null;
+}
+
+/** The original that holds these minutes, or null. */
+export function findOriginalOfMinutes(database: Database, minutesId: string): Original | null {
+  const find = prepared<[string], Original>(
+    database,
+    `SELECT files.id, sha256, path, bytes FROM files JOIN minutes ON minutes.file_id = files.id
+     WHERE minutes.id = ?`,
+  );
+  return find.get(minutesId) ?? null;
 }
 
 /** Where else the journal has met the same bytes. */

@@ -80,7 +80,24 @@ export function readMachinePages(database: Database, fileId: number): RepairedPa
   return readPages(database, 'machine_pages', fileId).map((record) => RepairedPage.parse(record));
 }
 
-function readPages(database: Database, table: 'source_pages' | 'machine_pages', fileId: number): unknown[] {
+/** One page of a file as it was read; null where there is none. @param page 1-based. */
+export function readSourcePage(database: Database, fileId: number, page: number): PageText | null {
+  const record = readPage(database, 'source_pages', fileId, page);
+  return record === null ? null : PageText.parse(record);
+}
+
+function readPage(database: Database, table: PageTable, fileId: number, page: number): unknown {
+  const find = prepared<[number, number], { record: Buffer }>(
+    database,
+    `SELECT record FROM ${table} WHERE file_id = ? AND page = ?`,
+  );
+  const row = find.get(fileId, page);
+  return row === undefined ? null : unpackRecord(row.record);
+}
+
+type PageTable = 'source_pages' | 'machine_pages';
+
+function readPages(database: Database, table: PageTable, fileId: number): unknown[] {
   return database
     .prepare<[number], Buffer>(`SELECT record FROM ${table} WHERE file_id = ? ORDER BY page`)
     .pluck()

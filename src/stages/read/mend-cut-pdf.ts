@@ -1,3 +1,11 @@
+/** A whole PDF ends with this mark, near its end (ISO 32000-1, 7.5.5 and annex H, note 18). */
+const endMark = '%%EOF';
+const endMarkWithin = 2048;
+
+export function isWholePdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(-endMarkWithin)).includes(endMark);
+}
+
 /**
  * A PDF that has lost its end has lost the list of its objects and, often, the root of its pages. The objects that are
  * left can be found by their headers; this adds a root with every page among them.

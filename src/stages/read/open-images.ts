@@ -4,7 +4,7 @@ import type { Notice } from '../../records/notice.ts';
 import type { ScanPage } from '../../records/scan.ts';
 import type { OpenPages } from './open-pages.ts';
 import type { PageImage } from './page-image.ts';
-import { maxPixels } from './page-limits.ts';
+import { dpiWithin, maxPixels } from './page-limits.ts';
 import { guessDpi } from './guess-dpi.ts';
 import { tiffResolution } from './tiff-resolution.ts';
 import type { Resolution } from './tiff-resolution.ts';
@@ -36,6 +36,25 @@ export async function openImages(path: string, bytes: Uint8Array): Promise<OpenP
     image: (page, dpi) => render(path, bytes, page, frames[page - 1] ?? null, dpi),
     close: () => Promise.resolve(),
   };
+}
+
+/**
+ * One page of such a file; the others are not looked at.
+ *
+ * @param mostPixels where the picture would have more, it is drawn at a lower resolution.
+ * @throws ParagrafError `damaged-file`, `page-too-large` or `image-too-small`.
+ */
+export async function drawImagePage(
+  path: string,
+  bytes: Uint8Array,
+  page: number,
+  dpi: number,
+  mostPixels: number,
+): Promise<PageImage> {
+  const frame = await readFrame(path, bytes, page - 1);
+  const { across, down } = frame.resolution;
+  const size = { width: frame.width / across, height: frame.height / down };
+  return render(path, bytes, page, frame, dpiWithin(mostPixels, size, dpi));
 }
 
 /** A bad page of many is that page's loss; a file's only page is the file. */

@@ -2,7 +2,7 @@ import type { Notice } from '../../records/notice.ts';
 import type { Box } from '../../records/place.ts';
 import type { Font, ScanPage } from '../../records/scan.ts';
 import { layerWords } from './layer-words.ts';
-import { mendCutPdf } from './mend-cut-pdf.ts';
+import { isWholePdf, mendCutPdf } from './mend-cut-pdf.ts';
 import type { OpenPages } from './open-pages.ts';
 import { maxPixels } from './page-limits.ts';
 import { PdfRaster } from './pdf-raster.ts';
@@ -11,13 +11,9 @@ import type { PdfjsDocument, PdfjsPage } from './pdfjs-document.ts';
 import { surveyPage } from './survey-page.ts';
 import { messageOf, unusableFile } from './unusable-file.ts';
 
-/** A whole PDF ends with this mark, near its end (ISO 32000-1, 7.5.5 and annex H, note 18). */
-const endMark = '%%EOF';
-const endMarkWithin = 2048;
-
 /** A PDF: its text layer from pdfjs, its page images from pdfium, which also stands in where pdfjs gives up. */
 export async function openPdf(path: string, bytes: Uint8Array): Promise<OpenPages> {
-  if (isWhole(bytes)) return openWhole(path, bytes);
+  if (isWholePdf(bytes)) return openWhole(path, bytes);
   const open = await openWhole(path, bytes).catch((error: unknown) => {
     const mended = mendCutPdf(bytes);
     if (mended === null) throw error;
@@ -57,10 +53,6 @@ const damagedLayer: Notice = {
   message: 'Filens uppbyggnad är skadad. Sidorna har lästs som bilder.',
   page: null,
 };
-
-function isWhole(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(-endMarkWithin)).includes(endMark);
-}
 
 interface ReadPages {
   readonly pages: readonly ScanPage[];

@@ -1,7 +1,7 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { PDFiumDocument } from '@hyzyla/pdfium';
 import type { PageImage } from './page-image.ts';
-import { maxPixels } from './page-limits.ts';
+import { dpiWithin, maxPixels } from './page-limits.ts';
 import { messageOf, unusableFile } from './unusable-file.ts';
 
 const pointsPerInch = 72;
@@ -18,6 +18,14 @@ export class PdfRaster {
     this.bytes = bytes;
   }
 
+  /** Whether pdfium finds any pages in the file. */
+  async hasPages(): Promise<boolean> {
+    return this.open().then(
+      ({ document }) => document.getPageCount() > 0,
+      () => false,
+    );
+  }
+
   /** Each page's size in points. */
   async pageSizes(): Promise<{ width: number; height: number }[]> {
     const { document } = await this.open();
@@ -27,8 +35,11 @@ export class PdfRaster {
     });
   }
 
-  /** @throws ParagrafError `page-too-large` or `damaged-file`. */
-  async image(page: number, dpi: number): Promise<PageImage> {
+  /**
+   * @param mostPixels where the picture would have more, it is drawn at a lower resolution.
+   * @throws ParagrafError `page-too-large` or `damaged-file`.
+   */
+  async image(page: number, askedDpi: number, mostPixels = Number.POSITIVE_INFINITY): Promise<PageImage> {
     const { document } = await this.open().catch((error: unknown) => {
       throw this.damaged(page, error);
     });
@@ -36,6 +47,8 @@ export class PdfRaster {
     try {
       const sheet = document.getPage(page - 1);
       const { originalWidth, originalHeight } = sheet.getOriginalSize();
+      const size = { width: originalWidth / pointsPerInch, height: originalHeight / pointsPerInch };
+      const dpi = dpiWithin(mostPixels, size, askedDpi);
       this.checkSize(page, originalWidth, originalHeight, dpi);
       // Given a scale, pdfium's wrapper would first cut the page's size down to whole points.
       const width = Math.round((originalWidth * dpi) / pointsPerInch);

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { Box } from '../../records/place.ts';
+
+/** From the parent: draw this page. One at a time for each process. */
+export const DrawJob = z.object({
+  /** Where the original may be, likeliest first. */
+  paths: z.array(z.string()),
+  /** Of the bytes that were imported: others are not drawn. */
+  sha256: z.string(),
+  bytes: z.int(),
+  /** 1-based. */
+  page: z.int().positive(),
+  dpi: z.number().positive(),
+  /** How far the page is to be turned, clockwise, to stand upright; null where that is to be seen from its picture. */
+  turn: z.literal([0, 90, 180, 270]).nullable(),
+  /** The part to be shown, in points on the upright page, and how much its lines fall to the right, in degrees; null for all. */
+  part: z.object({ box: Box, tilt: z.number() }).nullable(),
+});
+export type DrawJob = Readonly<z.infer<typeof DrawJob>>;
+
+/** From the process: what came of it. */
+export const DrawAnswer = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('drawn'),
+    /** A WebP. */
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    width: z.int(),
+    height: z.int(),
+    dotsPerPoint: z.number(),
+    box: Box,
+  }),
+  z.object({
+    type: z.literal('failed'),
+    code: z.enum([
+      'no-such-place',
+      'original-missing',
+      'original-changed',
+      'original-unreadable',
+      'page-damaged',
+    ]),
+  }),
+]);
+export type DrawAnswer = Readonly<z.infer<typeof DrawAnswer>>;
+export type Drawn = Extract<DrawAnswer, { type: 'drawn' }>;
