@@ -3,35 +3,15 @@
  *
  *     npx tsx scripts/bench/import-many.ts [documents=5000] [--write]
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureRun } from './measure-run.ts';
 import type { MeasuredLine } from './measure-run.ts';
 import { writeBenchmark } from './write-benchmark.ts';
+import { writeDocuments } from './write-documents.ts';
 
-const truthFolder = new URL('../../fixtures/truth/', import.meta.url);
 const parts = 5;
-
-const year = /\b(?:19|20)\d\d\b/gu;
-
-/** Another meeting's year for each round: an archive holds many meetings, not one many times. */
-function laterYear(printed: string, round: number): string {
-  return String(1950 + ((Number(printed) - 1950 + round) % 100));
-}
-
-/** The fixtures' texts over and over, each round in years of its own: every part of the run has the same work. */
-function writeDocuments(folder: string, count: number): void {
-  const texts = readdirSync(truthFolder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => readFileSync(new URL(name, truthFolder), 'utf8'));
-  for (let file = 0; file < count; file += 1) {
-    const round = Math.floor(file / texts.length);
-    const text = (texts[file % texts.length] ?? '').replaceAll(year, (printed) => laterYear(printed, round));
-    writeFileSync(join(folder, `${String(file).padStart(6, '0')}.txt`), `${text}\nAvskrift ${file}\n`);
-  }
-}
 
 interface Part {
   readonly from: number;

@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { exitCodes } from '../../errors.ts';
+import { exportFormats, exportMinutes } from '../../formats/export-minutes.ts';
+import type { ExportFormat } from '../../formats/export-minutes.ts';
 import type { Minutes } from '../../records/minutes.ts';
 import { linkMinutes } from '../../store/link-minutes.ts';
 import { openExistingStore } from '../../store/open-store.ts';
@@ -9,15 +11,10 @@ import { eachMinutes } from '../../store/read-minutes.ts';
 import { createContext, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { findMinutes } from '../find-minutes.ts';
-import { csvHeader, minutesAsCsv } from '../format-csv.ts';
-import { minutesAsMarkdown } from '../format-minutes.ts';
 import { writeText } from '../write-text.ts';
 
-const formats = ['json', 'jsonl', 'csv', 'markdown', 'text'] as const;
-type Format = (typeof formats)[number];
-
 interface ExportFlags extends CommonFlags {
-  readonly format: Format;
+  readonly format: ExportFormat;
 }
 
 export function addExportCommand(
@@ -31,7 +28,7 @@ export function addExportCommand(
       'Prints the stored protocols, by body and date: json is one array of Minutes records with the other stored minutes of the same meeting (`sameMeeting`) and the paragraphs that references mean (`target`), jsonl a record a line, csv a row for each decision (and for each paragraph without one; text that a spreadsheet would take for a formula gets an apostrophe before it), markdown facts, paragraphs and decisions, text the whole clean text, protocols parted by form feeds.',
     )
     .argument('[id...]', 'only these protocols (ids, or their beginnings)')
-    .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('json'))
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(exportFormats).default('json'))
     .addHelpText(
       'after',
       `
@@ -45,12 +42,12 @@ Examples:
     });
 }
 
-async function runExport(context: Context, ids: readonly string[], format: Format): Promise<number> {
+async function runExport(context: Context, ids: readonly string[], format: ExportFormat): Promise<number> {
   const database = openExistingStore(context.settings.database);
   try {
     const all = ids.length === 0 ? eachMinutes(database) : ids.map((id) => findMinutes(database, id).minutes);
     const linked = needsLinks(format) ? linkEach(database, all) : all;
-    for (const piece of pieces(linked, format)) await writeText(context, piece);
+    for (const piece of exportMinutes(linked, format)) await writeText(context, piece);
     return exitCodes.done;
   } finally {
     database.close();
@@ -58,37 +55,10 @@ async function runExport(context: Context, ids: readonly string[], format: Forma
 }
 
 /** Only where they are printed: looking them up takes longer than the rest. */
-function needsLinks(format: Format): boolean {
+function needsLinks(format: ExportFormat): boolean {
   return format === 'json' || format === 'jsonl';
 }
 
 function* linkEach(database: Database, all: Iterable<Minutes>): Generator<Minutes> {
   for (const minutes of all) yield linkMinutes(database, minutes);
-}
-
-/** The export piece by piece, so that no more than one record is in memory. */
-function* pieces(all: Iterable<Minutes>, format: Format): Generator<string> {
-  if (format === 'csv') yield `${csvHeader}\r\n`;
-  if (format === 'json') yield '[';
-  let first = true;
-  for (const minutes of all) {
-    yield pieceOf(minutes, format, first);
-    first = false;
-  }
-  if (format === 'json') yield first ? ']\n' : '\n]\n';
-}
-
-function pieceOf(minutes: Minutes, format: Format, first: boolean): string {
-  switch (format) {
-    case 'json':
-      return `${first ? '\n' : ',\n'}${JSON.stringify(minutes, null, 2)}`;
-    case 'jsonl':
-      return `${JSON.stringify(minutes)}\n`;
-    case 'csv':
-      return minutesAsCsv(minutes);
-    case 'markdown':
-      return `${first ? '' : '\n'}${minutesAsMarkdown(minutes)}\n`;
-    case 'text':
-      return `${first ? '' : '\n\f'}${minutes.text}\n`;
-  }
 }

@@ -8,7 +8,7 @@ import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { findMinutes } from '../find-minutes.ts';
 import type { Named } from '../find-minutes.ts';
-import { paragraphAsText } from '../format-minutes.ts';
+import { paragraphAsText } from '../../formats/minutes-as-markdown.ts';
 
 interface ShowFlags extends CommonFlags {
   readonly json?: boolean;

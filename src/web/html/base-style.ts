@@ -52,6 +52,7 @@ th, td { padding: 8px 14px 8px 0; text-align: left; vertical-align: top; overflo
 th { color: var(--soft); font-weight: 400; font-size: 14px; }
 tbody tr { border-top: 1px solid var(--line); }
 .count { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+summary { width: max-content; max-width: 100%; padding: 4px 0; color: var(--accent); cursor: pointer; }
 .scroll { overflow-x: auto; }
 .pager { display: flex; gap: 20px; margin: 22px 0 0; }
 @media (max-width: 640px) {

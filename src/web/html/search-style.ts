@@ -7,7 +7,6 @@ export const searchStyle = `
 .narrow .checks { display: flex; flex-wrap: wrap; gap: 8px 20px; grid-column: 1 / -1; }
 .narrow .checks label { color: var(--ink); }
 details.narrowing { margin-top: 12px; }
-details.narrowing summary { cursor: pointer; color: var(--accent); width: max-content; }
 .hits { margin: 22px 0 0; }
 .hit { padding: 16px 0; border-top: 1px solid var(--line); }
 .hit h2 { margin: 0; font-size: 18px; }

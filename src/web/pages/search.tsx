@@ -17,6 +17,7 @@ export function addSearchPage(app: WebApp, { database }: Surroundings): void {
     return respond(
       context,
       <Layout title={query === '' ? 'Sök' : query} part="/sok" visitor={context.get('visitor')}>
+        <h1>{query === '' ? 'Sök i protokollen' : `Sökning: ${query}`}</h1>
         <form action="/sok" method="get" role="search">
           <SearchBox query={query} />
         </form>

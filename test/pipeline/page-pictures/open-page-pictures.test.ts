@@ -37,11 +37,14 @@ afterEach(() => {
   for (const pictures of open.splice(0)) pictures.close();
 });
 
+/** Under the mask that a form is. */
+function masked(form: number): string {
+  return `/ExtGState << /G << /SMask << /Type /Mask /S /Luminosity /G ${form} 0 R >> >> >>`;
+}
+
 /** A page under a mask, each of whose ten marks is under a mask of ten: no memory, but time without end. */
 function endlessPdf(): Buffer {
   const levels = 8;
-  const masked = (form: number): string =>
-    `/ExtGState << /G << /SMask << /Type /Mask /S /Luminosity /G ${form} 0 R >> >> >>`;
   const mark = '/G gs 0 0 400 500 re f ';
   const forms = Array.from({ length: levels }, (_, level) => {
     const content = mark.repeat(10);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvHeader, minutesAsCsv } from '../../src/cli/format-csv.ts';
-import { minutesAsMarkdown } from '../../src/cli/format-minutes.ts';
+import { csvHeader, minutesAsCsv } from '../../src/formats/minutes-as-csv.ts';
+import { minutesAsMarkdown } from '../../src/formats/minutes-as-markdown.ts';
 import { structureMeeting } from '../stages/structure/structure-text.ts';
 
 const minutes = structureMeeting(`Hamnnämnden i Norrsund
