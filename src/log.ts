@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import type { Settings } from './config.ts';
+import { maskRecord } from './records/mask-record.ts';
 
 /**
  * The technician's log, on stderr: ids, counts, reasons and times only; a person's text at `trace` at most. As JSON lines,
@@ -9,7 +10,14 @@ import type { Settings } from './config.ts';
 export function createLog(level: Settings['logLevel'], format: Settings['logFormat']): Logger {
   const readable = format === 'readable' || (format === 'auto' && process.stderr.isTTY);
   return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      // What a failure says may hold a path.
+      formatters: { log: maskRecord },
+      serializers: { err: (error: Error) => maskRecord({ ...pino.stdSerializers.err(error) }) },
+    },
     readable ? readableLines : pino.destination({ fd: 2, sync: true }),
   );
 }

@@ -2,6 +2,8 @@ import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
 import { resolveSettings } from '../config.ts';
 import type { Settings, SettingsFromFlags } from '../config.ts';
+import { maskRecord } from '../records/mask-record.ts';
+import { maskPersonalNumbers } from '../records/personal-numbers.ts';
 
 /** Where a command's words go and come from: the process's own streams, or a test's. */
 export interface Terminal {
@@ -13,6 +15,8 @@ export interface Terminal {
   readonly environment: NodeJS.ProcessEnv;
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal;
+  /** Whether personal identity numbers are shown whole: only where a person asks for them, or the text is their own. */
+  readonly opensPersonalNumbers?: boolean;
 }
 
 /** What a command is given; it returns its exit code. */
@@ -29,6 +33,11 @@ export interface CommonFlags {
   readonly logFormat?: string;
 }
 
+/** Of the commands that can show personal identity numbers whole. */
+export interface OpeningFlags {
+  readonly personalNumbers?: boolean;
+}
+
 /** Adds the options that every command that uses the database takes. */
 export function withCommonOptions(command: Command): Command {
   return command
@@ -38,19 +47,50 @@ export function withCommonOptions(command: Command): Command {
     .option('--log-format <format>', 'json or readable (default: readable on a terminal, else json)');
 }
 
-/** @throws ParagrafError `invalid-setting` */
-export function createContext(terminal: Terminal, flags: CommonFlags & SettingsFromFlags): Context {
-  const logLevel = flags.verbose === true ? 'debug' : flags.quiet === true ? 'error' : undefined;
-  const settings = resolveSettings({ ...flags, logLevel }, terminal.environment);
-  return { ...terminal, settings, quiet: flags.quiet === true };
+/** Lets a command show what is covered otherwise. */
+export function withPersonalNumbers(command: Command): Command {
+  return command.option(
+    '--personal-numbers',
+    'show personal identity numbers whole (else their last four figures are XXXX)',
+  );
 }
 
-/** Writes one line of data. */
-export function print(context: Terminal, line: string): void {
-  context.stdout.write(`${line}\n`);
+/** @throws ParagrafError `invalid-setting` */
+export function createContext(
+  terminal: Terminal,
+  flags: CommonFlags & OpeningFlags & SettingsFromFlags,
+): Context {
+  const logLevel = flags.verbose === true ? 'debug' : flags.quiet === true ? 'error' : undefined;
+  const settings = resolveSettings({ ...flags, logLevel }, terminal.environment);
+  const opensPersonalNumbers = flags.personalNumbers === true;
+  return { ...terminal, settings, quiet: flags.quiet === true, opensPersonalNumbers };
+}
+
+/** Writes one line of data, or several. */
+export function print(context: Terminal, text: string): void {
+  context.stdout.write(`${covered(context, text)}\n`);
+}
+
+/** Writes a record of data as JSON. */
+export function printRecord(context: Terminal, record: object, indent?: number): void {
+  context.stdout.write(`${JSON.stringify(coveredRecord(context, record), null, indent)}\n`);
 }
 
 /** Writes one line for the reader's eyes, unless quiet. */
 export function say(context: Context, line: string): void {
-  if (!context.quiet) context.stderr.write(`${line}\n`);
+  if (!context.quiet) warn(context, line);
+}
+
+/** The same, quiet or not. */
+export function warn(context: Terminal, text: string): void {
+  context.stderr.write(`${covered(context, text)}\n`);
+}
+
+/** A record as this command may show it. */
+export function coveredRecord<Of>({ opensPersonalNumbers = false }: Terminal, record: Of): Of {
+  return opensPersonalNumbers ? record : maskRecord(record);
+}
+
+function covered({ opensPersonalNumbers = false }: Terminal, text: string): string {
+  return opensPersonalNumbers ? text : maskPersonalNumbers(text);
 }

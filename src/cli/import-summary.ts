@@ -45,8 +45,8 @@ export class ImportSummary {
     return isWhole ? exitCodes.done : exitCodes.partial;
   }
 
-  toJson(): string {
-    return JSON.stringify({
+  toRecord(): Record<string, unknown> {
+    return {
       files: this.added,
       partial: this.partial,
       known: this.known,
@@ -55,7 +55,7 @@ export class ImportSummary {
       waiting: this.waiting.map(toRecord),
       otherKinds: Object.fromEntries(this.otherKinds),
       seconds: this.seconds(),
-    });
+    };
   }
 
   toText(): string {

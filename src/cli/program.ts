@@ -42,7 +42,9 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
 Settings come from flags, else PARAGRAF_DATABASE, PARAGRAF_JOBS, PARAGRAF_LOG_LEVEL,
 PARAGRAF_LOG_FORMAT, PARAGRAF_OCR, PARAGRAF_ENGINE and PARAGRAF_REPAIR_CONFIDENCE, else
 paragraf.json; those of nightly and its mail stand in docs/nightly.md.
-Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.`,
+Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.
+Of personal identity numbers the last four figures are covered (800101-XXXX) in all that is printed,
+reported or logged; show, export, list and review show them with --personal-numbers.`,
     );
   addImportCommand(program, terminal, done);
   addNightlyCommand(program, terminal, done);

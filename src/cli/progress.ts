@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
 import type { FileResult, ImportWatcher } from '../pipeline/import-run.ts';
+import { warn } from './context.ts';
 import type { Context } from './context.ts';
 
 export interface Progress {
@@ -30,11 +31,11 @@ class Lines implements Progress {
 
   file(result: FileResult): void {
     this.done += 1;
-    this.context.stderr.write(`[${this.done}/${this.files}] ${basename(result.path)}: ${describe(result)}\n`);
+    warn(this.context, `[${this.done}/${this.files}] ${basename(result.path)}: ${describe(result)}`);
   }
 
   wait({ reason, message }: { reason: string; message: string }, seconds: number): void {
-    this.context.stderr.write(`${reason}: ${message}; another try in ${seconds} s\n`);
+    warn(this.context, `${reason}: ${message}; another try in ${seconds} s`);
   }
 
   stop(): void {}

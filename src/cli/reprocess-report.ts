@@ -27,12 +27,12 @@ export class ReprocessReport {
     this.misfits.push(...misfits.map((correction) => ({ file: name, correction })));
   }
 
-  toJson(): string {
+  toRecord(): Record<string, unknown> {
     const misfits = this.misfits.map(({ file, correction: { page, line, correctedBy } }) => {
       return { file, page, line: line + 1, correctedBy };
     });
     const { dryRun, made, same, differing, totals } = this;
-    return JSON.stringify({ dryRun, made, same, differing, differences: totals, misfits });
+    return { dryRun, made, same, differing, differences: totals, misfits };
   }
 
   toText(): string {

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { CommanderError } from 'commander';
 import { exitCodes, ParagrafError } from '../errors.ts';
+import { warn } from './context.ts';
 import type { Terminal } from './context.ts';
 import { createProgram } from './program.ts';
 
@@ -24,13 +25,14 @@ function report(error: unknown, terminal: Terminal): number {
   // A reader that has seen enough (`paragraf export | head`) is no error.
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return exitCodes.done;
   if (error instanceof ParagrafError) {
-    terminal.stderr.write(`${emphasised('error:', terminal)} ${error.message}\n${error.remedy}\n`);
+    warn(terminal, `${emphasised('error:', terminal)} ${error.message}\n${error.remedy}`);
     return error.exitCode;
   }
   if (error instanceof Error && error.name === 'SqliteError') return reportDatabase(error, terminal);
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  terminal.stderr.write(
-    `${emphasised('defect:', terminal)} ${detail}\nThis is a defect in Paragraf; what is stored is whole. Report it with the lines above.\n`,
+  warn(
+    terminal,
+    `${emphasised('defect:', terminal)} ${detail}\nThis is a defect in Paragraf; what is stored is whole. Report it with the lines above.`,
   );
   return exitCodes.defect;
 }
@@ -46,8 +48,9 @@ function reportDatabase(error: Error & { code?: unknown }, terminal: Terminal): 
   const code = String(error.code);
   const name = Object.keys(remedies).find((each) => code.startsWith(each)) ?? '';
   const remedy = remedies[name] ?? 'Check the disk that the database is on, and run the command again.';
-  terminal.stderr.write(
-    `${emphasised('error:', terminal)} the database failed: ${error.message} (${code})\n${remedy}\n`,
+  warn(
+    terminal,
+    `${emphasised('error:', terminal)} the database failed: ${error.message} (${code})\n${remedy}`,
   );
   return exitCodes.fileAccess;
 }

@@ -15,7 +15,7 @@ import { WorkerPool } from '../pipeline/worker-pool.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
 import { forgetGone, noteFailure } from '../store/journal.ts';
 import { openStore } from '../store/open-store.ts';
-import { print, say } from './context.ts';
+import { print, printRecord, say } from './context.ts';
 import type { CommonFlags, Context } from './context.ts';
 import { ImportSummary } from './import-summary.ts';
 import { showProgress } from './progress.ts';
@@ -80,7 +80,8 @@ export async function readFiles(
   const { progress, rehash = false } = flags;
   await runPool(context, found, archive, { summary, progress, again, rehash });
   const interrupted = context.interrupted.aborted;
-  print(context, flags.json === true ? summary.toJson() : summary.toText());
+  if (flags.json === true) printRecord(context, summary.toRecord());
+  else print(context, summary.toText());
   if (interrupted) say(context, 'Interrupted. What is stored is whole; run the same command again to go on.');
   return interrupted ? exitCodes.interrupted : summary.exitCode;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { maskRecord } from '../records/mask-record.ts';
 import { beginNight, endNight, isMailedFailure, saveMailOutcome, saveNightReport } from '../store/nights.ts';
 import { prepareFolders } from './folders.ts';
 import { nextTime } from './night-clock.ts';
@@ -172,7 +173,7 @@ function report(
     state: stateOf(clock, failure),
     failure: failure === null ? null : wordsOf(failure),
   };
-  return buildReport(ended, left, { database, folders, settings });
+  return maskRecord(buildReport(ended, left, { database, folders, settings }));
 }
 
 function stateOf(clock: NightClock, failure: unknown): EndedNight['state'] {

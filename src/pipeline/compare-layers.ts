@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { maskLines } from '../records/mask-record.ts';
 import type { Difference } from '../records/difference.ts';
 import type { Minutes, Paragraph } from '../records/minutes.ts';
 import type { Notice } from '../records/notice.ts';
@@ -16,6 +17,8 @@ interface Part {
   readonly place: string;
   readonly value: unknown;
   readonly text: string;
+  /** The same as it may be shown, where a text alone does not tell. */
+  readonly shown?: string;
 }
 
 /** What differs between two layers of a file; nothing where they say the same. */
@@ -55,10 +58,14 @@ function byPlace(parts: readonly Part[]): Map<string, Part> {
 
 function differenceOf(kind: Difference['kind'], old?: Part, now?: Part): Difference[] {
   const place = now?.place ?? old?.place ?? '';
-  const texts = { before: old?.text ?? null, after: now?.text ?? null };
+  const texts = { before: shownOf(old), after: shownOf(now) };
   if (old === undefined) return [{ kind, change: 'added', place, ...texts }];
   if (now === undefined) return [{ kind, change: 'removed', place, ...texts }];
   return isDeepStrictEqual(old.value, now.value) ? [] : [{ kind, change: 'changed', place, ...texts }];
+}
+
+function shownOf(part?: Part): string | null {
+  return part?.shown ?? part?.text ?? null;
 }
 
 /** Parts of which several may stand at a place: those of the same place that only one side has are paired in their order. */
@@ -135,9 +142,17 @@ function decisionsOf(all: readonly Minutes[]): Part[] {
 }
 
 function linesOf(pages: ComparedLayer['pages']): Part[] {
-  return pages.flatMap(({ page, text }) =>
-    text.split('\n').map((line) => ({ place: `p. ${page}`, value: line, text: line })),
-  );
+  return pages.flatMap(({ page, text }) => {
+    const lines = text.split('\n');
+    // A personal number may go on over a line end: which figures belong to one only the page tells.
+    const shown = maskLines(lines);
+    return lines.map((line, at) => ({
+      place: `p. ${page}`,
+      value: line,
+      text: line,
+      shown: shown[at] ?? line,
+    }));
+  });
 }
 
 function noticesOf(notices: ComparedLayer['notices']): Part[] {

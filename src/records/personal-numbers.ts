@@ -8,6 +8,11 @@ export interface PersonalNumber {
   readonly figures: string;
 }
 
+/** What has a number's shape and a date. */
+interface Candidate extends PersonalNumber {
+  readonly isRight: boolean;
+}
+
 /** What stands in place of each of the last four figures. */
 const cover = 'X';
 
@@ -61,21 +66,22 @@ const namesPeriod = /(?:perioden?|tiden|fr\.?\s?o\.?\s?m\.?|från och med|giltig
 /** Characters beside a number that can say what it is. */
 const reach = 64;
 // Where there are figures enough. Only around them numbers are looked for: a page has few such places.
-const mayHoldOne = /[0-9](?:[OoQlI|ZSB\s\-.\/+~¬\u00AD\u2010-\u2015\u2212_·:*]{0,12}[0-9]){5,}/gu;
+const mayHoldOne = /[0-9](?:[OoQlI|ZSB\s\-./+~¬\u00AD\u2010-\u2015\u2212_·:*]{0,12}[0-9]){5,}/gu;
 
 /**
  * Finds Swedish personal identity numbers, in the order in which they stand: with a date that there is (of a
  * samordningsnummer 60 days on) and the right check figure, in every way that they are written, over line ends and with
- * figures that were read as letters too. What only looks like one (organisation numbers, invoices, telephones, amounts,
+ * figures that were read as letters too. Another reading of a number that stands in the same text (the same date, another
+ * figure) is found with it. What only looks like one (organisation numbers, invoices, telephones, amounts,
  * periods) is left. The check figure is Luhn's; Skatteverket, SKV 704 and SKV 707.
  */
 export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
   if (!/[0-9\uFF10-\uFF19]/u.test(text)) return [];
   const { plain, placeOf } = withoutInvisible(text);
   const found = [...plain.matchAll(mayHoldOne)].flatMap(({ 0: stretch, index }) =>
-    numbersWithin(plain, index, index + stretch.length),
+    candidatesWithin(plain, index, index + stretch.length),
   );
-  const apart = withoutOverlaps(found.sort((a, b) => a.start - b.start));
+  const apart = withoutOverlaps(rightOnes(found).sort((a, b) => a.start - b.start));
   return apart.map(({ start, end, lastFour, figures }) => {
     return { start: placeOf(start), end: placeOf(end - 1) + 1, lastFour: lastFour.map(placeOf), figures };
   });
@@ -116,12 +122,12 @@ function withoutInvisible(text: string): { plain: string; placeOf: (place: numbe
   };
 }
 
-/** Those that stand in a stretch of a text, or reach into it. */
-function numbersWithin(text: string, from: number, to: number): PersonalNumber[] {
+/** What stands in a stretch of a text, or reaches into it. */
+function candidatesWithin(text: string, from: number, to: number): Candidate[] {
   const start = Math.max(0, from - reach);
   const part = text.slice(start, to + reach);
   return patterns
-    .flatMap(({ form, pattern }) => numbersOfForm(part, form, pattern))
+    .flatMap(({ form, pattern }) => candidatesOfForm(part, form, pattern))
     .filter((number) => number.end + start > from && number.start + start < to)
     .map((number) => ({
       ...number,
@@ -131,24 +137,24 @@ function numbersWithin(text: string, from: number, to: number): PersonalNumber[]
     }));
 }
 
-function numbersOfForm(text: string, form: Form, pattern: RegExp): PersonalNumber[] {
-  const numbers: PersonalNumber[] = [];
+function candidatesOfForm(text: string, form: Form, pattern: RegExp): Candidate[] {
+  const candidates: Candidate[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const number = readNumber(match, form, text);
-    if (number === null) pattern.lastIndex = match.index + 1;
-    else numbers.push(number);
+    const candidate = readCandidate(match, form, text);
+    if (candidate === null) pattern.lastIndex = match.index + 1;
+    else candidates.push(candidate);
   }
-  return numbers;
+  return candidates;
 }
 
-function readNumber(match: RegExpExecArray, form: Form, text: string): PersonalNumber | null {
+function readCandidate(match: RegExpExecArray, form: Form, text: string): Candidate | null {
   const { date = '', last = '' } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
   const written = onlyFigures(date + last);
   const figures = written.slice(-10);
-  if (!isRight(written) || digitsIn(date + last) < leastFigures) return null;
+  if (!hasDate(written) || digitsIn(date + last) < leastFigures) return null;
   if (
     isDateAgain.test(text.slice(end)) ||
     isSpreadOut(date, last, text.slice(end)) ||
@@ -161,7 +167,13 @@ function readNumber(match: RegExpExecArray, form: Form, text: string): PersonalN
   if (namesPeriod.test(before) && isMonthAndDay(figures.slice(6))) return null;
   const [lastStart = end] = match.indices?.groups?.['last'] ?? [];
   const lastFour = [...last].flatMap((sign, at) => (onlyFigures(sign) === '' ? [] : [lastStart + at]));
-  return { start, end, lastFour, figures };
+  return { start, end, lastFour, figures, isRight: hasCheckFigure(figures) };
+}
+
+function rightOnes(candidates: readonly Candidate[]): Candidate[] {
+  const dateOf = ({ figures }: Candidate): string => figures.slice(0, 6);
+  const dates = new Set(candidates.filter(({ isRight }) => isRight).map(dateOf));
+  return candidates.filter((candidate) => dates.has(dateOf(candidate)));
 }
 
 function onlyFigures(written: string): string {
@@ -196,15 +208,12 @@ function isMonthAndDay(figures: string): boolean {
 }
 
 /** @param written ten figures, or twelve with the century. */
-function isRight(written: string): boolean {
+function hasDate(written: string): boolean {
   const century = written.length === 12 ? [Number(written.slice(0, 2))] : [18, 19, 20];
-  const figures = written.slice(-10);
-  const [year, month, day] = [0, 2, 4].map((at) => Number(figures.slice(at, at + 2)));
-  const own = day !== undefined && day > 60 ? day - 60 : day;
-  const hasDate = century.some(
-    (each) => each >= 18 && each <= 20 && isDate(each * 100 + (year ?? 0), month ?? 0, own ?? 0),
+  const [year = 0, month = 0, day = 0] = [-10, -8, -6].map((at) => Number(written.slice(at, at + 2)));
+  return century.some(
+    (each) => each >= 18 && each <= 20 && isDate(each * 100 + year, month, day > 60 ? day - 60 : day),
   );
-  return hasDate && hasCheckFigure(figures);
 }
 
 function isDate(year: number, month: number, day: number): boolean {
@@ -221,7 +230,7 @@ function hasCheckFigure(figures: string): boolean {
   return sum % 10 === 0;
 }
 
-function withoutOverlaps(sorted: readonly PersonalNumber[]): PersonalNumber[] {
+function withoutOverlaps(sorted: readonly Candidate[]): Candidate[] {
   let end = 0;
   return sorted.filter((number) => {
     if (number.start < end) return false;

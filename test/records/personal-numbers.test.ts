@@ -7,6 +7,7 @@ import { checkFigure, inventNumber } from './invented-numbers.ts';
 const { date, lastFour } = inventNumber('18990512', 980);
 const short = date.slice(2);
 const coordination = inventNumber('18990572', 980);
+const damaged = (text: string): string => text.replaceAll('0', 'O').replaceAll('1', 'l');
 
 describe('personal identity numbers', () => {
   it.each([
@@ -50,7 +51,6 @@ describe('personal identity numbers', () => {
   });
 
   it('are covered where figures were read as letters', () => {
-    const damaged = (text: string): string => text.replaceAll('0', 'O').replaceAll('1', 'l');
     expect(maskPersonalNumbers(`${short}-${damaged(lastFour)}`)).toBe('990512-XXXX');
     expect(maskPersonalNumbers(`${damaged(date)}-${lastFour}`)).toBe(
       'l8990512-XXXX'.replace('0', 'O').replace('12', 'l2'),

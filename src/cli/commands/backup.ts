@@ -3,7 +3,7 @@ import { exitCodes } from '../../errors.ts';
 import { backUp } from '../../store/back-up.ts';
 import type { Backup } from '../../store/back-up.ts';
 import { openStoreAsItIs } from '../../store/open-store.ts';
-import { createContext, print, withCommonOptions } from '../context.ts';
+import { createContext, print, printRecord, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { showShare } from '../share-bar.ts';
 
@@ -58,7 +58,8 @@ async function runBackup(context: Context, file: string, flags: BackupFlags): Pr
       signal: interrupted,
     });
     bar.stop();
-    print(context, flags.json === true ? JSON.stringify(backup) : describe(backup, source));
+    if (flags.json === true) printRecord(context, backup);
+    else print(context, describe(backup, source));
     return exitCodes.done;
   } catch (error) {
     if (interrupted.aborted) return exitCodes.interrupted;

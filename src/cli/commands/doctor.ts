@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import { examine } from '../../pipeline/examine.ts';
 import type { Finding } from '../../pipeline/examine.ts';
-import { createContext, print, withCommonOptions } from '../context.ts';
+import { createContext, print, printRecord, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 
 interface DoctorFlags extends CommonFlags {
@@ -28,8 +28,10 @@ export function addDoctorCommand(
 
 async function runDoctor(context: Context, flags: DoctorFlags): Promise<number> {
   const findings = await examine(context.settings.database, context.settings.engine);
-  for (const finding of findings)
-    print(context, flags.json === true ? JSON.stringify(finding) : asText(finding));
+  for (const finding of findings) {
+    if (flags.json === true) printRecord(context, finding);
+    else print(context, asText(finding));
+  }
   return findings.some(({ state }) => state === 'broken') ? exitCodes.missingDependency : exitCodes.done;
 }
 

@@ -8,12 +8,12 @@ import type { Minutes } from '../../records/minutes.ts';
 import { linkMinutes } from '../../store/link-minutes.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { eachMinutes } from '../../store/read-minutes.ts';
-import { createContext, withCommonOptions } from '../context.ts';
-import type { CommonFlags, Context, Terminal } from '../context.ts';
+import { coveredRecord, createContext, withCommonOptions, withPersonalNumbers } from '../context.ts';
+import type { CommonFlags, Context, OpeningFlags, Terminal } from '../context.ts';
 import { findMinutes } from '../find-minutes.ts';
 import { writeText } from '../write-text.ts';
 
-interface ExportFlags extends CommonFlags {
+interface ExportFlags extends CommonFlags, OpeningFlags {
   readonly format: ExportFormat;
 }
 
@@ -22,7 +22,7 @@ export function addExportCommand(
   terminal: Terminal,
   done: (exitCode: number) => void,
 ): void {
-  withCommonOptions(program.command('export'))
+  withPersonalNumbers(withCommonOptions(program.command('export')))
     .summary('print all stored protocols, or those named, for other programs')
     .description(
       'Prints the stored protocols, by body and date: json is one array of Minutes records with the other stored minutes of the same meeting (`sameMeeting`) and the paragraphs that references mean (`target`), jsonl a record a line, csv a row for each decision (and for each paragraph without one; text that a spreadsheet would take for a formula gets an apostrophe before it), markdown facts, paragraphs and decisions, text the whole clean text, protocols parted by form feeds.',
@@ -47,7 +47,7 @@ async function runExport(context: Context, ids: readonly string[], format: Expor
   try {
     const all = ids.length === 0 ? eachMinutes(database) : ids.map((id) => findMinutes(database, id).minutes);
     const linked = needsLinks(format) ? linkEach(database, all) : all;
-    for (const piece of exportMinutes(linked, format)) await writeText(context, piece);
+    for (const piece of exportMinutes(coverEach(context, linked), format)) await writeText(context, piece);
     return exitCodes.done;
   } finally {
     database.close();
@@ -61,4 +61,8 @@ function needsLinks(format: ExportFormat): boolean {
 
 function* linkEach(database: Database, all: Iterable<Minutes>): Generator<Minutes> {
   for (const minutes of all) yield linkMinutes(database, minutes);
+}
+
+function* coverEach(context: Context, all: Iterable<Minutes>): Generator<Minutes> {
+  for (const minutes of all) yield coveredRecord(context, minutes);
 }

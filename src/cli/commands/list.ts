@@ -7,18 +7,25 @@ import { listMinutes } from '../../store/read-minutes.ts';
 import type { StoredMinutes } from '../../store/read-minutes.ts';
 import { listJournal } from '../../store/journal.ts';
 import type { JournalEntry } from '../../store/journal.ts';
-import { createContext, print, say, withCommonOptions } from '../context.ts';
-import type { CommonFlags, Context, Terminal } from '../context.ts';
+import {
+  createContext,
+  print,
+  printRecord,
+  say,
+  withCommonOptions,
+  withPersonalNumbers,
+} from '../context.ts';
+import type { CommonFlags, Context, OpeningFlags, Terminal } from '../context.ts';
 
 const listedStates = ['stored', 'partial', 'waiting', 'quarantined', 'set-aside'] as const;
 
-interface ListFlags extends CommonFlags {
+interface ListFlags extends CommonFlags, OpeningFlags {
   readonly state?: (typeof listedStates)[number];
   readonly json?: boolean;
 }
 
 export function addListCommand(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
-  withCommonOptions(program.command('list'))
+  withPersonalNumbers(withCommonOptions(program.command('list')))
     .summary('what is stored, and its state')
     .description(
       'Lists the stored protocols by body and date, then the files that could not be read: those that wait for a reason to pass, and those in quarantine. A protocol that is stored twice with the same text is marked as a copy, another text of the same meeting as a version.',
@@ -53,13 +60,13 @@ function runList(context: Context, flags: ListFlags): number {
     const unreadable = listUnreadablePages(database);
     for (const minutes of stored) {
       const unreadablePages = unreadable.get(minutes.id) ?? [];
-      print(
-        context,
-        asJson ? JSON.stringify({ ...minutes, unreadablePages }) : storedLine(minutes, unreadablePages),
-      );
+      if (asJson) printRecord(context, { ...minutes, unreadablePages });
+      else print(context, storedLine(minutes, unreadablePages));
     }
-    for (const file of failed)
-      print(context, asJson ? JSON.stringify(failedRecord(file, flags)) : failedLine(file));
+    for (const file of failed) {
+      if (asJson) printRecord(context, failedRecord(file, flags));
+      else print(context, failedLine(file));
+    }
     if (stored.length + failed.length === 0) say(context, 'Nothing to list.');
     return exitCodes.done;
   } finally {

@@ -12,7 +12,7 @@ import { chooseMail } from '../../nightly/send-mail.ts';
 import type { NightTools } from '../../nightly/take-inbox.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { openStore } from '../../store/open-store.ts';
-import { createContext, print, say, withCommonOptions } from '../context.ts';
+import { createContext, print, printRecord, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { sayUpgrade } from '../say-upgrade.ts';
 
@@ -121,7 +121,7 @@ function exitCodeOf({ report, mailError }: NightOutcome, clock: NightClock): num
 
 function tell(context: Context, { report, page, mailError }: NightOutcome, flags: NightlyFlags): void {
   const { files, minutes, known, quarantined, waiting } = report.counts;
-  if (flags.json === true) print(context, JSON.stringify(report));
+  if (flags.json === true) printRecord(context, report);
   else {
     print(
       context,

@@ -31,7 +31,7 @@ export function addRepairCommand(
     .command('repair')
     .summary('a filter: damaged text in, clean text out')
     .description(
-      'Repairs text that recognition has damaged: restores å ä ö and §, parts glued words. Every line stays where it is, running headers and logos too. What is not damaged is not touched, and no number in running text ever is. Texts of any length take the same memory. What comes out is UTF-8, whatever went in.',
+      'Repairs text that recognition has damaged: restores å ä ö and §, parts glued words. Every line stays where it is, running headers and logos too. What is not damaged is not touched, and no number in running text ever is. Texts of any length take the same memory. What comes out is UTF-8, whatever went in. The text is your own: personal identity numbers stay in it.',
     )
     .argument('[file]', 'a text file, or - for stdin', '-')
     .option(

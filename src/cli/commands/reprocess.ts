@@ -5,7 +5,7 @@ import { reprocess } from '../../pipeline/reprocess.ts';
 import type { Reprocessed } from '../../pipeline/reprocess.ts';
 import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { countFiles } from '../../store/read-files.ts';
-import { createContext, print, say, withCommonOptions } from '../context.ts';
+import { createContext, print, printRecord, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { describeDifferences, ReprocessReport } from '../reprocess-report.ts';
 import { showShare } from '../share-bar.ts';
@@ -60,7 +60,7 @@ async function runReprocess(context: Context, flags: ReprocessFlags): Promise<nu
   const onFile = (file: Reprocessed): void => {
     report.add(file);
     bar.show((done += 1), total);
-    for (const line of linesOf(file, flags)) print(context, line);
+    tell(context, file, flags);
   };
   // Whoever listens to a Ctrl-C is given the time to end in good order.
   const awaitEnd = (): void => bar.stop();
@@ -73,7 +73,8 @@ async function runReprocess(context: Context, flags: ReprocessFlags): Promise<nu
     };
     await reprocess(database, loadLanguage(), onFile, interrupted, options);
     bar.stop();
-    print(context, flags.json === true ? report.toJson() : report.toText());
+    if (flags.json === true) printRecord(context, report.toRecord());
+    else print(context, report.toText());
     if (interrupted.aborted) say(context, 'Interrupted. Run the same command again to go on.');
     return interrupted.aborted ? exitCodes.interrupted : exitCodes.done;
   } finally {
@@ -83,8 +84,12 @@ async function runReprocess(context: Context, flags: ReprocessFlags): Promise<nu
   }
 }
 
-function linesOf(file: Reprocessed, { json, verbose, quiet }: ReprocessFlags): string[] {
-  if (json !== true) return quiet === true ? [] : describeDifferences(file, verbose === true);
-  if (verbose !== true || file.differences.length === 0) return [];
-  return [JSON.stringify({ file: file.name, differences: file.differences })];
+function tell(context: Context, file: Reprocessed, { json, verbose, quiet }: ReprocessFlags): void {
+  const { name, differences } = file;
+  if (json !== true && quiet !== true) {
+    for (const line of describeDifferences(file, verbose === true)) print(context, line);
+  }
+  if (json === true && verbose === true && differences.length > 0) {
+    printRecord(context, { file: name, differences });
+  }
 }

@@ -3,10 +3,17 @@ import { exitCodes, ParagrafError } from '../../errors.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { listNotices } from '../../store/read-notices.ts';
 import type { StoredNotice } from '../../store/read-notices.ts';
-import { createContext, print, say, withCommonOptions } from '../context.ts';
-import type { CommonFlags, Context, Terminal } from '../context.ts';
+import {
+  createContext,
+  print,
+  printRecord,
+  say,
+  withCommonOptions,
+  withPersonalNumbers,
+} from '../context.ts';
+import type { CommonFlags, Context, OpeningFlags, Terminal } from '../context.ts';
 
-interface ReviewFlags extends CommonFlags {
+interface ReviewFlags extends CommonFlags, OpeningFlags {
   readonly limit: string;
   readonly body?: string;
   readonly code?: string;
@@ -19,7 +26,7 @@ export function addReviewCommand(
   terminal: Terminal,
   done: (exitCode: number) => void,
 ): void {
-  withCommonOptions(program.command('review'))
+  withPersonalNumbers(withCommonOptions(program.command('review')))
     .summary('what a person should look at, worst first')
     .description(
       'Lists what the stored protocols leave in doubt or contradict themselves in, worst first: paragraphs and pages that are missing, decisions, figures, persons, dates, then pages that are hard to read.',
@@ -52,7 +59,8 @@ function runReview(context: Context, flags: ReviewFlags): number {
       ...(flags.code === undefined ? {} : { code: flags.code }),
     });
     for (const notice of notices.slice(0, limit)) {
-      print(context, flags.json === true ? JSON.stringify(notice) : asText(notice));
+      if (flags.json === true) printRecord(context, notice);
+      else print(context, asText(notice));
     }
     if (notices.length === 0) say(context, 'Nothing to review.');
     const left = notices.length - limit;

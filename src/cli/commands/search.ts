@@ -5,7 +5,7 @@ import { openExistingStore } from '../../store/open-store.ts';
 import { search } from '../../store/search.ts';
 import type { SearchHit } from '../../store/search.ts';
 import { markEnd, markStart } from '../../store/stem-snippet.ts';
-import { createContext, print, say, withCommonOptions } from '../context.ts';
+import { createContext, print, printRecord, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 
 interface SearchFlags extends CommonFlags {
@@ -54,15 +54,18 @@ function runSearch(context: Context, query: string, flags: SearchFlags): number 
     const hits = search(database, query, limit);
     if (hits.length === 0)
       say(context, `Nothing found for ${query}. Fewer words or a prefix (förläng*) find more.`);
-    for (const hit of hits) print(context, flags.json === true ? asJson(hit) : asText(hit, context));
+    for (const hit of hits) {
+      if (flags.json === true) printRecord(context, withoutMarks(hit));
+      else print(context, asText(hit, context));
+    }
     return exitCodes.done;
   } finally {
     database.close();
   }
 }
 
-function asJson(hit: SearchHit): string {
-  return JSON.stringify({ ...hit, snippet: hit.snippet.replaceAll(markStart, '').replaceAll(markEnd, '') });
+function withoutMarks(hit: SearchHit): SearchHit {
+  return { ...hit, snippet: hit.snippet.replaceAll(markStart, '').replaceAll(markEnd, '') };
 }
 
 /** `§85 Föregående protokoll · decision` / `Nämnden i Sjöby 2022-11-25, p. 1 · 0123456789abcdef-1:85` / `  snippet` */

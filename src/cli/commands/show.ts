@@ -4,18 +4,25 @@ import type { Database } from 'better-sqlite3';
 import { linkMinutes, linkParagraph } from '../../store/link-minutes.ts';
 import { readMeetingLinksOf } from '../../store/meeting-prints.ts';
 import { openExistingStore } from '../../store/open-store.ts';
-import { createContext, print, say, withCommonOptions } from '../context.ts';
-import type { CommonFlags, Context, Terminal } from '../context.ts';
+import {
+  createContext,
+  print,
+  printRecord,
+  say,
+  withCommonOptions,
+  withPersonalNumbers,
+} from '../context.ts';
+import type { CommonFlags, Context, OpeningFlags, Terminal } from '../context.ts';
 import { findMinutes } from '../find-minutes.ts';
 import type { Named } from '../find-minutes.ts';
 import { paragraphAsText } from '../../formats/minutes-as-markdown.ts';
 
-interface ShowFlags extends CommonFlags {
+interface ShowFlags extends CommonFlags, OpeningFlags {
   readonly json?: boolean;
 }
 
 export function addShowCommand(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
-  withCommonOptions(program.command('show'))
+  withPersonalNumbers(withCommonOptions(program.command('show')))
     .summary('print a protocol, or one paragraph of it, as clean text')
     .description(
       'Prints the whole clean text of a stored protocol, attachments included, or one paragraph of it. Then it says, as messages, which other stored protocols are copies or versions of the same meeting’s, and where references lead.',
@@ -41,7 +48,7 @@ function runShow(context: Context, id: string, flags: ShowFlags): number {
     if (flags.json === true) {
       const linked =
         paragraph === null ? linkMinutes(database, minutes) : linkParagraph(database, minutes, paragraph);
-      print(context, JSON.stringify(linked, null, 2));
+      printRecord(context, linked, 2);
     } else {
       print(context, paragraph === null ? minutes.text : paragraphAsText(paragraph));
       sayLinks(context, database, { minutes, paragraph });

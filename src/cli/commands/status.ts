@@ -3,7 +3,7 @@ import { exitCodes } from '../../errors.ts';
 import { readStatus } from '../../nightly/read-status.ts';
 import type { Status } from '../../nightly/read-status.ts';
 import { openExistingStore } from '../../store/open-store.ts';
-import { createContext, print, withCommonOptions } from '../context.ts';
+import { createContext, print, printRecord, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 
 interface StatusFlags extends CommonFlags {
@@ -40,7 +40,8 @@ function runStatus(context: Context, flags: StatusFlags): number {
   const database = openExistingStore(context.settings.database);
   try {
     const status = readStatus(database, context.settings);
-    print(context, flags.json === true ? JSON.stringify(status) : asText(status));
+    if (flags.json === true) printRecord(context, status);
+    else print(context, asText(status));
     return status.state === 'ok' ? exitCodes.done : exitCodes.partial;
   } finally {
     database.close();

@@ -4,7 +4,7 @@ import { exitCodes, ParagrafError } from '../../errors.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { repairText } from '../../pipeline/repair-text.ts';
 import { structurePages } from '../../stages/structure/structure-pages.ts';
-import { createContext, print } from '../context.ts';
+import { createContext, printRecord, warn } from '../context.ts';
 import type { Terminal } from '../context.ts';
 import { readTextInput } from '../read-text-input.ts';
 
@@ -21,7 +21,7 @@ export function addStructureCommand(
     .command('structure')
     .summary('a filter: text in, one Minutes record out as JSON')
     .description(
-      'Splits the text of a protocol into its paragraphs, decisions and facts, and prints the Minutes record. Running headers are told from text by the repair stage, which runs first and also mends what is damaged.',
+      'Splits the text of a protocol into its paragraphs, decisions and facts, and prints the Minutes record. Running headers are told from text by the repair stage, which runs first and also mends what is damaged. The text is your own: personal identity numbers stay in the record.',
     )
     .argument('[file]', 'a text file, or - for stdin', '-')
     .option('--all', 'print an array of all protocols in the text (else the first one)')
@@ -33,7 +33,8 @@ Examples:
   paragraf repair gammalt.txt | paragraf structure`,
     )
     .action(async (file: string, flags: StructureFlags) => {
-      done(await runStructure(terminal, file, flags));
+      // The text is the person's own, and so is what is made of it.
+      done(await runStructure({ ...terminal, opensPersonalNumbers: true }, file, flags));
     });
 }
 
@@ -46,14 +47,12 @@ async function runStructure(terminal: Terminal, file: string, flags: StructureFl
   const sha256 = createHash('sha256').update(text).digest('hex');
   const minutes = structurePages(pages, { file: name, sha256, pages: pages.length });
   if (flags.all === true) {
-    print(terminal, JSON.stringify(minutes, null, 2));
+    printRecord(terminal, minutes, 2);
     return exitCodes.done;
   }
   if (minutes.length > 1) {
-    terminal.stderr.write(
-      `The text holds ${minutes.length} protocols; this is the first. --all prints them all.\n`,
-    );
+    warn(terminal, `The text holds ${minutes.length} protocols; this is the first. --all prints them all.`);
   }
-  print(terminal, JSON.stringify(minutes[0], null, 2));
+  printRecord(terminal, minutes[0] ?? {}, 2);
   return exitCodes.done;
 }

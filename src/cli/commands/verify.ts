@@ -8,7 +8,7 @@ import { openExistingStore, openStoreToChange } from '../../store/open-store.ts'
 import { moveOriginal } from '../../store/originals.ts';
 import { countFiles } from '../../store/read-files.ts';
 import { rebuildIndex } from '../../store/verify-database.ts';
-import { createContext, print, withCommonOptions } from '../context.ts';
+import { createContext, print, printRecord, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { showShare } from '../share-bar.ts';
 import { sayUpgrade } from '../say-upgrade.ts';
@@ -103,17 +103,8 @@ function report(context: Context, result: Result, flags: VerifyFlags): void {
   if (flags.json === true) {
     const plain = findings.map((finding) => ({ ...finding, original: undefined }));
     const { originals } = flags;
-    print(
-      context,
-      JSON.stringify({
-        files,
-        originals,
-        mended,
-        findings: plain,
-        seconds,
-        ...(interrupted ? { interrupted } : {}),
-      }),
-    );
+    const stopped = interrupted ? { interrupted } : {};
+    printRecord(context, { files, originals, mended, findings: plain, seconds, ...stopped });
     return;
   }
   for (const { code, message, remedy } of findings) print(context, `${code}: ${message}\n  ${remedy}`);
