@@ -27,6 +27,7 @@ describe('paragraf', () => {
       'list',
       'review',
       'export',
+      'serve',
       'repair',
       'structure',
       'reprocess',
