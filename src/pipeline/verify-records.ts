@@ -8,6 +8,7 @@ import type { DerivedRows } from '../store/derived-rows.ts';
 import { readDerivedRows } from '../store/derived-rows.ts';
 import { readMachinePages, readSourcePages } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
+import { decisionRow, referenceRows } from '../store/register-rows.ts';
 import { readMinutesOfFile } from '../store/read-minutes.ts';
 import type { SearchEntry } from '../store/save-search-entries.ts';
 import { searchEntriesOf } from '../store/save-search-entries.ts';
@@ -37,28 +38,39 @@ function isDerived(
   minutes: readonly Minutes[],
   machine: readonly RepairedPage[],
 ): boolean {
-  const rows = readDerivedRows(database, file.id);
+  const { entries, ...rows } = readDerivedRows(database, file.id);
   // What people have corrected stands in the entries once the file has been reprocessed, and not before.
   const corrected = new Set(readCorrections(database, file.id).map(({ page }) => page));
   const comparable = ({ kind, page }: { readonly kind: string; readonly page: number }): boolean =>
     kind !== 'page' || !corrected.has(page);
   const wanted = searchEntriesOf(minutes, machine).map(withoutParagraph);
-  const paragraphs = minutes.flatMap(({ id, paragraphs: own }) => own.map((each) => ({ id, ...each })));
   return (
-    isDeepStrictEqual(
-      rows.prints,
-      minutes.map(({ id }) => id),
-    ) &&
-    isDeepStrictEqual(
-      rows.paragraphs,
-      paragraphs.map(({ id, label, title }) => `${id} ${label} ${title}`),
-    ) &&
-    isDeepStrictEqual(
-      rows.decisions,
-      paragraphs.flatMap(({ id, label, decisions }) => decisions.map(({ text }) => `${id} ${label} ${text}`)),
-    ) &&
-    isDeepStrictEqual(rows.entries.filter(comparable), wanted.filter(comparable))
+    isDeepStrictEqual(rows, rowsOf(minutes)) &&
+    isDeepStrictEqual(entries.filter(comparable), wanted.filter(comparable))
   );
+}
+
+/** The rows that the records tell. */
+function rowsOf(minutes: readonly Minutes[]): Omit<DerivedRows, 'entries'> {
+  const paragraphs = minutes.flatMap((home) => home.paragraphs.map((each) => ({ home, ...each })));
+  const decisions = paragraphs.flatMap(({ home, label, decisions: own }) =>
+    own.map((decision) => ({ place: `${home.id} ${label}`, ...decision })),
+  );
+  return {
+    paragraphs: paragraphs.map(({ home, label, title }) => `${home.id} ${label} ${title}`),
+    decisions: decisions.map(
+      (decision) => `${decision.place} ${decisionRow(decision).kinds} ${decision.text}`,
+    ),
+    assignments: decisions.flatMap(({ place, assignments }) =>
+      assignments.map(({ who, what }) => `${place} ${who} ${what}`),
+    ),
+    references: paragraphs.flatMap(({ home, ...paragraph }) =>
+      referenceRows(paragraph, home).map(
+        ({ number, days }) => `${home.id} ${paragraph.label} ${number} ${days}`,
+      ),
+    ),
+    prints: minutes.map(({ id }) => id),
+  };
 }
 
 function withoutParagraph({

@@ -5,12 +5,20 @@ import type { SearchEntry } from './save-search-entries.ts';
 export interface DerivedRows {
   /** `minutes id, label, title`, in their order. */
   readonly paragraphs: readonly string[];
-  /** `minutes id, label, text`, in their order. */
+  /** `minutes id, label, kinds, text`, in their order. */
   readonly decisions: readonly string[];
+  /** `minutes id, label, who, what`, in their order. */
+  readonly assignments: readonly string[];
+  /** `minutes id, label, number, days`, in their order. */
+  readonly references: readonly string[];
   /** Ids of the minutes that copies and versions can be found of. */
   readonly prints: readonly string[];
   readonly entries: readonly Omit<SearchEntry, 'paragraph'>[];
 }
+
+const ofFile = `
+  JOIN paragraphs ON paragraphs.id = paragraph_id JOIN minutes ON minutes.id = paragraphs.minutes_id
+  WHERE file_id = ? ORDER BY minutes.ordinal, paragraphs.ordinal`;
 
 export function readDerivedRows(database: Database, fileId: number): DerivedRows {
   const texts = (sql: string): string[] => database.prepare<[number], string>(sql).pluck().all(fileId);
@@ -20,9 +28,15 @@ export function readDerivedRows(database: Database, fileId: number): DerivedRows
        WHERE file_id = ? ORDER BY minutes.ordinal, paragraphs.ordinal`,
     ),
     decisions: texts(
-      `SELECT minutes.id || ' ' || label || ' ' || text FROM decisions
-       JOIN paragraphs ON paragraphs.id = paragraph_id JOIN minutes ON minutes.id = minutes_id
-       WHERE file_id = ? ORDER BY minutes.ordinal, paragraphs.ordinal, decisions.ordinal`,
+      `SELECT minutes.id || ' ' || label || ' ' || kinds || ' ' || text FROM decisions ${ofFile}, decisions.ordinal`,
+    ),
+    assignments: texts(
+      `SELECT minutes.id || ' ' || label || ' ' || who || ' ' || what FROM assignments
+       JOIN decisions ON decisions.id = decision_id ${ofFile}, decisions.ordinal, assignments.id`,
+    ),
+    references: texts(
+      `SELECT minutes.id || ' ' || label || ' ' || paragraph_references.number || ' ' || days
+       FROM paragraph_references ${ofFile}, paragraph_references.id`,
     ),
     prints: texts(
       `SELECT minutes.id FROM meeting_prints JOIN minutes ON minutes.id = minutes_id

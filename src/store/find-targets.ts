@@ -1,14 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { LinkedProtocol, LinkedReference, ReferenceTarget } from '../records/linked-minutes.ts';
 import type { EarlierProtocol, Minutes, Paragraph, Reference } from '../records/minutes.ts';
+import { daysOfReference, numberOfReference } from '../records/reference-days.ts';
 import { isBody } from '../records/same-body.ts';
 import { readMeetingLinksOf } from './meeting-prints.ts';
-
-interface Candidate {
-  readonly minutesId: string;
-  readonly paragraph: string;
-  readonly body: string | null;
-}
+import { prepared } from './prepared.ts';
 
 /**
  * A reference with the stored paragraph that it means: of the same minutes where no meeting is named, else of the meeting
@@ -36,35 +32,18 @@ export function withProtocol(
 }
 
 function findTarget(database: Database, minutes: Minutes, reference: Reference): ReferenceTarget | null {
-  const days = daysOf(reference, minutes);
+  const days = daysOfReference(reference, minutes);
   if (days === null) return ownParagraph(minutes, reference);
-  const { number, suffix } = numberOf(reference);
-  const found = paragraphsOfDays(database, days, number, suffix).filter(({ body }) =>
-    isMeant(body, reference, minutes),
-  );
-  const only = onlyMeeting(database, found);
-  return only === null ? null : { minutesId: only.minutesId, paragraph: only.paragraph };
-}
-
-/** `2019-03-05`, or the whole of 2019 for `§ 45/2019`; null where the reference names no other meeting. */
-function daysOf({ date, text, body }: Reference, minutes: Minutes): string | null {
-  if (date !== null && (date !== minutes.date || body !== undefined)) return date;
-  const [, year] = /\/(\d{2}|\d{4})$/u.exec(text) ?? [];
-  if (year !== undefined) return `${year.length === 2 ? centuryOf(year) : ''}${year}-%`;
-  return body !== undefined && minutes.date !== null ? `${minutes.date.slice(0, 4)}-%` : null;
-}
-
-function centuryOf(year: string): string {
-  return Number(year) < 50 ? '20' : '19';
-}
-
-function isMeant(body: string | null, reference: Reference, minutes: Minutes): boolean {
-  if (body === null) return false;
-  return reference.body === undefined ? body === minutes.body : isBody(reference.body, body, minutes.body);
+  return findParagraph(database, {
+    ...numberOfReference(reference),
+    days,
+    body: reference.body ?? null,
+    home: minutes.body,
+  });
 }
 
 function ownParagraph(minutes: Minutes, reference: Reference): ReferenceTarget | null {
-  const { number, suffix } = numberOf(reference);
+  const { number, suffix } = numberOfReference(reference);
   const own = minutes.paragraphs.filter((one) => isNumbered(one, number, suffix));
   const [only] = own;
   return only && own.length === 1 ? { minutesId: minutes.id, paragraph: only.label } : null;
@@ -74,25 +53,56 @@ function isNumbered(paragraph: Paragraph, number: number, suffix: string | null)
   return paragraph.number === number && (paragraph.suffix ?? null) === suffix;
 }
 
-/** `§ 9 a` is 9 and a, `§ 5.1` is 5 and .1. */
-function numberOf({ text, number }: Reference): { readonly number: number; readonly suffix: string | null } {
-  const suffix = /\d+\s?([a-h]|\.\d{1,2})(?!\p{L})/u.exec(text)?.[1] ?? null;
-  return { number: number ?? 0, suffix };
+/** A paragraph of another meeting, as it is referred to. */
+export interface Wanted {
+  readonly number: number;
+  readonly suffix: string | null;
+  /** A date, or a whole year. */
+  readonly days: string;
+  /** Whose, as printed; null where it is not said. */
+  readonly body: string | null;
+  /** The body in whose minutes it is said. */
+  readonly home: string | null;
 }
 
-function paragraphsOfDays(
-  database: Database,
-  days: string,
-  number: number,
-  suffix: string | null,
-): Candidate[] {
-  return database
-    .prepare<[number, string | null, string], Candidate>(
-      `SELECT minutes.id AS minutesId, paragraphs.label AS paragraph, minutes.body
-       FROM paragraphs JOIN minutes ON minutes.id = paragraphs.minutes_id
-       WHERE paragraphs.number = ? AND paragraphs.suffix IS ? AND minutes.date LIKE ? ORDER BY minutes.id`,
-    )
-    .all(number, suffix, days);
+/** The stored paragraph that is meant; null where none is, or several may be. */
+export function findParagraph(database: Database, wanted: Wanted): ReferenceTarget | null {
+  const found = bodiesMeant(database, wanted).flatMap((body) => paragraphsOf(database, body, wanted));
+  return onlyMeeting(
+    database,
+    found.toSorted((a, b) => (a.minutesId < b.minutesId ? -1 : 1)),
+  );
+}
+
+/** Is a stored body the one that is meant? */
+export function isMeant(body: string, { body: printed, home }: Pick<Wanted, 'body' | 'home'>): boolean {
+  return printed === null ? body === home : isBody(printed, body, home);
+}
+
+/** Of those that met on the days. */
+function bodiesMeant(database: Database, wanted: Wanted): readonly string[] {
+  if (wanted.body === null) return wanted.home === null ? [] : [wanted.home];
+  const met = prepared<[string, string], { body: string }>(
+    database,
+    'SELECT DISTINCT body FROM minutes WHERE date BETWEEN ? AND ? AND body IS NOT NULL',
+  );
+  return met.all(...firstAndLast(wanted.days)).flatMap(({ body }) => (isMeant(body, wanted) ? body : []));
+}
+
+function paragraphsOf(database: Database, body: string, { days, number, suffix }: Wanted): ReferenceTarget[] {
+  const find = prepared<[string, string, string, number, string | null], ReferenceTarget>(
+    database,
+    `SELECT minutes.id AS minutesId, paragraphs.label AS paragraph
+     FROM minutes CROSS JOIN paragraphs ON paragraphs.minutes_id = minutes.id
+     WHERE minutes.body = ? AND minutes.date BETWEEN ? AND ?
+       AND +paragraphs.number = ? AND +paragraphs.suffix IS ?`,
+  );
+  return find.all(body, ...firstAndLast(days), number, suffix);
+}
+
+/** `2019-03-05` is its own first and last day, `2019` begins and ends with its year. */
+function firstAndLast(days: string): [string, string] {
+  return days.length === 4 ? [`${days}-01-01`, `${days}-12-31`] : [days, days];
 }
 
 /** The first by id where all are of one meeting, as copies and versions are; else none. */

@@ -9,8 +9,10 @@ import { journal } from './migrations/0005-journal.ts';
 import { packedRecords } from './migrations/0006-packed-records.ts';
 import { nights } from './migrations/0007-nights.ts';
 import { meetingPrints } from './migrations/0008-meeting-prints.ts';
+import { register } from './migrations/0012-register.ts';
 import { printOfPacked } from './meeting-prints.ts';
 import { packText } from './pack-record.ts';
+import { registerRowsOfPacked } from './register-rows.ts';
 
 /** In order; a migration's number is its place in the list, from 1. Never change one that has been released. */
 const migrations: readonly string[] = [
@@ -22,6 +24,7 @@ const migrations: readonly string[] = [
   packedRecords,
   nights,
   meetingPrints,
+  register,
 ];
 
 /**
@@ -74,6 +77,9 @@ function runMigrations(database: Database): void {
   database.function('pack_record', { deterministic: true }, (text) => packText(String(text)));
   database.function('meeting_print', { deterministic: true }, (record) =>
     printOfPacked(Buffer.from(record as Uint8Array)),
+  );
+  database.function('register_rows', { deterministic: true }, (record) =>
+    registerRowsOfPacked(Buffer.from(record as Uint8Array)),
   );
   try {
     database

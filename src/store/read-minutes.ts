@@ -22,7 +22,8 @@ export interface StoredMinutes {
   readonly versionOf: string | null;
 }
 
-const countedMinutes = `
+/** Of each stored protocol its counts, as `StoredMinutes` has them. */
+export const countedMinutes = `
   SELECT minutes.id, files.name AS file, files.state, minutes.body, minutes.date, files.pages,
     (SELECT count(*) FROM paragraphs WHERE paragraphs.minutes_id = minutes.id) AS paragraphs,
     (SELECT count(*) FROM decisions JOIN paragraphs ON paragraphs.id = decisions.paragraph_id

@@ -8,6 +8,7 @@ import { saveMeetingPrint } from './meeting-prints.ts';
 import { packRecord } from './pack-record.ts';
 import { findFile } from './read-files.ts';
 import type { StoredFile } from './read-files.ts';
+import { decisionRow, referenceRows, saveAssignments, saveReferences } from './register-rows.ts';
 import { saveSearchEntries } from './save-search-entries.ts';
 
 export interface FileOrigin {
@@ -122,18 +123,18 @@ function insertMinutes(database: Database, fileId: number, ordinal: number, minu
   saveMeetingPrint(database, minutes);
   insertNotices(database, fileId, minutes.id, minutes.notices);
   for (const [index, paragraph] of minutes.paragraphs.entries()) {
-    insertParagraph(database, minutes.id, index, paragraph);
+    insertParagraph(database, minutes, index, paragraph);
   }
 }
 
-function insertParagraph(database: Database, minutesId: string, ordinal: number, paragraph: Paragraph): void {
+function insertParagraph(database: Database, minutes: Minutes, ordinal: number, paragraph: Paragraph): void {
   const { lastInsertRowid } = database
     .prepare(
       `INSERT INTO paragraphs (minutes_id, ordinal, number, suffix, label, title, first_page, last_page)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
-      minutesId,
+      minutes.id,
       ordinal,
       paragraph.number,
       paragraph.suffix,
@@ -141,12 +142,37 @@ function insertParagraph(database: Database, minutesId: string, ordinal: number,
       paragraph.title,
       ...paragraph.pages,
     );
-  const insertDecision = database.prepare(
-    'INSERT INTO decisions (paragraph_id, ordinal, maker, text, quoted, page) VALUES (?, ?, ?, ?, ?, ?)',
+  saveReferences(database, lastInsertRowid, referenceRows(paragraph, minutes));
+  insertDecisions(database, minutes, lastInsertRowid, paragraph);
+}
+
+function insertDecisions(
+  database: Database,
+  { id, body, date }: Minutes,
+  paragraphId: number | bigint,
+  { decisions }: Paragraph,
+): void {
+  const insert = database.prepare(
+    `INSERT INTO decisions (paragraph_id, ordinal, maker, text, quoted, page, minutes_id, body, date, kinds, recommended_to)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const [index, decision] of paragraph.decisions.entries()) {
-    const quoted = decision.quoted ? 1 : 0;
-    insertDecision.run(lastInsertRowid, index, decision.maker, decision.text, quoted, decision.page);
+  for (const [index, decision] of decisions.entries()) {
+    const { maker, text, quoted, page } = decision;
+    const { kinds, recommendedTo, assignments } = decisionRow(decision);
+    const { lastInsertRowid } = insert.run(
+      paragraphId,
+      index,
+      maker,
+      text,
+      quoted ? 1 : 0,
+      page,
+      id,
+      body,
+      date,
+      kinds,
+      recommendedTo,
+    );
+    saveAssignments(database, lastInsertRowid, assignments);
   }
 }
 

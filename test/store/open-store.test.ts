@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { initial } from '../../src/store/migrations/0001-initial.ts';
 import { learnedWords } from '../../src/store/migrations/0002-learned-words.ts';
@@ -12,15 +13,23 @@ import { openExistingStore, openStore } from '../../src/store/open-store.ts';
 import { packRecord } from '../../src/store/pack-record.ts';
 import { readMachinePages, readSourcePages } from '../../src/store/read-files.ts';
 import { readMinutes } from '../../src/store/read-minutes.ts';
+import { saveFile } from '../../src/store/save-file.ts';
+import { fileOfText } from './file-of-text.ts';
 import { sampleFile } from './sample-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-'));
+
+function registerOf(database: Database): unknown[] {
+  return ['decisions', 'assignments', 'paragraph_references'].map((table) =>
+    database.prepare(`SELECT * FROM ${table}`).all(),
+  );
+}
 
 describe('openStore', () => {
   it('makes the database and the folders above it', () => {
     const file = join(folder, 'a', 'b', 'arkiv.sqlite');
     openStore(file).close();
-    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(8);
+    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(9);
   });
 
   it('brings an older database up to date, with nothing forgotten', () => {
@@ -67,6 +76,50 @@ describe('openStore', () => {
     expect(readMinutes(newer, minutes?.id ?? '')).toEqual(minutes);
     expect(readSourcePages(newer, 1)).toEqual(sample.pageTexts);
     expect(readMachinePages(newer, 1)).toEqual(sample.repairedPages);
+    newer.close();
+  });
+
+  it('fills the register of an older database from its records', () => {
+    const text = `Kommunstyrelsen i Sjöby
+Sammanträdesprotokoll 2019-04-09
+
+§ 33 Lekplatsen i Norrby
+Kommunstyrelsen beslutade 2019-03-05, § 29, att bygga.
+Kommunstyrelsens beslut:
+- Kommunstyrelsen antar planen.
+- Kommunstyrelsen uppdrar åt parkchefen att senast den 2 maj 2019 redovisa kostnaden.
+`;
+    const fresh = openStore(':memory:');
+    const file = fileOfText('april.txt', text);
+    saveFile(fresh, file, { path: '/april.txt', bytes: 1, run: 'natt' });
+    const path = join(mkdtempSync(join(tmpdir(), 'paragraf-')), 'arkiv.sqlite');
+    const older = new BetterSqlite(path);
+    for (const sql of [initial, learnedWords, pageReadings, noticePlaces, journal]) older.exec(sql);
+    older.pragma('application_id = 0x50415241');
+    older.pragma('user_version = 5');
+    older.exec("INSERT INTO files VALUES (1, 'a', 'april.txt', '/april.txt', 'text', 1, 1, 'stored', '')");
+    older
+      .prepare('INSERT INTO minutes (id, file_id, ordinal, body, date, record) VALUES (?, 1, 0, ?, ?, ?)')
+      .run(
+        file.minutes[0]?.id,
+        file.minutes[0]?.body,
+        file.minutes[0]?.date,
+        JSON.stringify(file.minutes[0]),
+      );
+    for (const { id, minutes_id: minutesId, label, title } of fresh
+      .prepare<[], Record<string, unknown>>('SELECT * FROM paragraphs')
+      .all())
+      older
+        .prepare('INSERT INTO paragraphs VALUES (?, ?, 0, 33, NULL, ?, ?, 1, 1)')
+        .run(id, minutesId, label, title);
+    for (const { id, ordinal, maker, text: said } of fresh
+      .prepare<[], Record<string, unknown>>('SELECT * FROM decisions')
+      .all())
+      older.prepare('INSERT INTO decisions VALUES (?, 1, ?, ?, ?, 0, 1)').run(id, ordinal, maker, said);
+    older.close();
+    const newer = openStore(path);
+    expect(registerOf(newer)).toEqual(registerOf(fresh));
+    expect(newer.prepare('SELECT kinds FROM decisions').pluck().all()).toEqual(['adopt assign']);
     newer.close();
   });
 

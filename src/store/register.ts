@@ -1,0 +1,192 @@
+import type { Database } from 'better-sqlite3';
+import * as z from 'zod';
+import { DecisionKind } from '../records/minutes.ts';
+import { prepared } from './prepared.ts';
+import { asAsked } from './register-rows.ts';
+import { parseSearchQuery } from './search-query.ts';
+import { doubledMinutes, storedLinks } from './stored-links.ts';
+
+/** Which decisions are asked for; what is left out asks for all. Those that are quoted are in no register. */
+export interface RegisterFilter {
+  readonly body?: string;
+  /** `2019` */
+  readonly year?: string;
+  readonly kind?: DecisionKind;
+  /** A part of who is to do something, in any case. */
+  readonly responsible?: string;
+  /** Words as in the search. */
+  readonly text?: string;
+  /** Those of other versions of the same minutes too; those of copies never. */
+  readonly versions?: boolean;
+}
+
+/** A decision as the register lists it. */
+export interface RegisterEntry {
+  readonly id: number;
+  readonly minutesId: string;
+  readonly body: string | null;
+  readonly date: string | null;
+  readonly file: string;
+  readonly label: string;
+  readonly title: string;
+  readonly page: number;
+  readonly maker: string | null;
+  readonly points: readonly string[];
+  readonly kinds: readonly DecisionKind[];
+  readonly recommendedTo: string | null;
+  readonly assignments: readonly RegisterAssignment[];
+  /** The protocol that the decision's is another version of. */
+  readonly versionOf: string | null;
+}
+
+export interface RegisterAssignment {
+  readonly who: string;
+  readonly what: string;
+  readonly due: string | null;
+  readonly dueDate: string | null;
+}
+
+/** Newest meeting first, within it in the order of its paragraphs. */
+export function readRegister(
+  database: Database,
+  filter: RegisterFilter,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): RegisterEntry[] {
+  return readRegisterEntries(database, listRegisterIds(database, filter, limit, offset));
+}
+
+/** The decisions' ids in the register's order, for those who take it in pieces. */
+export function listRegisterIds(
+  database: Database,
+  filter: RegisterFilter,
+  limit = -1,
+  offset = 0,
+): readonly number[] {
+  const { where, values } = conditionsOf(database, filter);
+  return database
+    .prepare<unknown[], number>(
+      `SELECT decisions.id FROM decisions WHERE ${where}
+       ORDER BY decisions.date DESC, decisions.minutes_id, decisions.id LIMIT ? OFFSET ?`,
+    )
+    .pluck()
+    .all(...values, limit, offset);
+}
+
+export function countRegister(database: Database, filter: RegisterFilter): number {
+  const { where, values } = conditionsOf(database, filter);
+  return Number(
+    database
+      .prepare(`SELECT count(*) FROM decisions WHERE ${where}`)
+      .pluck()
+      .get(...values),
+  );
+}
+
+/** Years with decisions, the earliest first; those without a date are in none. */
+export function countDecisionsByYear(
+  database: Database,
+  filter: RegisterFilter,
+): { readonly year: string; readonly decisions: number }[] {
+  const { where, values } = conditionsOf(database, filter);
+  return database
+    .prepare<unknown[], { year: string; decisions: number }>(
+      `SELECT substr(decisions.date, 1, 4) AS year, count(*) AS decisions FROM decisions
+       WHERE ${where} AND decisions.date IS NOT NULL GROUP BY 1 ORDER BY 1`,
+    )
+    .all(...values);
+}
+
+const Assignments = z.array(
+  z.object({
+    who: z.string(),
+    what: z.string(),
+    due: z.string().nullable(),
+    dueDate: z.string().nullable(),
+  }),
+);
+const Kinds = z.array(DecisionKind);
+
+interface EntryRow extends Omit<RegisterEntry, 'points' | 'kinds' | 'assignments' | 'versionOf'> {
+  readonly text: string;
+  readonly kinds: string;
+  readonly assignments: string;
+}
+
+/** The decisions with these ids, in their order; those that are not there any more are left out. */
+export function readRegisterEntries(database: Database, ids: readonly number[]): RegisterEntry[] {
+  const links = storedLinks(database);
+  const find = prepared<[string], EntryRow>(
+    database,
+    `SELECT decisions.id, decisions.minutes_id AS minutesId, decisions.body, decisions.date, files.name AS file,
+       paragraphs.label, paragraphs.title, decisions.page, maker, text, kinds, recommended_to AS recommendedTo,
+       (SELECT json_group_array(json_object('who', who, 'what', what, 'due', due, 'dueDate', due_date) ORDER BY assignments.id)
+         FROM assignments WHERE decision_id = decisions.id) AS assignments
+     FROM json_each(?) AS asked CROSS JOIN decisions ON decisions.id = asked.value
+     JOIN paragraphs ON paragraphs.id = paragraph_id
+     JOIN minutes ON minutes.id = decisions.minutes_id JOIN files ON files.id = minutes.file_id
+     ORDER BY asked.key`,
+  );
+  return find.all(JSON.stringify(ids)).map(({ text, kinds, assignments, ...row }) => ({
+    ...row,
+    points: text.split('\n'),
+    kinds: Kinds.parse(kinds === '' ? [] : kinds.split(' ')),
+    assignments: Assignments.parse(JSON.parse(assignments)),
+    versionOf: links.get(row.minutesId)?.versionOf ?? null,
+  }));
+}
+
+interface Conditions {
+  readonly where: string;
+  readonly values: readonly unknown[];
+}
+
+function conditionsOf(database: Database, filter: RegisterFilter): Conditions {
+  const { body, year, kind, responsible } = filter;
+  const conditions: (readonly [string, ...unknown[]] | null)[] = [
+    ['decisions.quoted = 0'],
+    body === undefined ? null : ['decisions.body = ?', body],
+    year === undefined ? null : ['decisions.date BETWEEN ? AND ?', `${year}-01-01`, `${year}-12-31`],
+    kind === undefined ? null : ["instr(' ' || decisions.kinds || ' ', ?) > 0", ` ${kind} `],
+    responsible === undefined ? null : [isResponsible, asAsked(responsible)],
+    ...textConditions(filter.text ?? ''),
+    noDouble(database, filter.versions === true),
+  ];
+  const asked = conditions.filter((condition) => condition !== null);
+  return {
+    where: asked.map(([sql]) => sql).join(' AND '),
+    values: asked.flatMap(([, ...values]) => values),
+  };
+}
+
+const isResponsible = `decisions.id IN (SELECT decision_id FROM assignments WHERE instr(who_asked, ?) > 0)`;
+
+/** As the search reads it: words, "a phrase", -not, prefix*, § 85. */
+function textConditions(typed: string): (readonly [string, ...unknown[]])[] {
+  const { match, paragraph } = parseSearchQuery(typed);
+  const words: (readonly [string, ...unknown[]])[] = match === null ? [] : [[isAbout, match]];
+  if (paragraph === null) return words;
+  const { number, suffix } = paragraph;
+  return [
+    ...words,
+    [
+      `EXISTS (SELECT 1 FROM paragraphs WHERE paragraphs.id = decisions.paragraph_id AND paragraphs.number = ?
+         AND (? IS NULL OR paragraphs.suffix = ?))`,
+      number,
+      suffix,
+      suffix,
+    ],
+  ];
+}
+
+const isAbout = `decisions.id IN (
+  SELECT found.id FROM search_index
+  CROSS JOIN search_entries AS entries ON entries.id = search_index.rowid AND entries.kind = 'decision'
+  CROSS JOIN decisions AS found ON found.paragraph_id = entries.paragraph_id AND found.text = entries.text
+  WHERE search_index MATCH ?)`;
+
+function noDouble(database: Database, withVersions: boolean): readonly [string, string] | null {
+  const { copies, versions } = doubledMinutes(database);
+  const doubles = withVersions ? copies : [...copies, ...versions];
+  if (doubles.length === 0) return null;
+  return ['decisions.minutes_id NOT IN (SELECT value FROM json_each(?))', JSON.stringify(doubles)];
+}
