@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { addAssetRoutes } from './asset-routes.ts';
 import { addHomePage } from './pages/home.tsx';
 import { FailurePage, MissingPage } from './pages/failures.tsx';
+import { addPictureRoutes } from './pages/picture-routes.ts';
 import { addProtocolPage } from './pages/protocol.tsx';
 import { addProtocolsPage } from './pages/protocols.tsx';
 import { addSearchPage } from './pages/search.tsx';
@@ -23,6 +24,7 @@ export function createApp(surroundings: Surroundings): WebApp {
   addSearchPage(app, surroundings);
   addProtocolsPage(app, surroundings);
   addProtocolPage(app, surroundings);
+  addPictureRoutes(app, surroundings);
   app.notFound((context) => respond(context, <MissingPage visitor={context.get('visitor')} />, 404));
   app.onError((error, context) => {
     surroundings.log.error({ err: error, path: context.req.routePath }, 'a request failed');

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { ParagrafError } from '../errors.ts';
+import { openPagePictures } from '../pipeline/page-pictures/open-page-pictures.ts';
 import { openExistingStore } from '../store/open-store.ts';
 import { createApp } from './create-app.tsx';
 import type { Surroundings } from './surroundings.ts';
@@ -19,10 +20,15 @@ export interface Site {
  *
  * @throws ParagrafError `database-unusable`, or `usage` where the address cannot be listened at.
  */
-export async function serveSite({ settings, log }: Omit<Surroundings, 'database'>): Promise<Site> {
+export async function serveSite({ settings, log }: Pick<Surroundings, 'settings' | 'log'>): Promise<Site> {
   const database = openExistingStore(settings.database);
+  const pictures = openPagePictures(database);
+  const closeAll = (): void => {
+    pictures.close();
+    database.close();
+  };
   try {
-    const app = createApp({ database, settings, log });
+    const app = createApp({ database, settings, pictures, log });
     const { webHost: hostname, webPort: port } = settings;
     const server = await listening(app.fetch, hostname, port);
     const { port: taken } = server.address() as AddressInfo;
@@ -30,11 +36,11 @@ export async function serveSite({ settings, log }: Omit<Surroundings, 'database'
       address: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`,
       close: async () => {
         await closed(server);
-        database.close();
+        closeAll();
       },
     };
   } catch (error) {
-    database.close();
+    closeAll();
     throw error;
   }
 }

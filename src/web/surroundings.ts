@@ -1,11 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { Logger } from 'pino';
 import type { Settings } from '../config.ts';
+import type { PagePictures } from '../pipeline/page-pictures/open-page-pictures.ts';
 
 /** What the pages are made from and with. */
 export interface Surroundings {
   /** Open to read only. */
   readonly database: Database;
   readonly settings: Settings;
+  readonly pictures: PagePictures;
   readonly log: Logger;
 }

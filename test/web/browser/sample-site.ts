@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newFolder, runProgram } from '../../cli/run-program.ts';
 import { serveProgram } from '../serve-program.ts';
@@ -23,9 +23,8 @@ export interface SampleSite extends ServedSite {
 export async function serveSamples(flags: readonly string[] = []): Promise<SampleSite> {
   const folder = newFolder();
   const database = join(folder, 'prov.sqlite');
-  const files = samples.map((name) => join(fixtures, name));
-  const missing = files.filter((file) => !existsSync(file));
-  if (missing.length > 0) throw new Error(`no fixture at ${missing.join(', ')}`);
+  const files = samples.map((name) => join(folder, basename(name)));
+  for (const [at, name] of samples.entries()) copyFileSync(join(fixtures, name), files[at] ?? '');
   const { exitCode, stderr } = await runProgram(['import', ...files, '--database', database]);
   if (exitCode !== 0) throw new Error(`the import ended with ${exitCode}: ${stderr}`);
   const site = await serveProgram(database, flags);

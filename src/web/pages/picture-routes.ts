@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import * as z from 'zod';
+import type { PagePicture, PictureFault } from '../../pipeline/page-pictures/page-picture.ts';
+import type { WebApp } from '../create-app.tsx';
+import type { Surroundings } from '../surroundings.ts';
+import type { WebEnv } from '../visitor.ts';
+
+/** Of the page that a picture is asked of. */
+const Page = z.coerce.number().int().min(1).max(100_000);
+/** As the pages ask: whole points, and one of a few resolutions. */
+const Dpi = z.coerce.number().int().min(50).max(300).optional();
+const Part = z.object({
+  x: z.coerce.number().min(-1000).max(20_000),
+  y: z.coerce.number().min(-1000).max(20_000),
+  b: z.coerce.number().min(1).max(20_000),
+  h: z.coerce.number().min(1).max(20_000),
+});
+
+/** Pictures of pages, and parts of them: `/bild/<protocol>/<page>`, `/bild/<protocol>/<page>/utsnitt?x=&y=&b=&h=` in points. */
+export function addPictureRoutes(app: WebApp, { pictures }: Surroundings): void {
+  app.get('/bild/:id/:page', async (context) => {
+    const page = Page.safeParse(context.req.param('page'));
+    const dpi = Dpi.safeParse(context.req.query('dpi'));
+    if (!page.success || !dpi.success) return context.notFound();
+    const request = { minutesId: context.req.param('id'), page: page.data, ...dpiOf(dpi.data) };
+    return answer(context, pictures.etag(request), () => pictures.picture(request, context.req.raw.signal));
+  });
+  app.get('/bild/:id/:page/utsnitt', async (context) => {
+    const page = Page.safeParse(context.req.param('page'));
+    const part = Part.safeParse(context.req.query());
+    const dpi = Dpi.safeParse(context.req.query('dpi'));
+    if (!page.success || !part.success || !dpi.success) return context.notFound();
+    const { x, y, b: width, h: height } = part.data;
+    const box = { x, y, width, height };
+    const request = {
+      minutesId: context.req.param('id'),
+      page: page.data,
+      box,
+      margin: 0,
+      ...dpiOf(dpi.data),
+    };
+    return answer(context, pictures.etag(request), () => pictures.crop(request, context.req.raw.signal));
+  });
+}
+
+function dpiOf(dpi: number | undefined): { readonly dpi?: number } {
+  return dpi === undefined ? {} : { dpi };
+}
+
+/** What a browser has is not drawn again; it asks each time, as an original may have gone. */
+async function answer(
+  context: Context<WebEnv>,
+  etag: string | null,
+  draw: () => Promise<PagePicture | PictureFault | null>,
+): Promise<Response> {
+  const headers = { 'cache-control': 'private, no-cache' };
+  if (etag !== null && context.req.header('if-none-match') === etag)
+    return context.body(null, 304, { etag, ...headers });
+  const picture = await draw();
+  if (picture === null) return context.notFound();
+  if (picture.kind === 'fault') return context.text(picture.message, picture.code === 'busy' ? 503 : 404);
+  const { bytes, type } = picture;
+  return context.body(new Uint8Array(bytes), 200, { 'content-type': type, etag: picture.etag, ...headers });
+}
