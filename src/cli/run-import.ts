@@ -14,7 +14,7 @@ import { loadLanguage } from '../pipeline/load-language.ts';
 import { WorkerPool } from '../pipeline/worker-pool.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
 import { forgetGone, noteFailure } from '../store/journal.ts';
-import { openStore } from '../store/open-store.ts';
+import { closeStore, openStore } from '../store/open-store.ts';
 import { print, printRecord, say } from './context.ts';
 import type { CommonFlags, Context } from './context.ts';
 import { ImportSummary } from './import-summary.ts';
@@ -64,7 +64,7 @@ export async function runImport(
     if (found.files.length === 0) throwOnly(found.problems);
     return await readFiles(context, found, { database, language }, flags, readsAgain(context.settings));
   } finally {
-    database.close();
+    closeStore(database);
   }
 }
 

@@ -60,6 +60,20 @@ export function openStoreToChange(file: string, onUpgrade?: (kept: string) => vo
   return openStore(file, onUpgrade);
 }
 
+/**
+ * Closes a database that was open to write. What is still in its write-ahead log goes into the file first: a process that
+ * reads may hold the log when the last writer ends, and whoever copies the file alone is to have everything.
+ */
+export function closeStore(database: Database): void {
+  try {
+    // Waits for nobody: what a reader holds up stays in the log, where it is safe.
+    if (!database.readonly) database.pragma('wal_checkpoint(PASSIVE)');
+  } catch {
+    // As it is where the disk is full: the work's own failure is the one to be told of.
+  }
+  database.close();
+}
+
 /** The same of any version, older or newer, to copy it as it is. */
 export function openStoreAsItIs(file: string): Database {
   requireFile(file);

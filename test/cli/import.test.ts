@@ -292,4 +292,13 @@ describe('paragraf import', () => {
     expect(stored).toBeGreaterThan(0);
     expect(stored).toBeLessThan(60);
   });
+
+  it('leaves all that it has stored in the one file', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'a.txt'), protocol(1));
+    await runProgram(['import', join(folder, 'a.txt'), '--database', join(folder, 'a.sqlite')]);
+    copyFileSync(join(folder, 'a.sqlite'), join(folder, 'copy.sqlite'));
+    const { stdout } = await runProgram(['list', '--database', join(folder, 'copy.sqlite')]);
+    expect(stdout).toContain('1994-03-01');
+  });
 });

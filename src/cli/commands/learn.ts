@@ -5,7 +5,7 @@ import { namesOfBody } from '../../pipeline/archive-languages.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { relearn } from '../../pipeline/relearn.ts';
 import { forgetLearnedWords, listLearnedBodies } from '../../store/learned-words.ts';
-import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
+import { closeStore, openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { sayUpgrade } from '../say-upgrade.ts';
@@ -57,7 +57,7 @@ async function runLearn(context: Context, flags: LearnFlags): Promise<number> {
     for (const { body, files } of listLearnedBodies(database)) print(context, `${body ?? '–'}\t${files}`);
     return exitCodes.done;
   } finally {
-    database.close();
+    closeStore(database);
   }
 }
 

@@ -11,7 +11,7 @@ import type { NightOutcome } from '../../nightly/run-night.ts';
 import { chooseMail } from '../../nightly/send-mail.ts';
 import type { NightTools } from '../../nightly/take-inbox.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
-import { openStore } from '../../store/open-store.ts';
+import { closeStore, openStore } from '../../store/open-store.ts';
 import { createContext, print, printRecord, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { sayUpgrade } from '../say-upgrade.ts';
@@ -86,7 +86,7 @@ async function runNightly(context: Context, flags: NightlyFlags): Promise<number
         : await runNight(tools, mail, clock);
     return await underLease(context, database, tools, work, flags);
   } finally {
-    database.close();
+    closeStore(database);
   }
 }
 

@@ -3,7 +3,7 @@ import { exitCodes } from '../../errors.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { reprocess } from '../../pipeline/reprocess.ts';
 import type { Reprocessed } from '../../pipeline/reprocess.ts';
-import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
+import { closeStore, openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { countFiles } from '../../store/read-files.ts';
 import { createContext, print, printRecord, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
@@ -80,7 +80,7 @@ async function runReprocess(context: Context, flags: ReprocessFlags): Promise<nu
   } finally {
     interrupted.removeEventListener('abort', awaitEnd);
     bar.stop();
-    database.close();
+    closeStore(database);
   }
 }
 

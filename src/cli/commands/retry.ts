@@ -6,7 +6,7 @@ import { findFiles } from '../../pipeline/find-files.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { askForRetry, isUnder, listJournal } from '../../store/journal.ts';
 import type { JournalState } from '../../store/journal.ts';
-import { openStoreToChange } from '../../store/open-store.ts';
+import { closeStore, openStoreToChange } from '../../store/open-store.ts';
 import { createContext, print, withCommonOptions } from '../context.ts';
 import type { Context, Terminal } from '../context.ts';
 import { readFiles, withReadingOptions } from '../run-import.ts';
@@ -77,7 +77,7 @@ async function runRetry(context: Context, paths: readonly string[], flags: Retry
       flags.state === 'partial',
     );
   } finally {
-    database.close();
+    closeStore(database);
   }
 }
 
