@@ -1,7 +1,6 @@
-import { renameSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openExistingStore } from '../../../src/store/open-store.ts';
+import { openExistingStore, openStore } from '../../../src/store/open-store.ts';
 import { listMinutes } from '../../../src/store/read-minutes.ts';
 import { serveSamples } from '../browser/sample-site.ts';
 import type { SampleSite } from '../browser/sample-site.ts';
@@ -12,7 +11,13 @@ describe('pictures of pages', () => {
   let text = '';
   let other = '';
   beforeAll(async () => {
-    site = await serveSamples();
+    site = await serveSamples([], (file) => {
+      const store = openStore(file);
+      store.exec(`
+        UPDATE files SET path = path || '.borta' WHERE name LIKE 'samfallighet%';
+        UPDATE journal SET path = path || '.borta' WHERE path LIKE '%/samfallighet%'`);
+      store.close();
+    });
     const database = openExistingStore(site.database);
     const minutes = listMinutes(database);
     scanned = minutes.find(({ file }) => file.endsWith('signed.pdf'))?.id ?? '';
@@ -54,17 +59,7 @@ describe('pictures of pages', () => {
   });
 
   it('say in Swedish that an original is gone', async () => {
-    const database = openExistingStore(site.database);
-    const path = String(
-      database
-        .prepare('SELECT path FROM files JOIN minutes ON file_id = files.id WHERE minutes.id = ?')
-        .pluck()
-        .get(other),
-    );
-    database.close();
-    renameSync(path, `${path}.borta`);
     const answer = await get(`/bild/${other}/1?dpi=130`);
-    renameSync(`${path}.borta`, path);
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain('Originalfilen ligger inte kvar');
   });
