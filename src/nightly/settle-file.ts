@@ -13,7 +13,7 @@ import { readFileForReport, saveOriginalPath } from '../store/read-night-minutes
 import type { Folders } from './folders.ts';
 import { marksOf } from './inbox.ts';
 import { placeFile, removeSource } from './place-file.ts';
-import { writeQuarantineNote } from './quarantine.ts';
+import { longestQuarantinedName, writeQuarantineNote } from './quarantine.ts';
 
 export interface Settling {
   readonly database: Database;
@@ -95,7 +95,7 @@ async function moveToQuarantine(
   const { path, reason, message, remedy } = failure;
   const marks = marksOf(path);
   if (marks === null) return tell(waiting('file-vanished'));
-  const placed = await placeFile(path, folders.quarantine, name);
+  const placed = await placeFile(path, folders.quarantine, name, longestQuarantinedName);
   const { sha256 } = placed;
   writeQuarantineNote(placed.path, { file: name, reason, message, remedy, sha256 });
   const moved = database.transaction(() => {

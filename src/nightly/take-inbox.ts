@@ -14,7 +14,7 @@ import type { Folders } from './folders.ts';
 import { listInbox, marksOf, waitUntilStill } from './inbox.ts';
 import type { InboxContents } from './inbox.ts';
 import { removeHalfCopies } from './place-file.ts';
-import { listQuarantine, tidyQuarantine } from './quarantine.ts';
+import { listQuarantine, originalNameOf, tidyQuarantine } from './quarantine.ts';
 import { moveToArchive, settleFile } from './settle-file.ts';
 
 /** What a night works with. */
@@ -179,12 +179,16 @@ async function listWithPatience(inbox: string, signal: AbortSignal): Promise<Inb
  * Puts in order what people and killed runs have left: half copies, notes whose files are gone, and files that have been
  * read since, by `paragraf retry`.
  */
-export async function tidyFolders({ database, folders }: NightTools, night: number): Promise<void> {
+export async function tidyFolders(
+  { database, folders }: Pick<NightTools, 'database' | 'folders'>,
+  night: number,
+): Promise<void> {
   await removeHalfCopies(folders.archive);
   await removeHalfCopies(folders.quarantine);
-  for (const { name, note } of listQuarantine(folders.quarantine)) {
-    if (findFile(database, note.sha256) === null) continue;
-    await moveToArchive(join(folders.quarantine, name), name, { folders, database }, (outcome) =>
+  for (const quarantined of listQuarantine(folders.quarantine)) {
+    if (findFile(database, quarantined.note.sha256) === null) continue;
+    const name = originalNameOf(quarantined);
+    await moveToArchive(join(folders.quarantine, quarantined.name), name, { folders, database }, (outcome) =>
       saveNightFile(database, night, { name, ...outcome }),
     );
   }
