@@ -34,6 +34,7 @@ const exitCodeOfReason = {
   'unknown-format': exitCodes.unusableInput,
   'damaged-file': exitCodes.unusableInput,
   'no-pages': exitCodes.unusableInput,
+  'file-too-large': exitCodes.unusableInput,
   'page-too-large': exitCodes.unusableInput,
   'image-too-small': exitCodes.unusableInput,
   encrypted: exitCodes.encrypted,
