@@ -26,7 +26,7 @@ const adapters: Record<FileKind, Adapter> = {
  *
  * @throws ParagrafError when the file as a whole cannot be used: `empty-file`, `unknown-format`, `damaged-file`,
  *   `file-too-large`, `no-pages`, `page-too-large`, `image-too-small`, `encrypted`, `permission-denied`, `file-not-found`,
- *   `file-vanished`, `symlink-loop`. A page that cannot be used costs itself only.
+ *   `file-vanished`, `share-gone`, `symlink-loop`. A page that cannot be used costs itself only.
  */
 export async function openScan(path: string): Promise<OpenScan> {
   const bytes = await readBytes(path);

@@ -1,6 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import type { ParagrafError } from '../../errors.ts';
 import { detectFormat } from './detect-format.ts';
+import { isGoneShare } from './is-gone-share.ts';
 import { messageOf, unusableFile } from './unusable-file.ts';
 
 /** Node reads no more than this at once, in bytes. */
@@ -11,8 +12,8 @@ const beginning = 65_536;
 /**
  * The whole file.
  *
- * @throws ParagrafError `file-not-found`, `permission-denied`, `symlink-loop`, `empty-file`, `file-too-large`, or
- *   `file-vanished` when it goes while it is read.
+ * @throws ParagrafError `file-not-found`, `permission-denied`, `symlink-loop`, `empty-file`, `file-too-large`,
+ *   `share-gone`, or `file-vanished` when it goes while it is read.
  */
 export async function readBytes(path: string): Promise<Uint8Array> {
   const entry = await stat(path).catch((error: unknown) => {
@@ -50,13 +51,13 @@ function accessError(
   error: unknown,
   whenMissing: 'file-not-found' | 'file-vanished',
 ): ParagrafError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (isGoneShare(code))
+    return unusableFile('share-gone', path, `cannot be read: ${messageOf(error)}`, error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return unusableFile(whenMissing, path, 'does not exist', error);
-    case 'ESTALE':
-      return unusableFile('file-vanished', path, 'disappeared while it was read', error);
     case 'ELOOP':
       return unusableFile('symlink-loop', path, 'is a link that leads back to itself', error);
     case 'ERR_FS_FILE_TOO_LARGE':

@@ -14,6 +14,7 @@ const remedies = {
   'permission-denied': 'Give the user that runs Paragraf the right to read it.',
   'file-not-found': 'Check the path.',
   'file-vanished': 'Put the file back and import it again.',
+  'share-gone': 'Check the disk or the share; the next run tries again.',
   'symlink-loop': 'Remove the link.',
 } as const satisfies Partial<Record<Reason, string>>;
 
