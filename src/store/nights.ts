@@ -12,6 +12,8 @@ export interface Night {
   readonly failure: string | null;
   readonly seconds: number | null;
   readonly found: number;
+  /** How many whole files it left in the inbox, as its report says; 0 where there is none. */
+  readonly left: number;
   readonly report: string | null;
   readonly mail: 'sent' | 'failed' | null;
   readonly mailError: string | null;
@@ -35,8 +37,8 @@ export interface NightCounts {
   readonly quarantined: number;
 }
 
-const nightColumns = `id, started_at AS startedAt, ended_at AS endedAt, state, failure, seconds, found, report,
-  mail, mail_error AS mailError`;
+const nightColumns = `id, started_at AS startedAt, ended_at AS endedAt, state, failure, seconds, found,
+  coalesce(json_array_length(report, '$.left.notBegun'), 0) AS left, report, mail, mail_error AS mailError`;
 
 /** Begins a night. One that is still marked as running was killed: the caller holds the lease. */
 export function beginNight(database: Database, startedAt: Date): number {

@@ -61,7 +61,7 @@ A file is taken when it has kept its size for stillSeconds (5). Left alone: hidd
 copies under way (.tmp, .part …). No link is followed. The report is mailed when mailServer, mailFrom and mailTo are set.
 
 Exit codes: 0 all read, 6 another night is under way, 9 a folder or setting is wrong, 10 some files were quarantined, only
-partly read or wait, or the mail could not be sent; 130 interrupted.`,
+partly read, wait or were left when the hour of --until came, or the mail could not be sent; 130 interrupted.`,
     )
     .action(async (flags: NightlyFlags) => {
       done(await runNightly(createContext(terminal, flags), flags));
@@ -116,16 +116,20 @@ function exitCodeOf({ report, mailError }: NightOutcome, clock: NightClock): num
   const { quarantined, partial, waiting } = report.counts;
   if (clock.why() === 'interrupted') return exitCodes.interrupted;
   if (clock.why() === 'lease-lost') return exitCodes.busy;
-  return quarantined + partial + waiting > 0 || mailError !== null ? exitCodes.partial : exitCodes.done;
+  const left = report.left.notBegun.length;
+  return quarantined + partial + waiting + left > 0 || mailError !== null
+    ? exitCodes.partial
+    : exitCodes.done;
 }
 
 function tell(context: Context, { report, page, mailError }: NightOutcome, flags: NightlyFlags): void {
   const { files, minutes, known, quarantined, waiting } = report.counts;
+  const left = report.left.notBegun.length;
   if (flags.json === true) printRecord(context, report);
   else {
     print(
       context,
-      `${report.night.state} in ${report.night.seconds} s: ${files} files with ${minutes} protocols, ${known} known, ${quarantined} quarantined, ${waiting} waiting`,
+      `${report.night.state} in ${report.night.seconds} s: ${files} files with ${minutes} protocols, ${known} known, ${quarantined} quarantined, ${waiting} waiting${left > 0 ? `, ${left} left for the next night` : ''}`,
     );
     if (page !== null) print(context, `report: ${page}`);
   }

@@ -76,9 +76,9 @@ function nowInWords({ running }: Status): string {
 
 function lastInWords({ lastNight }: Status): string {
   if (lastNight === null) return 'none yet';
-  const { startedAt, state, seconds, found, stored, quarantined, waiting } = lastNight;
+  const { startedAt, state, seconds, found, stored, quarantined, waiting, left } = lastNight;
   const took = seconds === null ? '' : ` in ${seconds} s`;
-  return `${startedAt}, ${state}${took}: ${found} found, ${stored} stored, ${quarantined} quarantined, ${waiting} waiting`;
+  return `${startedAt}, ${state}${took}: ${found} found, ${stored} stored, ${quarantined} quarantined, ${waiting} waiting, ${left} left`;
 }
 
 function gigabytes(bytes: number): string {
