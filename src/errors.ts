@@ -28,6 +28,7 @@ const exitCodeOfReason = {
   'symlink-loop': exitCodes.fileAccess,
   'database-unusable': exitCodes.fileAccess,
   'backup-failed': exitCodes.fileAccess,
+  'report-failed': exitCodes.fileAccess,
   'database-locked': exitCodes.fileAccess,
   'already-running': exitCodes.busy,
   'empty-file': exitCodes.unusableInput,

@@ -16,6 +16,7 @@ import type { InboxContents } from './inbox.ts';
 import { removeHalfCopies } from './place-file.ts';
 import { listQuarantine, originalNameOf, tidyQuarantine } from './quarantine.ts';
 import { moveToArchive, settleFile } from './settle-file.ts';
+import type { HeldLease } from './settle-file.ts';
 
 /** What a night works with. */
 export interface NightTools {
@@ -23,6 +24,7 @@ export interface NightTools {
   readonly folders: Folders;
   readonly settings: Settings;
   readonly log: Logger;
+  readonly lease: HeldLease;
   readonly onFile: (result: FileResult) => void;
 }
 
@@ -102,7 +104,7 @@ async function takeFiles(
 /** Each file is put away as soon as its record is stored, one after the other, while others are read. */
 async function readFiles(
   files: readonly string[],
-  { database, folders, settings, log, onFile }: NightTools,
+  { database, folders, settings, log, lease, onFile }: NightTools,
   night: number,
   signal: AbortSignal,
 ): Promise<void> {
@@ -123,7 +125,7 @@ async function readFiles(
     onFile: (result: FileResult): void => {
       log.debug({ state: result.state }, 'file done');
       onFile(result);
-      settling = settling.then(() => settleFile(result, { database, folders, night }));
+      settling = settling.then(() => settleFile(result, { database, folders, night, lease }));
       // Its failure is met where it is awaited.
       settling.catch(() => {});
     },
@@ -180,7 +182,7 @@ async function listWithPatience(inbox: string, signal: AbortSignal): Promise<Inb
  * read since, by `paragraf retry`.
  */
 export async function tidyFolders(
-  { database, folders }: Pick<NightTools, 'database' | 'folders'>,
+  { database, folders, lease }: Pick<NightTools, 'database' | 'folders' | 'lease'>,
   night: number,
 ): Promise<void> {
   await removeHalfCopies(folders.archive);
@@ -188,7 +190,8 @@ export async function tidyFolders(
   for (const quarantined of listQuarantine(folders.quarantine)) {
     if (findFile(database, quarantined.note.sha256) === null) continue;
     const name = originalNameOf(quarantined);
-    await moveToArchive(join(folders.quarantine, quarantined.name), name, { folders, database }, (outcome) =>
+    const path = join(folders.quarantine, quarantined.name);
+    await moveToArchive(path, name, { folders, database, lease }, (outcome) =>
       saveNightFile(database, night, { name, ...outcome }),
     );
   }

@@ -2,12 +2,17 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { MorningReport } from '../../src/nightly/report/morning-report.ts';
 import { listJournal } from '../../src/store/journal.ts';
 import { openExistingStore } from '../../src/store/open-store.ts';
 import { newFolder, runProgram, startProgram } from './run-program.ts';
 import type { Ended } from './run-program.ts';
+
+export const encrypted = fileURLToPath(
+  new URL('../../fixtures/broken/encrypted-user-password.pdf', import.meta.url),
+);
 
 /** A word that stands in the protocols' text and must stand nowhere else. */
 export const secret = 'Hemlighetsmakeriet';
@@ -95,6 +100,10 @@ export class Kansli {
 }
 
 export async function until(what: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 600 && !what(); tries += 1) await sleep(50);
-  expect(what()).toBe(true);
+  let isSo = what();
+  for (let tries = 0; tries < 600 && !isSo; tries += 1) {
+    await sleep(50);
+    isSo = what();
+  }
+  expect(isSo).toBe(true);
 }

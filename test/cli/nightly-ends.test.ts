@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { canBeDocument } from '../../src/nightly/inbox.ts';
 import { MorningReport } from '../../src/nightly/report/morning-report.ts';
-import { Kansli, protocol } from './kansli.ts';
+import { encrypted, Kansli, protocol, until } from './kansli.ts';
 
 /** For `NODE_OPTIONS`: the program believes that it is this time of day when it starts. */
 function startsAt(time: string): string {
@@ -15,6 +20,17 @@ function startsAt(time: string): string {
       static now() { return Real.now() + shift; }
     };`;
   return `--import=data:text/javascript,${encodeURIComponent(shift)}`;
+}
+
+/** What another program does to the database. */
+function change(kansli: Kansli, sql: string): unknown {
+  const database = new BetterSqlite(kansli.database, { timeout: 100 });
+  try {
+    const statement = database.prepare(sql);
+    return statement.reader ? statement.all() : statement.run();
+  } finally {
+    database.close();
+  }
 }
 
 describe('a night that ends at its hour', () => {
@@ -44,5 +60,76 @@ describe('a night that ends at its hour', () => {
     kansli.put('a.txt', protocol(1));
     const { exitCode, stdout } = await kansli.run('nightly');
     expect([exitCode, stdout]).toEqual([0, expect.not.stringContaining('left')]);
+  });
+});
+
+describe('a night that cannot be told of', () => {
+  it('ends in order and says so, and the next report tells of it', async () => {
+    const kansli = new Kansli();
+    kansli.put('a.txt', protocol(1));
+    await kansli.night();
+    copyFileSync(encrypted, join(kansli.inbox, 'låst.pdf'));
+    // Only the report asks for it, where nothing is stored.
+    change(kansli, 'ALTER TABLE notices RENAME COLUMN severity TO harm');
+    const { exitCode, stderr } = await kansli.run('nightly');
+    expect([exitCode, stderr]).toEqual([5, expect.stringContaining('morning report could not be built')]);
+    change(kansli, 'ALTER TABLE notices RENAME COLUMN harm TO severity');
+    expect(change(kansli, 'SELECT * FROM leases')).toEqual([]);
+    expect(kansli.newestReport().night).toMatchObject({ state: 'failed' });
+    const text = readFileSync(join(kansli.root, 'rapporter', 'senaste.txt'), 'utf8');
+    expect(text).toContain('Natten kunde inte slutföras.');
+    const status = await kansli.run('status', '--json');
+    expect([status.exitCode, JSON.parse(status.stdout)]).toMatchObject([
+      10,
+      { lastNight: { state: 'failed' }, concerns: [{ code: 'night-failed' }] },
+    ]);
+    const next = await kansli.night();
+    expect([next.night.cutOff.length, next.counts.quarantined]).toEqual([1, 1]);
+    expect((await kansli.night()).night.cutOff).toEqual([]);
+  });
+
+  it('as its report cannot be written, has put its files away and says why', async () => {
+    const kansli = new Kansli();
+    kansli.put('a.txt', protocol(1));
+    const inTheWay = join(kansli.root, 'rapporter', 'senaste.html');
+    mkdirSync(join(inTheWay, 'mapp'), { recursive: true });
+    const { exitCode, stderr } = await kansli.run('nightly');
+    expect([exitCode, stderr]).toEqual([5, expect.stringContaining('morning report could not be written')]);
+    expect([kansli.files(kansli.inbox), kansli.files(kansli.archive)]).toEqual([[], ['a.txt']]);
+    expect((await kansli.run('status', '--json')).stdout).toContain('night-failed');
+    rmSync(inTheWay, { recursive: true });
+    expect((await kansli.run('nightly')).exitCode).toBe(0);
+  });
+});
+
+describe('a night that was held up until another took its place', () => {
+  it('moves nothing more when it wakes, tells nothing, and ends', async () => {
+    const kansli = new Kansli();
+    for (let day = 1; day <= 200; day += 1) kansli.put(`${day}.txt`, protocol(day));
+    const held = kansli.start('nightly');
+    await until(() => existsSync(kansli.archive) && kansli.files(kansli.archive).length > 2);
+    // As another machine does, when it has heard nothing for five minutes. Not while this one holds the database.
+    await until(() => {
+      held.kill('SIGSTOP');
+      try {
+        change(kansli, "UPDATE leases SET token = 'another', host = 'another', pid = 1");
+        return true;
+      } catch {
+        held.kill('SIGCONT');
+        return false;
+      }
+    });
+    const archived = kansli.files(kansli.archive).length;
+    let stderr = '';
+    held.stderr?.on('data', (text: Buffer) => (stderr += text.toString()));
+    held.kill('SIGCONT');
+    const [exitCode] = (await once(held, 'exit')) as [number];
+    expect([exitCode, stderr]).toEqual([6, expect.stringContaining('another has taken its place')]);
+    // A copy that was just being made is whole, and its file has stayed in the inbox.
+    expect(kansli.files(kansli.archive).length - archived).toBeLessThanOrEqual(1);
+    const names = new Set([...kansli.files(kansli.archive), ...kansli.files(kansli.inbox)]);
+    expect([...names].filter(canBeDocument)).toHaveLength(200);
+    expect(existsSync(join(kansli.root, 'rapporter', 'senaste.json'))).toBe(false);
+    expect(change(kansli, 'SELECT token FROM leases')).toEqual([{ token: 'another' }]);
   });
 });

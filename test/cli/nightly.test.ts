@@ -9,16 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { writeQuarantineNote } from '../../src/nightly/quarantine.ts';
 import { hashFile } from '../../src/pipeline/hash-file.ts';
 import { startSmtpServer } from '../nightly/smtp-server.ts';
-import { Kansli, protocol, secret, until } from './kansli.ts';
-
-const encrypted = fileURLToPath(
-  new URL('../../fixtures/broken/encrypted-user-password.pdf', import.meta.url),
-);
+import { encrypted, Kansli, protocol, secret, until } from './kansli.ts';
 
 describe('paragraf nightly', () => {
   it('moves what it has stored into the archive, what it cannot read into quarantine, and tells of it once', async () => {

@@ -5,6 +5,7 @@ import {
   consequence,
   filesToReview,
   headline,
+  isBare,
   meetingOf,
   minutesToReview,
   mostListed,
@@ -29,7 +30,7 @@ export function formatText(report: MorningReport): string {
     section('KARANTÄN', report.quarantine, troubleLines),
     section('VÄNTAR I INKORGEN', report.waiting, troubleLines),
     section('KOMMIT IN', arrivals(report), (line) => wrap(line, '  ', '* ')),
-    ['DE SENASTE 30 DAGARNA', ...historyLines(report)],
+    isBare(report) ? [] : ['DE SENASTE 30 DAGARNA', ...historyLines(report)],
     afterwords(report).flatMap((line) => wrap(line, '')),
   ];
   return `${sections

@@ -15,6 +15,11 @@ import {
 /** More of a kind than this are counted, not listed; the JSON has them all. */
 export const mostListed = 60;
 
+/** Whether nothing could be looked up: there are no figures then, not zeros. */
+export function isBare({ history }: MorningReport): boolean {
+  return history.length === 0;
+}
+
 /** How a morning begins: nothing to do, something to look at, or something that stands still. */
 export type Tone = 'calm' | 'attention' | 'trouble';
 
@@ -191,7 +196,11 @@ export function afterwords(report: MorningReport): string[] {
     ...disk.map(
       ({ what, free, total }) => `Ledigt där ${places[what]} ligger: ${room(free)} av ${room(total)}.`,
     ),
-    `I hela arkivet väntar ${count(counts.toReviewInAll, 'anmärkning', 'anmärkningar')} på granskning.`,
+    ...(isBare(report)
+      ? []
+      : [
+          `I hela arkivet väntar ${count(counts.toReviewInAll, 'anmärkning', 'anmärkningar')} på granskning.`,
+        ]),
   ];
 }
 

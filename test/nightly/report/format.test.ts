@@ -117,6 +117,7 @@ describe('the words', () => {
       'database-unusable',
       'already-running',
       'backup-failed',
+      'report-failed',
     ]);
     const ofFiles = reasons.filter((reason) => !ofRuns.has(reason));
     expect(
