@@ -27,7 +27,7 @@ export async function runNight(
   let failure: unknown = null;
   try {
     prepareFolders(tools.folders, tools.database);
-    await tidyFolders(tools, night.id);
+    await tidyFolders(tools, night.id, clock.signal);
     ({ left } = await takeInbox(tools, night.id, new Map(), clock.signal));
   } catch (error) {
     failure = error;
@@ -55,7 +55,7 @@ export async function watchInbox(
     let failure: unknown = null;
     try {
       prepareFolders(tools.folders, tools.database);
-      await tidyFolders(tools, night.id);
+      await tidyFolders(tools, night.id, clock.signal);
       // What waited yesterday has another turn today.
       turns.clear();
       left = await watchUntil(close, tools, night, turns, clock);

@@ -178,12 +178,13 @@ async function listWithPatience(inbox: string, signal: AbortSignal): Promise<Inb
 }
 
 /**
- * Puts in order what people and killed runs have left: half copies, notes whose files are gone, and files that have been
- * read since, by `paragraf retry`.
+ * Puts in order what people and killed runs have left: half copies, notes whose files are gone, files that have been read
+ * since, by `paragraf retry`, and what the journal waits for in the inbox though somebody has taken it away.
  */
 export async function tidyFolders(
   { database, folders, lease }: Pick<NightTools, 'database' | 'folders' | 'lease'>,
   night: number,
+  signal: AbortSignal,
 ): Promise<void> {
   await removeHalfCopies(folders.archive);
   await removeHalfCopies(folders.quarantine);
@@ -196,4 +197,6 @@ export async function tidyFolders(
     );
   }
   forgetGone(database, tidyQuarantine(folders.quarantine), new Set());
+  const { files, notFiles, unreachable } = await listWithPatience(folders.inbox, signal);
+  forgetGone(database, [folders.inbox], new Set([...files, ...notFiles, ...unreachable]), unreachable);
 }

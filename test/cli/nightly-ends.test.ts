@@ -63,6 +63,22 @@ describe('a night that ends at its hour', () => {
   });
 });
 
+describe('a night that finds less than the last one left', () => {
+  it('forgets what a person has taken out of the inbox', async () => {
+    const kansli = new Kansli();
+    kansli.put('a.txt', protocol(1));
+    await kansli.night();
+    change(
+      kansli,
+      `INSERT INTO journal (path, state, reason, message, remedy, attempts, first_seen, updated_at, run, program)
+       VALUES ('${kansli.inbox}/borttagen.pdf', 'waiting', 'engine-failed', 'm', 'r', 1, '', '', '', ''),
+         ('${kansli.root}/annat.pdf', 'waiting', 'engine-failed', 'm', 'r', 1, '', '', '', '')`,
+    );
+    await kansli.night();
+    expect(kansli.paths().journal).toEqual(['waiting annat.pdf', 'stored arkiv/a.txt']);
+  });
+});
+
 describe('a night that cannot be told of', () => {
   it('ends in order and says so, and the next report tells of it', async () => {
     const kansli = new Kansli();

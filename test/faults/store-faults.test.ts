@@ -162,6 +162,11 @@ describe('an import', () => {
     const asked = await runProgram(['retry', folder, '--database', database]);
     expect([asked.exitCode, asked.stdout]).toEqual([10, expect.stringContaining('damaged-file')]);
     unlinkSync(join(folder, 'b.pdf'));
+    const gone = await runProgram(['retry', '--database', database]);
+    expect([gone.exitCode, gone.stdout]).toEqual([10, expect.stringContaining('file-not-found')]);
+    expect(states(database)).toMatchObject({ 'b.pdf': ['quarantined', 'file-not-found', 2] });
+    const listed = await runProgram(['list', '--state', 'quarantined', '--database', database]);
+    expect(listed.stdout).toContain('b.pdf does not exist');
     writeFileSync(join(folder, 'b.txt'), protocol(2));
     expect((await runProgram(command)).exitCode).toBe(0);
     const nothing = await runProgram(['retry', '--database', database]);

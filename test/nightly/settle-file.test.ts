@@ -61,7 +61,7 @@ class Night {
 
   async tidy(): Promise<void> {
     const { database, folders, id } = this;
-    await tidyFolders({ database, folders, lease: { require: () => {} } }, id);
+    await tidyFolders({ database, folders, lease: { require: () => {} } }, id, new AbortController().signal);
   }
 }
 

@@ -19,6 +19,13 @@ function file(name: string, content: Buffer | string): string {
   return path;
 }
 
+/** Of 2 GiB, and takes no room on the disk: what is not written is zeros. */
+function largeFile(name: string, begin: string): string {
+  const path = file(name, begin);
+  truncateSync(path, 2 ** 31);
+  return path;
+}
+
 async function opened<T>(path: string, look: (scan: OpenScan) => Promise<T> | T): Promise<T> {
   const scan = await openScan(path);
   try {
@@ -310,17 +317,11 @@ describe('what cannot be read says why', () => {
   });
 
   test('a file that is too large to be read, which is not called damaged', async () => {
-    const large = (name: string, begin: string): string => {
-      const path = file(name, begin);
-      // Without room on the disk: what was not written is zeros.
-      truncateSync(path, 2 ** 31);
-      return path;
-    };
-    await expect(openScan(large('large.pdf', '%PDF-1.7'))).rejects.toMatchObject({
+    await expect(openScan(largeFile('large.pdf', '%PDF-1.7'))).rejects.toMatchObject({
       reason: 'file-too-large',
       message: expect.stringContaining('2.15 GB'),
     });
-    await expect(openScan(large('film.mp4', '\u0000\u0000\u0000 ftypisom'))).rejects.toMatchObject({
+    await expect(openScan(largeFile('film.mp4', '\u0000\u0000\u0000 ftypisom'))).rejects.toMatchObject({
       reason: 'unknown-format',
     });
   });
