@@ -79,10 +79,10 @@ export class Kansli {
     );
   }
 
-  /** Every file below a folder, by name. */
+  /** Every file below a folder, by name, but hidden ones. */
   files(folder: string): string[] {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
       .map(({ name }) => name)
       .sort();
   }

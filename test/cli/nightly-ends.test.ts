@@ -79,6 +79,20 @@ describe('a night that finds less than the last one left', () => {
   });
 });
 
+describe('a night whose archive has been emptied', () => {
+  it('goes on, and says so until a new original is there', async () => {
+    const kansli = new Kansli();
+    kansli.put('a.txt', protocol(1));
+    await kansli.night();
+    expect((await kansli.night()).originalsGone).toBe(false);
+    rmSync(join(kansli.archive, 'a.txt'));
+    const emptied = await kansli.night();
+    expect([emptied.night.state, emptied.originalsGone]).toEqual(['done', true]);
+    kansli.put('b.txt', protocol(2));
+    expect((await kansli.night()).originalsGone).toBe(false);
+  });
+});
+
 describe('a night that cannot be told of', () => {
   it('ends in order and says so, and the next report tells of it', async () => {
     const kansli = new Kansli();

@@ -16,6 +16,7 @@ export function bareReport(night: EndedNight, leftovers: Leftovers): MorningRepo
     quarantine: [],
     waiting: [],
     left: { moving: [...moving], notFiles: [...notFiles], notBegun: [...notBegun] },
+    originalsGone: false,
     emptyNights: null,
     missedMeetings: [],
     disk: [],

@@ -67,6 +67,7 @@ export function remarks(report: MorningReport): Remark[] {
   return [
     ...nightRemarks(report),
     ...diskRemarks(report),
+    ...archiveRemarks(report),
     ...mailRemarks(report),
     ...silenceRemarks(report),
     ...leftRemarks(report),
@@ -105,6 +106,16 @@ function diskRemarks({ disk }: MorningReport): Remark[] {
       title: `Bara ${room(free)} ledigt på disken`,
       text: `${what === 'database' ? 'Där databasen ligger' : 'Där arkivet ligger'} behövs mer plats. Visa den som sköter servern.`,
     }));
+}
+
+function archiveRemarks({ originalsGone }: MorningReport): Remark[] {
+  if (!originalsGone) return [];
+  return [
+    {
+      title: 'De senaste originalen finns inte i arkivet',
+      text: 'Har någon tagit bort dem med avsikt behöver du inte göra något. Visa annars den som sköter servern.',
+    },
+  ];
 }
 
 function mailRemarks({ mailTrouble }: MorningReport): Remark[] {
