@@ -1,3 +1,4 @@
+import { escapeControls } from '../escape-controls.ts';
 import type { Reprocessed } from '../pipeline/reprocess.ts';
 import { differenceKinds } from '../records/difference.ts';
 import type { Difference } from '../records/difference.ts';
@@ -59,7 +60,7 @@ export function describeDifferences({ name, differences }: Reprocessed, each: bo
   const parts = differenceKinds
     .map((kind) => ({ kind, text: countsText(counts[kind]) }))
     .filter(({ text }) => text !== '');
-  const head = `${name}: ${parts.map(({ kind, text }) => `${kind}s ${text}`).join('; ')}`;
+  const head = `${escapeControls(name)}: ${parts.map(({ kind, text }) => `${kind}s ${text}`).join('; ')}`;
   return each ? [head, ...differences.flatMap(differenceLines)] : [head];
 }
 
@@ -76,7 +77,7 @@ function flat(text: string): string {
 }
 
 function misfitText(file: string, { page, line, correctedBy }: Correction): string {
-  return `${file}, page ${page}, line ${line + 1}, by ${correctedBy}`;
+  return escapeControls(`${file}, page ${page}, line ${line + 1}, by ${correctedBy}`);
 }
 
 function countsText(counts: Counts[Kind]): string {

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, unlinkSync
 import type { Dirent } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import * as z from 'zod';
+import { escapeControls } from '../escape-controls.ts';
 import { explainReason } from './explain-reason.ts';
 import { fitName, longestName } from './fit-name.ts';
 import { temporaryOf, writeWhole } from './write-whole.ts';
@@ -47,7 +48,8 @@ export function writeQuarantineNote(
     quarantinedAt: new Date().toISOString(),
   };
   mkdirSync(dirname(notePath), { recursive: true });
-  writeWhole(notePath, `${JSON.stringify(note, null, 2)}\n`);
+  const lines = JSON.stringify(note, null, 2).split('\n').map(escapeControls);
+  writeWhole(notePath, `${lines.join('\n')}\n`);
 }
 
 /** What lies in the quarantine, newest first. A file without a note was put there by a person and is left alone. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Database } from 'better-sqlite3';
+import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes } from '../../errors.ts';
 import { createLog } from '../../log.ts';
 import { chooseFolders } from '../../nightly/folders.ts';
@@ -136,7 +137,7 @@ function exitCodeOf({ report, mailError }: NightOutcome, clock: NightClock): num
 /** A watch goes on though a day could not be told of. */
 function tellAndGoOn(context: Context, outcome: NightOutcome, flags: NightlyFlags): void {
   tell(context, outcome, flags);
-  if (outcome.failure instanceof Error) say(context, `WARNING: ${outcome.failure.message}`);
+  if (outcome.failure instanceof Error) say(context, `WARNING: ${escapeControls(outcome.failure.message)}`);
 }
 
 function tell(context: Context, { report, page, mailError }: NightOutcome, flags: NightlyFlags): void {
@@ -150,5 +151,6 @@ function tell(context: Context, { report, page, mailError }: NightOutcome, flags
     );
     if (page !== null) print(context, `report: ${page}`);
   }
-  if (mailError !== null) say(context, `WARNING: the report could not be mailed: ${mailError}`);
+  if (mailError !== null)
+    say(context, `WARNING: the report could not be mailed: ${escapeControls(mailError)}`);
 }

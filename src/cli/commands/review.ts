@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes, ParagrafError } from '../../errors.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { listNotices } from '../../store/read-notices.ts';
@@ -81,5 +82,6 @@ function asText({ code, message, file, minutesId, body, date, page, paragraph }:
   const meeting = [body ?? file, date].filter((part) => part !== null).join(' ');
   const label = paragraph === null ? '' : `:${paragraph.replace(/[§.()\s]/gu, '')}`;
   const id = minutesId === null ? file : `${minutesId}${label}`;
-  return `${code}  ${message}\n  ${meeting}${page === null ? '' : `, p. ${page}`} · ${id}`;
+  const place = `  ${meeting}${page === null ? '' : `, p. ${page}`} · ${id}`;
+  return [`${code}  ${message}`, place].map(escapeControls).join('\n');
 }

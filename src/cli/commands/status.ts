@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes } from '../../errors.ts';
 import { readStatus } from '../../nightly/read-status.ts';
 import type { Status } from '../../nightly/read-status.ts';
@@ -64,7 +65,7 @@ function asText(status: Status): string {
   ];
   return [
     ...rows.map(([name, value]) => `${name.padStart(10)}  ${value}`),
-    ...concerns.map(({ code, message }) => `${code}: ${message}`),
+    ...concerns.map(({ code, message }) => escapeControls(`${code}: ${message}`)),
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { escapeControls } from '../../escape-controls.ts';
 import type { MorningReport, ReportedFile, ReportedMinutes } from './morning-report.ts';
 import {
   capital,
@@ -161,7 +162,10 @@ const mostNames = 5;
 
 function named(names: readonly string[]): string {
   const rest = names.length - mostNames;
-  return list([...names.slice(0, mostNames), ...(rest > 0 ? [`${number(rest)} till`] : [])]);
+  return list([
+    ...names.slice(0, mostNames).map(escapeControls),
+    ...(rest > 0 ? [`${number(rest)} till`] : []),
+  ]);
 }
 
 /** Tonight's protocols that a person should look at, those with the most matters first. */
