@@ -10,6 +10,7 @@ import { packedRecords } from './migrations/0006-packed-records.ts';
 import { nights } from './migrations/0007-nights.ts';
 import { meetingPrints } from './migrations/0008-meeting-prints.ts';
 import { register } from './migrations/0012-register.ts';
+import { webUsers } from './migrations/0011-web-users.ts';
 import { printOfPacked } from './meeting-prints.ts';
 import { packText } from './pack-record.ts';
 import { registerRowsOfPacked } from './register-rows.ts';
@@ -24,6 +25,7 @@ const migrations: readonly string[] = [
   packedRecords,
   nights,
   meetingPrints,
+  webUsers,
   register,
 ];
 

@@ -7,6 +7,7 @@ import { addProtocolPage } from './pages/protocol.tsx';
 import { addProtocolsPage } from './pages/protocols.tsx';
 import { addSearchPage } from './pages/search.tsx';
 import { respond } from './html/respond.ts';
+import { addSafety } from './safety/safety.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { WebEnv } from './visitor.ts';
 
@@ -15,11 +16,8 @@ export type WebApp = Hono<WebEnv>;
 /** All that the kansli's site answers, as one app: given a request, it gives a response. */
 export function createApp(surroundings: Surroundings): WebApp {
   const app: WebApp = new Hono<WebEnv>();
+  addSafety(app, surroundings);
   addAssetRoutes(app);
-  app.use(async (context, next) => {
-    context.set('visitor', { name: null, formToken: '' });
-    await next();
-  });
   addHomePage(app, surroundings);
   addSearchPage(app, surroundings);
   addProtocolsPage(app, surroundings);

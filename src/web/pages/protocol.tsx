@@ -5,6 +5,7 @@ import type { WebApp } from '../create-app.tsx';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
 import { respond } from '../html/respond.ts';
+import { OpenNumbers } from '../safety/open-numbers.tsx';
 import type { Surroundings } from '../surroundings.ts';
 
 /** One meeting's minutes. */
@@ -17,6 +18,11 @@ export function addProtocolPage(app: WebApp, { database }: Surroundings): void {
       context,
       <Layout title={name} part="/protokoll" visitor={context.get('visitor')}>
         <h1>{name}</h1>
+        <OpenNumbers
+          minutes={minutes}
+          visitor={context.get('visitor')}
+          areOpen={context.get('opensPersonalNumbers')}
+        />
         {minutes.paragraphs.map((paragraph) => (
           <ParagraphPart paragraph={paragraph} />
         ))}
