@@ -43,6 +43,9 @@ const exitCodeOfReason = {
   'memory-exceeded': exitCodes.engineFailed,
   'no-progress': exitCodes.engineFailed,
   'time-exceeded': exitCodes.engineFailed,
+  'item-unknown': exitCodes.usage,
+  'item-changed': exitCodes.usage,
+  'undo-refused': exitCodes.usage,
   defect: exitCodes.defect,
 } as const;
 

@@ -1,8 +1,8 @@
 import { escapeControls } from '../escape-controls.ts';
 import type { Reprocessed } from '../pipeline/reprocess.ts';
+import type { Correction } from '../records/correction.ts';
 import { differenceKinds } from '../records/difference.ts';
 import type { Difference } from '../records/difference.ts';
-import type { Correction } from '../store/corrections.ts';
 
 type Kind = Difference['kind'];
 type Counts = Record<Kind, Record<Difference['change'], number>>;

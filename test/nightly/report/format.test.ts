@@ -119,6 +119,9 @@ describe('the words', () => {
       'already-running',
       'backup-failed',
       'report-failed',
+      'item-unknown',
+      'item-changed',
+      'undo-refused',
     ]);
     const ofFiles = reasons.filter((reason) => !ofRuns.has(reason));
     expect(
