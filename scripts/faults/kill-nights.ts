@@ -78,9 +78,7 @@ function fillInbox(files: number): Set<string> {
 }
 
 function namesIn(folder: string): string[] {
-  return readdirSync(place(folder))
-    .filter((name) => !name.startsWith('.'))
-    .sort();
+  return readdirSync(place(folder)).sort();
 }
 
 function hashOf(path: string): string {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { FileKind } from '../records/scan.ts';
 import { prepared } from './prepared.ts';
 
 /** A stored file and where its original was when it was read. */
@@ -23,11 +24,18 @@ export function findOriginal(database: Database, sha256: string): Original | nul
   return find.get(sha256) ?? null;
 }
 
+/** An original as it is handed out. */
+export interface NamedOriginal extends Original {
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly pages: number;
+}
+
 /** The original that holds these minutes, or null. */
-export function findOriginalOfMinutes(database: Database, minutesId: string): Original | null {
-  const find = prepared<[string], Original>(
+export function findOriginalOfMinutes(database: Database, minutesId: string): NamedOriginal | null {
+  const find = prepared<[string], NamedOriginal>(
     database,
-    `SELECT files.id, sha256, path, bytes FROM files JOIN minutes ON minutes.file_id = files.id
+    `SELECT files.id, sha256, path, bytes, name, kind, pages FROM files JOIN minutes ON minutes.file_id = files.id
      WHERE minutes.id = ?`,
   );
   return find.get(minutesId) ?? null;

@@ -49,12 +49,12 @@ export function countDecisions(database: Database): number {
   return find.pluck().get() ?? 0;
 }
 
-/** Years with meetings, the newest first and how many. */
+/** Years with meetings, of all bodies or of one, the newest first, and how many. */
 export function countMeetingsByYear(
   database: Database,
-  filter: Pick<MeetingFilter, 'body'>,
+  { body }: MeetingFilter,
 ): { readonly year: string; readonly meetings: number }[] {
-  const { where, values } = conditionsOf(filter);
+  const { where, values } = conditionsOf(body === undefined ? {} : { body });
   return database
     .prepare<unknown[], { year: string; meetings: number }>(
       `SELECT substr(date, 1, 4) AS year, count(*) AS meetings FROM minutes

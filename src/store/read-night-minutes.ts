@@ -46,21 +46,19 @@ export function readMinutesForReport(database: Database, fileId: number): Minute
     .all(fileId);
 }
 
-/** What asks for a person in a file, and nobody has decided. */
+/** What asks for a person in a file. */
 export function readMattersForReport(database: Database, fileId: number): MatterInReport[] {
   return database
     .prepare<[number], MatterInReport>(
       `SELECT code, page, paragraph, minutes_id AS minutesId FROM notices
-       WHERE file_id = ? AND severity = 'review' AND settled = 0 ORDER BY page, id`,
+       WHERE file_id = ? AND severity = 'review' ORDER BY page, id`,
     )
     .all(fileId);
 }
 
-/** How many notices ask for a person in the whole archive, and nobody has decided. */
+/** How many notices ask for a person in the whole archive. */
 export function countToReview(database: Database): number {
-  const count = database
-    .prepare(`SELECT count(*) FROM notices WHERE severity = 'review' AND settled = 0`)
-    .pluck();
+  const count = database.prepare(`SELECT count(*) FROM notices WHERE severity = 'review'`).pluck();
   return Number(count.get());
 }
 
@@ -105,7 +103,7 @@ export function countArchive(database: Database): ArchiveCounts {
     `SELECT (SELECT count(*) FROM files) AS files,
        (SELECT count(*) FROM files WHERE state = 'partial') AS partial,
        (SELECT count(*) FROM minutes) AS minutes,
-       (SELECT count(*) FROM notices WHERE severity = 'review' AND settled = 0) AS toReview`,
+       (SELECT count(*) FROM notices WHERE severity = 'review') AS toReview`,
   );
   const counts = count.get();
   if (counts === undefined) throw new Error('a query without a table gives one row');

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { harmOf } from '../records/notice-harm.ts';
 import type { Notice } from '../records/notice.ts';
+import { prepared } from './prepared.ts';
 
 /** A stored notice, and what it is about. */
 export interface StoredNotice extends Pick<Notice, 'code' | 'severity' | 'message' | 'page'> {
@@ -12,10 +13,6 @@ export interface StoredNotice extends Pick<Notice, 'code' | 'severity' | 'messag
   readonly minutesId: string | null;
   readonly body: string | null;
   readonly date: string | null;
-  /** Its matter in the review queue; null where it is none, or its words are matters of their own. */
-  readonly item: string | null;
-  /** True when a person has decided it. */
-  readonly settled: boolean;
 }
 
 /** Which notices are asked for; what is left out asks for all. */
@@ -23,24 +20,15 @@ export interface NoticeFilter {
   readonly severity?: Notice['severity'];
   readonly code?: string;
   readonly body?: string;
-  /** False for those only that nobody has decided. */
-  readonly settled?: boolean;
 }
 
 /** Stored notices, worst first; of the same harm the newest meeting's first. */
 export function listNotices(database: Database, filter: NoticeFilter = {}): StoredNotice[] {
-  const { settled, ...rest } = filter;
-  const asked = {
-    severity: null,
-    code: null,
-    body: null,
-    ...rest,
-    settled: settled === undefined ? null : Number(settled),
-  };
+  const asked = { severity: null, code: null, body: null, ...filter };
   return database
-    .prepare<[typeof asked], Omit<StoredNotice, 'settled'> & { settled: number }>(
+    .prepare<[typeof asked], StoredNotice>(
       `SELECT notices.code, notices.severity, notices.message, notices.page, notices.paragraph, notices.line,
-         files.name AS file, minutes.id AS minutesId, minutes.body, minutes.date, notices.item, notices.settled
+         files.name AS file, minutes.id AS minutesId, minutes.body, minutes.date
        FROM notices
        JOIN files ON files.id = notices.file_id
        LEFT JOIN minutes ON minutes.id = coalesce(notices.minutes_id,
@@ -48,11 +36,9 @@ export function listNotices(database: Database, filter: NoticeFilter = {}): Stor
        WHERE ($severity IS NULL OR notices.severity = $severity)
          AND ($code IS NULL OR notices.code = $code)
          AND ($body IS NULL OR minutes.body = $body)
-         AND ($settled IS NULL OR notices.settled = $settled)
        ORDER BY minutes.date DESC NULLS LAST, files.name, notices.page, notices.id`,
     )
     .all(asked)
-    .map((notice) => ({ ...notice, settled: notice.settled === 1 }))
     .toSorted((a, b) => harmOf(a.code) - harmOf(b.code));
 }
 
@@ -66,4 +52,19 @@ export function readNoticesOfFile(
       'SELECT code, message, page FROM notices WHERE file_id = ? ORDER BY id',
     )
     .all(fileId);
+}
+
+/** What asks for a person in one protocol, worst first; of a file's own notices those of its first protocol. */
+export function readNoticesToReview(database: Database, minutesId: string): StoredNotice[] {
+  const find = prepared<[string], StoredNotice>(
+    database,
+    `SELECT notices.code, notices.severity, notices.message, notices.page, notices.paragraph, notices.line,
+       files.name AS file, minutes.id AS minutesId, minutes.body, minutes.date
+     FROM minutes JOIN files ON files.id = minutes.file_id
+     JOIN notices ON notices.minutes_id = minutes.id
+       OR (notices.minutes_id IS NULL AND notices.file_id = files.id AND minutes.ordinal = 0)
+     WHERE minutes.id = ? AND notices.severity = 'review'
+     ORDER BY notices.page, notices.id`,
+  );
+  return find.all(minutesId).toSorted((a, b) => harmOf(a.code) - harmOf(b.code));
 }

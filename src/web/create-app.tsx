@@ -1,13 +1,17 @@
 import { Hono } from 'hono';
 import { addAssetRoutes } from './asset-routes.ts';
 import { addHomePage } from './pages/home.tsx';
+import { addExportRoute } from './pages/export.ts';
 import { FailurePage, MissingPage } from './pages/failures.tsx';
+import { addOriginalRoute } from './pages/original.tsx';
+import { addParagraphPage } from './pages/paragraph.tsx';
 import { addPictureRoutes } from './pages/picture-routes.ts';
 import { addProtocolPage } from './pages/protocol.tsx';
 import { addProtocolsPage } from './pages/protocols.tsx';
+import { addRegisterFile } from './pages/register-file.ts';
+import { addRegisterPage } from './pages/register.tsx';
 import { addSearchPage } from './pages/search.tsx';
 import { respond } from './html/respond.ts';
-import { addSafety } from './safety/safety.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { WebEnv } from './visitor.ts';
 
@@ -16,12 +20,20 @@ export type WebApp = Hono<WebEnv>;
 /** All that the kansli's site answers, as one app: given a request, it gives a response. */
 export function createApp(surroundings: Surroundings): WebApp {
   const app: WebApp = new Hono<WebEnv>();
-  addSafety(app, surroundings);
   addAssetRoutes(app);
+  app.use(async (context, next) => {
+    context.set('visitor', { name: null, formToken: '' });
+    await next();
+  });
   addHomePage(app, surroundings);
   addSearchPage(app, surroundings);
   addProtocolsPage(app, surroundings);
   addProtocolPage(app, surroundings);
+  addParagraphPage(app, surroundings);
+  addOriginalRoute(app, surroundings);
+  addExportRoute(app, surroundings);
+  addRegisterPage(app, surroundings);
+  addRegisterFile(app, surroundings);
   addPictureRoutes(app, surroundings);
   app.notFound((context) => respond(context, <MissingPage visitor={context.get('visitor')} />, 404));
   app.onError((error, context) => {

@@ -1,7 +1,20 @@
 import { baseStyle } from './base-style.ts';
+import { chartStyle } from './chart-style.ts';
 import { homeStyle } from './home-style.ts';
+import { listStyle } from './list-style.ts';
 import { palette } from './palette.ts';
+import { protocolPrintStyle } from './protocol-print-style.ts';
+import { protocolStyle } from './protocol-style.ts';
 import { searchStyle } from './search-style.ts';
 
 /** The one style sheet of all pages; each part stands beside what it dresses. */
-export const style = [palette, baseStyle, homeStyle, searchStyle].join('\n');
+export const style = [
+  palette,
+  baseStyle,
+  homeStyle,
+  searchStyle,
+  listStyle,
+  chartStyle,
+  protocolStyle,
+  protocolPrintStyle,
+].join('\n');

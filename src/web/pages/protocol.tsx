@@ -1,45 +1,122 @@
 import type { FC } from 'hono/jsx';
-import type { Minutes, Paragraph } from '../../records/minutes.ts';
-import { readMinutes } from '../../store/read-minutes.ts';
+import type { LinkedMinutes } from '../../records/linked-minutes.ts';
+import { linkMinutes } from '../../store/link-minutes.ts';
+import { readNeighbours } from '../../store/neighbour-meetings.ts';
+import { readFileNames, readMinutes } from '../../store/read-minutes.ts';
+import { readNoticesToReview } from '../../store/read-notices.ts';
+import type { StoredNotice } from '../../store/read-notices.ts';
 import type { WebApp } from '../create-app.tsx';
+import { anchorsOf, pageAddress } from '../html/addresses.ts';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
 import { respond } from '../html/respond.ts';
-import { OpenNumbers } from '../safety/open-numbers.tsx';
+import { shown } from '../shown.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { Visitor } from '../visitor.ts';
+import { Attachments, Signatures } from './protocol/attachments.tsx';
+import { Attendance } from './protocol/attendance.tsx';
+import { Contents } from './protocol/contents.tsx';
+import { Crumbs } from './protocol/crumbs.tsx';
+import { Glance } from './protocol/glance.tsx';
+import { MeetingHead } from './protocol/meeting-head.tsx';
+import { Neighbours } from './protocol/neighbours.tsx';
+import { ParagraphSection } from './protocol/paragraph-section.tsx';
+import { referenceLinks } from './protocol/reference-links.ts';
+import { SameMeetingNote } from './protocol/same-meeting.tsx';
+import type { OtherPaper } from './protocol/same-meeting.tsx';
+import { Takeaway } from './protocol/takeaway.tsx';
+import { ToReview } from './protocol/to-review.tsx';
 
-/** One meeting's minutes. */
+interface ProtocolProps {
+  readonly minutes: LinkedMinutes;
+  readonly others: readonly OtherPaper[];
+  readonly notices: readonly StoredNotice[];
+  readonly neighbours: ReturnType<typeof readNeighbours>;
+  readonly visitor: Visitor;
+}
+
+/** One meeting's minutes; with `?sida=N` its page N, and what stands after `#` goes along. */
 export function addProtocolPage(app: WebApp, { database }: Surroundings): void {
   app.get('/protokoll/:id', (context) => {
-    const minutes = readMinutes(database, context.req.param('id'));
-    if (minutes === null) return context.notFound();
-    const name = nameOf(minutes);
-    return respond(
-      context,
-      <Layout title={name} part="/protokoll" visitor={context.get('visitor')}>
-        <h1>{name}</h1>
-        <OpenNumbers
-          minutes={minutes}
-          visitor={context.get('visitor')}
-          areOpen={context.get('opensPersonalNumbers')}
-        />
-        {minutes.paragraphs.map((paragraph) => (
-          <ParagraphPart paragraph={paragraph} />
-        ))}
-      </Layout>,
+    const stored = readMinutes(database, context.req.param('id'));
+    if (stored === null) return context.notFound();
+    const page = context.req.query('sida');
+    if (page !== undefined && /^[1-9]\d{0,5}$/u.test(page)) {
+      return context.redirect(pageAddress(stored.id, Number(page)));
+    }
+    const minutes = linkMinutes(database, stored);
+    const files = readFileNames(
+      database,
+      minutes.sameMeeting.map(({ id }) => id),
     );
+    const asked = {
+      minutes,
+      others: minutes.sameMeeting.map((other) => ({ ...other, file: files.get(other.id) ?? other.id })),
+      notices: readNoticesToReview(database, stored.id),
+      neighbours: readNeighbours(database, stored),
+    };
+    return respond(context, <ProtocolPage {...shown(asked)} visitor={context.get('visitor')} />);
   });
 }
 
-function nameOf({ body, date, source }: Minutes): string {
-  return minutesName({ body, date, file: source.file });
-}
+const ProtocolPage: FC<ProtocolProps> = ({ minutes, others, notices, neighbours, visitor }) => {
+  const { body, date, source, paragraphs } = minutes;
+  const name = minutesName({ body, date, file: source.file });
+  const anchors = anchorsOf(paragraphs.map(({ label }) => label));
+  return (
+    <Layout title={name} part="/protokoll" visitor={visitor}>
+      <Crumbs minutes={minutes} />
+      <div class="reading">
+        {paragraphs.length === 0 ? null : <Contents paragraphs={paragraphs} anchors={anchors} />}
+        <article class="protocol">
+          <p class="print-head">{name}</p>
+          <MeetingHead minutes={minutes} />
+          <Takeaway minutes={minutes} />
+          <SameMeetingNote others={others} />
+          <ToReview minutesId={minutes.id} notices={notices} />
+          <Attendance minutes={minutes} />
+          {paragraphs.length === 0 ? (
+            <WholeText text={minutes.text} />
+          ) : (
+            <Paragraphs minutes={minutes} anchors={anchors} />
+          )}
+          <Attachments minutes={minutes} />
+          <Signatures signatures={minutes.signatures} />
+          <p class="print-note">Utskrift ur Paragraf. Det justerade originalet gäller.</p>
+          <Neighbours {...neighbours} />
+        </article>
+      </div>
+    </Layout>
+  );
+};
 
-const ParagraphPart: FC<{ readonly paragraph: Paragraph }> = ({ paragraph: { label, title, text } }) => (
-  <section class="paper" id={label.replace(/[§.()\s]/gu, '')}>
-    <h2>
-      {label} {title}
-    </h2>
-    <p>{text}</p>
+const Paragraphs: FC<{ readonly minutes: LinkedMinutes; readonly anchors: readonly string[] }> = ({
+  minutes,
+  anchors,
+}) => {
+  const hrefOf = referenceLinks(minutes, true);
+  return (
+    <>
+      <Glance paragraphs={minutes.paragraphs} anchors={anchors} />
+      <section class="paragraphs" aria-labelledby="paragrafer">
+        <h2 id="paragrafer">Paragrafer</h2>
+        {minutes.paragraphs.map((paragraph, index) => (
+          <ParagraphSection
+            minutesId={minutes.id}
+            paragraph={paragraph}
+            anchor={anchors[index] ?? ''}
+            hrefOf={hrefOf}
+          />
+        ))}
+      </section>
+    </>
+  );
+};
+
+/** Of minutes in which no paragraph was found. */
+const WholeText: FC<{ readonly text: string }> = ({ text }) => (
+  <section class="flow" aria-labelledby="texten">
+    <h2 id="texten">Hela texten</h2>
+    {text.split('\n').map((line) => (line.trim() === '' ? null : <p>{line}</p>))}
   </section>
 );

@@ -18,7 +18,12 @@ export function sitePages(databaseFile: string): SitePage[] {
     { name: 'sök', path: '/sok?q=budget' },
     { name: 'sök utan träff', path: '/sok?q=kvastfening' },
     { name: 'protokoll', path: '/protokoll' },
+    { name: 'protokoll ett år', path: '/protokoll?ar=2017' },
     { name: 'ett protokoll', path: `/protokoll/${id}` },
+    { name: 'en paragraf', path: `/protokoll/${id}/paragraf/8` },
+    { name: 'ingen paragraf', path: `/protokoll/${id}/paragraf/999` },
+    { name: 'beslut', path: '/beslut' },
+    { name: 'inga beslut', path: '/beslut?q=kvastfening' },
     { name: 'saknas', path: '/finns-inte' },
   ];
 }
