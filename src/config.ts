@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import * as z from 'zod';
 import { ParagrafError } from './errors.ts';
@@ -64,6 +65,22 @@ const Settings = z.object({
   /** Where `serve` listens. */
   webHost: z.string().min(1).default('127.0.0.1'),
   webPort: z.coerce.number().int().min(0).max(65_535).default(8480),
+  /** Who sits at this machine, where nobody has to sign in; else the system's name of who started `serve`. */
+  webName: z.string().min(1).max(80).nullable().default(null),
+  /** The header in which a proxy says who asks (`X-Remote-User`); only proxies' own requests are believed. */
+  trustUserHeader: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9-]{1,60}$/u, 'the name of a header such as X-Remote-User')
+    .nullable()
+    .default(null),
+  /** Addresses of proxies, separated by commas. */
+  trustedProxies: z
+    .string()
+    .default('127.0.0.1,::1')
+    .transform((text) => text.split(',').map((address) => address.trim()))
+    .refine((addresses) => addresses.every((address) => isIP(address) > 0), 'addresses such as 10.0.0.5'),
+  /** How long a question may take to be answered on a page, in seconds. */
+  readSeconds: z.coerce.number().min(0.1).max(600).default(10),
   /** `smtp://user@mail.example.se:587` or `smtps://…`; without it no mail is sent. */
   mailServer: z
     .url({ protocol: /^smtps?$/u })
@@ -107,6 +124,10 @@ const variables: Record<keyof Settings, string> = {
   pageAddress: 'PARAGRAF_PAGE_ADDRESS',
   webHost: 'PARAGRAF_WEB_HOST',
   webPort: 'PARAGRAF_WEB_PORT',
+  webName: 'PARAGRAF_WEB_NAME',
+  trustUserHeader: 'PARAGRAF_TRUST_USER_HEADER',
+  trustedProxies: 'PARAGRAF_TRUSTED_PROXIES',
+  readSeconds: 'PARAGRAF_READ_SECONDS',
   mailServer: 'PARAGRAF_MAIL_SERVER',
   mailPassword: 'PARAGRAF_MAIL_PASSWORD',
   mailPasswordFile: 'PARAGRAF_MAIL_PASSWORD_FILE',

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
+import { escapeControls } from './escape-controls.ts';
 import type { Settings } from './config.ts';
 import { maskRecord } from './records/mask-record.ts';
 
@@ -41,7 +42,7 @@ export function readableLine(line: string): string {
   const clock = new Date(time).toTimeString().slice(0, 8);
   const name = pino.levels.labels[level] ?? String(level);
   const fields = Object.entries(rest).map(([key, value]) => `${key}=${readableValue(value)}`);
-  return [clock, name.padEnd(5), msg, ...fields].join(' ').trimEnd();
+  return escapeControls([clock, name.padEnd(5), msg, ...fields].join(' ')).trimEnd();
 }
 
 function readableValue(value: unknown): string {

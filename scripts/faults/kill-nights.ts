@@ -78,7 +78,9 @@ function fillInbox(files: number): Set<string> {
 }
 
 function namesIn(folder: string): string[] {
-  return readdirSync(place(folder)).sort();
+  return readdirSync(place(folder))
+    .filter((name) => !name.startsWith('.'))
+    .sort();
 }
 
 function hashOf(path: string): string {

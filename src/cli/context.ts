@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
+import { escapeControls } from '../escape-controls.ts';
 import { resolveSettings } from '../config.ts';
 import type { Settings, SettingsFromFlags } from '../config.ts';
 import { maskRecord } from '../records/mask-record.ts';
@@ -71,9 +72,10 @@ export function print(context: Terminal, text: string): void {
   context.stdout.write(`${covered(context, text)}\n`);
 }
 
-/** Writes a record of data as JSON. */
+/** Writes a record of data as JSON, which a terminal shows as it is: nothing in it moves what stands around it. */
 export function printRecord(context: Terminal, record: object, indent?: number): void {
-  context.stdout.write(`${JSON.stringify(coveredRecord(context, record), null, indent)}\n`);
+  const lines = JSON.stringify(coveredRecord(context, record), null, indent).split('\n');
+  context.stdout.write(`${lines.map(escapeControls).join('\n')}\n`);
 }
 
 /** Writes one line for the reader's eyes, unless quiet. */

@@ -1,3 +1,4 @@
+import { escapeControls } from '../escape-controls.ts';
 import { exitCodes } from '../errors.ts';
 import type { FoundFiles } from '../pipeline/find-files.ts';
 import type { Counts, FailedFile, FileResult } from '../pipeline/import-run.ts';
@@ -101,12 +102,14 @@ function toRecord({
 }
 
 function failureLines({ reason, message, remedy }: FailedFile): string[] {
-  return [`    ${reason}: ${message}`, `      ${remedy}`];
+  return [`    ${reason}: ${message}`, `      ${remedy}`].map(escapeControls);
 }
 
 function otherKindsLine(otherKinds: ReadonlyMap<string, number>): string {
   const kinds = [...otherKinds].sort(([a], [b]) => (a < b ? -1 : 1));
   const total = kinds.reduce((sum, [, count]) => sum + count, 0);
-  const list = kinds.map(([extension, count]) => `${extension === '' ? 'no extension' : extension} ${count}`);
+  const list = kinds.map(
+    ([extension, count]) => `${extension === '' ? 'no extension' : escapeControls(extension)} ${count}`,
+  );
   return `${row('left alone', total)} of other kinds: ${list.join(', ')}`;
 }

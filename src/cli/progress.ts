@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
+import { escapeControls } from '../escape-controls.ts';
 import type { FileResult, ImportWatcher } from '../pipeline/import-run.ts';
 import { warn } from './context.ts';
 import type { Context } from './context.ts';
@@ -31,11 +32,12 @@ class Lines implements Progress {
 
   file(result: FileResult): void {
     this.done += 1;
-    warn(this.context, `[${this.done}/${this.files}] ${basename(result.path)}: ${describe(result)}`);
+    const name = escapeControls(basename(result.path));
+    warn(this.context, `[${this.done}/${this.files}] ${name}: ${describe(result)}`);
   }
 
   wait({ reason, message }: { reason: string; message: string }, seconds: number): void {
-    warn(this.context, `${reason}: ${message}; another try in ${seconds} s`);
+    warn(this.context, `${reason}: ${escapeControls(message)}; another try in ${seconds} s`);
   }
 
   stop(): void {}

@@ -1,7 +1,8 @@
+import { escapeControls } from '../escape-controls.ts';
 import type { Reprocessed } from '../pipeline/reprocess.ts';
+import type { Correction } from '../records/correction.ts';
 import { differenceKinds } from '../records/difference.ts';
 import type { Difference } from '../records/difference.ts';
-import type { Correction } from '../store/corrections.ts';
 
 type Kind = Difference['kind'];
 type Counts = Record<Kind, Record<Difference['change'], number>>;
@@ -59,7 +60,7 @@ export function describeDifferences({ name, differences }: Reprocessed, each: bo
   const parts = differenceKinds
     .map((kind) => ({ kind, text: countsText(counts[kind]) }))
     .filter(({ text }) => text !== '');
-  const head = `${name}: ${parts.map(({ kind, text }) => `${kind}s ${text}`).join('; ')}`;
+  const head = `${escapeControls(name)}: ${parts.map(({ kind, text }) => `${kind}s ${text}`).join('; ')}`;
   return each ? [head, ...differences.flatMap(differenceLines)] : [head];
 }
 
@@ -76,7 +77,7 @@ function flat(text: string): string {
 }
 
 function misfitText(file: string, { page, line, correctedBy }: Correction): string {
-  return `${file}, page ${page}, line ${line + 1}, by ${correctedBy}`;
+  return escapeControls(`${file}, page ${page}, line ${line + 1}, by ${correctedBy}`);
 }
 
 function countsText(counts: Counts[Kind]): string {

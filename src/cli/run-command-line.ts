@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { CommanderError } from 'commander';
+import { escapeControls } from '../escape-controls.ts';
 import { exitCodes, ParagrafError } from '../errors.ts';
 import { warn } from './context.ts';
 import type { Terminal } from './context.ts';
@@ -25,7 +26,8 @@ function report(error: unknown, terminal: Terminal): number {
   // A reader that has seen enough (`paragraf export | head`) is no error.
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return exitCodes.done;
   if (error instanceof ParagrafError) {
-    warn(terminal, `${emphasised('error:', terminal)} ${error.message}\n${error.remedy}`);
+    const [message, remedy] = [error.message, error.remedy].map(escapeControls);
+    warn(terminal, `${emphasised('error:', terminal)} ${message}\n${remedy}`);
     return error.exitCode;
   }
   if (error instanceof Error && error.name === 'SqliteError') return reportDatabase(error, terminal);

@@ -1,3 +1,4 @@
+import { escapeControls } from '../escape-controls.ts';
 import type { Decision, Minutes, Paragraph } from '../records/minutes.ts';
 
 export function paragraphAsText(paragraph: Paragraph): string {
@@ -77,7 +78,9 @@ function minutesHead(minutes: Minutes): string[] {
     ['Sekreterare', secretary],
     ['Justerare', adjusters.join(', ')],
   ];
-  const title = [body ?? minutes.source.file, date].filter((part) => part !== null).join(', ');
+  const title = [body ?? escapeControls(minutes.source.file), date]
+    .filter((part) => part !== null)
+    .join(', ');
   return [
     title,
     ...facts

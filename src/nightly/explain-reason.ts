@@ -21,6 +21,10 @@ const explanations: Partial<Record<Reason, Explanation>> = {
   },
   'damaged-file': { sentence: 'Filen är skadad.', whatToDo: fetchAgain },
   'no-pages': { sentence: 'Filen innehåller inga sidor.', whatToDo: fetchAgain },
+  'file-too-large': {
+    sentence: 'Filen är för stor för att läsas.',
+    whatToDo: 'Dela upp den i mindre delar, eller skanna om papperet i 300 dpi, och lägg delarna i inkorgen.',
+  },
   'page-too-large': {
     sentence: 'En sida har en orimligt hög upplösning.',
     whatToDo: 'Skanna eller spara dokumentet i 300 dpi och lägg det i inkorgen.',

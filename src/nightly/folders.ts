@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import type { Settings } from '../config.ts';
 import { ParagrafError } from '../errors.ts';
 import { newestOriginalsBelow } from '../store/read-night-minutes.ts';
+import { isMarked, markArchive, markOf } from './archive-mark.ts';
 
 /** Where a night works: absolute paths, links resolved. */
 export interface Folders {
@@ -82,15 +83,15 @@ export function isWithin(path: string, folder: string): boolean {
 
 /**
  * Makes sure that all folders are there and may be used. A share that is not mounted must not be taken for an empty
- * folder: the inbox is never made, and an archive that has held originals must show one of the newest.
+ * folder: the inbox is never made, and an archive that has held originals must show one of the newest, or the mark that it
+ * got while it did: originals may be removed on purpose.
  *
  * @throws ParagrafError `file-not-found`, `permission-denied`.
  */
 export function prepareFolders(folders: Folders, database: Database): void {
-  if (!existsSync(folders.inbox)) throw gone('inbox', folders.inbox);
-  const originals = newestOriginalsBelow(database, folders.archive);
-  if (originals.length > 0 && !originals.some((path) => existsSync(path)))
-    throw gone('archive', folders.archive);
+  if (!existsSync(folders.inbox)) throw inboxGone(folders.inbox);
+  const newest = findNewestOriginals(database, folders.archive);
+  if (newest === 'gone' && !isMarked(folders.archive)) throw archiveGone(folders.archive);
   for (const name of folderNames) {
     try {
       if (!existsSync(folders[name])) mkdirSync(folders[name], { recursive: true });
@@ -106,13 +107,33 @@ export function prepareFolders(folders: Folders, database: Database): void {
       );
     }
   }
+  if (newest === 'there') markArchive(folders.archive);
 }
 
-function gone(name: FolderName, path: string): ParagrafError {
-  const what = existsSync(path) ? 'shows none of the originals that it holds' : 'is not there';
+/** Whether an archive shows any of its newest originals; `none` where it has been given none. */
+export function findNewestOriginals(database: Database, archive: string): 'none' | 'there' | 'gone' {
+  const originals = newestOriginalsBelow(database, archive);
+  if (originals.length === 0) return 'none';
+  return originals.some((path) => existsSync(path)) ? 'there' : 'gone';
+}
+
+function inboxGone(path: string): ParagrafError {
   return new ParagrafError(
     'file-not-found',
-    `${name} (${path}) ${what}`,
-    'See that its disk or share is mounted. Else make the folder; where the originals have been moved, run paragraf verify FOLDER --mend.',
+    `inbox (${path}) is not there`,
+    'See that its disk or share is mounted. Else make the folder.',
+  );
+}
+
+function archiveGone(path: string): ParagrafError {
+  const isThere = existsSync(path);
+  const what = isThere ? 'shows none of the newest originals that it was given' : 'is not there';
+  const removed = isThere
+    ? `touch ${markOf(path)}`
+    : `make the folder again and, in it, the empty file ${basename(markOf(path))}`;
+  return new ParagrafError(
+    'file-not-found',
+    `archive (${path}) ${what}`,
+    `See that its disk or share is mounted. Where the originals have been moved: paragraf verify FOLDER --mend. Where they were removed on purpose: ${removed}.`,
   );
 }

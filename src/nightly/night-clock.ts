@@ -10,6 +10,29 @@ export function nextTime(time: string, after: Date): Date {
   return next;
 }
 
+/** A forward jump of the clock that is longer is no sleep of the machine but a clock that has been set, in milliseconds. */
+const longestSleep = 24 * 3_600_000;
+
+export interface Hour {
+  /** Whether the clock on the wall has come to it; to be asked now and then. */
+  hasCome(): boolean;
+}
+
+/** Watches for the next time that a clock on the wall shows `time`. One that is set meanwhile is believed from then on. */
+export function watchHour(time: string): Hour {
+  let last = new Date();
+  let next = nextTime(time, last);
+  return {
+    hasCome: () => {
+      const now = new Date();
+      const jump = now.getTime() - last.getTime();
+      if (jump < 0 || jump > longestSleep) next = nextTime(time, now);
+      last = now;
+      return now >= next;
+    },
+  };
+}
+
 /** Why a night was stopped before it was through. */
 export type Stop = 'stopped' | 'interrupted' | 'lease-lost';
 
@@ -27,7 +50,7 @@ export function startNightClock(
   interrupted: AbortSignal,
   leaseLost: AbortSignal,
 ): NightClock {
-  const end = until === null ? null : nextTime(until, new Date());
+  const end = until === null ? null : watchHour(until);
   const controller = new AbortController();
   let why: Stop | null = null;
   const stop = (reason: Stop): void => {
@@ -40,7 +63,7 @@ export function startNightClock(
   leaseLost.addEventListener('abort', lose);
   if (interrupted.aborted) interrupt();
   const timer = setInterval(() => {
-    if (end !== null && new Date() >= end) stop('stopped');
+    if (end?.hasCome() === true) stop('stopped');
   }, glance).unref();
   return {
     signal: controller.signal,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readdir, rename, stat, unlink, utimes } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { refuseLink } from '../pipeline/file-failure.ts';
 import { hashFile } from '../pipeline/hash-file.ts';
+import { fitName, longestName } from './fit-name.ts';
 import { marksOf } from './inbox.ts';
 
 /** A file whose copy stands in its new place while the old one is still there. */
@@ -20,13 +21,19 @@ const temporaryName = /^\.paragraf-[0-9a-f-]+\.tmp$/u;
 /**
  * Puts a copy of a file into another folder, safe on its disk. A copy on the same disk too: a scanner that opens its old
  * file once more must not write into the archive. A different file of the same name is never overwritten: the new one
- * becomes `protokoll-2.pdf`. The same bytes under the same name stay one file.
+ * becomes `protokoll-2.pdf`. The same bytes under the same name stay one file. A name that is too long is shortened.
  *
  * @param source absolute, links resolved: what leads over a link by now is refused.
  * @param folder absolute.
  * @param name the wanted path below it.
+ * @param longest the most bytes that its last part may have.
  */
-export async function placeFile(source: string, folder: string, name: string): Promise<PlacedFile> {
+export async function placeFile(
+  source: string,
+  folder: string,
+  name: string,
+  longest = longestName,
+): Promise<PlacedFile> {
   refuseLink(source);
   await mkdir(dirname(join(folder, name)), { recursive: true });
   const temporary = join(folder, `.paragraf-${randomUUID()}.tmp`);
@@ -35,7 +42,7 @@ export async function placeFile(source: string, folder: string, name: string): P
     // Of the copy: what is on the disk counts, not what was asked for.
     const { sha256 } = await hashFile(temporary);
     for (let number = 1; ; number += 1) {
-      const path = join(folder, number === 1 ? name : numbered(name, number));
+      const path = join(folder, numbered(name, number, longest));
       const made = await linkUnlessThere(temporary, path);
       if (made) await syncFolder(dirname(path));
       if (made || (await holds(path, sha256))) return { path, sha256, made };
@@ -60,10 +67,11 @@ export async function removeHalfCopies(folder: string): Promise<void> {
   }
 }
 
-/** `2024/protokoll.pdf`, 2 -> `2024/protokoll-2.pdf` */
-function numbered(name: string, number: number): string {
+/** `2024/protokoll.pdf`, 2 -> `2024/protokoll-2.pdf`; without the number for 1. */
+function numbered(name: string, number: number, longest: number): string {
   const extension = extname(name);
-  return `${name.slice(0, name.length - extension.length)}-${number}${extension}`;
+  const ending = number === 1 ? extension : `-${number}${extension}`;
+  return join(dirname(name), fitName(basename(name, extension), ending, longest));
 }
 
 async function copySafely(source: string, path: string): Promise<void> {

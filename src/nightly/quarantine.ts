@@ -1,15 +1,19 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, unlinkSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import * as z from 'zod';
+import { escapeControls } from '../escape-controls.ts';
 import { explainReason } from './explain-reason.ts';
-import { writeWhole } from './write-whole.ts';
+import { fitName, longestName } from './fit-name.ts';
+import { temporaryOf, writeWhole } from './write-whole.ts';
 
 const ending = '.orsak.json';
+/** The longest name of a file in the quarantine, in bytes: its note, while that is written, has a name that is longer. */
+export const longestQuarantinedName = longestName - Buffer.byteLength(temporaryOf(ending));
 
 /** What stands in `<name>.orsak.json` beside a file in the quarantine. */
 export const QuarantineNote = z.object({
-  /** The file's name beside this note. */
+  /** What the file was called, below the inbox: its name beside this note is shorter where that was too long. */
   file: z.string(),
   /** A code of docs/errors.md. */
   reason: z.string(),
@@ -44,7 +48,8 @@ export function writeQuarantineNote(
     quarantinedAt: new Date().toISOString(),
   };
   mkdirSync(dirname(notePath), { recursive: true });
-  writeWhole(notePath, `${JSON.stringify(note, null, 2)}\n`);
+  const lines = JSON.stringify(note, null, 2).split('\n').map(escapeControls);
+  writeWhole(notePath, `${lines.join('\n')}\n`);
 }
 
 /** What lies in the quarantine, newest first. A file without a note was put there by a person and is left alone. */
@@ -56,6 +61,14 @@ export function listQuarantine(folder: string): QuarantinedFile[] {
       return note === null || !isPlainFile(path) ? [] : [{ name: relative(folder, path), notePath, note }];
     })
     .sort((a, b) => (a.note.quarantinedAt < b.note.quarantinedAt ? 1 : -1));
+}
+
+/** What a file was called before its name was shortened, below the quarantine; a note that says anything else is not believed. */
+export function originalNameOf({ name, note }: Pick<QuarantinedFile, 'name' | 'note'>): string {
+  const original = basename(note.file);
+  const extension = extname(original);
+  const shortened = fitName(basename(original, extension), extension, longestQuarantinedName);
+  return shortened === basename(name) ? join(dirname(name), original) : name;
 }
 
 function isPlainFile(path: string): boolean {

@@ -26,7 +26,7 @@ export interface Status {
   readonly lastNight:
     | (Pick<
         Night,
-        'startedAt' | 'endedAt' | 'state' | 'failure' | 'seconds' | 'found' | 'mail' | 'mailError'
+        'startedAt' | 'endedAt' | 'state' | 'failure' | 'seconds' | 'found' | 'left' | 'mail' | 'mailError'
       > & {
         readonly stored: number;
         readonly quarantined: number;
@@ -101,7 +101,7 @@ function nightConcerns(night: Night, isRunning: boolean, hours: number, now: Dat
 }
 
 function describeNight(night: Night, database: Database): NonNullable<Status['lastNight']> {
-  const { startedAt, endedAt, state, failure, seconds, found, mail, mailError } = night;
+  const { startedAt, endedAt, state, failure, seconds, found, left, mail, mailError } = night;
   const files = nightFiles(database, night.id);
   const count = (...states: readonly string[]): number =>
     files.filter((file) => states.includes(file.state)).length;
@@ -110,7 +110,7 @@ function describeNight(night: Night, database: Database): NonNullable<Status['la
     quarantined: count('quarantined'),
     waiting: count('waiting'),
   };
-  return { startedAt, endedAt, state, failure, seconds, found, mail, mailError, ...counts };
+  return { startedAt, endedAt, state, failure, seconds, found, left, mail, mailError, ...counts };
 }
 
 function diskAt(folder: string): Status['disk'] {

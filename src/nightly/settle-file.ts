@@ -1,7 +1,7 @@
 import { unlink } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { retryOf } from '../errors.ts';
+import { ParagrafError, retryOf } from '../errors.ts';
 import type { Reason } from '../errors.ts';
 import { failureOf } from '../pipeline/file-failure.ts';
 import type { FailedFile, FileResult } from '../pipeline/import-run.ts';
@@ -11,14 +11,19 @@ import { saveNightFile } from '../store/nights.ts';
 import type { NightFile } from '../store/nights.ts';
 import { readFileForReport, saveOriginalPath } from '../store/read-night-minutes.ts';
 import type { Folders } from './folders.ts';
+import type { Lease } from './hold-lease.ts';
 import { marksOf } from './inbox.ts';
 import { placeFile, removeSource } from './place-file.ts';
-import { writeQuarantineNote } from './quarantine.ts';
+import { longestQuarantinedName, writeQuarantineNote } from './quarantine.ts';
+
+/** What two runs must not do at once is asked of this before it is done. */
+export type HeldLease = Pick<Lease, 'require'>;
 
 export interface Settling {
   readonly database: Database;
   readonly folders: Folders;
   readonly night: number;
+  readonly lease: HeldLease;
 }
 
 type Outcome = Omit<NightFile, 'name'>;
@@ -28,6 +33,8 @@ type Tell = (outcome: Outcome) => void;
 /**
  * Puts a file where it belongs, now that it has been read: into the archive when its record is stored, into the
  * quarantine when it cannot be read, nowhere when it may be read another time. It leaves the inbox last of all.
+ *
+ * @throws ParagrafError `already-running` when another run has taken the lease: nothing is moved then.
  */
 export async function settleFile(result: FileResult, settling: Settling): Promise<void> {
   const { database, folders, night } = settling;
@@ -42,6 +49,7 @@ export async function settleFile(result: FileResult, settling: Settling): Promis
 
 async function settle(result: FileResult, name: string, settling: Settling, tell: Tell): Promise<void> {
   const { path, state } = result;
+  settling.lease.require();
   if (state === 'waiting') return tell(waiting(result.reason));
   if (state === 'set-aside') {
     // What may not be opened cannot be moved either: it stays in the inbox until a person has acted.
@@ -61,7 +69,7 @@ async function settle(result: FileResult, name: string, settling: Settling, tell
 export async function moveToArchive(
   path: string,
   name: string,
-  { folders, database }: Pick<Settling, 'folders' | 'database'>,
+  { folders, database, lease }: Omit<Settling, 'night'>,
   tell: Tell,
 ): Promise<boolean> {
   const marks = marksOf(path);
@@ -76,6 +84,7 @@ export async function moveToArchive(
   // A copy of what lies elsewhere already is kept, but the record goes on pointing at the first.
   const isFirst = stored.path === path || marksOf(stored.path) === null;
   const moved = database.transaction(() => {
+    lease.require();
     if (isFirst) saveOriginalPath(database, sha256, placed.path);
     followInJournal(database, path, placed.path);
     // Stored from here, be it by a run before this one that came no further: that is new to the archive.
@@ -89,16 +98,17 @@ export async function moveToArchive(
 async function moveToQuarantine(
   failure: FailedFile,
   name: string,
-  { folders, database }: Settling,
+  { folders, database, lease }: Settling,
   tell: Tell,
 ): Promise<void> {
   const { path, reason, message, remedy } = failure;
   const marks = marksOf(path);
   if (marks === null) return tell(waiting('file-vanished'));
-  const placed = await placeFile(path, folders.quarantine, name);
+  const placed = await placeFile(path, folders.quarantine, name, longestQuarantinedName);
   const { sha256 } = placed;
   writeQuarantineNote(placed.path, { file: name, reason, message, remedy, sha256 });
   const moved = database.transaction(() => {
+    lease.require();
     followInJournal(database, path, placed.path);
     tell({ state: 'quarantined', sha256, reason });
   });
@@ -118,10 +128,11 @@ function waiting(reason: Reason): Outcome {
 /**
  * A full disk or a share that is gone costs no file: it stays in the inbox.
  *
- * @throws what is no failure of a file: the database's own failures end the night.
+ * @throws what is no failure of a file: the database's own failures end the night, and so does the loss of the lease.
  */
 function reasonOf(path: string, error: unknown): Reason {
   if (error instanceof Error && error.name === 'SqliteError') throw error;
+  if (error instanceof ParagrafError && error.reason === 'already-running') throw error;
   try {
     return failureOf(path, error).reason;
   } catch {

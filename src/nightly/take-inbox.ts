@@ -14,8 +14,9 @@ import type { Folders } from './folders.ts';
 import { listInbox, marksOf, waitUntilStill } from './inbox.ts';
 import type { InboxContents } from './inbox.ts';
 import { removeHalfCopies } from './place-file.ts';
-import { listQuarantine, tidyQuarantine } from './quarantine.ts';
+import { listQuarantine, originalNameOf, tidyQuarantine } from './quarantine.ts';
 import { moveToArchive, settleFile } from './settle-file.ts';
+import type { HeldLease } from './settle-file.ts';
 
 /** What a night works with. */
 export interface NightTools {
@@ -23,6 +24,7 @@ export interface NightTools {
   readonly folders: Folders;
   readonly settings: Settings;
   readonly log: Logger;
+  readonly lease: HeldLease;
   readonly onFile: (result: FileResult) => void;
 }
 
@@ -102,7 +104,7 @@ async function takeFiles(
 /** Each file is put away as soon as its record is stored, one after the other, while others are read. */
 async function readFiles(
   files: readonly string[],
-  { database, folders, settings, log, onFile }: NightTools,
+  { database, folders, settings, log, lease, onFile }: NightTools,
   night: number,
   signal: AbortSignal,
 ): Promise<void> {
@@ -123,7 +125,7 @@ async function readFiles(
     onFile: (result: FileResult): void => {
       log.debug({ state: result.state }, 'file done');
       onFile(result);
-      settling = settling.then(() => settleFile(result, { database, folders, night }));
+      settling = settling.then(() => settleFile(result, { database, folders, night, lease }));
       // Its failure is met where it is awaited.
       settling.catch(() => {});
     },
@@ -176,17 +178,25 @@ async function listWithPatience(inbox: string, signal: AbortSignal): Promise<Inb
 }
 
 /**
- * Puts in order what people and killed runs have left: half copies, notes whose files are gone, and files that have been
- * read since, by `paragraf retry`.
+ * Puts in order what people and killed runs have left: half copies, notes whose files are gone, files that have been read
+ * since, by `paragraf retry`, and what the journal waits for in the inbox though somebody has taken it away.
  */
-export async function tidyFolders({ database, folders }: NightTools, night: number): Promise<void> {
+export async function tidyFolders(
+  { database, folders, lease }: Pick<NightTools, 'database' | 'folders' | 'lease'>,
+  night: number,
+  signal: AbortSignal,
+): Promise<void> {
   await removeHalfCopies(folders.archive);
   await removeHalfCopies(folders.quarantine);
-  for (const { name, note } of listQuarantine(folders.quarantine)) {
-    if (findFile(database, note.sha256) === null) continue;
-    await moveToArchive(join(folders.quarantine, name), name, { folders, database }, (outcome) =>
+  for (const quarantined of listQuarantine(folders.quarantine)) {
+    if (findFile(database, quarantined.note.sha256) === null) continue;
+    const name = originalNameOf(quarantined);
+    const path = join(folders.quarantine, quarantined.name);
+    await moveToArchive(path, name, { folders, database, lease }, (outcome) =>
       saveNightFile(database, night, { name, ...outcome }),
     );
   }
   forgetGone(database, tidyQuarantine(folders.quarantine), new Set());
+  const { files, notFiles, unreachable } = await listWithPatience(folders.inbox, signal);
+  forgetGone(database, [folders.inbox], new Set([...files, ...notFiles, ...unreachable]), unreachable);
 }

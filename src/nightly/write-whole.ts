@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 
 /** Writes a small file so that a reader sees the old one or the new one, never a part. A link in its way is not followed. */
 export function writeWhole(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.tmp`);
+  const temporary = join(dirname(path), temporaryOf(basename(path)));
   rmSync(temporary, { force: true });
   const file = openSync(temporary, 'wx');
   try {
@@ -13,4 +13,9 @@ export function writeWhole(path: string, text: string): void {
     closeSync(file);
   }
   renameSync(temporary, path);
+}
+
+/** The name of a file while it is written. */
+export function temporaryOf(name: string): string {
+  return `.${name}.tmp`;
 }

@@ -2,21 +2,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
+import { isGoneShare } from '../stages/read/is-gone-share.ts';
 import { accessError } from './find-files.ts';
-
-/** What a file system says when it is not there, or not at the moment. */
-const codesOfGoneShares = new Set([
-  'EIO',
-  'ESTALE',
-  'ENOTCONN',
-  'EHOSTDOWN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ETIMEDOUT',
-  'ENODEV',
-  'ENXIO',
-  'EREMOTEIO',
-]);
 
 /** A full disk, a locked database or a missing model is no file's fault: where it lasts, it ends the run. */
 const faultsOfTheRun: ReadonlySet<Reason> = new Set([
@@ -40,7 +27,7 @@ export function failureOf(path: string, cause: unknown): ParagrafError {
   if (isSqliteError(cause)) return databaseFailure(cause);
   const code = codeOf(cause);
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(cause);
-  if (codesOfGoneShares.has(code)) return shareGone(path, cause);
+  if (isGoneShare(code)) return shareGone(path, cause);
   const error = accessError(path, cause);
   if (error.reason !== 'file-not-found') return error;
   if (!existsSync(dirname(path))) return shareGone(path, cause);

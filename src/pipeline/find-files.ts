@@ -63,9 +63,9 @@ class Walk {
     else this.otherKinds.set(extension, (this.otherKinds.get(extension) ?? 0) + 1);
   }
 
-  /** The system's own droppings are no documents; other hidden files and folders are counted, not read. */
+  /** The system's own droppings, and Paragraf's, are no documents; other hidden files and folders are counted, not read. */
   private countHidden(name: string): void {
-    if (!/^\.(_|DS_Store$)/u.test(name))
+    if (!/^\.(_|DS_Store$|paragraf-)/u.test(name))
       this.otherKinds.set('hidden', (this.otherKinds.get('hidden') ?? 0) + 1);
   }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Correction } from '../store/corrections.ts';
+import type { Correction } from '../records/correction.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { languageVersion } from './load-language.ts';
 
@@ -37,7 +37,12 @@ export function makerOf(
     String(leastConfidence ?? 'usual'),
     teaching ?? 'nothing',
     JSON.stringify(
-      corrections.map(({ page, line, sourceText, cleanText }) => [page, line, sourceText, cleanText]),
+      corrections.map(({ page, line, sourceText, cleanText, words }) => [
+        page,
+        line,
+        sourceText,
+        words ?? cleanText,
+      ]),
     ),
     ...(previousLast === null ? [] : [`after ${previousLast}`]),
   ]);

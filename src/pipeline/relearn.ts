@@ -5,7 +5,7 @@ import type { Language } from '../stages/repair/language/open-language.ts';
 import { readCorrections } from '../store/corrections.ts';
 import { saveLearnedWords } from '../store/learned-words.ts';
 import { listFiles, readBody, readMachinePages, readSourcePages } from '../store/read-files.ts';
-import { applyCorrections, correctedLines } from './apply-corrections.ts';
+import { applyCorrections, correctedTexts } from './apply-corrections.ts';
 
 /** Learns again from every stored file, those that had been forgotten too. @returns how many files. */
 export async function relearn(database: Database, language: Language, signal: AbortSignal): Promise<number> {
@@ -18,8 +18,7 @@ export async function relearn(database: Database, language: Language, signal: Ab
     const corrections = readCorrections(database, file.id);
     const repaired = readMachinePages(database, file.id);
     const clean = applyCorrections(repaired, sources, corrections);
-    const corrected = correctedLines(sources, corrections);
-    const pages = { sources, repaired, clean, corrected };
+    const pages = { sources, repaired, clean, ...correctedTexts(sources, corrections) };
     const learned = learnWords(pages, readBody(database, file.id), language);
     database.transaction(() => saveLearnedWords(database, file.id, learned)).immediate();
     count += 1;

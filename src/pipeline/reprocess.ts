@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import type { Correction } from '../records/correction.ts';
 import type { Difference } from '../records/difference.ts';
 import type { LearnedWords } from '../records/learned-words.ts';
 import { Minutes } from '../records/minutes.ts';
@@ -9,7 +10,6 @@ import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { repairPages } from '../stages/repair/repair-pages.ts';
 import { structurePages } from '../stages/structure/structure-pages.ts';
 import { readCorrections } from '../store/corrections.ts';
-import type { Correction } from '../store/corrections.ts';
 import { renewLearnedWords } from '../store/learned-words.ts';
 import { listFiles, readBody, readMadeBy, readSourcePages } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
@@ -17,7 +17,7 @@ import { readPreviousLast } from '../store/previous-meeting.ts';
 import { saveMachineLayer } from '../store/save-file.ts';
 import type { MachineLayer } from '../store/save-file.ts';
 import { searchEntriesOf } from '../store/save-search-entries.ts';
-import { applyCorrections, correctedLines, misfitsOf } from './apply-corrections.ts';
+import { applyCorrections, correctedTexts, misfitsOf } from './apply-corrections.ts';
 import { openArchiveLanguages, openTeaching } from './archive-languages.ts';
 import { compareLayers } from './compare-layers.ts';
 import { makerOf } from './machine-revision.ts';
@@ -119,8 +119,8 @@ function remakeFile(
   const source = { file: file.name, sha256: file.sha256, pages: file.pages };
   const previousLast = readPreviousLast(database, file.id);
   const minutes = structurePages(cleanPages, source, { previousLast });
-  const corrected = correctedLines(pageTexts, corrections);
-  const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, corrected };
+  const said = correctedTexts(pageTexts, corrections);
+  const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, ...said };
   const learned = learnWords(pages, minutes[0]?.body ?? null, language);
   const madeBy = makerOf(options, teachingOf(body), corrections, previousLast);
   // As they are when they are read again.

@@ -49,11 +49,11 @@ export function toCleanOffset(edits: readonly LineEdit[], sourceOffset: number):
 
 /** Where a place of the clean line stands in the source line; the counterpart of `toCleanOffset`. */
 export function toSourceOffset(edits: readonly LineEdit[], cleanOffset: number): number {
-  return toCleanOffset(inverted(edits), cleanOffset);
+  return toCleanOffset(invertEdits(edits), cleanOffset);
 }
 
-/** The edits that lead from the clean line back to the source line. */
-function inverted(edits: readonly LineEdit[]): readonly LineEdit[] {
+/** The edits that lead from the clean line back to the source line; those at its end are left out. */
+export function invertEdits(edits: readonly LineEdit[]): readonly LineEdit[] {
   let shift = 0;
   return inLine(edits).map(({ start, before, after }) => {
     const cleanStart = start + shift;

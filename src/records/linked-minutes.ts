@@ -8,6 +8,22 @@ export interface ReferenceTarget {
   readonly paragraph: string;
 }
 
+/** A line that a person has corrected. */
+export interface ExportedCorrection {
+  /** 1-based. */
+  readonly page: number;
+  /** 0-based index into the page's source lines. */
+  readonly line: number;
+  /** The line as it was read. */
+  readonly source: string;
+  /** The clean line as the machine had made it when it was corrected first, and as a person left it. */
+  readonly before: string;
+  readonly after: string;
+  /** Who corrected it last, and when (ISO 8601, UTC). */
+  readonly by: string;
+  readonly at: string;
+}
+
 export type LinkedReference = Reference & { readonly target?: ReferenceTarget };
 export type LinkedProtocol = EarlierProtocol & { readonly target?: { readonly minutesId: string } };
 export type LinkedParagraph = Omit<Paragraph, 'references' | 'protocols'> & {
@@ -20,4 +36,6 @@ export type LinkedMinutes = Omit<Minutes, 'paragraphs'> & {
   readonly paragraphs: LinkedParagraph[];
   /** Copies and other versions of the same meeting's minutes, by id. */
   readonly sameMeeting: readonly SameMeeting[];
+  /** What people have corrected in it, in reading order. */
+  readonly corrections: readonly ExportedCorrection[];
 };

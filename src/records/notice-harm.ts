@@ -4,13 +4,21 @@
  */
 const byHarm: readonly (readonly string[])[] = [
   ['page-unreadable', 'page-not-read', 'page-missing', 'file-cut-off', 'file-damaged', 'no-paragraphs'],
-  ['paragraph-gap', 'paragraph-repeated', 'range-not-met', 'section-sign-unsettled', 'heading-by-sequence'],
+  [
+    'paragraph-gap',
+    'paragraph-repeated',
+    'range-not-met',
+    'section-sign-unsettled',
+    'heading-by-sequence',
+    'correction-misfit',
+  ],
   ['points-broken-off', 'paragraph-empty', 'vote-sum-mismatch'],
   ['sum-mismatch', 'figure-doubtful'],
   ['adjuster-not-present', 'attendance-beyond-meeting'],
   ['date-missing', 'date-contradicted', 'weekday-mismatch', 'adjusted-late', 'adjusted-before-meeting'],
   ['attachment-missing'],
   ['page-hard-to-read', 'page-damaged', 'layer-garbled', 'words-unsettled', 'layer-doubtful'],
+  ['edit-doubtful', 'readings-differ'],
 ];
 
 /** 0 is worst. A code that is not known here comes after those that are. */

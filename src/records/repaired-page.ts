@@ -52,6 +52,30 @@ export const Furniture = z.object({
 });
 export type Furniture = Readonly<z.infer<typeof Furniture>>;
 
+/** What a doubtful word may say instead. */
+export const OtherReading = z.object({
+  text: z.string(),
+  /** `layer` or engine and model (`tesseract:swe`) for what was read there too, `repair` for what repair weighed. */
+  source: z.string().min(1),
+});
+export type OtherReading = Readonly<z.infer<typeof OtherReading>>;
+
+/** A word that a person should look at: offsets of the source line, in UTF-16 units, as an edit's are. */
+export const Doubt = z.object({
+  /** 0-based index into the page's source lines. */
+  line: z.int().nonnegative(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /**
+   * `words-unsettled`: probably misread, and nothing is sure enough. `edit-doubtful`: edited, and not beyond doubt.
+   * `figure-doubtful`: read with other figures. `readings-differ`: read as another word.
+   */
+  code: z.enum(['words-unsettled', 'edit-doubtful', 'figure-doubtful', 'readings-differ']),
+  /** Likeliest first; none is what the clean line says now. May be empty. */
+  readings: z.array(OtherReading),
+});
+export type Doubt = Readonly<z.infer<typeof Doubt>>;
+
 /** A page's clean text: the arrow from `repair` to `structure`. Undoing all edits gives back the PageText's lines. */
 export const RepairedPage = z.object({
   page: z.int().positive(),
@@ -63,5 +87,7 @@ export const RepairedPage = z.object({
   /** Sorted by line, then start. Edits of furniture lines are included. */
   edits: z.array(Edit),
   notices: z.array(Notice),
+  /** By line, then start; they do not overlap. Not there in records of before there were doubts. */
+  doubts: z.array(Doubt).optional(),
 });
 export type RepairedPage = Readonly<z.infer<typeof RepairedPage>>;

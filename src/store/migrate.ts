@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { ParagrafError } from '../errors.ts';
+import { harmOf } from '../records/notice-harm.ts';
 import { keepOlderVersion } from './keep-older-version.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { learnedWords } from './migrations/0002-learned-words.ts';
@@ -9,10 +10,13 @@ import { journal } from './migrations/0005-journal.ts';
 import { packedRecords } from './migrations/0006-packed-records.ts';
 import { nights } from './migrations/0007-nights.ts';
 import { meetingPrints } from './migrations/0008-meeting-prints.ts';
+import { review } from './migrations/0010-review.ts';
+import { webUsers } from './migrations/0011-web-users.ts';
 import { register } from './migrations/0012-register.ts';
 import { printOfPacked } from './meeting-prints.ts';
 import { packText } from './pack-record.ts';
 import { registerRowsOfPacked } from './register-rows.ts';
+import { reviewId } from './review/review-id.ts';
 
 /** In order; a migration's number is its place in the list, from 1. Never change one that has been released. */
 const migrations: readonly string[] = [
@@ -24,6 +28,8 @@ const migrations: readonly string[] = [
   packedRecords,
   nights,
   meetingPrints,
+  review,
+  webUsers,
   register,
 ];
 
@@ -78,6 +84,8 @@ function runMigrations(database: Database): void {
   database.function('meeting_print', { deterministic: true }, (record) =>
     printOfPacked(Buffer.from(record as Uint8Array)),
   );
+  database.function('review_id', { deterministic: true }, (what) => reviewId(String(what)));
+  database.function('notice_harm', { deterministic: true }, (code) => harmOf(String(code)));
   database.function('register_rows', { deterministic: true }, (record) =>
     registerRowsOfPacked(Buffer.from(record as Uint8Array)),
   );

@@ -12,6 +12,8 @@ export interface Night {
   readonly failure: string | null;
   readonly seconds: number | null;
   readonly found: number;
+  /** How many whole files it left in the inbox, as its report says; 0 where there is none. */
+  readonly left: number;
   readonly report: string | null;
   readonly mail: 'sent' | 'failed' | null;
   readonly mailError: string | null;
@@ -35,8 +37,8 @@ export interface NightCounts {
   readonly quarantined: number;
 }
 
-const nightColumns = `id, started_at AS startedAt, ended_at AS endedAt, state, failure, seconds, found, report,
-  mail, mail_error AS mailError`;
+const nightColumns = `id, started_at AS startedAt, ended_at AS endedAt, state, failure, seconds, found,
+  iif(json_valid(report), coalesce(json_array_length(report, '$.left.notBegun'), 0), 0) AS left, report, mail, mail_error AS mailError`;
 
 /** Begins a night. One that is still marked as running was killed: the caller holds the lease. */
 export function beginNight(database: Database, startedAt: Date): number {
@@ -112,11 +114,14 @@ export function nightBefore(database: Database, id: number): Night | null {
   return find.get(id) ?? null;
 }
 
-/** Killed nights that no report has told of, oldest first: those after the last night that has a report. */
+/**
+ * Nights that no report has told of, killed or without a report of their own, oldest first: those after the last night that
+ * has one.
+ */
 export function untoldNights(database: Database, id: number): Night[] {
   return database
     .prepare<[number, number], Night>(
-      `SELECT ${nightColumns} FROM nights WHERE id < ? AND state = 'killed'
+      `SELECT ${nightColumns} FROM nights WHERE id < ? AND state IN ('killed', 'failed') AND report IS NULL
          AND id > coalesce((SELECT max(id) FROM nights WHERE id < ? AND report IS NOT NULL), 0) ORDER BY id`,
     )
     .all(id, id);

@@ -86,6 +86,12 @@ export function readSourcePage(database: Database, fileId: number, page: number)
   return record === null ? null : PageText.parse(record);
 }
 
+/** One page of a file as it was repaired; null where there is none. @param page 1-based. */
+export function readMachinePage(database: Database, fileId: number, page: number): RepairedPage | null {
+  const record = readPage(database, 'machine_pages', fileId, page);
+  return record === null ? null : RepairedPage.parse(record);
+}
+
 function readPage(database: Database, table: PageTable, fileId: number, page: number): unknown {
   const find = prepared<[number, number], { record: Buffer }>(
     database,

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { minutesOfPage } from '../records/minutes-of-page.ts';
 import { Minutes } from '../records/minutes.ts';
 import { readMeetingLinks } from './meeting-prints.ts';
 import { unpackRecord } from './pack-record.ts';
@@ -14,7 +15,7 @@ export interface StoredMinutes {
   readonly paragraphs: number;
   /** Decisions of the meeting itself; quoted ones are not counted. */
   readonly decisions: number;
-  /** Notices that ask for a person. */
+  /** Notices that ask for a person, and that nobody has decided. */
   readonly toReview: number;
   /** The protocol with the same text that this one is a copy of. */
   readonly copyOf: string | null;
@@ -28,7 +29,7 @@ export const countedMinutes = `
     (SELECT count(*) FROM paragraphs WHERE paragraphs.minutes_id = minutes.id) AS paragraphs,
     (SELECT count(*) FROM decisions JOIN paragraphs ON paragraphs.id = decisions.paragraph_id
       WHERE paragraphs.minutes_id = minutes.id AND decisions.quoted = 0) AS decisions,
-    (SELECT count(*) FROM notices WHERE notices.severity = 'review'
+    (SELECT count(*) FROM notices WHERE notices.severity = 'review' AND notices.settled = 0
       AND (notices.minutes_id = minutes.id
         OR (notices.minutes_id IS NULL AND notices.file_id = files.id AND minutes.ordinal = 0))) AS toReview
   FROM minutes JOIN files ON files.id = minutes.file_id`;
@@ -64,6 +65,18 @@ export function readMinutes(database: Database, id: string): Minutes | null {
     .pluck()
     .get(id);
   return record === undefined ? null : Minutes.parse(unpackRecord(record));
+}
+
+/** Whose minutes they are; null where they do not say, or are not stored. */
+export function readBodyOfMinutes(database: Database, id: string): string | null {
+  const find = database.prepare<[string], string | null>('SELECT body FROM minutes WHERE id = ?').pluck();
+  return find.get(id) ?? null;
+}
+
+/** The protocol that a page of a file belongs to. */
+export function findMinutesOfPage(database: Database, fileId: number, page: number): string | null {
+  const minutes = readMinutesOfFile(database, fileId);
+  return minutes.length === 0 ? null : minutesOfPage(minutes, page);
 }
 
 /** The names of the files that these minutes stand in, by the minutes' ids. */

@@ -46,19 +46,21 @@ export function readMinutesForReport(database: Database, fileId: number): Minute
     .all(fileId);
 }
 
-/** What asks for a person in a file. */
+/** What asks for a person in a file, and nobody has decided. */
 export function readMattersForReport(database: Database, fileId: number): MatterInReport[] {
   return database
     .prepare<[number], MatterInReport>(
       `SELECT code, page, paragraph, minutes_id AS minutesId FROM notices
-       WHERE file_id = ? AND severity = 'review' ORDER BY page, id`,
+       WHERE file_id = ? AND severity = 'review' AND settled = 0 ORDER BY page, id`,
     )
     .all(fileId);
 }
 
-/** How many notices ask for a person in the whole archive. */
+/** How many notices ask for a person in the whole archive, and nobody has decided. */
 export function countToReview(database: Database): number {
-  const count = database.prepare(`SELECT count(*) FROM notices WHERE severity = 'review'`).pluck();
+  const count = database
+    .prepare(`SELECT count(*) FROM notices WHERE severity = 'review' AND settled = 0`)
+    .pluck();
   return Number(count.get());
 }
 
@@ -103,7 +105,7 @@ export function countArchive(database: Database): ArchiveCounts {
     `SELECT (SELECT count(*) FROM files) AS files,
        (SELECT count(*) FROM files WHERE state = 'partial') AS partial,
        (SELECT count(*) FROM minutes) AS minutes,
-       (SELECT count(*) FROM notices WHERE severity = 'review') AS toReview`,
+       (SELECT count(*) FROM notices WHERE severity = 'review' AND settled = 0) AS toReview`,
   );
   const counts = count.get();
   if (counts === undefined) throw new Error('a query without a table gives one row');

@@ -1,14 +1,18 @@
 import type { Database } from 'better-sqlite3';
 import type { IngestedFile } from '../records/ingested-file.ts';
+import { minutesOfPage } from '../records/minutes-of-page.ts';
 import type { Minutes, Paragraph } from '../records/minutes.ts';
-import type { Notice } from '../records/notice.ts';
+import { noteCorrections, readCorrections } from './corrections.ts';
 import { noteStored } from './journal.ts';
 import { saveLearnedWords } from './learned-words.ts';
 import { saveMeetingPrint } from './meeting-prints.ts';
 import { packRecord } from './pack-record.ts';
-import { findFile } from './read-files.ts';
+import { findFile, findFileById } from './read-files.ts';
 import type { StoredFile } from './read-files.ts';
 import { decisionRow, referenceRows, saveAssignments, saveReferences } from './register-rows.ts';
+import { itemsOfFile } from './review/items-of-file.ts';
+import { saveReviewItems } from './review/save-review-items.ts';
+import { saveNotices } from './save-notices.ts';
 import { saveSearchEntries } from './save-search-entries.ts';
 
 export interface FileOrigin {
@@ -105,15 +109,29 @@ export interface MachineLayer extends Pick<
 /** Writes what is made of a file, in place of any that was there; the source and people's corrections stay. */
 export function saveMachineLayer(database: Database, fileId: number, layer: MachineLayer): void {
   database.prepare('UPDATE files SET made_by = ? WHERE id = ?').run(layer.madeBy ?? null, fileId);
-  for (const table of ['machine_pages', 'notices', 'minutes']) {
+  for (const table of ['machine_pages', 'notices', 'review_items', 'minutes']) {
     database.prepare(`DELETE FROM ${table} WHERE file_id = ?`).run(fileId);
   }
   const insertPage = database.prepare('INSERT INTO machine_pages (file_id, page, record) VALUES (?, ?, ?)');
   for (const page of layer.repairedPages) insertPage.run(fileId, page.page, packRecord(page));
-  const pageNotices = [...layer.pageTexts, ...layer.cleanPages].flatMap((page) => page.notices);
-  insertNotices(database, fileId, null, pageNotices);
   for (const [ordinal, minutes] of layer.minutes.entries()) insertMinutes(database, fileId, ordinal, minutes);
   saveSearchEntries(database, layer.minutes, layer.cleanPages);
+  saveMatters(database, fileId, layer);
+}
+
+/** What a person should look at, and whose minutes the corrections are of. */
+function saveMatters(database: Database, fileId: number, layer: MachineLayer): void {
+  const sha256 = findFileById(database, fileId)?.sha256 ?? '';
+  const reviewed = { ...layer, sha256, corrections: readCorrections(database, fileId) };
+  const items = itemsOfFile(reviewed);
+  const decided = saveReviewItems(database, fileId, items, layer.minutes);
+  saveNotices(database, fileId, reviewed, { items, decided });
+  noteCorrections(
+    database,
+    fileId,
+    (page) => minutesOfPage(layer.minutes, page),
+    (page, line) => layer.pageTexts.find((each) => each.page === page)?.lines[line]?.text ?? null,
+  );
 }
 
 function insertMinutes(database: Database, fileId: number, ordinal: number, minutes: Minutes): void {
@@ -121,7 +139,6 @@ function insertMinutes(database: Database, fileId: number, ordinal: number, minu
     .prepare('INSERT INTO minutes (id, file_id, ordinal, body, date, record) VALUES (?, ?, ?, ?, ?, ?)')
     .run(minutes.id, fileId, ordinal, minutes.body, minutes.date, packRecord(minutes));
   saveMeetingPrint(database, minutes);
-  insertNotices(database, fileId, minutes.id, minutes.notices);
   for (const [index, paragraph] of minutes.paragraphs.entries()) {
     insertParagraph(database, minutes, index, paragraph);
   }
@@ -173,20 +190,5 @@ function insertDecisions(
       recommendedTo,
     );
     saveAssignments(database, lastInsertRowid, assignments);
-  }
-}
-
-function insertNotices(
-  database: Database,
-  fileId: number,
-  minutesId: string | null,
-  notices: readonly Notice[],
-): void {
-  const insert = database.prepare(
-    `INSERT INTO notices (file_id, minutes_id, code, severity, message, page, paragraph, line)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  for (const { code, severity, message, page, paragraph, line } of notices) {
-    insert.run(fileId, minutesId, code, severity, message, page, paragraph ?? null, line ?? null);
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { minutesOfPage } from '../records/minutes-of-page.ts';
 import type { Minutes } from '../records/minutes.ts';
 import type { RepairedPage } from '../records/repaired-page.ts';
 import { stemsOf } from './stem-swedish.ts';
@@ -73,15 +74,4 @@ function pageEntry(minutes: readonly Minutes[], page: RepairedPage): SearchEntry
     title: '',
     text,
   };
-}
-
-/** The minutes that a page belongs to: the first that have not ended before it; what follows the last is the last's. */
-function minutesOfPage(minutes: readonly Minutes[], page: number): string {
-  const owner = minutes.find((each) => lastPage(each) >= page) ?? minutes.at(-1);
-  if (owner === undefined) throw new Error('a file has at least one minutes record');
-  return owner.id;
-}
-
-function lastPage({ paragraphs, attachments }: Minutes): number {
-  return Math.max(0, ...[...paragraphs, ...attachments].map(({ pages }) => pages[1]));
 }

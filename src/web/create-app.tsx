@@ -12,6 +12,7 @@ import { addRegisterFile } from './pages/register-file.ts';
 import { addRegisterPage } from './pages/register.tsx';
 import { addSearchPage } from './pages/search.tsx';
 import { respond } from './html/respond.ts';
+import { addSafety } from './safety/safety.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { WebEnv } from './visitor.ts';
 
@@ -20,11 +21,8 @@ export type WebApp = Hono<WebEnv>;
 /** All that the kansli's site answers, as one app: given a request, it gives a response. */
 export function createApp(surroundings: Surroundings): WebApp {
   const app: WebApp = new Hono<WebEnv>();
+  addSafety(app, surroundings);
   addAssetRoutes(app);
-  app.use(async (context, next) => {
-    context.set('visitor', { name: null, formToken: '' });
-    await next();
-  });
   addHomePage(app, surroundings);
   addSearchPage(app, surroundings);
   addProtocolsPage(app, surroundings);

@@ -5,6 +5,8 @@ import { ParagrafError } from '../errors.ts';
 import { openPagePictures } from '../pipeline/page-pictures/open-page-pictures.ts';
 import { openExistingStore } from '../store/open-store.ts';
 import { createApp } from './create-app.tsx';
+import { refuseUnsafeListening } from './safety/listening.ts';
+import { openPeople } from './safety/people.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A site that is being served. */
@@ -18,17 +20,22 @@ export interface Site {
 /**
  * Serves the kansli's pages until it is closed.
  *
- * @throws ParagrafError `database-unusable`, or `usage` where the address cannot be listened at.
+ * @throws ParagrafError `database-unusable`, `usage` where the address cannot be listened at, `invalid-setting` where everybody
+ *   would be let in.
  */
 export async function serveSite({ settings, log }: Pick<Surroundings, 'settings' | 'log'>): Promise<Site> {
   const database = openExistingStore(settings.database);
   const pictures = openPagePictures(database);
+  const people = openPeople(database, settings.database);
   const closeAll = (): void => {
     pictures.close();
+    people.close();
     database.close();
   };
   try {
-    const app = createApp({ database, settings, pictures, log });
+    const unsafe = refuseUnsafeListening(settings, people.hasUsers());
+    if (unsafe !== null) throw unsafe;
+    const app = createApp({ database, settings, pictures, people, log });
     const { webHost: hostname, webPort: port } = settings;
     const server = await listening(app.fetch, hostname, port);
     const { port: taken } = server.address() as AddressInfo;

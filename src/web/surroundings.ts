@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Logger } from 'pino';
 import type { Settings } from '../config.ts';
 import type { PagePictures } from '../pipeline/page-pictures/open-page-pictures.ts';
+import type { People } from './safety/people.ts';
 
 /** What the pages are made from and with. */
 export interface Surroundings {
@@ -9,5 +10,6 @@ export interface Surroundings {
   readonly database: Database;
   readonly settings: Settings;
   readonly pictures: PagePictures;
+  readonly people: People;
   readonly log: Logger;
 }

@@ -1,120 +1,19 @@
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
-  readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { MorningReport } from '../../src/nightly/report/morning-report.ts';
 import { writeQuarantineNote } from '../../src/nightly/quarantine.ts';
 import { hashFile } from '../../src/pipeline/hash-file.ts';
-import { listJournal } from '../../src/store/journal.ts';
-import { openExistingStore } from '../../src/store/open-store.ts';
 import { startSmtpServer } from '../nightly/smtp-server.ts';
-import { newFolder, runProgram, startProgram } from './run-program.ts';
-import type { Ended } from './run-program.ts';
-
-const encrypted = fileURLToPath(
-  new URL('../../fixtures/broken/encrypted-user-password.pdf', import.meta.url),
-);
-
-/** A word that stands in the protocols' text and must stand nowhere else. */
-const secret = 'Hemlighetsmakeriet';
-
-function protocol(day: number): string {
-  return `PROTOKOLL fört vid årsmöte med Norrby byalag den ${day} mars 1994
-
-§ 1 Mötets öppnande
-Ordföranden Sten Modig hälsade alla välkomna till ${secret}.
-
-§ 2 Val av justerare
-Beslut:
-Eva Lund valdes att justera protokollet om ${secret}.
-
-§ 4 Avslutning
-Mötet avslutades.
-`;
-}
-
-class Kansli {
-  readonly root = newFolder();
-  readonly inbox = join(this.root, 'in');
-  readonly archive = join(this.root, 'arkiv');
-  readonly quarantine = join(this.root, 'karantän');
-  readonly database = join(this.root, 'p.sqlite');
-  readonly environment: NodeJS.ProcessEnv;
-
-  constructor(environment: NodeJS.ProcessEnv = {}) {
-    mkdirSync(this.inbox);
-    this.environment = {
-      PARAGRAF_INBOX: this.inbox,
-      PARAGRAF_ARCHIVE: this.archive,
-      PARAGRAF_QUARANTINE: this.quarantine,
-      PARAGRAF_DATABASE: this.database,
-      PARAGRAF_STILL_SECONDS: '0.05',
-      PARAGRAF_WATCH_SECONDS: '0.1',
-      PARAGRAF_JOBS: '1',
-      ...environment,
-    };
-  }
-
-  put(name: string, text: string): void {
-    writeFileSync(join(this.inbox, name), text);
-  }
-
-  run(...argv: readonly string[]): Promise<Ended> {
-    return runProgram(argv, { environment: this.environment });
-  }
-
-  start(...argv: readonly string[]): ChildProcess {
-    return startProgram(argv, { environment: this.environment });
-  }
-
-  async night(): Promise<MorningReport> {
-    const { stdout, stderr } = await this.run('nightly', '--json');
-    if (stdout === '') throw new Error(stderr);
-    return MorningReport.parse(JSON.parse(stdout));
-  }
-
-  newestReport(): MorningReport {
-    return MorningReport.parse(
-      JSON.parse(readFileSync(join(this.root, 'rapporter', 'senaste.json'), 'utf8')),
-    );
-  }
-
-  /** Every file below a folder, by name. */
-  files(folder: string): string[] {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map(({ name }) => name)
-      .sort();
-  }
-
-  /** The paths of the journal, and of the stored files. */
-  paths(): { journal: string[]; stored: unknown[] } {
-    const store = openExistingStore(this.database);
-    const journal = listJournal(store).map(
-      ({ path, state }) => `${state} ${path.slice(this.root.length + 1)}`,
-    );
-    const stored = store.prepare('SELECT path FROM files ORDER BY path').pluck().all();
-    store.close();
-    return { journal, stored: stored.map((path) => String(path).slice(this.root.length + 1)) };
-  }
-}
-
-async function until(what: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 600 && !what(); tries += 1) await sleep(50);
-  expect(what()).toBe(true);
-}
+import { encrypted, Kansli, protocol, secret, until } from './kansli.ts';
 
 describe('paragraf nightly', () => {
   it('moves what it has stored into the archive, what it cannot read into quarantine, and tells of it once', async () => {

@@ -102,6 +102,29 @@ describe('an import', () => {
     expect(second.exitCode).toBe(0);
   });
 
+  it('waits for a share that goes while a file is read from it', async () => {
+    const { folder, database } = archiveOf(2);
+    // A disk or share that fails on one file, once it has been hashed: in the process that reads it.
+    const fault = `import fs from 'node:fs/promises';
+      import { syncBuiltinESMExports } from 'node:module';
+      const read = fs.readFile;
+      fs.readFile = (path, ...how) => String(path).endsWith('/1.txt')
+        ? Promise.reject(Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' }))
+        : read(path, ...how);
+      syncBuiltinESMExports();`;
+    const environment = {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
+      PARAGRAF_RETRY_SECONDS: '',
+    };
+    const run = ['import', folder, '--database', database];
+    expect((await runProgram(run, { environment })).exitCode).toBe(10);
+    expect(states(database)).toEqual({
+      '1.txt': ['waiting', 'share-gone', 1],
+      '2.txt': ['stored', null, 0],
+    });
+    expect((await runProgram(run)).exitCode).toBe(0);
+  });
+
   it('tries a file again that was replaced while it was read, and stores what it is then', async () => {
     const { folder, database } = archiveOf(1);
     const path = join(folder, '1.txt');
@@ -139,6 +162,11 @@ describe('an import', () => {
     const asked = await runProgram(['retry', folder, '--database', database]);
     expect([asked.exitCode, asked.stdout]).toEqual([10, expect.stringContaining('damaged-file')]);
     unlinkSync(join(folder, 'b.pdf'));
+    const gone = await runProgram(['retry', '--database', database]);
+    expect([gone.exitCode, gone.stdout]).toEqual([10, expect.stringContaining('file-not-found')]);
+    expect(states(database)).toMatchObject({ 'b.pdf': ['quarantined', 'file-not-found', 2] });
+    const listed = await runProgram(['list', '--state', 'quarantined', '--database', database]);
+    expect(listed.stdout).toContain('b.pdf does not exist');
     writeFileSync(join(folder, 'b.txt'), protocol(2));
     expect((await runProgram(command)).exitCode).toBe(0);
     const nothing = await runProgram(['retry', '--database', database]);

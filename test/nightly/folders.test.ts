@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resolveSettings } from '../../src/config.ts';
+import { ParagrafError } from '../../src/errors.ts';
 import { chooseFolders, isWithin, prepareFolders } from '../../src/nightly/folders.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { saveFile } from '../../src/store/save-file.ts';
@@ -26,6 +27,16 @@ function choose(
 ) {
   const flags = Object.fromEntries(Object.entries(names).map(([name, path]) => [name, join(root, path)]));
   return chooseFolders(resolveSettings({ database: join(root, 'a.sqlite'), ...flags }, {}));
+}
+
+/** What a failure tells its reader to do. */
+function remedyOf(work: () => void): string {
+  try {
+    work();
+    return '';
+  } catch (error) {
+    return error instanceof ParagrafError ? error.remedy : '';
+  }
 }
 
 describe('chooseFolders', () => {
@@ -84,12 +95,19 @@ describe('prepareFolders', () => {
     expect(existsSync(folders.archive)).toBe(true);
     const file = sampleFile('a.pdf', { paragraphs: [{ number: 1, title: 'Öppnande' }] });
     saveFile(database, file, { path: join(folders.archive, 'a.pdf'), bytes: 1, run: 'r' });
-    expect(() => prepareFolders(folders, database)).toThrow('shows none of the originals');
+    expect(() => prepareFolders(folders, database)).toThrow('shows none of the newest originals');
     writeFileSync(join(folders.archive, 'a.pdf'), '');
+    prepareFolders(folders, database);
+    // Removed on purpose: the archive shows by its mark that it is the one.
+    rmSync(join(folders.archive, 'a.pdf'));
     prepareFolders(folders, database);
     rmSync(folders.archive, { recursive: true });
     expect(() => prepareFolders(folders, database)).toThrow('is not there');
     expect(existsSync(folders.archive)).toBe(false);
+    mkdirSync(folders.archive);
+    const remedy = /touch (\S+)\.$/u.exec(remedyOf(() => prepareFolders(folders, database)))?.[1] ?? '';
+    writeFileSync(remedy, '');
+    prepareFolders(folders, database);
     rmSync(folders.quarantine, { recursive: true });
     writeFileSync(folders.quarantine, '');
     database.prepare('DELETE FROM files').run();

@@ -35,6 +35,7 @@ export function sampleReport(
     quarantine: [],
     waiting: [],
     left: { moving: [], notFiles: [], notBegun: [] },
+    originalsGone: false,
     emptyNights: null,
     missedMeetings: [],
     disk: [{ what: 'database', free: 81.2e9, total: 240e9, low: false }],
@@ -124,6 +125,7 @@ export function fullReport(): MorningReport {
     missedMeetings: [
       { body: 'Norrby byalag', lastMeeting: '2023-03-12', expected: '2024-03-11', usualInterval: 365 },
     ],
+    originalsGone: true,
     emptyNights: 8,
     mailTrouble: 'connect ECONNREFUSED 127.0.0.1:25',
   });

@@ -12,7 +12,10 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import type { Folders } from '../../src/nightly/folders.ts';
+import { canBeDocument } from '../../src/nightly/inbox.ts';
+import { listQuarantine } from '../../src/nightly/quarantine.ts';
 import { settleFile } from '../../src/nightly/settle-file.ts';
+import { tidyFolders } from '../../src/nightly/take-inbox.ts';
 import { hashFile } from '../../src/pipeline/hash-file.ts';
 import type { FileResult } from '../../src/pipeline/import-run.ts';
 import { beginNight, nightFiles } from '../../src/store/nights.ts';
@@ -45,14 +48,20 @@ class Night {
   /** As the import of that file would. */
   async store(path: string): Promise<void> {
     const { sha256 } = await hashFile(path);
-    const file = { ...sampleFile('a', { paragraphs: [{ number: 1, title: 'Öppnande' }] }), sha256 };
-    saveFile(this.database, file, { path, bytes: 1, run: 'r' });
+    const sample = sampleFile('a', { paragraphs: [{ number: 1, title: 'Öppnande' }] });
+    const minutes = sample.minutes.map((each) => ({ ...each, id: `${sha256.slice(0, 16)}-1` }));
+    saveFile(this.database, { ...sample, sha256, minutes }, { path, bytes: 1, run: 'r' });
   }
 
   async settle(result: FileResult): Promise<unknown[]> {
     const { database, folders, id } = this;
-    await settleFile(result, { database, folders, night: id });
+    await settleFile(result, { database, folders, night: id, lease: { require: () => {} } });
     return nightFiles(database, id).map(({ name, state, reason }) => [name, state, reason]);
+  }
+
+  async tidy(): Promise<void> {
+    const { database, folders, id } = this;
+    await tidyFolders({ database, folders, lease: { require: () => {} } }, id, new AbortController().signal);
   }
 }
 
@@ -91,6 +100,43 @@ it('leaves what may pass, and what a person has to open, where it is', async () 
   ]);
   expect(readdirSync(night.folders.inbox)).toEqual(['busy.pdf', 'shut.pdf']);
   expect(readdirSync(night.folders.quarantine)).toEqual(['broken.pdf', 'broken.pdf.orsak.json']);
+});
+
+it('shortens a name that leaves no room for its note, and gives it back when the file leaves', async () => {
+  const night = new Night();
+  const name = `${'Protokoll från årsmötet med byalaget '.repeat(6).slice(0, 230)}åäö.pdf`;
+  expect(Buffer.byteLength(name)).toBeGreaterThan(239);
+  const path = night.put(name, 'trasig');
+  const broken = { state: 'set-aside', reason: 'damaged-file', message: 'm', remedy: 'r' } as const;
+  expect(await night.settle({ path, ...broken })).toEqual([[name, 'quarantined', 'damaged-file']]);
+  const { inbox, quarantine, archive } = night.folders;
+  expect(readdirSync(inbox)).toEqual([]);
+  const [quarantined] = listQuarantine(quarantine);
+  expect(quarantined?.name).toMatch(/^Protokoll från årsmötet .+~[0-9a-f]{8}\.pdf$/u);
+  expect([quarantined?.note.file, readdirSync(quarantine)]).toEqual([
+    name,
+    [quarantined?.name, `${quarantined?.name}.orsak.json`],
+  ]);
+  // Another one of the same name does not take its place, nor its note.
+  expect(await night.settle({ path: night.put(name, 'trasig också'), ...broken })).toHaveLength(2);
+  expect(listQuarantine(quarantine)).toHaveLength(2);
+  // As by `paragraf retry`: what can be read now goes to the archive under the name that it came with.
+  await night.store(join(quarantine, quarantined?.name ?? ''));
+  await night.tidy();
+  expect(readdirSync(archive).filter(canBeDocument)).toEqual([name]);
+});
+
+it('archives two different files of the longest name that there is', async () => {
+  const night = new Night();
+  const name = `${'å'.repeat(125)}a.pdf`;
+  expect(Buffer.byteLength(name)).toBe(255);
+  for (const text of ['one', 'two']) {
+    const path = night.put(name, text);
+    await night.store(path);
+    await night.settle({ path, state: 'known' });
+  }
+  expect(readdirSync(night.folders.inbox)).toEqual([]);
+  expect(readdirSync(night.folders.archive).filter(canBeDocument)).toHaveLength(2);
 });
 
 it('copies nothing over a link that has come in a file’s place', async () => {

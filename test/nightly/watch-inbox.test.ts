@@ -7,7 +7,7 @@ import { createLog } from '../../src/log.ts';
 import { chooseFolders } from '../../src/nightly/folders.ts';
 import { startNightClock } from '../../src/nightly/night-clock.ts';
 import { watchInbox } from '../../src/nightly/run-night.ts';
-import type { NightOutcome } from '../../src/nightly/run-night.ts';
+import type { NightOutcome } from '../../src/nightly/finish-night.ts';
 import { nightsSince } from '../../src/store/nights.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
@@ -28,6 +28,7 @@ it('closes the report each day at its hour and begins another', async () => {
     folders: chooseFolders(settings),
     settings,
     log: createLog('silent', 'json'),
+    lease: { require: () => {} },
     onFile: () => {},
   };
   const closed: NightOutcome[] = [];

@@ -1,27 +1,36 @@
+import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { resolveSettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { openPagePictures } from '../../src/pipeline/page-pictures/open-page-pictures.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { createApp } from '../../src/web/create-app.tsx';
-import { resolveSettings } from '../../src/config.ts';
-import { archiveOfTexts } from '../store/archive-of-texts.ts';
+import { openPeople } from '../../src/web/safety/people.ts';
+import { newFolder } from '../cli/run-program.ts';
+import { addText } from '../store/archive-of-texts.ts';
 
 export interface TestSite {
   readonly database: Database;
   /** The answer's status and its text. */
   readonly get: (path: string) => Promise<{ readonly status: number; readonly text: string }>;
-  readonly ask: (path: string, request?: RequestInit) => Promise<Response>;
+  readonly ask: (path: string) => Promise<Response>;
 }
 
-/** The site of an archive of these text files, by their names. */
+/** The site of an archive of these text files, by their names, as whoever sits at the computer sees it. */
 export function appOfTexts(texts: Readonly<Record<string, string>>): TestSite {
-  const database = archiveOfTexts(texts);
+  const file = join(newFolder(), 'arkiv.sqlite');
+  const database = openStore(file);
+  for (const [name, text] of Object.entries(texts)) addText(database, name, text);
   const app = createApp({
     database,
-    settings: resolveSettings({}, {}),
+    settings: resolveSettings({ database: file, webName: 'Den här datorn' }, {}),
     pictures: openPagePictures(database),
+    people: openPeople(database, file, () => Date.now()),
     log: createLog('silent', 'json'),
   });
-  const ask = async (path: string, request?: RequestInit): Promise<Response> => app.request(path, request);
+  const incoming = { socket: { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' } };
+  const ask = async (path: string): Promise<Response> =>
+    app.request(`http://127.0.0.1:8480${path}`, { headers: { host: '127.0.0.1:8480' } }, { incoming });
   return {
     database,
     ask,

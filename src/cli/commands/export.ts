@@ -25,7 +25,7 @@ export function addExportCommand(
   withPersonalNumbers(withCommonOptions(program.command('export')))
     .summary('print all stored protocols, or those named, for other programs')
     .description(
-      'Prints the stored protocols, by body and date: json is one array of Minutes records with the other stored minutes of the same meeting (`sameMeeting`) and the paragraphs that references mean (`target`), jsonl a record a line, csv a row for each decision (and for each paragraph without one; text that a spreadsheet would take for a formula gets an apostrophe before it), markdown facts, paragraphs and decisions, text the whole clean text, protocols parted by form feeds.',
+      'Prints the stored protocols, by body and date: json is one array of Minutes records with the other stored minutes of the same meeting (`sameMeeting`), the paragraphs that references mean (`target`) and what people have corrected (`corrections`), jsonl a record a line, csv a row for each decision (and for each paragraph without one; text that a spreadsheet would take for a formula gets an apostrophe before it), markdown facts, paragraphs and decisions, text the whole clean text, protocols parted by form feeds.',
     )
     .argument('[id...]', 'only these protocols (ids, or their beginnings)')
     .addOption(new Option('-f, --format <format>', 'what to print').choices(exportFormats).default('json'))

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes } from '../../errors.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { listUnreadablePages } from '../../store/read-files.ts';
@@ -61,7 +62,7 @@ function runList(context: Context, flags: ListFlags): number {
     for (const minutes of stored) {
       const unreadablePages = unreadable.get(minutes.id) ?? [];
       if (asJson) printRecord(context, { ...minutes, unreadablePages });
-      else print(context, storedLine(minutes, unreadablePages));
+      else print(context, escapeControls(storedLine(minutes, unreadablePages)));
     }
     for (const file of failed) {
       if (asJson) printRecord(context, failedRecord(file, flags));
@@ -102,5 +103,7 @@ function failedRecord(file: JournalEntry, { state: asked }: ListFlags): Record<s
 
 function failedLine({ state, reason, message, remedy }: JournalEntry): string {
   const word = state === 'waiting' ? 'waiting  ' : 'set aside';
-  return `${word}  ${reason}  ${message}\n           ${remedy}`;
+  return [`${word}  ${reason}  ${message ?? ''}`, `           ${remedy ?? ''}`]
+    .map(escapeControls)
+    .join('\n');
 }

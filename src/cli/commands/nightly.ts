@@ -1,15 +1,16 @@
 import type { Command } from 'commander';
 import type { Database } from 'better-sqlite3';
+import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes } from '../../errors.ts';
 import { createLog } from '../../log.ts';
 import { chooseFolders } from '../../nightly/folders.ts';
 import { holdLease } from '../../nightly/hold-lease.ts';
+import type { Lease, LeaseOptions } from '../../nightly/hold-lease.ts';
 import { startNightClock } from '../../nightly/night-clock.ts';
 import type { NightClock } from '../../nightly/night-clock.ts';
+import type { NightOutcome } from '../../nightly/finish-night.ts';
 import { runNight, watchInbox } from '../../nightly/run-night.ts';
-import type { NightOutcome } from '../../nightly/run-night.ts';
 import { chooseMail } from '../../nightly/send-mail.ts';
-import type { NightTools } from '../../nightly/take-inbox.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { closeStore, openStore } from '../../store/open-store.ts';
 import { createContext, print, printRecord, say, withCommonOptions } from '../context.ts';
@@ -61,7 +62,7 @@ A file is taken when it has kept its size for stillSeconds (5). Left alone: hidd
 copies under way (.tmp, .part …). No link is followed. The report is mailed when mailServer, mailFrom and mailTo are set.
 
 Exit codes: 0 all read, 6 another night is under way, 9 a folder or setting is wrong, 10 some files were quarantined, only
-partly read or wait, or the mail could not be sent; 130 interrupted.`,
+partly read, wait or were left when the hour of --until came, or the mail could not be sent; 130 interrupted.`,
     )
     .action(async (flags: NightlyFlags) => {
       done(await runNightly(createContext(terminal, flags), flags));
@@ -79,12 +80,13 @@ async function runNightly(context: Context, flags: NightlyFlags): Promise<number
     // A file leaves the inbox for good when its record is stored: the disk must have it by then.
     database.pragma('synchronous = FULL');
     const log = createLog(settings.logLevel, settings.logFormat);
-    const tools = { database, folders, settings, log, onFile: () => {} };
-    const work = async (clock: NightClock): Promise<NightOutcome> =>
-      flags.watch === true
-        ? await watchInbox(tools, mail, clock, (outcome) => tell(context, outcome, flags))
+    const work = async (clock: NightClock, lease: Lease): Promise<NightOutcome> => {
+      const tools = { database, folders, settings, log, lease, onFile: () => {} };
+      return flags.watch === true
+        ? await watchInbox(tools, mail, clock, (outcome) => tellAndGoOn(context, outcome, flags))
         : await runNight(tools, mail, clock);
-    return await underLease(context, database, tools, work, flags);
+    };
+    return await underLease(context, database, work, flags);
   } finally {
     closeStore(database);
   }
@@ -93,16 +95,17 @@ async function runNightly(context: Context, flags: NightlyFlags): Promise<number
 async function underLease(
   context: Context,
   database: Database,
-  { settings }: NightTools,
-  work: (clock: NightClock) => Promise<NightOutcome>,
+  work: (clock: NightClock, lease: Lease) => Promise<NightOutcome>,
   flags: NightlyFlags,
 ): Promise<number> {
-  const lease = holdLease(database);
+  const { interrupted: signal, settings } = context;
+  const lease = await holdLease(database, { signal, onWait: sayThatItWaits(context) });
+  if (lease === null) return exitCodes.interrupted;
   // A watch has no end of its own: the hour in the settings is that of single nights.
   const until = flags.watch === true ? (flags.until ?? null) : settings.until;
-  const clock = startNightClock(until, context.interrupted, lease.lost);
+  const clock = startNightClock(until, signal, lease.lost);
   try {
-    const outcome = await work(clock);
+    const outcome = await work(clock, lease);
     tell(context, outcome, flags);
     if (outcome.failure !== null) throw outcome.failure;
     return exitCodeOf(outcome, clock);
@@ -112,22 +115,42 @@ async function underLease(
   }
 }
 
+function sayThatItWaits(context: Context): LeaseOptions['onWait'] {
+  return ({ pid, host, takenAt }, { patience }) => {
+    const minutes = Math.round(patience / 60_000);
+    say(
+      context,
+      `A night of process ${pid} on ${host} began ${takenAt} and has not ended: if nothing is heard of it for ${minutes} minutes, this one takes its place.`,
+    );
+  };
+}
+
 function exitCodeOf({ report, mailError }: NightOutcome, clock: NightClock): number {
   const { quarantined, partial, waiting } = report.counts;
   if (clock.why() === 'interrupted') return exitCodes.interrupted;
-  if (clock.why() === 'lease-lost') return exitCodes.busy;
-  return quarantined + partial + waiting > 0 || mailError !== null ? exitCodes.partial : exitCodes.done;
+  const left = report.left.notBegun.length;
+  return quarantined + partial + waiting + left > 0 || mailError !== null
+    ? exitCodes.partial
+    : exitCodes.done;
+}
+
+/** A watch goes on though a day could not be told of. */
+function tellAndGoOn(context: Context, outcome: NightOutcome, flags: NightlyFlags): void {
+  tell(context, outcome, flags);
+  if (outcome.failure instanceof Error) say(context, `WARNING: ${escapeControls(outcome.failure.message)}`);
 }
 
 function tell(context: Context, { report, page, mailError }: NightOutcome, flags: NightlyFlags): void {
   const { files, minutes, known, quarantined, waiting } = report.counts;
+  const left = report.left.notBegun.length;
   if (flags.json === true) printRecord(context, report);
   else {
     print(
       context,
-      `${report.night.state} in ${report.night.seconds} s: ${files} files with ${minutes} protocols, ${known} known, ${quarantined} quarantined, ${waiting} waiting`,
+      `${report.night.state} in ${report.night.seconds} s: ${files} files with ${minutes} protocols, ${known} known, ${quarantined} quarantined, ${waiting} waiting${left > 0 ? `, ${left} left for the next night` : ''}`,
     );
     if (page !== null) print(context, `report: ${page}`);
   }
-  if (mailError !== null) say(context, `WARNING: the report could not be mailed: ${mailError}`);
+  if (mailError !== null)
+    say(context, `WARNING: the report could not be mailed: ${escapeControls(mailError)}`);
 }

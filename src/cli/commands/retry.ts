@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { exitCodes, ParagrafError } from '../../errors.ts';
 import { findFiles } from '../../pipeline/find-files.ts';
+import type { FoundFiles } from '../../pipeline/find-files.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
-import { askForRetry, isUnder, listJournal } from '../../store/journal.ts';
+import { askForRetry, isUnder, listJournal, noteFailure } from '../../store/journal.ts';
 import type { JournalState } from '../../store/journal.ts';
 import { closeStore, openStoreToChange } from '../../store/open-store.ts';
 import { createContext, print, withCommonOptions } from '../context.ts';
@@ -63,21 +65,25 @@ async function runRetry(context: Context, paths: readonly string[], flags: Retry
     for (const place of places) {
       if (!entries.some(({ path }) => isUnder(path, place))) throw nothingThere(place);
     }
-    const named = entries.map(({ path }) => path);
-    askForRetry(database, named);
-    if (named.length === 0) {
+    if (entries.length === 0) {
       print(context, 'There is nothing to try again.');
       return exitCodes.done;
     }
-    return await readFiles(
-      context,
-      findFiles(named),
-      { database, language },
-      flags,
-      flags.state === 'partial',
-    );
+    const found = findFiles(entries.map(({ path }) => path));
+    askForRetry(database, found.files);
+    const isStored = flags.state === 'partial';
+    if (!isStored) noteUnreachable(database, found.problems);
+    return await readFiles(context, found, { database, language }, flags, isStored);
   } finally {
     closeStore(database);
+  }
+}
+
+/** What is not there any more stays in the list, with that as its reason. */
+function noteUnreachable(database: Database, problems: FoundFiles['problems']): void {
+  for (const { path, error } of problems) {
+    const { reason, message, remedy } = error;
+    noteFailure(database, { path, sha256: null }, { state: 'quarantined', reason, message, remedy }, '');
   }
 }
 

@@ -1,8 +1,14 @@
+import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
+import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes, ParagrafError } from '../../errors.ts';
+import type { ReviewItem } from '../../records/review-item.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { listNotices } from '../../store/read-notices.ts';
 import type { StoredNotice } from '../../store/read-notices.ts';
+import { readQueue } from '../../store/review/read-queue.ts';
+import { listLog } from '../../store/review/review-log.ts';
+import type { LogEntry } from '../../store/review/review-log.ts';
 import {
   createContext,
   print,
@@ -12,13 +18,17 @@ import {
   withPersonalNumbers,
 } from '../context.ts';
 import type { CommonFlags, Context, OpeningFlags, Terminal } from '../context.ts';
+import { runReviewOrder } from '../review-orders.ts';
+import type { OrderFlags } from '../review-orders.ts';
 
-interface ReviewFlags extends CommonFlags, OpeningFlags {
+interface ReviewFlags extends CommonFlags, OpeningFlags, OrderFlags {
   readonly limit: string;
   readonly body?: string;
   readonly code?: string;
   readonly all?: boolean;
-  readonly json?: boolean;
+  readonly queue?: boolean;
+  readonly decided?: boolean;
+  readonly log?: boolean;
 }
 
 export function addReviewCommand(
@@ -35,6 +45,17 @@ export function addReviewCommand(
     .option('--body <name>', 'only this body’s protocols')
     .option('--code <code>', 'only notices with this code')
     .option('--all', 'those that ask for nothing, too')
+    .option('--queue', 'each matter with its id and what it may say, doubtful words too')
+    .option('--decided', 'with --queue: those that are decided')
+    .option('--log', 'what has been decided, the latest first')
+    .option('--decide <id>', 'decide a matter of the queue, as one of the next three says')
+    .option('--keep', 'it is right as it stands')
+    .option('--take <n>', 'it is the alternative with this number')
+    .option('--write <text>', 'it reads so: the word, or the line where it is about no word')
+    .option('--line', 'with --write: the whole line')
+    .option('--by <name>', 'who decides, for the log')
+    .option('--undo <entry>', 'take back what an entry of the log decided, with all that was decided at once')
+    .option('--same <id>', 'where else the word stands that was decided; changes nothing')
     .option('--json', 'print one JSON object a line')
     .addHelpText(
       'after',
@@ -42,10 +63,14 @@ export function addReviewCommand(
 Examples:
   paragraf review
   paragraf review --code paragraph-gap
-  paragraf review --body 'Tekniska nämnden' --all --json`,
+  paragraf review --body 'Tekniska nämnden' --all --json
+  paragraf review --queue --code figure-doubtful
+  paragraf review --decide 0123456789abcdef --take 1 --by 'Ulla Berg'`,
     )
-    .action((flags: ReviewFlags) => {
-      done(runReview(createContext(terminal, flags), flags));
+    .action(async (flags: ReviewFlags) => {
+      const context = createContext(terminal, flags);
+      const isOrder = [flags.decide, flags.undo, flags.same].some((each) => each !== undefined);
+      done(isOrder ? await runReviewOrder(context, flags) : runReview(context, flags));
     });
 }
 
@@ -53,8 +78,10 @@ function runReview(context: Context, flags: ReviewFlags): number {
   const limit = readLimit(flags.limit);
   const database = openExistingStore(context.settings.database);
   try {
+    if (flags.log === true) return printLog(context, database, limit, flags.json === true);
+    if (flags.queue === true) return printQueue(context, database, limit, flags);
     const notices = listNotices(database, {
-      ...(flags.all === true ? {} : { severity: 'review' }),
+      ...(flags.all === true ? {} : { severity: 'review', settled: false }),
       ...(flags.body === undefined ? {} : { body: flags.body }),
       ...(flags.code === undefined ? {} : { code: flags.code }),
     });
@@ -71,6 +98,69 @@ function runReview(context: Context, flags: ReviewFlags): number {
   }
 }
 
+function printQueue(
+  context: Context,
+  database: Database,
+  limit: number,
+  { body, code, decided, all, json }: ReviewFlags,
+): number {
+  const filter = {
+    ...(body === undefined ? {} : { body }),
+    ...(code === undefined ? {} : { code }),
+    ...(all === true ? {} : { decided: decided === true }),
+  };
+  const { total, items } = readQueue(database, filter, limit);
+  for (const item of items) {
+    if (json === true) printRecord(context, item);
+    else print(context, itemAsText(item));
+  }
+  if (total === 0) say(context, 'Nothing to review.');
+  if (total > limit) say(context, `${total - limit} more: --limit ${total} shows them all.`);
+  return exitCodes.done;
+}
+
+/** `1a2b…  figure-doubtful  ”43” kan vara felläst.` / `  Nämnden i Sjöby 2022-11-25, p. 4` / its line / what it may say */
+function itemAsText({
+  id,
+  code,
+  message,
+  body,
+  file,
+  date,
+  page,
+  cleanText,
+  alternatives,
+  decided,
+}: ReviewItem): string {
+  const meeting = [body ?? file, date].filter((part) => part !== null).join(' ');
+  const listed = alternatives.map(({ text, source }, index) => `  ${index + 1}: ${text}  (${source})`);
+  return [
+    `${id}  ${code}  ${message}`,
+    `  ${meeting}${page === null ? '' : `, p. ${page}`}`,
+    ...(cleanText === null ? [] : [`  | ${cleanText}`]),
+    ...listed,
+    ...(decided === null ? [] : [`  decided: ${decided.action}, ${decided.by}, entry ${decided.entry}`]),
+  ].join('\n');
+}
+
+function printLog(context: Context, database: Database, limit: number, json: boolean): number {
+  const { total, entries } = listLog(database, {}, limit);
+  for (const entry of entries) {
+    if (json) printRecord(context, entry);
+    else print(context, entryAsText(entry));
+  }
+  if (total === 0) say(context, 'Nothing has been decided.');
+  if (total > limit) say(context, `${total - limit} more: --limit ${total} shows them all.`);
+  return exitCodes.done;
+}
+
+function entryAsText({ id, at, by, action, undoes, undoneBy, file, page, before, after }: LogEntry): string {
+  const what = undoes === null ? action : `undo of ${undoes}`;
+  const place = `${file}${page === null ? '' : `, p. ${page}`}`;
+  const head = `${id}  ${at}  ${by}  ${what}  ${place}${undoneBy === null ? '' : ` (undone by ${undoneBy})`}`;
+  return before === after ? head : `${head}\n  - ${before ?? ''}\n  + ${after ?? ''}`;
+}
+
 function readLimit(limit: string): number {
   if (/^[1-9]\d*$/u.test(limit)) return Number(limit);
   throw new ParagrafError('usage', `--limit ${limit} is not a whole number above 0`, 'Try --limit 50.');
@@ -81,5 +171,6 @@ function asText({ code, message, file, minutesId, body, date, page, paragraph }:
   const meeting = [body ?? file, date].filter((part) => part !== null).join(' ');
   const label = paragraph === null ? '' : `:${paragraph.replace(/[§.()\s]/gu, '')}`;
   const id = minutesId === null ? file : `${minutesId}${label}`;
-  return `${code}  ${message}\n  ${meeting}${page === null ? '' : `, p. ${page}`} · ${id}`;
+  const place = `  ${meeting}${page === null ? '' : `, p. ${page}`} · ${id}`;
+  return [`${code}  ${message}`, place].map(escapeControls).join('\n');
 }

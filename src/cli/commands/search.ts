@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
+import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes, ParagrafError } from '../../errors.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { search } from '../../store/search.ts';
@@ -70,7 +71,7 @@ function withoutMarks(hit: SearchHit): SearchHit {
 
 /** `§85 Föregående protokoll · decision` / `Nämnden i Sjöby 2022-11-25, p. 1 · 0123456789abcdef-1:85` / `  snippet` */
 function asText(hit: SearchHit, context: Context): string {
-  const where = [hit.body ?? hit.file, hit.date].filter((part) => part !== null).join(' ');
+  const where = escapeControls([hit.body ?? hit.file, hit.date].filter((part) => part !== null).join(' '));
   const id = hit.label === null ? hit.minutesId : `${hit.minutesId}:${hit.label.replace(/[§.\s]/gu, '')}`;
   const version = hit.versionOf === null ? '' : ` · version of ${hit.versionOf}`;
   return [

@@ -1,14 +1,23 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import { exitCodes } from '../../errors.ts';
+import { exitCodes, ParagrafError } from '../../errors.ts';
 import { createLog } from '../../log.ts';
+import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
+import { findWebUser, listWebUsers, removeWebUser, saveWebUser } from '../../store/web-users.ts';
+import { hashPassword } from '../../web/safety/password.ts';
 import { serveSite } from '../../web/serve.ts';
-import { createContext, print, withCommonOptions } from '../context.ts';
+import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
+import { readNewPassword } from '../read-password.ts';
+import { sayUpgrade } from '../say-upgrade.ts';
 
 interface ServeFlags extends CommonFlags {
   readonly host?: string;
   readonly port?: string;
+  readonly trustUserHeader?: string;
+  readonly addUser?: string;
+  readonly removeUser?: string;
+  readonly users?: boolean;
 }
 
 export function addServeCommand(
@@ -19,19 +28,32 @@ export function addServeCommand(
   withCommonOptions(program.command('serve'))
     .summary('the kansli’s pages: search, read, review and correct')
     .description(
-      'Serves the pages in which the kansli searches, reads, reviews and corrects, until Ctrl-C. Listens on this machine alone unless told otherwise.',
+      'Serves the pages in which the kansli searches, reads, reviews and corrects, until Ctrl-C. Listens on this machine alone unless told otherwise; whoever sits at it reads and corrects without a password until there are users. Other machines are listened to only when there are, or when a proxy says who asks.',
     )
     .option('--host <address>', 'the address to listen at (default: 127.0.0.1)')
     .option('--port <port>', 'the port to listen at (default: 8480; 0 takes a free one)')
+    .option(
+      '--trust-user-header <name>',
+      'the header in which a proxy says who asks, such as X-Remote-User; believed of trustedProxies alone',
+    )
+    .option(
+      '--add-user <name>',
+      'ask for a password, keep its hash, and end; corrections are signed with the name',
+    )
+    .option('--remove-user <name>', 'take a user away, and end')
+    .option('--users', 'print the users, and end')
     .addHelpText(
       'after',
       `
 Examples:
   paragraf serve
-  paragraf serve --database arkiv.sqlite --port 9000`,
+  paragraf serve --database arkiv.sqlite --port 9000
+  paragraf serve --add-user 'Siv Torell'      or: pass show kansli | paragraf serve --add-user 'Siv Torell'
+  paragraf serve --host 0.0.0.0               with users; put a proxy with https before it`,
     )
     .action(async ({ host, port, ...flags }: ServeFlags) => {
-      done(await runServe(createContext(terminal, { ...flags, webHost: host, webPort: port })));
+      const context = createContext(terminal, { ...flags, webHost: host, webPort: port });
+      done(isAboutUsers(flags) ? await changeUsers(context, flags) : await runServe(context));
     });
 }
 
@@ -42,4 +64,47 @@ async function runServe(context: Context): Promise<number> {
   if (!interrupted.aborted) await once(interrupted, 'abort');
   await site.close();
   return exitCodes.done;
+}
+
+function isAboutUsers({ addUser, removeUser, users }: ServeFlags): boolean {
+  return addUser !== undefined || removeUser !== undefined || users === true;
+}
+
+async function changeUsers(context: Context, { addUser, removeUser }: ServeFlags): Promise<number> {
+  if (addUser !== undefined) await addOne(context, addUser);
+  if (removeUser !== undefined) removeOne(context, removeUser);
+  const database = openExistingStore(context.settings.database);
+  try {
+    for (const { name, addedAt } of listWebUsers(database)) print(context, `${name}\t${addedAt}`);
+    return exitCodes.done;
+  } finally {
+    database.close();
+  }
+}
+
+async function addOne(context: Context, written: string): Promise<void> {
+  const name = written.trim();
+  if (name === '' || name.length > 80 || /\p{C}/u.test(name)) {
+    throw new ParagrafError('usage', `${written} is no name`, 'Give a name of 1 to 80 characters.');
+  }
+  const database = openStoreToChange(context.settings.database, sayUpgrade(context));
+  try {
+    const known = findWebUser(database, name);
+    saveWebUser(database, name, await hashPassword(await readNewPassword(context, name)));
+    say(context, known === null ? `Added ${name}.` : `${known.name} has a new password.`);
+  } finally {
+    database.close();
+  }
+}
+
+function removeOne(context: Context, name: string): void {
+  const database = openStoreToChange(context.settings.database, sayUpgrade(context));
+  try {
+    if (!removeWebUser(database, name.trim())) {
+      throw new ParagrafError('usage', `there is no user ${name}`, 'paragraf serve --users shows them.');
+    }
+    say(context, `Removed ${name}; what they have corrected stays.`);
+  } finally {
+    database.close();
+  }
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes } from '../../errors.ts';
 import { readStatus } from '../../nightly/read-status.ts';
 import type { Status } from '../../nightly/read-status.ts';
@@ -64,7 +65,7 @@ function asText(status: Status): string {
   ];
   return [
     ...rows.map(([name, value]) => `${name.padStart(10)}  ${value}`),
-    ...concerns.map(({ code, message }) => `${code}: ${message}`),
+    ...concerns.map(({ code, message }) => escapeControls(`${code}: ${message}`)),
   ].join('\n');
 }
 
@@ -76,9 +77,9 @@ function nowInWords({ running }: Status): string {
 
 function lastInWords({ lastNight }: Status): string {
   if (lastNight === null) return 'none yet';
-  const { startedAt, state, seconds, found, stored, quarantined, waiting } = lastNight;
+  const { startedAt, state, seconds, found, stored, quarantined, waiting, left } = lastNight;
   const took = seconds === null ? '' : ` in ${seconds} s`;
-  return `${startedAt}, ${state}${took}: ${found} found, ${stored} stored, ${quarantined} quarantined, ${waiting} waiting`;
+  return `${startedAt}, ${state}${took}: ${found} found, ${stored} stored, ${quarantined} quarantined, ${waiting} waiting, ${left} left`;
 }
 
 function gigabytes(bytes: number): string {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
+import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes, ParagrafError } from '../../errors.ts';
 import { verifyArchive } from '../../pipeline/verify-archive.ts';
 import type { ArchiveFinding } from '../../pipeline/verify-archive.ts';
@@ -107,7 +108,10 @@ function report(context: Context, result: Result, flags: VerifyFlags): void {
     printRecord(context, { files, originals, mended, findings: plain, seconds, ...stopped });
     return;
   }
-  for (const { code, message, remedy } of findings) print(context, `${code}: ${message}\n  ${remedy}`);
+  for (const { code, message, remedy } of findings) {
+    print(context, escapeControls(`${code}: ${message}`));
+    print(context, escapeControls(`  ${remedy}`));
+  }
   print(context, `${outcomeOf(result, flags)}${mended > 0 ? `, ${mended} mended` : ''}.`);
 }
 

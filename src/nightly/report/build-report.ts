@@ -7,6 +7,7 @@ import { emptyNightsInARow, nightBefore, nightFiles, untoldNights } from '../../
 import type { Night, NightFile } from '../../store/nights.ts';
 import { countToReview, readMeetingDates } from '../../store/read-night-minutes.ts';
 import { explainWaiting } from '../explain-reason.ts';
+import { findNewestOriginals } from '../folders.ts';
 import type { Folders } from '../folders.ts';
 import { findMissedMeetings } from '../meeting-rhythm.ts';
 import { listQuarantine } from '../quarantine.ts';
@@ -55,6 +56,7 @@ export function buildReport(night: EndedNight, leftovers: Leftovers, source: Rep
       notFiles: [...leftovers.notFiles],
       notBegun: [...leftovers.notBegun],
     },
+    originalsGone: findNewestOriginals(database, source.folders.archive) === 'gone',
     emptyNights: emptyNights(database, settings.quietNights),
     missedMeetings: findMissedMeetings(readMeetingDates(database), date, settings.meetingGraceDays),
     disk: readDisk(source),

@@ -8,6 +8,7 @@ import {
   consequence,
   filesToReview,
   headline,
+  isBare,
   meetingOf,
   minutesToReview,
   mostListed,
@@ -22,14 +23,14 @@ export function formatHtml(report: MorningReport): string {
   const body = [
     `<p class="name soft">Paragraf · Morgonrapport</p><h1>${escape(capital(day))}</h1>`,
     `<p class="verdict ${toneOf(report)}"><strong>${escape(headline(report))}</strong>${escape(consequence(report))}</p>`,
-    figures(report),
+    isBare(report) ? '' : figures(report),
     section('Att se till', remarks(report), ({ title, text }) => entry(escape(title), paragraph(text))),
     section('Protokoll att se över', minutesToReview(report), reviewEntry),
     section('Filer att se över', filesToReview(report), (file) => entry(escape(file.name), matters(file))),
     section('Karantän', report.quarantine, troubleEntry),
     section('Väntar i inkorgen', report.waiting, troubleEntry),
     arrivals(report.files),
-    `<section><h2>De senaste 30 dagarna</h2>${formatChart(report.history)}</section>`,
+    isBare(report) ? '' : `<section><h2>De senaste 30 dagarna</h2>${formatChart(report.history)}</section>`,
     `<footer class="soft">${afterwords(report).map(paragraph).join('')}</footer>`,
   ];
   return `<!DOCTYPE html>

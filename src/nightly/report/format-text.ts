@@ -1,3 +1,4 @@
+import { escapeControls } from '../../escape-controls.ts';
 import type { MorningReport, ReportedMinutes, Trouble } from './morning-report.ts';
 import { count, dayAndYear, number, weekdayAndDate } from '../../swedish.ts';
 import {
@@ -5,6 +6,7 @@ import {
   consequence,
   filesToReview,
   headline,
+  isBare,
   meetingOf,
   minutesToReview,
   mostListed,
@@ -25,11 +27,14 @@ export function formatText(report: MorningReport): string {
     ],
     section('ATT SE TILL', remarks(report), ({ title, text }) => [`* ${title}`, ...wrap(text, '  ')]),
     section('PROTOKOLL ATT SE ÖVER', minutesToReview(report), reviewLines),
-    section('FILER ATT SE ÖVER', filesToReview(report), (file) => [`* ${file.name}`, ...matterLines(file)]),
+    section('FILER ATT SE ÖVER', filesToReview(report), (file) => [
+      `* ${escapeControls(file.name)}`,
+      ...matterLines(file),
+    ]),
     section('KARANTÄN', report.quarantine, troubleLines),
     section('VÄNTAR I INKORGEN', report.waiting, troubleLines),
     section('KOMMIT IN', arrivals(report), (line) => wrap(line, '  ', '* ')),
-    ['DE SENASTE 30 DAGARNA', ...historyLines(report)],
+    isBare(report) ? [] : ['DE SENASTE 30 DAGARNA', ...historyLines(report)],
     afterwords(report).flatMap((line) => wrap(line, '')),
   ];
   return `${sections
@@ -50,7 +55,7 @@ function section<Entry>(
 }
 
 function reviewLines(minutes: ReportedMinutes & { file: string }): string[] {
-  const reference = minutes.link ?? `${minutes.file} (${minutes.id})`;
+  const reference = minutes.link ?? escapeControls(`${minutes.file} (${minutes.id})`);
   return [...wrap(meetingOf(minutes), '  ', '* '), ...matterLines(minutes), `  ${reference}`];
 }
 
@@ -63,11 +68,12 @@ function matterLines({ matters }: Pick<ReportedMinutes, 'matters'>): string[] {
 
 function troubleLines({ name, sentence, whatToDo, since, isNew }: Trouble): string[] {
   const from = since === null ? '' : isNew ? ' (ny)' : ` (sedan ${dayAndYear(since.slice(0, 10))})`;
-  return [...wrap(`${name}${from}`, '  ', '* '), ...wrap(`${sentence} ${whatToDo}`, '  ')];
+  return [...wrap(`${escapeControls(name)}${from}`, '  ', '* '), ...wrap(`${sentence} ${whatToDo}`, '  ')];
 }
 
 function arrivals({ files }: MorningReport): string[] {
-  return files.flatMap(({ name, state, pages, minutes }) => {
+  return files.flatMap(({ name: raw, state, pages, minutes }) => {
+    const name = escapeControls(raw);
     if (state === 'known') return [`${name}: fanns redan i arkivet`];
     const partly = state === 'partial' ? ', delvis läst' : '';
     if (minutes.length === 0) return [`${name}: ${count(pages, 'sida', 'sidor')}${partly}, inget protokoll`];
@@ -96,7 +102,7 @@ function wrap(text: string, indent: string, first = indent): string[] {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.split(/\s+/u).map(escapeControls)) {
     if (!isEmpty && line.length + 1 + word.length > width) {
       lines.push(line);
       line = indent;

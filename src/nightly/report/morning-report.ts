@@ -100,6 +100,8 @@ export const MorningReport = z.object({
     notFiles: z.array(z.string()),
     notBegun: z.array(z.string()),
   }),
+  /** Whether the archive shows none of its newest originals: they were removed, or another disk is in its place. */
+  originalsGone: z.boolean().default(false),
   /** Nights in a row without a new file, where they are too many; else null. */
   emptyNights: z.int().nullable(),
   missedMeetings: z.array(

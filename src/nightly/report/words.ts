@@ -1,3 +1,4 @@
+import { escapeControls } from '../../escape-controls.ts';
 import type { MorningReport, ReportedFile, ReportedMinutes } from './morning-report.ts';
 import {
   capital,
@@ -14,6 +15,11 @@ import {
 
 /** More of a kind than this are counted, not listed; the JSON has them all. */
 export const mostListed = 60;
+
+/** Whether nothing could be looked up: there are no figures then, not zeros. */
+export function isBare({ history }: MorningReport): boolean {
+  return history.length === 0;
+}
 
 /** How a morning begins: nothing to do, something to look at, or something that stands still. */
 export type Tone = 'calm' | 'attention' | 'trouble';
@@ -62,6 +68,7 @@ export function remarks(report: MorningReport): Remark[] {
   return [
     ...nightRemarks(report),
     ...diskRemarks(report),
+    ...archiveRemarks(report),
     ...mailRemarks(report),
     ...silenceRemarks(report),
     ...leftRemarks(report),
@@ -100,6 +107,16 @@ function diskRemarks({ disk }: MorningReport): Remark[] {
       title: `Bara ${room(free)} ledigt på disken`,
       text: `${what === 'database' ? 'Där databasen ligger' : 'Där arkivet ligger'} behövs mer plats. Visa den som sköter servern.`,
     }));
+}
+
+function archiveRemarks({ originalsGone }: MorningReport): Remark[] {
+  if (!originalsGone) return [];
+  return [
+    {
+      title: 'De senaste originalen finns inte i arkivet',
+      text: 'Har någon tagit bort dem med avsikt behöver du inte göra något. Visa annars den som sköter servern.',
+    },
+  ];
 }
 
 function mailRemarks({ mailTrouble }: MorningReport): Remark[] {
@@ -145,7 +162,10 @@ const mostNames = 5;
 
 function named(names: readonly string[]): string {
   const rest = names.length - mostNames;
-  return list([...names.slice(0, mostNames), ...(rest > 0 ? [`${number(rest)} till`] : [])]);
+  return list([
+    ...names.slice(0, mostNames).map(escapeControls),
+    ...(rest > 0 ? [`${number(rest)} till`] : []),
+  ]);
 }
 
 /** Tonight's protocols that a person should look at, those with the most matters first. */
@@ -191,7 +211,11 @@ export function afterwords(report: MorningReport): string[] {
     ...disk.map(
       ({ what, free, total }) => `Ledigt där ${places[what]} ligger: ${room(free)} av ${room(total)}.`,
     ),
-    `I hela arkivet väntar ${count(counts.toReviewInAll, 'anmärkning', 'anmärkningar')} på granskning.`,
+    ...(isBare(report)
+      ? []
+      : [
+          `I hela arkivet väntar ${count(counts.toReviewInAll, 'anmärkning', 'anmärkningar')} på granskning.`,
+        ]),
   ];
 }
 

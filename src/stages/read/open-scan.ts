@@ -25,8 +25,8 @@ const adapters: Record<FileKind, Adapter> = {
  * Opens a PDF, TIFF, JPEG, PNG or text file; the format is told by its content.
  *
  * @throws ParagrafError when the file as a whole cannot be used: `empty-file`, `unknown-format`, `damaged-file`,
- *   `no-pages`, `page-too-large`, `image-too-small`, `encrypted`, `permission-denied`, `file-not-found`,
- *   `file-vanished`, `symlink-loop`. A page that cannot be used costs itself only.
+ *   `file-too-large`, `no-pages`, `page-too-large`, `image-too-small`, `encrypted`, `permission-denied`, `file-not-found`,
+ *   `file-vanished`, `share-gone`, `symlink-loop`. A page that cannot be used costs itself only.
  */
 export async function openScan(path: string): Promise<OpenScan> {
   const bytes = await readBytes(path);

@@ -4,8 +4,13 @@ import type { OpenPages } from './open-pages.ts';
 import { splitTextPages } from './split-text-pages.ts';
 import { unusableFile } from './unusable-file.ts';
 
+/** More characters than this are no string in JavaScript (2 ^ 29 - 24). */
+const longestText = 2 ** 29 - 24;
+
 /** A text file: lines without places. */
 export function openText(path: string, bytes: Uint8Array): Promise<OpenPages> {
+  if (bytes.length > longestText)
+    return Promise.reject(unusableFile('file-too-large', path, 'is a text of more than 512 MiB'));
   const text = decodeText(bytes);
   if (text.trim() === '')
     return Promise.reject(unusableFile('empty-file', path, 'holds nothing but white space'));

@@ -7,12 +7,14 @@ const remedies = {
   'unknown-format': 'Save the document as PDF and import that.',
   'damaged-file': 'Fetch the file again, or open it in a PDF reader and print it to a new PDF.',
   'no-pages': 'Fetch the file again from where it came.',
+  'file-too-large': 'Split it into parts, or scan or save it again at 300 dpi, and import those.',
   'page-too-large': 'Scan or save it again at 300 dpi.',
   'image-too-small': 'Scan the document again.',
   encrypted: 'Open it with its password and save a copy without one.',
   'permission-denied': 'Give the user that runs Paragraf the right to read it.',
   'file-not-found': 'Check the path.',
   'file-vanished': 'Put the file back and import it again.',
+  'share-gone': 'Check the disk or the share; the next run tries again.',
   'symlink-loop': 'Remove the link.',
 } as const satisfies Partial<Record<Reason, string>>;
 

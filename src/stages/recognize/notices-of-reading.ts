@@ -1,19 +1,28 @@
 import type { Notice } from '../../records/notice.ts';
 import type { DoubtfulFigures, PageReading } from '../../records/page-reading.ts';
+import type { TextLine } from '../../records/page-text.ts';
 
 /** So many doubtful figures of a page are named one by one. */
 const mostFigures = 12;
 
-/** What a person should look at on a page that has been recognised. @param page 1-based. */
+/**
+ * What a person should look at on a page that has been recognised.
+ *
+ * @param page 1-based.
+ * @param lines the page's own, among which the figures stand.
+ */
 export function noticesOfReading(
   page: number,
   { turn, hard, doubtfulFigures }: Pick<PageReading, 'turn' | 'hard' | 'doubtfulFigures'>,
+  lines: readonly TextLine[],
 ): Notice[] {
   const unnamed = doubtfulFigures.length - mostFigures;
   return [
     ...(turn === 0 ? [] : [turnedNotice(page, turn)]),
     ...(hard ? [hardNotice(page)] : []),
-    ...doubtfulFigures.slice(0, mostFigures).map((figures) => figureNotice(page, figures)),
+    ...doubtfulFigures
+      .slice(0, mostFigures)
+      .map((figures) => ({ ...figureNotice(page, figures), ...placeOf(figures, lines) })),
     ...(unnamed > 0 ? [manyFiguresNotice(page, unnamed)] : []),
   ];
 }
@@ -22,6 +31,18 @@ function figureNotice(page: number, { text, other }: DoubtfulFigures): Notice {
   const or = other === null ? '' : ` En annan läsning är ”${other}”.`;
   const message = `”${text}” på sidan ${page} kan vara felläst: siffrorna är svåra att se.${or}`;
   return { code: 'figure-doubtful', severity: 'review', message, page };
+}
+
+/** The line with a word that reads so and otherwise; nothing where there is none, or several. */
+function placeOf({ text, other }: DoubtfulFigures, lines: readonly TextLine[]): Pick<Notice, 'line'> {
+  const found = [...lines.keys()].filter((index) =>
+    lines[index]?.words.some(
+      (word) =>
+        word.text === text && (other === null || word.alternatives.some((each) => each.text === other)),
+    ),
+  );
+  const [line] = found;
+  return line === undefined || found.length > 1 ? {} : { line };
 }
 
 function manyFiguresNotice(page: number, count: number): Notice {

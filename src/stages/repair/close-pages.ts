@@ -1,5 +1,6 @@
 import type { Edit, Furniture, LineEnding, RepairedLine, RepairedPage } from '../../records/repaired-page.ts';
 import type { UnsettledWord } from './decoder/repair-words.ts';
+import { findDoubts } from './find-doubts.ts';
 import { findNotices } from './find-notices.ts';
 import type { FurnitureFinding } from './furniture/find-furniture.ts';
 import { joinDashedRange, joinHyphenatedWord } from './rules/join-hyphenated-word.ts';
@@ -15,12 +16,17 @@ interface HyphenEnd {
 export function closePages(read: ReadText, unsettled: readonly UnsettledWord[]): RepairedPage[] {
   const { text, words, furniture, hyphenated, dashed } = read;
   const notices = findNotices(read, unsettled);
+  const doubts = findDoubts(read, unsettled);
   const endings = new Map<string, HyphenEnd>();
   for (const word of hyphenated) endings.set(keyOf(word.first), joinHyphenatedWord(word, words));
   for (const range of dashed) endings.set(keyOf(range.first), joinDashedRange(range));
   return text
     .map((page, pageIndex) => closePage(page, pageIndex, furniture, endings))
-    .map((page) => ({ ...page, notices: notices.filter((notice) => notice.page === page.page) }));
+    .map((page, index) => ({
+      ...page,
+      notices: notices.filter((notice) => notice.page === page.page),
+      doubts: [...(doubts[index] ?? [])],
+    }));
 }
 
 function closePage(

@@ -18,7 +18,8 @@ function signNotices(read: ReadText): readonly Notice[] {
     .map(({ page, line }) => {
       const heading = text[page]?.lines[line]?.text.trim() ?? '';
       const message = `Rubriken ”${heading}” kan ha förlorat sitt §-tecken, men numreringen avgör det inte.`;
-      return { code: 'section-sign-unsettled', severity: 'review', message, page: pageNumber(read, page) };
+      const place = { page: pageNumber(read, page), line };
+      return { code: 'section-sign-unsettled', severity: 'review', message, ...place };
     });
 }
 

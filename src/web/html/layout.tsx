@@ -66,7 +66,18 @@ const Head: FC<Pick<LayoutProps, 'part' | 'visitor'>> = ({ part, visitor }) => (
           ))}
         </ul>
       </nav>
-      {visitor.name === null ? null : <span class="soft small">{visitor.name}</span>}
+      <Reader visitor={visitor} />
     </div>
   </header>
 );
+
+/** Who reads; one who has signed in finds the way out behind the name. */
+const Reader: FC<{ readonly visitor: Visitor }> = ({ visitor: { name, how } }) => {
+  if (name === null) return null;
+  if (how === 'at-the-computer') return <span class="soft small">{name}</span>;
+  return (
+    <a class="small" href="/logga-ut" title="Logga ut">
+      {name}
+    </a>
+  );
+};

@@ -1,3 +1,4 @@
+import { escapeControls } from '../../escape-controls.ts';
 import { dayAndYear } from '../../swedish.ts';
 
 /** `Tekniska nämnden, 18 april 2018`; the file's name where the minutes say neither. */
@@ -11,5 +12,5 @@ export function minutesName({
   readonly file: string;
 }): string {
   const known = [body, date === null ? null : dayAndYear(date)].filter((part) => part !== null);
-  return known.length === 0 ? file : known.join(', ');
+  return known.length === 0 ? escapeControls(file) : known.join(', ');
 }

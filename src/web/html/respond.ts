@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { WebEnv } from '../visitor.ts';
 
 type Page = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -8,7 +9,7 @@ type Page = HtmlEscapedString | Promise<HtmlEscapedString>;
 export async function respond(
   context: Context<WebEnv>,
   page: Page,
-  status: 200 | 400 | 403 | 404 | 409 | 429 | 500 | 503 = 200,
+  status: ContentfulStatusCode = 200,
 ): Promise<Response> {
   return context.html(`<!DOCTYPE html>\n${String(await page)}`, status);
 }

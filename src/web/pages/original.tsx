@@ -9,7 +9,6 @@ import { protocolAddress } from '../html/addresses.ts';
 import { savedAs } from '../html/file-name.ts';
 import { Layout } from '../html/layout.tsx';
 import { respond } from '../html/respond.ts';
-import { shown } from '../shown.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';
 
@@ -31,13 +30,14 @@ export function addOriginalRoute(app: WebApp, { database }: Surroundings): void 
     const { name, kind, path } = original;
     const opened = await openOriginal(original, [path, ...otherPathsOf(database, original)]);
     if (typeof opened === 'string') {
-      const page = <LostPage id={id} name={shown(name)} lost={opened} visitor={context.get('visitor')} />;
+      const page = <LostPage id={id} name={name} lost={opened} visitor={context.get('visitor')} />;
       return respond(context, page, opened === 'changed' ? 409 : opened === 'missing' ? 404 : 503);
     }
+    context.set('givesOriginal', true);
     const headers = {
       'content-type': types[kind],
       'content-length': String(opened.bytes),
-      'content-disposition': savedAs(shown(name)),
+      'content-disposition': savedAs(name),
       'x-content-type-options': 'nosniff',
     };
     if (context.req.method === 'HEAD') {

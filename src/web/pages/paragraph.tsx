@@ -11,7 +11,6 @@ import { headingText, labelText } from '../html/labels.ts';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
 import { respond } from '../html/respond.ts';
-import { shown } from '../shown.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';
 import { Crumbs } from './protocol/crumbs.tsx';
@@ -31,11 +30,11 @@ export function addParagraphPage(app: WebApp, { database }: Surroundings): void 
     const own = stored.paragraphs[at];
     if (own === undefined) {
       const { label } = context.req.param();
-      return respond(context, <NoParagraph {...shown({ minutes: stored, label })} visitor={visitor} />, 404);
+      return respond(context, <NoParagraph minutes={stored} label={label} visitor={visitor} />, 404);
     }
     const minutes = linkMinutes(database, stored);
     const asked = { minutes, at, referrers: findReferrers(database, stored, own) };
-    return respond(context, <ParagraphPage {...shown(asked)} visitor={visitor} />);
+    return respond(context, <ParagraphPage {...asked} visitor={visitor} />);
   });
 }
 

@@ -10,7 +10,7 @@ import { anchorsOf, pageAddress } from '../html/addresses.ts';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
 import { respond } from '../html/respond.ts';
-import { shown } from '../shown.ts';
+import { OpenNumbers } from '../safety/open-numbers.tsx';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';
 import { Attachments, Signatures } from './protocol/attachments.tsx';
@@ -33,6 +33,7 @@ interface ProtocolProps {
   readonly notices: readonly StoredNotice[];
   readonly neighbours: ReturnType<typeof readNeighbours>;
   readonly visitor: Visitor;
+  readonly areNumbersOpen: boolean;
 }
 
 /** One meeting's minutes; with `?sida=N` its page N, and what stands after `#` goes along. */
@@ -55,11 +56,19 @@ export function addProtocolPage(app: WebApp, { database }: Surroundings): void {
       notices: readNoticesToReview(database, stored.id),
       neighbours: readNeighbours(database, stored),
     };
-    return respond(context, <ProtocolPage {...shown(asked)} visitor={context.get('visitor')} />);
+    return respond(
+      context,
+      <ProtocolPage
+        {...asked}
+        visitor={context.get('visitor')}
+        areNumbersOpen={context.get('opensPersonalNumbers')}
+      />,
+    );
   });
 }
 
-const ProtocolPage: FC<ProtocolProps> = ({ minutes, others, notices, neighbours, visitor }) => {
+const ProtocolPage: FC<ProtocolProps> = ({ visitor, areNumbersOpen, ...asked }) => {
+  const { minutes, others, notices, neighbours } = asked;
   const { body, date, source, paragraphs } = minutes;
   const name = minutesName({ body, date, file: source.file });
   const anchors = anchorsOf(paragraphs.map(({ label }) => label));
@@ -72,6 +81,7 @@ const ProtocolPage: FC<ProtocolProps> = ({ minutes, others, notices, neighbours,
           <p class="print-head">{name}</p>
           <MeetingHead minutes={minutes} />
           <Takeaway minutes={minutes} />
+          <OpenNumbers minutes={minutes} visitor={visitor} areOpen={areNumbersOpen} />
           <SameMeetingNote others={others} />
           <ToReview minutesId={minutes.id} notices={notices} />
           <Attendance minutes={minutes} />

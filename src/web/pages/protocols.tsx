@@ -22,7 +22,6 @@ import { Timeline } from '../html/timeline.tsx';
 import type { TimelineRow } from '../html/timeline.tsx';
 import { YearChart } from '../html/year-chart.tsx';
 import type { YearCount } from '../html/year-chart.tsx';
-import { shown } from '../shown.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';
 import { BodyAndYear, yearAsked } from './lists/filter-fields.tsx';
@@ -53,7 +52,7 @@ export function addProtocolsPage(app: WebApp, { database }: Surroundings): void 
       })),
       rows: page > 1 ? [] : timelineRows(database, filter, meetings),
     };
-    return respond(context, <ProtocolsPage {...shown(asked)} visitor={context.get('visitor')} />);
+    return respond(context, <ProtocolsPage {...asked} visitor={context.get('visitor')} />);
   });
 }
 

@@ -1,7 +1,6 @@
 import { listRegisterIds, readRegisterEntries } from '../../store/register.ts';
 import type { WebApp } from '../create-app.tsx';
 import { plainFileName, savedAs } from '../html/file-name.ts';
-import { shown } from '../shown.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { registerCsvHead, registerCsvRow } from './lists/register-csv.ts';
 import { registerAsked } from './lists/register-filter.ts';
@@ -22,7 +21,7 @@ export function addRegisterFile(app: WebApp, { database }: Surroundings): void {
       pull: (stream) => {
         const piece = readRegisterEntries(database, ids.slice(done, done + pieceSize));
         done += pieceSize;
-        stream.enqueue(Buffer.from(piece.map((entry) => registerCsvRow(shown(entry), origin)).join('')));
+        stream.enqueue(Buffer.from(piece.map((entry) => registerCsvRow(entry, origin)).join('')));
         if (done >= ids.length) stream.close();
       },
     });

@@ -14,7 +14,6 @@ import { pageOf, Pager } from '../html/pager.tsx';
 import { respond } from '../html/respond.ts';
 import { YearChart } from '../html/year-chart.tsx';
 import type { YearCount } from '../html/year-chart.tsx';
-import { shown } from '../shown.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';
 import { BodyAndYear } from './lists/filter-fields.tsx';
@@ -45,7 +44,7 @@ export function addRegisterPage(app: WebApp, { database }: Surroundings): void {
       })),
       versions: doubledMinutes(database).versions.length,
     };
-    return respond(context, <RegisterPage {...shown(asked)} visitor={context.get('visitor')} />);
+    return respond(context, <RegisterPage {...asked} visitor={context.get('visitor')} />);
   });
 }
 

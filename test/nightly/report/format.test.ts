@@ -35,6 +35,7 @@ describe('the morning report as text', () => {
   Filen är låst med lösenord. Spara en kopia utan lösenord.
 `);
     expect(text).toContain('* Inkorgen har varit tom 8 nätter i rad');
+    expect(text).toContain('* De senaste originalen finns inte i arkivet');
     expect(text).toContain('* Inget protokoll från Norrby byalag\n  Protokoll brukar komma varje år.');
     expect(text).toContain('* Förra rapporten kunde inte skickas med e-post');
     expect(text).toContain('* kopia.pdf: fanns redan i arkivet');
@@ -117,6 +118,10 @@ describe('the words', () => {
       'database-unusable',
       'already-running',
       'backup-failed',
+      'report-failed',
+      'item-unknown',
+      'item-changed',
+      'undo-refused',
     ]);
     const ofFiles = reasons.filter((reason) => !ofRuns.has(reason));
     expect(

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function file(name: string, content: Buffer | string): string {
   const path = join(folder, name);
   writeFileSync(path, content);
+  return path;
+}
+
+/** Of 2 GiB, and takes no room on the disk: what is not written is zeros. */
+function largeFile(name: string, begin: string): string {
+  const path = file(name, begin);
+  truncateSync(path, 2 ** 31);
   return path;
 }
 
@@ -307,6 +314,16 @@ describe('what cannot be read says why', () => {
     await expect(openScan(join(folder, 'absent.pdf'))).rejects.toMatchObject({ reason: 'file-not-found' });
     mkdirSync(join(folder, 'folder.pdf'));
     await expect(openScan(join(folder, 'folder.pdf'))).rejects.toMatchObject({ reason: 'unknown-format' });
+  });
+
+  test('a file that is too large to be read, which is not called damaged', async () => {
+    await expect(openScan(largeFile('large.pdf', '%PDF-1.7'))).rejects.toMatchObject({
+      reason: 'file-too-large',
+      message: expect.stringContaining('2.15 GB'),
+    });
+    await expect(openScan(largeFile('film.mp4', '\u0000\u0000\u0000 ftypisom'))).rejects.toMatchObject({
+      reason: 'unknown-format',
+    });
   });
 
   test.skipIf(process.getuid?.() === 0)('permission-denied', async () => {

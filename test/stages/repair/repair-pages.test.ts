@@ -186,6 +186,7 @@ describe('repairPages', () => {
         message:
           'Rubriken ”$ 17 Rapport från sjön” kan ha förlorat sitt §-tecken, men numreringen avgör det inte.',
         page: 1,
+        line: 2,
       },
     ]);
   });

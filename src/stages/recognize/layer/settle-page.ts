@@ -63,13 +63,13 @@ function settleWhole(judged: JudgedPage, whole: PartReading, knows: Knows): Page
   }
   const isStampOnly = verdict.code === 'scan-with-bad-layer' && distrusted.length === 0;
   if (isStampOnly && realText(words, knows).length === 0) return pageFromLayer(judged, pictured);
-  const notices = noticesOfReading(page.number, whole.reading);
   const joined =
     trusted.length === 0
       ? lines
       : turn === 0
         ? arrangeLines(joinLayerAndReading(trusted, words))
         : inTurn(linesOfLayer(turnPageBack({ ...page, words: [...trusted] }, opposite(turn)).words), lines);
+  const notices = noticesOfReading(page.number, whole.reading, joined);
   return { ...pageText(judged, { lines: joined, notices, turn }), width, height };
 }
 
@@ -95,13 +95,14 @@ function settleParts(judged: JudgedPage, readings: readonly PartReading[], knows
   const isLost = distrusted.length > 0 && countLetters(printed) < countLetters(distrusted) / 2;
   const layer = isLost ? [...trusted, ...distrusted] : trusted;
   const isScan = page.imageCoverage >= scanShare && countLetters(pictured) > countLetters(trusted);
+  const lines = arrangeLines(joinLayerAndReading(layer, [...printed, ...pictured]));
   return pageText(judged, {
     verdict: isScan ? stamped : judged.verdict,
-    lines: arrangeLines(joinLayerAndReading(layer, [...printed, ...pictured])),
+    lines,
     notices: [
       ...(isLost ? [garbledNotice(page.number)] : []),
       ...[...print, ...pictures].flatMap(({ reading: { doubtfulFigures } }) =>
-        noticesOfReading(page.number, { turn: 0, hard: false, doubtfulFigures }),
+        noticesOfReading(page.number, { turn: 0, hard: false, doubtfulFigures }, lines),
       ),
     ],
   });

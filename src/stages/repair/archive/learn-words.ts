@@ -29,6 +29,8 @@ export interface LearnablePages {
   readonly clean: readonly RepairedPage[];
   /** The lines that people have corrected, as `page:line` of the records. */
   readonly corrected: ReadonlySet<string>;
+  /** The words that people have corrected, or found right, on other lines. */
+  readonly correctedWords?: readonly string[];
 }
 
 /** What the clean pages teach, and the lines that people have corrected. */
@@ -44,6 +46,7 @@ export function learnWords(pages: LearnablePages, body: string | null, language:
       if (pages.corrected.has(`${page.page}:${sourceLine}`)) countInto(words, pairs, text, correctedTimes);
     }
   }
+  for (const word of pages.correctedWords ?? []) countInto(words, pairs, word, correctedTimes);
   const isSlip = slipsOf(language);
   const sure = [...words].filter(([word, times]) => times >= correctedTimes || !isSlip(word));
   return { body, words: Object.fromEntries(sure), pairs: Object.fromEntries(pairs) };

@@ -1,0 +1,58 @@
+import type { Database } from 'better-sqlite3';
+import { learnWords } from '../../stages/repair/archive/learn-words.ts';
+import { structurePages } from '../../stages/structure/structure-pages.ts';
+import { readCorrections } from '../../store/corrections.ts';
+import { renewLearnedWords } from '../../store/learned-words.ts';
+import { readPreviousLast } from '../../store/previous-meeting.ts';
+import { readBody, readMadeBy, readMachinePages, readSourcePages } from '../../store/read-files.ts';
+import type { StoredFile } from '../../store/read-files.ts';
+import { saveMachineLayer } from '../../store/save-file.ts';
+import { applyCorrections, correctedTexts } from '../apply-corrections.ts';
+import { openTeaching } from '../archive-languages.ts';
+import { makerOf } from '../machine-revision.ts';
+import type { DeskStore } from './desk-store.ts';
+
+/**
+ * Makes anew what depends on people's corrections: the clean pages, the minutes and what they teach. The machine's own
+ * pages depend on none, and stay as they are; so what `reprocess` would make of the file is the same, where it would have
+ * left the file alone before (docs/decisions/0020-the-desk.md).
+ *
+ * @param change writes what people have decided; called within the file's own transaction, which the caller holds.
+ */
+export function changeAndRemake(store: DeskStore, file: StoredFile, change: () => void): void {
+  const { database } = store;
+  const teaching = openTeaching(database)(readBody(database, file.id));
+  const before = readMadeBy(database, file.id);
+  const wasCurrent = before === makerNow(store, file, teaching);
+  change();
+  remake(store, file, before);
+  if (wasCurrent) noteMaker(database, file.id, makerNow(store, file, teaching));
+}
+
+function makerNow({ database, repair }: DeskStore, { id }: StoredFile, teaching: string | null): string {
+  return makerOf(repair, teaching, readCorrections(database, id), readPreviousLast(database, id));
+}
+
+function remake({ database, language }: DeskStore, file: StoredFile, madeBy: string | null): void {
+  const pageTexts = readSourcePages(database, file.id);
+  const repairedPages = readMachinePages(database, file.id);
+  const corrections = readCorrections(database, file.id);
+  const cleanPages = applyCorrections(repairedPages, pageTexts, corrections);
+  const source = { file: file.name, sha256: file.sha256, pages: file.pages };
+  const layer = { pageTexts, repairedPages, cleanPages, madeBy: madeBy ?? undefined };
+  let minutes = structurePages(cleanPages, source);
+  saveMachineLayer(database, file.id, { ...layer, minutes });
+  // As an import does: only what is stored says whether the numbering is in doubt, and what the meeting before ended with.
+  const previousLast = readPreviousLast(database, file.id);
+  if (previousLast !== null && minutes[0]?.paragraphs[0]?.number !== previousLast + 1) {
+    minutes = structurePages(cleanPages, source, { previousLast });
+    saveMachineLayer(database, file.id, { ...layer, minutes });
+  }
+  const said = correctedTexts(pageTexts, corrections);
+  const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, ...said };
+  renewLearnedWords(database, file.id, learnWords(pages, minutes[0]?.body ?? null, language));
+}
+
+function noteMaker(database: Database, fileId: number, madeBy: string): void {
+  database.prepare('UPDATE files SET made_by = ? WHERE id = ?').run(madeBy, fileId);
+}

@@ -1,0 +1,70 @@
+import type { FC } from 'hono/jsx';
+import type { Minutes } from '../../records/minutes.ts';
+import { findPersonalNumbers } from '../../records/personal-numbers.ts';
+import { findMinutesIds } from '../../store/read-minutes.ts';
+import type { WebApp } from '../create-app.tsx';
+import type { Surroundings } from '../surroundings.ts';
+import type { Visitor } from '../visitor.ts';
+import { canOpenPersonalNumbers } from './access.ts';
+import { openTime } from './people.ts';
+import type { People } from './people.ts';
+import { refuse } from './refuse.tsx';
+import { refusals } from './refusals.ts';
+
+/** Opens the personal identity numbers of one protocol for one person for a while, and remembers who did. */
+export function addOpenNumbersRoute(
+  app: WebApp,
+  { database, log }: Pick<Surroundings, 'database' | 'log'>,
+  people: People,
+): void {
+  app.post('/protokoll/:id/personnummer', async (context) => {
+    const id = context.req.param('id');
+    const { name } = context.get('visitor');
+    if (name === null || !canOpenPersonalNumbers(context.get('visitor'))) {
+      return refuse(context, refusals.notSignedIn);
+    }
+    if (!findMinutesIds(database, id).includes(id)) return context.notFound();
+    await people.openNumbers(name, id);
+    log.info({ minutes: id }, 'personal identity numbers opened');
+    return context.redirect(`/protokoll/${id}`, 303);
+  });
+}
+
+interface OpenNumbersProps {
+  readonly minutes: Pick<Minutes, 'id' | 'text' | 'paragraphs'>;
+  readonly visitor: Visitor;
+  readonly areOpen: boolean;
+}
+
+const minutesOpen = Math.round(openTime / 60_000);
+
+/** On the page of a protocol with numbers in it: what the X are, and how the one who may opens them. */
+export const OpenNumbers: FC<OpenNumbersProps> = ({ minutes, visitor, areOpen }) => {
+  if (!holdsNumbers(minutes)) return null;
+  if (areOpen) {
+    return (
+      <p class="note warm">{`Personnummer visas för dig i ${minutesOpen} minuter. Det är antecknat.`}</p>
+    );
+  }
+  if (!canOpenPersonalNumbers(visitor)) {
+    return (
+      <p class="note small">
+        Personnumrens fyra sista siffror är dolda (XXXX). Den som har loggat in kan visa dem.
+      </p>
+    );
+  }
+  return (
+    <form class="note small" action={`/protokoll/${minutes.id}/personnummer`} method="post">
+      <input type="hidden" name="token" value={visitor.formToken} />
+      <p>{`Personnumrens fyra sista siffror är dolda (XXXX). Du kan visa dem i ${minutesOpen} minuter; vem som har gjort det antecknas.`}</p>
+      <button type="submit" class="quiet">
+        Visa personnummer
+      </button>
+    </form>
+  );
+};
+
+function holdsNumbers({ text, paragraphs }: OpenNumbersProps['minutes']): boolean {
+  const texts = [text, ...paragraphs.flatMap((paragraph) => [paragraph.title, paragraph.text])];
+  return texts.some((each) => findPersonalNumbers(each).length > 0);
+}
