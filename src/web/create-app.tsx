@@ -12,6 +12,9 @@ import { addRegisterFile } from './pages/register-file.ts';
 import { addRegisterPage } from './pages/register.tsx';
 import { addSearchPage } from './pages/search.tsx';
 import { respond } from './html/respond.ts';
+import { BusyReads, SlowRead } from './reads/limited-reads.ts';
+import { refuse } from './safety/refuse.tsx';
+import { refusals } from './safety/refusals.ts';
 import { addSafety } from './safety/safety.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { WebEnv } from './visitor.ts';
@@ -35,6 +38,8 @@ export function createApp(surroundings: Surroundings): WebApp {
   addPictureRoutes(app, surroundings);
   app.notFound((context) => respond(context, <MissingPage visitor={context.get('visitor')} />, 404));
   app.onError((error, context) => {
+    if (error instanceof SlowRead) return refuse(context, refusals.slowRead);
+    if (error instanceof BusyReads) return refuse(context, refusals.busyReads);
     surroundings.log.error({ err: error, path: context.req.routePath }, 'a request failed');
     return respond(context, <FailurePage visitor={context.get('visitor')} />, 500);
   });

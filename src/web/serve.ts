@@ -5,6 +5,7 @@ import { ParagrafError } from '../errors.ts';
 import { openPagePictures } from '../pipeline/page-pictures/open-page-pictures.ts';
 import { openExistingStore } from '../store/open-store.ts';
 import { createApp } from './create-app.tsx';
+import { openLimitedReads } from './reads/limited-reads.ts';
 import { refuseUnsafeListening } from './safety/listening.ts';
 import { openPeople } from './safety/people.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,15 +28,17 @@ export async function serveSite({ settings, log }: Pick<Surroundings, 'settings'
   const database = openExistingStore(settings.database);
   const pictures = openPagePictures(database);
   const people = openPeople(database, settings.database);
+  const reads = openLimitedReads(settings.database, { seconds: settings.readSeconds, readers: 2 });
   const closeAll = (): void => {
     pictures.close();
     people.close();
+    reads.close();
     database.close();
   };
   try {
     const unsafe = refuseUnsafeListening(settings, people.hasUsers());
     if (unsafe !== null) throw unsafe;
-    const app = createApp({ database, settings, pictures, people, log });
+    const app = createApp({ database, settings, pictures, people, reads, log });
     const { webHost: hostname, webPort: port } = settings;
     const server = await listening(app.fetch, hostname, port);
     const { port: taken } = server.address() as AddressInfo;

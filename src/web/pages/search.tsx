@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx';
-import { search } from '../../store/search.ts';
 import type { SearchHit } from '../../store/search.ts';
 import type { WebApp } from '../create-app.tsx';
 import { Layout } from '../html/layout.tsx';
@@ -10,10 +9,10 @@ import { SearchBox } from '../html/search-form.tsx';
 import type { Surroundings } from '../surroundings.ts';
 
 /** What was found for a question. */
-export function addSearchPage(app: WebApp, { database }: Surroundings): void {
-  app.get('/sok', (context) => {
+export function addSearchPage(app: WebApp, { reads }: Surroundings): void {
+  app.get('/sok', async (context) => {
     const query = context.req.query('q') ?? '';
-    const hits = search(database, query, 20);
+    const hits = await reads.read('search', query, 20);
     return respond(
       context,
       <Layout title={query === '' ? 'Sök' : query} part="/sok" visitor={context.get('visitor')}>

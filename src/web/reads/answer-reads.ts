@@ -25,7 +25,7 @@ function answerOf(database: Database, reads: ReadonlyMap<string, Read>, message:
     if (read === undefined) throw new Error(`nothing is read by the name ${name}`);
     return { state: 'read', value: read(database, ...(given as never[])) };
   } catch (error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { state: 'failed', message };
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { state: 'failed', message: why };
   }
 }

@@ -60,6 +60,12 @@ export const refusals = {
     title: 'Det tog för lång tid',
     text: ['Sökningen avbröts. Försök med fler eller mer ovanliga ord, eller välj organ och år.'],
   },
+  busyReads: {
+    status: 503,
+    code: 'too-busy',
+    title: 'Just nu är det många som söker',
+    text: ['Vänta en stund och försök igen.'],
+  },
 } as const satisfies Record<string, Refusal>;
 
 export function tooMany(seconds: number): Refusal {

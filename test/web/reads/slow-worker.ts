@@ -8,6 +8,6 @@ answerReads({
       .get(),
   pid: () => process.pid,
   crash: () => process.exit(3),
-  wrong: (database) => database.prepare('SELECT nothing').get(),
+  wrong: (database) => database.prepare('SELECT missing').get(),
   twice: (_, text: string) => text.repeat(2),
 });

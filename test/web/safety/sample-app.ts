@@ -9,9 +9,13 @@ import { saveFile } from '../../../src/store/save-file.ts';
 import { saveWebUser } from '../../../src/store/web-users.ts';
 import { createApp } from '../../../src/web/create-app.tsx';
 import { hashPassword } from '../../../src/web/safety/password.ts';
+import { openLimitedReads } from '../../../src/web/reads/limited-reads.ts';
 import { openPeople } from '../../../src/web/safety/people.ts';
 import { newFolder } from '../../cli/run-program.ts';
 import { sampleFile } from '../../store/sample-file.ts';
+
+// Readers are started from their sources.
+process.env['NODE_OPTIONS'] = '--import tsx';
 
 export const user = { name: 'Siv Åkerö', password: 'tre vita svanar' };
 
@@ -61,8 +65,9 @@ export async function openSampleApp(
   const database = openExistingStore(file);
   const people = openPeople(database, file, () => clock.now);
   const pictures = openPagePictures(database);
+  const reads = openLimitedReads(file, { seconds: 60, readers: 1 });
   const settings = resolveSettings({ database: file, webName: 'Den här datorn', ...flags }, {});
-  const app = createApp({ database, settings, pictures, people, log: createLog('silent', 'json') });
+  const app = createApp({ database, settings, pictures, people, reads, log: createLog('silent', 'json') });
   const ask = async (path: string, { from = '127.0.0.1', form, ...asked }: Asked): Promise<Response> => {
     const env = { incoming: { socket: { remoteAddress: from, remotePort: 1, remoteFamily: 'IPv4' } } };
     const body = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) };
@@ -76,6 +81,7 @@ export async function openSampleApp(
     newBrowser: () => newBrowser(ask),
     end: () => {
       people.close();
+      reads.close();
       pictures.close();
       database.close();
       rmSync(folder, { recursive: true, force: true });
