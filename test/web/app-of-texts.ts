@@ -5,9 +5,13 @@ import { createLog } from '../../src/log.ts';
 import { openPagePictures } from '../../src/pipeline/page-pictures/open-page-pictures.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createApp } from '../../src/web/create-app.tsx';
+import { openLimitedReads } from '../../src/web/reads/limited-reads.ts';
 import { openPeople } from '../../src/web/safety/people.ts';
 import { newFolder } from '../cli/run-program.ts';
 import { addText } from '../store/archive-of-texts.ts';
+
+// Readers are started from their sources.
+process.env['NODE_OPTIONS'] = '--import tsx';
 
 export interface TestSite {
   readonly database: Database;
@@ -26,6 +30,7 @@ export function appOfTexts(texts: Readonly<Record<string, string>>): TestSite {
     settings: resolveSettings({ database: file, webName: 'Den här datorn' }, {}),
     pictures: openPagePictures(database),
     people: openPeople(database, file, () => Date.now()),
+    reads: openLimitedReads(file, { seconds: 60, readers: 1 }),
     log: createLog('silent', 'json'),
   });
   const incoming = { socket: { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' } };
