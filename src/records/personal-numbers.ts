@@ -63,6 +63,7 @@ const isMoney = /^\s?(?:kr(?!\p{L})|kronor|sek(?!\p{L})|tkr|mkr|mdkr|euro|eur(?!
 const isDateAgain = /^([-./])[0-9]{1,2}\1[0-9]{1,2}(?![0-9])/u;
 // perioden 230101-1231
 const namesPeriod = /(?:perioden?|tiden|fr\.?\s?o\.?\s?m\.?|från och med|giltig\p{L}*|mellan)\s+$/iu;
+const noDates: ReadonlySet<string> = new Set();
 /** Characters beside a number that can say what it is. */
 const reach = 64;
 // Where there are figures enough. Only around them numbers are looked for: a page has few such places.
@@ -74,25 +75,35 @@ const mayHoldOne = /[0-9](?:[OoQlI|ZSB\s\-./+~¬\u00AD\u2010-\u2015\u2212_·:*]{
  * figures that were read as letters too. Another reading of a number that stands in the same text (the same date, another
  * figure) is found with it. What only looks like one (organisation numbers, invoices, telephones, amounts,
  * periods) is left. The check figure is Luhn's; Skatteverket, SKV 704 and SKV 707.
+ *
+ * @param dates of numbers that stand elsewhere in what is shown with the text (`YYMMDD`): other readings of them may stand here.
  */
-export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
+export function findPersonalNumbers(
+  text: string,
+  dates: ReadonlySet<string> = noDates,
+): readonly PersonalNumber[] {
   if (!/[0-9\uFF10-\uFF19]/u.test(text)) return [];
   const { plain, placeOf } = withoutInvisible(text);
   const found = [...plain.matchAll(mayHoldOne)].flatMap(({ 0: stretch, index }) =>
     candidatesWithin(plain, index, index + stretch.length),
   );
-  const apart = withoutOverlaps(rightOnes(found).sort((a, b) => a.start - b.start));
+  const apart = withoutOverlaps(rightOnes(found, dates).sort((a, b) => a.start - b.start));
   return apart.map(({ start, end, lastFour, figures }) => {
     return { start: placeOf(start), end: placeOf(end - 1) + 1, lastFour: lastFour.map(placeOf), figures };
   });
 }
 
 /** The text with the last four figures of each number covered (`800101-XXXX`); every other character keeps its place. */
-export function maskPersonalNumbers(text: string): string {
+export function maskPersonalNumbers(text: string, dates?: ReadonlySet<string>): string {
   return coverPlaces(
     text,
-    findPersonalNumbers(text).flatMap(({ lastFour }) => lastFour),
+    findPersonalNumbers(text, dates).flatMap(({ lastFour }) => lastFour),
   );
+}
+
+/** The date of a number, by which other readings of it are known. */
+export function dateOf({ figures }: Pick<PersonalNumber, 'figures'>): string {
+  return figures.slice(0, 6);
 }
 
 /** @param places UTF-16 offsets into the text, in order. */
@@ -170,10 +181,9 @@ function readCandidate(match: RegExpExecArray, form: Form, text: string): Candid
   return { start, end, lastFour, figures, isRight: hasCheckFigure(figures) };
 }
 
-function rightOnes(candidates: readonly Candidate[]): Candidate[] {
-  const dateOf = ({ figures }: Candidate): string => figures.slice(0, 6);
-  const dates = new Set(candidates.filter(({ isRight }) => isRight).map(dateOf));
-  return candidates.filter((candidate) => dates.has(dateOf(candidate)));
+function rightOnes(candidates: readonly Candidate[], elsewhere: ReadonlySet<string>): Candidate[] {
+  const own = new Set(candidates.filter(({ isRight }) => isRight).map(dateOf));
+  return candidates.filter((each) => own.has(dateOf(each)) || elsewhere.has(dateOf(each)));
 }
 
 function onlyFigures(written: string): string {

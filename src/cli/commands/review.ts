@@ -6,6 +6,7 @@ import type { ReviewItem } from '../../records/review-item.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { listNotices } from '../../store/read-notices.ts';
 import type { StoredNotice } from '../../store/read-notices.ts';
+import { coverEntry, coverItem, coverNotice } from '../../store/review/cover-item.ts';
 import { readQueue } from '../../store/review/read-queue.ts';
 import { listLog } from '../../store/review/review-log.ts';
 import type { LogEntry } from '../../store/review/review-log.ts';
@@ -85,7 +86,8 @@ function runReview(context: Context, flags: ReviewFlags): number {
       ...(flags.body === undefined ? {} : { body: flags.body }),
       ...(flags.code === undefined ? {} : { code: flags.code }),
     });
-    for (const notice of notices.slice(0, limit)) {
+    for (const stored of notices.slice(0, limit)) {
+      const notice = context.opensPersonalNumbers === true ? stored : coverNotice(database, stored);
       if (flags.json === true) printRecord(context, notice);
       else print(context, asText(notice));
     }
@@ -110,7 +112,8 @@ function printQueue(
     ...(all === true ? {} : { decided: decided === true }),
   };
   const { total, items } = readQueue(database, filter, limit);
-  for (const item of items) {
+  for (const stored of items) {
+    const item = context.opensPersonalNumbers === true ? stored : coverItem(database, stored);
     if (json === true) printRecord(context, item);
     else print(context, itemAsText(item));
   }
@@ -145,7 +148,8 @@ function itemAsText({
 
 function printLog(context: Context, database: Database, limit: number, json: boolean): number {
   const { total, entries } = listLog(database, {}, limit);
-  for (const entry of entries) {
+  for (const logged of entries) {
+    const entry = context.opensPersonalNumbers === true ? logged : coverEntry(database, logged);
     if (json) printRecord(context, entry);
     else print(context, entryAsText(entry));
   }

@@ -9,6 +9,7 @@ import type { DeskStore } from './desk-store.ts';
 import { writeLine } from './plan-decision.ts';
 import { readLine } from './read-line.ts';
 import { changeAndRemake } from './remake-clean.ts';
+import { uncoverLine } from './uncover-decision.ts';
 
 /**
  * A whole line written by somebody who reads the protocol, whether or not it is a matter of the queue.
@@ -16,7 +17,7 @@ import { changeAndRemake } from './remake-clean.ts';
  * @throws DeskRefusal `item-changed`: the line is not what the person saw, and nothing has been changed.
  */
 export function correctLine(store: DeskStore, given: CorrectOrder): Decided {
-  const { sha256, page, line, text, by, seen } = CorrectOrder.parse(given);
+  const { sha256, page, line, text: typed, by, seen } = CorrectOrder.parse(given);
   const { database } = store;
   const work = database.transaction((): Decided => {
     const file = findFile(database, sha256);
@@ -24,6 +25,7 @@ export function correctLine(store: DeskStore, given: CorrectOrder): Decided {
     if (file === null || now === null) throw itemChanged(`line ${line + 1} of page ${page}`);
     if (seen !== lineVersion(now.sourceText, now.cleanText))
       throw itemChanged(`line ${line + 1} of page ${page}`, now);
+    const text = uncoverLine(database, sha256, now, typed);
     const at = new Date().toISOString();
     const change = writeLine(now, text, { by, at });
     const minutesId = findMinutesOfPage(database, file.id, page);

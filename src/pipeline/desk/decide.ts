@@ -14,6 +14,7 @@ import type { DeskStore } from './desk-store.ts';
 import { dropCorrection, lineOfItem, writeLine, writeWord } from './plan-decision.ts';
 import type { LineChange, LineNow, Signature } from './plan-decision.ts';
 import { changeAndRemake } from './remake-clean.ts';
+import { uncoverDecision } from './uncover-decision.ts';
 
 /** What a decision means for the file. */
 interface Plan {
@@ -40,8 +41,9 @@ export function decide(store: DeskStore, given: DecideOrder): Decided {
     if (item === null || file === null) throw itemUnknown(order.item);
     requireSeen(item, order.seen);
     const signature = { by: order.by, at: new Date().toISOString() };
-    const plan = planOf(store, file, item, order.decision, signature);
-    return carryOut(store, file, item, plan, { ...signature, action: order.decision.action });
+    const decision = uncoverDecision(database, item, order.decision);
+    const plan = planOf(store, file, item, decision, signature);
+    return carryOut(store, file, item, plan, { ...signature, action: decision.action });
   });
   return work.immediate();
 }
