@@ -10,6 +10,7 @@ import { addProtocolPage } from './pages/protocol.tsx';
 import { addProtocolsPage } from './pages/protocols.tsx';
 import { addRegisterFile } from './pages/register-file.ts';
 import { addRegisterPage } from './pages/register.tsx';
+import { addReviewPages } from './pages/review/add-review-pages.ts';
 import { addSearchPage } from './pages/search.tsx';
 import { respond } from './html/respond.ts';
 import { BusyReads, SlowRead } from './reads/limited-reads.ts';
@@ -36,6 +37,7 @@ export function createApp(surroundings: Surroundings): WebApp {
   addRegisterPage(app, surroundings);
   addRegisterFile(app, surroundings);
   addPictureRoutes(app, surroundings);
+  addReviewPages(app, surroundings);
   app.notFound((context) => respond(context, <MissingPage visitor={context.get('visitor')} />, 404));
   app.onError((error, context) => {
     if (error instanceof SlowRead) return refuse(context, refusals.slowRead);

@@ -2,12 +2,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { ParagrafError } from '../errors.ts';
-import { openPagePictures } from '../pipeline/page-pictures/open-page-pictures.ts';
-import { openExistingStore } from '../store/open-store.ts';
 import { createApp } from './create-app.tsx';
-import { openLimitedReads } from './reads/limited-reads.ts';
+import { openSurroundings } from './open-surroundings.ts';
 import { refuseUnsafeListening } from './safety/listening.ts';
-import { openPeople } from './safety/people.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A site that is being served. */
@@ -25,20 +22,11 @@ export interface Site {
  *   would be let in.
  */
 export async function serveSite({ settings, log }: Pick<Surroundings, 'settings' | 'log'>): Promise<Site> {
-  const database = openExistingStore(settings.database);
-  const pictures = openPagePictures(database);
-  const people = openPeople(database, settings.database);
-  const reads = openLimitedReads(settings.database, { seconds: settings.readSeconds, readers: 2 });
-  const closeAll = (): void => {
-    pictures.close();
-    people.close();
-    reads.close();
-    database.close();
-  };
+  const surroundings = openSurroundings(settings, log);
   try {
-    const unsafe = refuseUnsafeListening(settings, people.hasUsers());
+    const unsafe = refuseUnsafeListening(settings, surroundings.people.hasUsers());
     if (unsafe !== null) throw unsafe;
-    const app = createApp({ database, settings, pictures, people, reads, log });
+    const app = createApp(surroundings);
     const { webHost: hostname, webPort: port } = settings;
     const server = await listening(app.fetch, hostname, port);
     const { port: taken } = server.address() as AddressInfo;
@@ -46,11 +34,11 @@ export async function serveSite({ settings, log }: Pick<Surroundings, 'settings'
       address: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`,
       close: async () => {
         await closed(server);
-        closeAll();
+        await surroundings.close();
       },
     };
   } catch (error) {
-    closeAll();
+    await surroundings.close();
     throw error;
   }
 }

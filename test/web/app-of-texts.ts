@@ -2,11 +2,9 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { resolveSettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
-import { openPagePictures } from '../../src/pipeline/page-pictures/open-page-pictures.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createApp } from '../../src/web/create-app.tsx';
-import { openLimitedReads } from '../../src/web/reads/limited-reads.ts';
-import { openPeople } from '../../src/web/safety/people.ts';
+import { openSurroundings } from '../../src/web/open-surroundings.ts';
 import { newFolder } from '../cli/run-program.ts';
 import { addText } from '../store/archive-of-texts.ts';
 
@@ -25,14 +23,8 @@ export function appOfTexts(texts: Readonly<Record<string, string>>): TestSite {
   const file = join(newFolder(), 'arkiv.sqlite');
   const database = openStore(file);
   for (const [name, text] of Object.entries(texts)) addText(database, name, text);
-  const app = createApp({
-    database,
-    settings: resolveSettings({ database: file, webName: 'Den här datorn' }, {}),
-    pictures: openPagePictures(database),
-    people: openPeople(database, file, () => Date.now()),
-    reads: openLimitedReads(file, { seconds: 60, readers: 1 }),
-    log: createLog('silent', 'json'),
-  });
+  const settings = resolveSettings({ database: file, webName: 'Den här datorn' }, {});
+  const app = createApp(openSurroundings(settings, createLog('silent', 'json')));
   const incoming = { socket: { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' } };
   const ask = async (path: string): Promise<Response> =>
     app.request(`http://127.0.0.1:8480${path}`, { headers: { host: '127.0.0.1:8480' } }, { incoming });

@@ -5,6 +5,7 @@ import { listStyle } from './list-style.ts';
 import { palette } from './palette.ts';
 import { protocolPrintStyle } from './protocol-print-style.ts';
 import { protocolStyle } from './protocol-style.ts';
+import { reviewStyle } from './review-style.ts';
 import { searchStyle } from './search-style.ts';
 
 /** The one style sheet of all pages; each part stands beside what it dresses. */
@@ -17,4 +18,5 @@ export const style = [
   chartStyle,
   protocolStyle,
   protocolPrintStyle,
+  reviewStyle,
 ].join('\n');

@@ -24,6 +24,8 @@ export function sitePages(databaseFile: string): SitePage[] {
     { name: 'ingen paragraf', path: `/protokoll/${id}/paragraf/999` },
     { name: 'beslut', path: '/beslut' },
     { name: 'inga beslut', path: '/beslut?q=kvastfening' },
+    { name: 'granska', path: '/granska' },
+    { name: 'rättelser', path: '/rattelser' },
     { name: 'saknas', path: '/finns-inte' },
   ];
 }

@@ -84,6 +84,6 @@ describe('personal identity numbers', () => {
     const token = await nobody.tokenOf('/logga-ut');
     expect((await nobody.send(`${page}/personnummer`, { token })).status).toBe(401);
     expect(await (await nobody.get(page)).text()).not.toContain(lastFour);
-    alone.end();
+    await alone.end();
   });
 });

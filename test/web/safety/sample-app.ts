@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { resolveSettings } from '../../../src/config.ts';
 import type { SettingsFromFlags } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
-import { openPagePictures } from '../../../src/pipeline/page-pictures/open-page-pictures.ts';
-import { openExistingStore, openStore } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { saveFile } from '../../../src/store/save-file.ts';
 import { saveWebUser } from '../../../src/store/web-users.ts';
 import { createApp } from '../../../src/web/create-app.tsx';
+import { openSurroundings } from '../../../src/web/open-surroundings.ts';
 import { hashPassword } from '../../../src/web/safety/password.ts';
-import { openLimitedReads } from '../../../src/web/reads/limited-reads.ts';
-import { openPeople } from '../../../src/web/safety/people.ts';
 import { newFolder } from '../../cli/run-program.ts';
 import { sampleFile } from '../../store/sample-file.ts';
 
@@ -40,7 +38,7 @@ export interface SampleApp {
   readonly clock: { now: number };
   /** A new browser, without cookies. */
   newBrowser(): Browser;
-  end(): void;
+  end(): Promise<void>;
 }
 
 /** Keeps cookies as a browser does, and sends forms as its own pages'. */
@@ -62,12 +60,9 @@ export async function openSampleApp(
   const file = join(folder, 'a.sqlite');
   const id = await fill(file, text, withUser);
   const clock = { now: Date.UTC(2026, 10, 26, 8) };
-  const database = openExistingStore(file);
-  const people = openPeople(database, file, () => clock.now);
-  const pictures = openPagePictures(database);
-  const reads = openLimitedReads(file, { seconds: 60, readers: 1 });
   const settings = resolveSettings({ database: file, webName: 'Den här datorn', ...flags }, {});
-  const app = createApp({ database, settings, pictures, people, reads, log: createLog('silent', 'json') });
+  const surroundings = openSurroundings(settings, createLog('silent', 'json'), () => clock.now);
+  const app = createApp(surroundings);
   const ask = async (path: string, { from = '127.0.0.1', form, ...asked }: Asked): Promise<Response> => {
     const env = { incoming: { socket: { remoteAddress: from, remotePort: 1, remoteFamily: 'IPv4' } } };
     const body = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) };
@@ -79,11 +74,8 @@ export async function openSampleApp(
     id,
     clock,
     newBrowser: () => newBrowser(ask),
-    end: () => {
-      people.close();
-      reads.close();
-      pictures.close();
-      database.close();
+    end: async () => {
+      await surroundings.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,127 @@
+import type { Context } from 'hono';
+import type { FC } from 'hono/jsx';
+import type { ReviewItem } from '../../../records/review-item.ts';
+import { readNeighbours, readReviewItem } from '../../../store/review/read-queue.ts';
+import type { QueueFilter } from '../../../store/review/read-queue.ts';
+import { readEntry } from '../../../store/review/review-log.ts';
+import { number } from '../../../swedish.ts';
+import type { WebApp } from '../../create-app.tsx';
+import { Layout } from '../../html/layout.tsx';
+import { minutesName } from '../../html/minutes-name.ts';
+import { respond } from '../../html/respond.ts';
+import { nameOfCode } from '../../html/words-of-codes.ts';
+import type { Surroundings } from '../../surroundings.ts';
+import type { WebEnv } from '../../visitor.ts';
+import { Choices } from './choices.tsx';
+import { decisionOf, fieldsOf } from './decision-form.ts';
+import { DoneNote } from './done-note.tsx';
+import { KeysNote } from './keys-note.tsx';
+import { MatterView } from './matter-view.tsx';
+import { queryOfFilter, queueFilterOf } from './queue-filter.ts';
+import { refusalPage } from './refusal.tsx';
+
+/** One matter of the queue, and what is decided of it. */
+export function addItemPages(app: WebApp, { database, desk }: Surroundings): void {
+  app.get('/granska/:item', (context) => {
+    const item = readReviewItem(database, context.req.param('item'));
+    if (item === null) return respond(context, <GonePage context={context} />, 404);
+    const filter = queueFilterOf(context.req.query());
+    const done = readEntry(database, Number(context.req.query('gjort') ?? 0));
+    const around = readNeighbours(database, item.id, filter);
+    return respond(
+      context,
+      <ItemPage context={context} item={item} filter={filter} around={around} done={done} />,
+    );
+  });
+  app.post('/granska/:item', async (context) => {
+    const id = context.req.param('item');
+    const filter = queueFilterOf(context.req.query());
+    const next = readNeighbours(database, id, filter).next;
+    const fields = await fieldsOf(context);
+    try {
+      const decision = decisionOf(fields, readReviewItem(database, id)?.alternatives ?? []);
+      const by = context.get('visitor').name ?? '';
+      const { entry } = await desk.decide({ item: id, by, seen: fields['sedd'] ?? '-', decision });
+      const same = decision.action === 'keep' ? null : await desk.findSame({ entry });
+      const hasSame = same !== null && same.doubts.length + same.others.length > 0;
+      const more = { gjort: String(entry), ...(next === null ? {} : { nasta: next }) };
+      if (hasSame) return context.redirect(`/granska/lika/${entry}${queryOfFilter(filter, more)}`, 303);
+      const path = next === null ? '/granska' : `/granska/${next}`;
+      return context.redirect(`${path}${queryOfFilter(filter, { gjort: String(entry) })}`, 303);
+    } catch (error) {
+      return refusalPage(context, error, `/granska/${id}${queryOfFilter(filter)}`);
+    }
+  });
+}
+
+interface ItemPageProps {
+  readonly context: Context<WebEnv>;
+  readonly item: ReviewItem;
+  readonly filter: QueueFilter;
+  readonly around: ReturnType<typeof readNeighbours>;
+  readonly done: ReturnType<typeof readEntry>;
+}
+
+const ItemPage: FC<ItemPageProps> = ({ context, item, filter, around, done }) => {
+  const visitor = context.get('visitor');
+  const query = queryOfFilter(filter);
+  return (
+    <Layout title={nameOfCode(item.code)} part="/granska" visitor={visitor} scripts={['review.js']}>
+      {done === null ? null : <DoneNote entry={done} formToken={visitor.formToken} filter={query} />}
+      <p class="soft small">
+        <a href={`/granska${query}`}>Att granska</a>
+        {around.position === null ? '' : ` · nummer ${number(around.position)}`}
+      </p>
+      <h1>{nameOfCode(item.code)}</h1>
+      <p>{item.message}</p>
+      <Where item={item} />
+      {item.decided === null ? null : (
+        <p class="note">{`Avgjort av ${item.decided.by}. Du kan avgöra det på nytt.`}</p>
+      )}
+      <div class="matter">
+        <MatterView item={item} />
+        <Choices item={item} formToken={visitor.formToken} filter={query} />
+      </div>
+      <nav class="pager" aria-label="I kön">
+        {around.previous === null ? null : (
+          <a href={`/granska/${around.previous}${query}`} rel="prev" data-key="f">
+            Föregående
+          </a>
+        )}
+        {around.next === null ? null : (
+          <a href={`/granska/${around.next}${query}`} rel="next" data-key="n">
+            Nästa, utan att avgöra
+          </a>
+        )}
+      </nav>
+      <KeysNote />
+    </Layout>
+  );
+};
+
+const Where: FC<{ readonly item: ReviewItem }> = ({ item }) => {
+  const { minutesId, page, paragraph, line } = item;
+  const shown = [minutesName(item), paragraph].filter((part) => part !== null).join(' ');
+  if (minutesId === null) return <p class="soft">{shown}</p>;
+  const place = page === null ? '' : `/sida/${page}${line === null ? '' : `?rad=${line + 1}`}`;
+  return (
+    <p class="soft">
+      <a href={`/protokoll/${minutesId}`}>{shown}</a>
+      {page === null ? null : (
+        <>
+          {' · '}
+          <a href={`/protokoll/${minutesId}${place}`}>{`hela sidan ${page}`}</a>
+        </>
+      )}
+    </p>
+  );
+};
+
+const GonePage: FC<{ readonly context: Context<WebEnv> }> = ({ context }) => (
+  <Layout title="Stället är borta" part="/granska" visitor={context.get('visitor')}>
+    <h1>Stället finns inte kvar i kön</h1>
+    <p>
+      Någon har redan rättat det, eller så har protokollet lästs in på nytt. <a href="/granska">Till kön</a>.
+    </p>
+  </Layout>
+);

@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium, openBrowser } from './open-browser.ts';
+import { serveSamples } from './sample-site.ts';
+import type { SampleSite } from './sample-site.ts';
+
+const program = findChromium();
+
+describe.skipIf(program === null)('the review queue in a browser', () => {
+  let site: SampleSite;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    site = await serveSamples();
+    browser = await openBrowser(program ?? '');
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  const matters = async (): Promise<number> => {
+    await page.goto(`${site.address}/granska`);
+    return page.locator('.matters > li').count();
+  };
+
+  it('is gone through by keyboard: take, undo, keep', async () => {
+    const before = await matters();
+    await page.getByRole('link', { name: /En annan läsning är ”1l:an”/u }).click();
+    await expect.poll(() => page.locator('.crop image').count()).toBe(1);
+    await page.keyboard.press('1');
+    await page.getByText('”11:an” är ändrat till ”1l:an”.').waitFor();
+    expect(await matters()).toBe(before - 1);
+    await page.goto(`${site.address}/rattelser`);
+    await page.getByRole('button', { name: /Ångra/u }).click();
+    await page.getByText('ångrat').first().waitFor();
+    expect(await matters()).toBe(before);
+    await page.getByRole('link', { name: /En annan läsning är ”1l:an”/u }).click();
+    await page.keyboard.press('b');
+    await page.getByText('Det står kvar som det var.').waitFor();
+    await page.keyboard.press('z');
+    await page.getByText('Det är ångrat.').waitFor();
+    expect(await matters()).toBe(before);
+  });
+
+  it('takes a word that is written, and finds it by search at once', async () => {
+    await page.goto(`${site.address}/granska`);
+    await page.getByRole('link', { name: /En annan läsning är ”1l:an”/u }).click();
+    await page.keyboard.press('s');
+    await page.keyboard.type('kvastmotet');
+    await page.keyboard.press('Enter');
+    await page.getByText('är ändrat till ”kvastmotet”').waitFor();
+    await page.goto(`${site.address}/sok?q=kvastmotet`);
+    expect(await page.locator('.hit').count()).toBeGreaterThan(0);
+  });
+
+  it('can be gone through without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site.address}/granska`);
+    await plain.getByRole('link', { name: 'Börja granska' }).click();
+    await plain.getByRole('button', { name: /Behåll|Sett/u }).click();
+    await plain.getByText('Det står kvar som det var.').waitFor();
+    await context.close();
+  });
+
+  it('says when somebody else was first, and changes nothing', async () => {
+    const other = await browser.newPage();
+    for (const each of [page, other]) {
+      await each.goto(`${site.address}/granska`);
+      await each.getByRole('link', { name: /laddning@lindbaggen/u }).click();
+    }
+    await page.keyboard.press('1');
+    await page.getByText('är ändrat till').waitFor();
+    await other.getByLabel('Skriv hela raden').fill('En annan rad');
+    await other.keyboard.press('Enter');
+    await other.getByRole('heading', { name: 'Raden har ändrats under tiden' }).waitFor();
+    await other.goto(`${site.address}/rattelser`);
+    expect(await other.getByText('En annan rad').count()).toBe(0);
+    await other.close();
+  });
+});
