@@ -1,41 +1,52 @@
-import type { EarlierProtocol, Minutes, Paragraph, Reference } from './minutes.ts';
-import type { SameMeeting } from './same-meeting.ts';
+import * as z from 'zod';
+import { EarlierProtocol, Minutes, Paragraph, Reference } from './minutes.ts';
+import { SameMeeting } from './same-meeting.ts';
 
 /** The stored protocol, and its paragraph, that a reference means. */
-export interface ReferenceTarget {
-  readonly minutesId: string;
+export const ReferenceTarget = z.object({
+  minutesId: z.string(),
   /** Its label. */
-  readonly paragraph: string;
-}
+  paragraph: z.string(),
+});
+export type ReferenceTarget = Readonly<z.infer<typeof ReferenceTarget>>;
 
 /** A line that a person has corrected. */
-export interface ExportedCorrection {
+export const ExportedCorrection = z.object({
   /** 1-based. */
-  readonly page: number;
+  page: z.int().positive(),
   /** 0-based index into the page's source lines. */
-  readonly line: number;
+  line: z.int().nonnegative(),
   /** The line as it was read. */
-  readonly source: string;
+  source: z.string(),
   /** The clean line as the machine had made it when it was corrected first, and as a person left it. */
-  readonly before: string;
-  readonly after: string;
+  before: z.string(),
+  after: z.string(),
   /** Who corrected it last, and when (ISO 8601, UTC). */
-  readonly by: string;
-  readonly at: string;
-}
+  by: z.string(),
+  at: z.string(),
+});
+export type ExportedCorrection = Readonly<z.infer<typeof ExportedCorrection>>;
 
-export type LinkedReference = Reference & { readonly target?: ReferenceTarget };
-export type LinkedProtocol = EarlierProtocol & { readonly target?: { readonly minutesId: string } };
-export type LinkedParagraph = Omit<Paragraph, 'references' | 'protocols'> & {
-  readonly protocols?: LinkedProtocol[];
-  readonly references: LinkedReference[];
-};
+export const LinkedReference = Reference.extend({ target: ReferenceTarget.exactOptional() });
+export type LinkedReference = Readonly<z.infer<typeof LinkedReference>>;
+
+export const LinkedProtocol = EarlierProtocol.extend({
+  target: ReferenceTarget.pick({ minutesId: true }).exactOptional(),
+});
+export type LinkedProtocol = Readonly<z.infer<typeof LinkedProtocol>>;
+
+export const LinkedParagraph = Paragraph.extend({
+  protocols: z.array(LinkedProtocol).exactOptional(),
+  references: z.array(LinkedReference),
+});
+export type LinkedParagraph = Readonly<z.infer<typeof LinkedParagraph>>;
 
 /** Minutes as they stand in an archive: with what they have to do with the other minutes in it. */
-export type LinkedMinutes = Omit<Minutes, 'paragraphs'> & {
-  readonly paragraphs: LinkedParagraph[];
+export const LinkedMinutes = Minutes.extend({
+  paragraphs: z.array(LinkedParagraph),
   /** Copies and other versions of the same meeting's minutes, by id. */
-  readonly sameMeeting: readonly SameMeeting[];
+  sameMeeting: z.array(SameMeeting).readonly(),
   /** What people have corrected in it, in reading order. */
-  readonly corrections: readonly ExportedCorrection[];
-};
+  corrections: z.array(ExportedCorrection).readonly(),
+});
+export type LinkedMinutes = Readonly<z.infer<typeof LinkedMinutes>>;

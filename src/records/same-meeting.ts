@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { relationOf } from './meeting-print.ts';
 import type { MeetingPrint, MeetingRelation } from './meeting-print.ts';
 
@@ -6,10 +7,11 @@ export interface PrintedMinutes extends MeetingPrint {
 }
 
 /** Other stored minutes of the same meeting. */
-export interface SameMeeting {
-  readonly id: string;
-  readonly relation: MeetingRelation;
-}
+export const SameMeeting = z.object({
+  id: z.string(),
+  relation: z.enum(['copy', 'version'] satisfies MeetingRelation[]),
+});
+export type SameMeeting = Readonly<z.infer<typeof SameMeeting>>;
 
 /** What minutes have in common with others of the archive. */
 export interface MeetingLinks {

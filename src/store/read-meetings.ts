@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { counted } from './counted.ts';
 import { prepared } from './prepared.ts';
-import { countedMinutes } from './read-minutes.ts';
+import { asksForPerson, minutesCounts } from './read-minutes.ts';
 import type { StoredMinutes } from './read-minutes.ts';
 import { storedLinks } from './stored-links.ts';
 
@@ -9,22 +10,36 @@ export interface MeetingFilter {
   readonly body?: string;
   /** `2019` */
   readonly year?: string;
+  /** The first day and the last, `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly to?: string;
+  /** With a notice that asks for a person, or without one. */
+  readonly needsReview?: boolean;
+}
+
+/** Which part of a list: so many, after the first so many or after a place, whether or not what stood there is there still. */
+export interface MeetingPart {
+  readonly limit: number;
+  readonly offset?: number;
+  readonly after?: Pick<StoredMinutes, 'date' | 'body' | 'id'>;
 }
 
 /** Stored protocols with their counts, the newest meeting first; those without a date last. */
 export function readMeetings(
   database: Database,
   filter: MeetingFilter,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { limit, offset = 0, after }: MeetingPart,
 ): StoredMinutes[] {
   const links = storedLinks(database);
-  const { where, values } = conditionsOf(filter);
+  const { where, values } = conditionsOf(filter, after);
   return database
     .prepare<unknown[], Omit<StoredMinutes, 'copyOf' | 'versionOf'>>(
       `WITH asked AS MATERIALIZED (
          SELECT id AS asked_id FROM minutes WHERE ${where} ORDER BY date DESC, body, id LIMIT ? OFFSET ?
        )
-       ${countedMinutes} JOIN asked ON asked_id = minutes.id ORDER BY minutes.date DESC, minutes.body, minutes.id`,
+       SELECT ${minutesCounts} FROM asked CROSS JOIN minutes ON minutes.id = asked_id
+       JOIN files ON files.id = minutes.file_id
+       ORDER BY minutes.date DESC, minutes.body, minutes.id`,
     )
     .all(...values, limit, offset)
     .map((minutes) => {
@@ -35,12 +50,7 @@ export function readMeetings(
 
 export function countMeetings(database: Database, filter: MeetingFilter): number {
   const { where, values } = conditionsOf(filter);
-  return Number(
-    database
-      .prepare(`SELECT count(*) FROM minutes WHERE ${where}`)
-      .pluck()
-      .get(...values),
-  );
+  return counted(database, `SELECT count(*) FROM minutes WHERE ${where}`, values);
 }
 
 /** Decisions of the meetings themselves; quoted ones are not counted. */
@@ -96,19 +106,29 @@ export function countMeetingsByMonth(
     .all(...values);
 }
 
-function conditionsOf({ body, year }: MeetingFilter): {
-  readonly where: string;
-  readonly values: readonly string[];
-} {
-  const conditions = [
-    ...(body === undefined ? [] : ['minutes.body = ?']),
-    ...(year === undefined ? [] : ['minutes.date BETWEEN ? AND ?']),
+function conditionsOf(
+  { body, year, from, to, needsReview }: MeetingFilter,
+  after?: MeetingPart['after'],
+): { readonly where: string; readonly values: readonly (string | null)[] } {
+  const conditions: (readonly [string, ...(string | null)[]] | null)[] = [
+    body === undefined ? null : ['minutes.body = ?', body],
+    year === undefined ? null : ['minutes.date BETWEEN ? AND ?', `${year}-01-01`, `${year}-12-31`],
+    from === undefined ? null : ['minutes.date >= ?', from],
+    to === undefined ? null : ['minutes.date <= ?', to],
+    needsReview === undefined ? null : [needsReview ? asksForPerson : `NOT ${asksForPerson}`],
+    after === undefined ? null : comesAfter(after),
   ];
+  const asked = conditions.filter((condition) => condition !== null);
   return {
-    where: ['true', ...conditions].join(' AND '),
-    values: [
-      ...(body === undefined ? [] : [body]),
-      ...(year === undefined ? [] : [`${year}-01-01`, `${year}-12-31`]),
-    ],
+    where: ['true', ...asked.map(([sql]) => sql)].join(' AND '),
+    values: asked.flatMap(([, ...values]) => values),
   };
+}
+
+/** By date, the newest first and those without one last, then by body and id. */
+function comesAfter({ date, body, id }: NonNullable<MeetingPart['after']>): [string, ...(string | null)[]] {
+  const sameDay = "(minutes.date IS ? AND (coalesce(minutes.body, ''), minutes.id) > (?, ?))";
+  const tie = [date, body ?? '', id];
+  if (date === null) return [sameDay, ...tie];
+  return [`(minutes.date < ? OR minutes.date IS NULL OR ${sameDay})`, date, ...tie];
 }

@@ -23,23 +23,28 @@ export interface StoredMinutes {
   readonly versionOf: string | null;
 }
 
+/** Of a stored protocol: a notice that asks for a person. */
+const ownNotice = `notices.severity = 'review' AND notices.settled = 0
+      AND (notices.minutes_id = minutes.id
+        OR (notices.minutes_id IS NULL AND notices.file_id = minutes.file_id AND minutes.ordinal = 0))`;
+/** Whether a stored protocol has one. */
+export const asksForPerson = `EXISTS (SELECT 1 FROM notices WHERE ${ownNotice})`;
+
 /** Of each stored protocol its counts, as `StoredMinutes` has them. */
-export const countedMinutes = `
-  SELECT minutes.id, files.name AS file, files.state, minutes.body, minutes.date, files.pages,
+export const minutesCounts = `
+  minutes.id, files.name AS file, files.state, minutes.body, minutes.date, files.pages,
     (SELECT count(*) FROM paragraphs WHERE paragraphs.minutes_id = minutes.id) AS paragraphs,
     (SELECT count(*) FROM decisions JOIN paragraphs ON paragraphs.id = decisions.paragraph_id
       WHERE paragraphs.minutes_id = minutes.id AND decisions.quoted = 0) AS decisions,
-    (SELECT count(*) FROM notices WHERE notices.severity = 'review' AND notices.settled = 0
-      AND (notices.minutes_id = minutes.id
-        OR (notices.minutes_id IS NULL AND notices.file_id = files.id AND minutes.ordinal = 0))) AS toReview
-  FROM minutes JOIN files ON files.id = minutes.file_id`;
+    (SELECT count(*) FROM notices WHERE ${ownNotice}) AS toReview`;
 
 /** What is stored, by body, date and file name; those without a date last. */
 export function listMinutes(database: Database): StoredMinutes[] {
   const links = readMeetingLinks(database);
   return database
     .prepare<[], Omit<StoredMinutes, 'copyOf' | 'versionOf'>>(
-      `${countedMinutes} ORDER BY minutes.body NULLS LAST, minutes.date NULLS LAST, files.name, minutes.ordinal`,
+      `SELECT ${minutesCounts} FROM minutes JOIN files ON files.id = minutes.file_id
+       ORDER BY minutes.body NULLS LAST, minutes.date NULLS LAST, files.name, minutes.ordinal`,
     )
     .all()
     .map((minutes) => {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { MeetingLinks } from '../records/same-meeting.ts';
+import { stateOf } from './database-state.ts';
 import { readMeetingLinks } from './meeting-prints.ts';
-import { prepared } from './prepared.ts';
 
 type Links = ReadonlyMap<string, MeetingLinks>;
 
@@ -27,13 +27,4 @@ export function doubledMinutes(database: Database): {
     copies: links.flatMap(([id, { copyOf }]) => (copyOf === null ? [] : id)),
     versions: links.flatMap(([id, { versionOf }]) => (versionOf === null ? [] : id)),
   };
-}
-
-/** Another one after each change, by this connection or by others. */
-function stateOf(database: Database): string {
-  const read = prepared<[], string>(
-    database,
-    "SELECT data_version || '/' || total_changes() FROM pragma_data_version",
-  );
-  return read.pluck().get() ?? '';
 }

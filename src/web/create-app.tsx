@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { addApi } from './api/add-api.ts';
 import { addAssetRoutes } from './asset-routes.ts';
 import { addHomePage } from './pages/home.tsx';
 import { addExportRoute } from './pages/export.ts';
@@ -38,6 +39,7 @@ export function createApp(surroundings: Surroundings): WebApp {
   addRegisterFile(app, surroundings);
   addPictureRoutes(app, surroundings);
   addReviewPages(app, surroundings);
+  addApi(app, surroundings);
   app.notFound((context) => respond(context, <MissingPage visitor={context.get('visitor')} />, 404));
   app.onError((error, context) => {
     if (error instanceof SlowRead) return refuse(context, refusals.slowRead);

@@ -1,3 +1,4 @@
+import { apiStyle } from './api-style.ts';
 import { baseStyle } from './base-style.ts';
 import { chartStyle } from './chart-style.ts';
 import { homeStyle } from './home-style.ts';
@@ -19,4 +20,5 @@ export const style = [
   protocolStyle,
   protocolPrintStyle,
   reviewStyle,
+  apiStyle,
 ].join('\n');

@@ -1,11 +1,15 @@
 import type { Database } from 'better-sqlite3';
+import { readRegisterPart } from '../../store/register.ts';
 import { search } from '../../store/search.ts';
 
 /**
  * What may take long, however it is asked, and is therefore read in a process of its own. Each is given the database, open to
  * read only; what it gives back goes through a pipe.
  */
-export const reads = { search } satisfies Record<string, (database: Database, ...given: never[]) => unknown>;
+export const reads = { search, readRegisterPart } satisfies Record<
+  string,
+  (database: Database, ...given: never[]) => unknown
+>;
 
 export type Reads = typeof reads;
 export type ReadName = keyof Reads;

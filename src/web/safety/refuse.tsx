@@ -1,4 +1,7 @@
 import type { Context } from 'hono';
+import { tellProblem } from '../api/problem.ts';
+import { refusalProblem } from '../api/refusal-problem.ts';
+import type { RefusalCode } from '../api/refusal-problem.ts';
 import { Layout } from '../html/layout.tsx';
 import { respond } from '../html/respond.ts';
 import type { WebEnv } from '../visitor.ts';
@@ -7,20 +10,18 @@ import type { WebEnv } from '../visitor.ts';
 export interface Refusal {
   readonly status: 400 | 401 | 403 | 404 | 413 | 414 | 429 | 503;
   /** Stable, for programs. */
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly title: string;
   readonly text: readonly string[];
 }
 
-/** Refuses in the way that is asked for: JSON below /api, else a page. */
+/** Refuses in the way that is asked for: as a problem in English below /api, else as a page. */
 export async function refuse(
   context: Context<WebEnv>,
   { status, code, title, text }: Refusal,
 ): Promise<Response> {
   context.header('cache-control', 'no-store');
-  if (context.req.path.startsWith('/api/')) {
-    return context.json({ error: { code, message: [title, ...text].join(' ') } }, status);
-  }
+  if (context.req.path.startsWith('/api/')) return tellProblem(context, refusalProblem(code));
   return respond(
     context,
     <Layout title={title} visitor={context.get('visitor')}>

@@ -26,6 +26,7 @@ export function sitePages(databaseFile: string): SitePage[] {
     { name: 'inga beslut', path: '/beslut?q=kvastfening' },
     { name: 'granska', path: '/granska' },
     { name: 'rättelser', path: '/rattelser' },
+    { name: 'api', path: '/api' },
     { name: 'saknas', path: '/finns-inte' },
   ];
 }

@@ -8,6 +8,7 @@ import { saveFile } from '../../../src/store/save-file.ts';
 import { saveWebUser } from '../../../src/store/web-users.ts';
 import { createApp } from '../../../src/web/create-app.tsx';
 import { openSurroundings } from '../../../src/web/open-surroundings.ts';
+import type { WebApp } from '../../../src/web/create-app.tsx';
 import { hashPassword } from '../../../src/web/safety/password.ts';
 import { newFolder } from '../../cli/run-program.ts';
 import { sampleFile } from '../../store/sample-file.ts';
@@ -31,6 +32,7 @@ export interface Asked {
 
 /** The app over a database of its own with one protocol. */
 export interface SampleApp {
+  readonly app: WebApp;
   readonly database: string;
   /** The protocol's. */
   readonly id: string;
@@ -70,6 +72,7 @@ export async function openSampleApp(
     return app.request(`http://127.0.0.1:8480${path}`, { ...body, ...asked, headers }, env);
   };
   return {
+    app,
     database: file,
     id,
     clock,

@@ -117,11 +117,12 @@ describe('with users', () => {
     expect(elsewhere.status).toBe(303);
   });
 
-  it('answers programs that have not signed in with 401 and JSON', async () => {
+  it('answers programs that have not signed in with 401 and a problem', async () => {
     sample = await openSampleApp({}, { withUser: true });
     const answer = await sample.newBrowser().get('/api/v1/anything');
     expect(answer.status).toBe(401);
-    expect(await answer.json()).toMatchObject({ error: { code: 'not-signed-in' } });
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+    expect(await answer.json()).toMatchObject({ type: '/api#not-signed-in', status: 401 });
   });
 });
 

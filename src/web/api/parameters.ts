@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi';
+
+/** `limit=50` */
+export function wholeNumber(least: number, most: number): z.ZodType<number> {
+  const error = `is not a whole number from ${least} to ${most}`;
+  return z
+    .preprocess(asNumber, z.int({ error }).min(least, { error }).max(most, { error }))
+    .openapi({ type: 'integer', minimum: least, maximum: most });
+}
+
+/** Digits only: `1e2` and an empty value are slips. */
+function asNumber(typed: unknown): unknown {
+  return typeof typed === 'string' && /^\d{1,9}$/u.test(typed) ? Number(typed) : typed;
+}
+
+/** `needsReview=true` */
+export function yesOrNo(description: string): z.ZodType<boolean> {
+  return z
+    .stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive', error: 'is neither true nor false' })
+    .openapi({ type: 'boolean', description });
+}
+
+/** `from=2019-03-05` */
+export function day(description: string): z.ZodType<string> {
+  return z.iso
+    .date({ error: 'is not a day that there is, written as 2019-03-05' })
+    .openapi({ type: 'string', format: 'date', description });
+}
+
+/** `body=Tekniska nämnden` */
+export function bodyName(): z.ZodType<string> {
+  return text(200, 'Whose meetings: a body’s whole name.');
+}
+
+/** Any text that is not too long. NFC, as what is stored. */
+export function text(most: number, description: string): z.ZodType<string> {
+  const error = `is not a text of 1 to ${most} characters`;
+  return z
+    .string({ error })
+    .min(1, { error })
+    .max(most, { error })
+    .transform((typed) => typed.normalize('NFC'))
+    .openapi({ type: 'string', minLength: 1, maxLength: most, description });
+}
+
+/** How many of a list an answer holds. */
+export function limit(usual: number, most: number): z.ZodType<number> {
+  return wholeNumber(1, most).default(usual).openapi({
+    type: 'integer',
+    minimum: 1,
+    maximum: most,
+    default: usual,
+    description: 'How many at most.',
+  });
+}
