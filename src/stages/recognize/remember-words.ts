@@ -23,9 +23,9 @@ export function rememberWords(engine: Engine, memory: WordMemory): RememberedEng
   const used = new Set<string>();
   const recognize = async (
     images: readonly PageImage[],
-    { onImage, ...how }: Reading,
+    { model, layout }: Reading,
   ): Promise<readonly (readonly EngineWord[])[]> => {
-    const keys = images.map((image) => keyOf(image, engine, how));
+    const keys = images.map((image) => keyOf(image, engine, { model, layout }));
     const known = new Map<string, readonly EngineWord[]>();
     const keep = (key: string, words: readonly EngineWord[]): void => {
       known.set(key, words);
@@ -45,7 +45,7 @@ export function rememberWords(engine: Engine, memory: WordMemory): RememberedEng
     };
     const read = await engine.recognize(
       unread.flatMap((image) => images[image] ?? []),
-      { ...how, onImage: keepRead },
+      { model, layout, onImage: keepRead },
     );
     for (const [place, words] of read.entries()) keepRead(place, words);
     return keys.map((key, image) => known.get(key) ?? read[unread.indexOf(image)] ?? []);
