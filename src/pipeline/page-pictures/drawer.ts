@@ -15,8 +15,16 @@ export class Drawer {
   /** The page that was drawn last: crops that follow each other are mostly of one page. */
   private last: { readonly key: string; readonly image: PageImage } | null = null;
 
+  private readonly onProgress: () => void;
+
+  /** @param onProgress called when a page is begun, and when all is there to draw it. */
+  constructor(onProgress: () => void) {
+    this.onProgress = onProgress;
+  }
+
   /** Fails in no other way than by its answer. */
   async draw(job: DrawJob): Promise<DrawAnswer> {
+    this.onProgress();
     try {
       return await show(await this.page(job), job.part);
     } catch (error) {
@@ -32,6 +40,7 @@ export class Drawer {
     // Not two large pages at once.
     this.last = null;
     const original = await this.originals.open(job);
+    this.onProgress();
     const image = await turnUpright(await original.image(page, dpi, mostPixels), turn);
     this.last = { key, image };
     return image;

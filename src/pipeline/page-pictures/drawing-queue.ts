@@ -2,7 +2,7 @@ import { residentBytes } from '../resident-bytes.ts';
 import { converse } from '../converse.ts';
 import type { Hear } from '../converse.ts';
 import { ReaderProcess } from '../reader-process.ts';
-import { DrawAnswer } from './picture-messages.ts';
+import { DrawMessage } from './picture-messages.ts';
 import type { DrawJob, Drawn } from './picture-messages.ts';
 import type { FaultCode } from './page-picture.ts';
 
@@ -11,7 +11,7 @@ export interface DrawingLimits {
   readonly processes: number;
   /** What a process may take. */
   readonly memoryMegabytes: number;
-  /** For one page. */
+  /** For each step of one page: to start, to read the original, to draw the page. */
   readonly seconds: number;
   /** How many pages may wait for their turn. */
   readonly waiting: number;
@@ -19,10 +19,11 @@ export interface DrawingLimits {
   readonly restSeconds: number;
 }
 
+const steps = 3;
 /** A process is replaced after so many pages: what grows in it does not grow without end. */
 const pagesPerProcess = 500;
 /** One that keeps more than this share of its memory when a page is done has no room for the next large one. */
-const shareAtRest = 0.5;
+const shareAtRest = 0.6;
 
 export type Drawing = Drawn | { readonly type: 'failed'; readonly code: FaultCode };
 
@@ -93,7 +94,7 @@ export class DrawingQueue {
     const isNew = worker.files === 0;
     worker.files += 1;
     const { memoryMegabytes, seconds } = this.limits;
-    const limits = { memoryMegabytes, idleSeconds: seconds, fileSeconds: seconds };
+    const limits = { memoryMegabytes, idleSeconds: seconds, fileSeconds: steps * seconds };
     const end = await converse(worker, job, { bytes: 0, limits }, hear);
     this.busy.delete(worker);
     if ('answer' in end) {
@@ -144,9 +145,10 @@ export class DrawingQueue {
 
 const busy = { type: 'failed', code: 'busy' } as const;
 
-const hear: Hear<Drawing> = (raw) => {
-  const answer = DrawAnswer.safeParse(raw);
-  return answer.success
-    ? { answer: answer.data, alive: true }
-    : { answer: { type: 'failed', code: 'drawing-failed' }, alive: false };
+const hear: Hear<Drawing> = (raw, progress) => {
+  const message = DrawMessage.safeParse(raw);
+  if (!message.success) return { answer: { type: 'failed', code: 'drawing-failed' }, alive: false };
+  if (message.data.type !== 'alive') return { answer: message.data, alive: true };
+  progress();
+  return null;
 };

@@ -9,17 +9,24 @@ const quality = 50;
 
 /** A grey picture as a WebP: exactly, in a few shades, or where it is all grain nearly so. */
 export async function encodePicture({ width, height, data }: PageImage): Promise<Buffer> {
-  const plain = Uint8Array.from(data, (value) => shadeOf[value] ?? value);
+  const plain = inFewShades(data);
   const isGrainy = shareOfChanges(plain) > grainy;
   return sharp(isGrainy ? data : plain, { raw: { width, height, channels: 1 } })
     .toColourspace('b-w')
-    .webp(isGrainy ? { quality } : { lossless: true, effort: 1 })
+    .webp(isGrainy ? { quality, effort: 2 } : { lossless: true, effort: 1 })
     .toBuffer();
 }
 
 const shadeOf = Uint8Array.from({ length: 256 }, (_, value) =>
   Math.round((Math.round((value / 255) * (shades - 1)) * 255) / (shades - 1)),
 );
+
+/** A plain loop: `from` with a function takes longer than all the rest. */
+function inFewShades(data: Uint8Array): Uint8Array {
+  const plain = new Uint8Array(data.length);
+  for (let index = 0; index < data.length; index += 1) plain[index] = shadeOf[data[index] ?? 0] ?? 0;
+  return plain;
+}
 
 /** Share of the pixels that differ from the one before them. */
 function shareOfChanges(data: Uint8Array): number {

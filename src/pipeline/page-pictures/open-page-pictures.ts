@@ -28,10 +28,10 @@ export interface PicturesOptions extends Partial<DrawingLimits> {
 
 const usualLimits: DrawingLimits & { readonly cacheMegabytes: number } = {
   processes: 2,
-  memoryMegabytes: 768,
+  memoryMegabytes: 1024,
   seconds: 20,
   waiting: 200,
-  restSeconds: 120,
+  restSeconds: 300,
   cacheMegabytes: 64,
 };
 

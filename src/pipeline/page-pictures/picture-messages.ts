@@ -19,26 +19,33 @@ export const DrawJob = z.object({
 export type DrawJob = Readonly<z.infer<typeof DrawJob>>;
 
 /** From the process: what came of it. */
-export const DrawAnswer = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('drawn'),
-    /** A WebP. */
-    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-    width: z.int(),
-    height: z.int(),
-    dotsPerPoint: z.number(),
-    box: Box,
-  }),
-  z.object({
-    type: z.literal('failed'),
-    code: z.enum([
-      'no-such-place',
-      'original-missing',
-      'original-changed',
-      'original-unreadable',
-      'page-damaged',
-    ]),
-  }),
+const Drawn = z.object({
+  type: z.literal('drawn'),
+  /** A WebP. */
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  width: z.int(),
+  height: z.int(),
+  dotsPerPoint: z.number(),
+  box: Box,
+});
+export type Drawn = Readonly<z.infer<typeof Drawn>>;
+
+const Failed = z.object({
+  type: z.literal('failed'),
+  code: z.enum([
+    'no-such-place',
+    'original-missing',
+    'original-changed',
+    'original-unreadable',
+    'page-damaged',
+  ]),
+});
+export type DrawAnswer = Drawn | Readonly<z.infer<typeof Failed>>;
+
+export const DrawMessage = z.discriminatedUnion('type', [
+  // It has started, or got as far as to the drawing.
+  z.object({ type: z.literal('alive') }),
+  Drawn,
+  Failed,
 ]);
-export type DrawAnswer = Readonly<z.infer<typeof DrawAnswer>>;
-export type Drawn = Extract<DrawAnswer, { type: 'drawn' }>;
+export type DrawMessage = Readonly<z.infer<typeof DrawMessage>>;

@@ -6,12 +6,12 @@ import sharp from 'sharp';
 import { endWithParent } from '../end-with-parent.ts';
 import { Drawer } from './drawer.ts';
 import { DrawJob } from './picture-messages.ts';
-import type { DrawAnswer } from './picture-messages.ts';
+import type { DrawMessage } from './picture-messages.ts';
 
 // One page at a time: neither threads nor leftovers of others are of use.
 sharp.concurrency(1);
 sharp.cache(false);
-const drawer = new Drawer();
+const drawer = new Drawer(() => send({ type: 'alive' }));
 
 process.on('message', (message) => {
   void drawer.draw(DrawJob.parse(message)).then(send);
@@ -22,6 +22,6 @@ process.on('disconnect', () => process.exit());
 process.on('SIGTERM', () => process.exit());
 endWithParent();
 
-function send(answer: DrawAnswer): void {
-  process.send?.(answer);
+function send(message: DrawMessage): void {
+  process.send?.(message);
 }

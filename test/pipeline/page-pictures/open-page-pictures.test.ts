@@ -227,7 +227,7 @@ describe('a page that cannot be drawn', () => {
 
   it('takes no longer than it may, is not tried again at once, and the next is drawn', async () => {
     const { database, hashes } = storeOf(fileWith('utan-slut.pdf', endlessPdf()), documents.png);
-    const pictures = picturesOf(database, { processes: 1, seconds: 3 });
+    const pictures = picturesOf(database, { processes: 1, seconds: 8 });
     const [endless = '', sound = ''] = hashes;
     const [fault, picture] = await Promise.all([
       pictures.picture({ sha256: endless, page: 1 }),
