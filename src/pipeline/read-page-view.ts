@@ -6,7 +6,8 @@ import type { PageText, TextLine } from '../records/page-text.ts';
 import type { PageView, ViewLine } from '../records/page-view.ts';
 import type { RepairedPage } from '../records/repaired-page.ts';
 import { readCorrections } from '../store/corrections.ts';
-import { findFileOfMinutes, readMachinePage, readSourcePage } from '../store/read-files.ts';
+import { findOriginalOfMinutes } from '../store/originals.ts';
+import { readMachinePage, readSourcePage } from '../store/read-files.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { viewDoubts, viewEdits } from './view-edits.ts';
 
@@ -17,7 +18,7 @@ import { viewDoubts, viewEdits } from './view-edits.ts';
  * @returns null where there is none.
  */
 export function readPageView(database: Database, minutesId: string, page: number): PageView | null {
-  const file = findFileOfMinutes(database, minutesId);
+  const file = findOriginalOfMinutes(database, minutesId);
   const source = file && readSourcePage(database, file.id, page);
   const machine = file && readMachinePage(database, file.id, page);
   if (file === null || source === null || machine === null) return null;

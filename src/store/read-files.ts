@@ -41,16 +41,6 @@ export function findFile(database: Database, sha256: string): StoredFile | null 
   return find.get(sha256) ?? null;
 }
 
-/** The file that holds these minutes, or null. */
-export function findFileOfMinutes(database: Database, minutesId: string): StoredFile | null {
-  const find = prepared<[string], StoredFile>(
-    database,
-    `SELECT files.id, sha256, name, kind, pages, state FROM files JOIN minutes ON minutes.file_id = files.id
-     WHERE minutes.id = ?`,
-  );
-  return find.get(minutesId) ?? null;
-}
-
 /** What made a file's machine layer; null where that is not known. */
 export function readMadeBy(database: Database, fileId: number): string | null {
   const find = database.prepare<[number], string | null>('SELECT made_by FROM files WHERE id = ?').pluck();

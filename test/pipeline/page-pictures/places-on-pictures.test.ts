@@ -16,7 +16,8 @@ import { openScan } from '../../../src/stages/read/open-scan.ts';
 import { openTesseractJs } from '../../../src/stages/recognize/engines/tesseract-js.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { packRecord } from '../../../src/store/pack-record.ts';
-import { findFileOfMinutes, readSourcePage } from '../../../src/store/read-files.ts';
+import { findOriginalOfMinutes } from '../../../src/store/originals.ts';
+import { readSourcePage } from '../../../src/store/read-files.ts';
 import { saveFile } from '../../../src/store/save-file.ts';
 import { newFolder } from '../../cli/run-program.ts';
 import { makePdf } from '../../stages/read/make-pdf.ts';
@@ -197,7 +198,7 @@ describe('a page of text', () => {
 it('a page of which an older record only says that it was turned is shown as it was read', async () => {
   const view = await imported(await scanned(270));
   const picture = shown(await pictures.picture({ minutesId: view.minutesId, page: 1 }));
-  const { id } = findFileOfMinutes(database, view.minutesId) ?? { id: 0 };
+  const { id } = findOriginalOfMinutes(database, view.minutesId) ?? { id: 0 };
   const { turn, ...older } = readSourcePage(database, id, 1) ?? unreadPage();
   expect(turn).toBe(90);
   database
