@@ -6,75 +6,8 @@ import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { saveCorrection } from '../../src/store/review/save-correction.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { findFile, listFiles, readSourcePages } from '../../src/store/read-files.ts';
-import { inventNumber } from '../records/invented-numbers.ts';
+import { day, protocol, short, tracesIn } from '../records/planted-protocol.ts';
 import { newFolder, runProgram } from './run-program.ts';
-
-/** A number for each place that it is planted in, so that a leak tells its place; no two end alike. */
-const planted = Object.fromEntries(
-  [
-    'attendee',
-    'title',
-    'case',
-    'text',
-    'lineEnd',
-    'amount',
-    'proposal',
-    'decision',
-    'assignment',
-    'misread',
-    'reservation',
-    'header',
-    'attachment',
-    'corrected',
-    'fileName',
-    'brokenName',
-    'waitingName',
-  ].map((place, at) => [place, inventNumber(`18990${(at % 9) + 1}1${at % 10}`, 980 + at)]),
-);
-
-/** `990512-9806` */
-function short(place: string): string {
-  return `${day(place)}-${lastFour(place)}`;
-}
-
-function day(place: string): string {
-  return planted[place]?.date.slice(2) ?? '';
-}
-
-function lastFour(place: string): string {
-  return planted[place]?.lastFour ?? '';
-}
-
-const protocol = `Socialnämnden i Granvik
-Sammanträdesprotokoll 2023-03-14 för ${short('header')}
-
-Plats: Kommunhuset, sal Björken
-Tid: kl. 13.00–15.30
-Närvarande:
-Ordförande Siv Torell (S)
-Ledamot Bo Ekhage (M) ${short('attendee')}
-Justerare: Bo Ekhage
-
-§ 12 Bistånd till ${short('title')}
-Dnr SN ${short('case')}
-Ärendet gäller 1899${day('text').slice(2)} ${lastFour('text')} och en granne, ${day('lineEnd')}-
-${lastFour('lineEnd')}, som har sökt bidrag. Kostnaden för ${day('amount')} – ${lastFour('amount')} kronor är okänd.
-Yrkande
-Siv Torell yrkar att ${short('proposal').replace('-', '')} ska få bidrag.
-Beslut
-Socialnämnden beslutar
-att bevilja ${planted['decision']?.date}-${lastFour('decision')} bistånd med 12 000 kronor,
-att ge handläggaren för ${short('assignment')} i uppdrag att redovisa senast den 1 juni 2023,
-att avslå vad ${day('misread')}-${lastFour('misread').replace('0', 'O')} har sökt.
-Reservation
-Bo Ekhage (M) reserverar sig till förmån för ${short('reservation')}.
-
-§ 14 Avslutning
-Ordföranden avslutar mötet. Rättad rad om någon.
-
-Bilaga 1 Utredning om ${short('attachment')}
-Utredningen visar inget.
-`;
 
 const folder = newFolder();
 const database = join(folder, 'a.sqlite');
@@ -111,14 +44,8 @@ function correct(): void {
   store.close();
 }
 
-/** Nowhere the last four figures of any number, written as they may be; ids and hashes may hold anything. */
 function expectNoTrace(output: string): void {
-  const words = output.replace(/[0-9a-f]{16,}/gu, '').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, '');
-  const leaks = Object.keys(planted).filter((place) => {
-    const end = lastFour(place);
-    return words.includes(end) || words.includes(end.replace('0', 'O'));
-  });
-  expect(leaks).toEqual([]);
+  expect(tracesIn(output)).toEqual([]);
 }
 
 const commands = [

@@ -1,3 +1,5 @@
+import { maskPersonalNumbers } from '../../records/personal-numbers.ts';
+
 /** `Kommunfullmäktige`, `2021-11-18` -> `kommunfullmaktige-2021-11-18`: letters that every file system knows. */
 export function plainFileName(parts: readonly (string | null)[]): string {
   const name = parts
@@ -14,9 +16,10 @@ export function plainFileName(parts: readonly (string | null)[]): string {
 
 /**
  * `content-disposition` of a file that is to be saved under its own name: in plain letters for programs that know no others,
- * and as it is (RFC 6266, RFC 8187).
+ * and as it is (RFC 6266, RFC 8187); but for a personal identity number, whose last figures are covered.
  */
-export function savedAs(name: string): string {
+export function savedAs(written: string): string {
+  const name = maskPersonalNumbers(written);
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -4,6 +4,7 @@ import { linkMinutes } from '../../store/link-minutes.ts';
 import { readMinutes } from '../../store/read-minutes.ts';
 import type { WebApp } from '../create-app.tsx';
 import { plainFileName, savedAs } from '../html/file-name.ts';
+import { shownRecord } from '../safety/shown-record.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 interface Kind {
@@ -26,7 +27,7 @@ export function addExportRoute(app: WebApp, { database }: Surroundings): void {
     const kind = kinds.find((each) => each.format === format);
     const minutes = readMinutes(database, context.req.param('id'));
     if (kind === undefined || minutes === null) return context.notFound();
-    const linked = linkMinutes(database, minutes);
+    const linked = shownRecord(context, linkMinutes(database, minutes));
     const name = plainFileName([linked.body ?? linked.source.file, linked.date]);
     return context.body([...exportMinutes([linked], kind.format)].join(''), 200, {
       'content-type': `${kind.type}; charset=utf-8`,

@@ -11,6 +11,7 @@ import { headingText, labelText } from '../html/labels.ts';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
 import { respond } from '../html/respond.ts';
+import { shownRecord } from '../safety/shown-record.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';
 import { Crumbs } from './protocol/crumbs.tsx';
@@ -32,7 +33,7 @@ export function addParagraphPage(app: WebApp, { database }: Surroundings): void 
       const { label } = context.req.param();
       return respond(context, <NoParagraph minutes={stored} label={label} visitor={visitor} />, 404);
     }
-    const minutes = linkMinutes(database, stored);
+    const minutes = shownRecord(context, linkMinutes(database, stored));
     const asked = { minutes, at, referrers: findReferrers(database, stored, own) };
     return respond(context, <ParagraphPage {...asked} visitor={visitor} />);
   });

@@ -10,7 +10,8 @@ import { anchorsOf, pageAddress } from '../html/addresses.ts';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
 import { respond } from '../html/respond.ts';
-import { OpenNumbers } from '../safety/open-numbers.tsx';
+import { holdsPersonalNumbers, OpenNumbers } from '../safety/open-numbers.tsx';
+import { shownRecord } from '../safety/shown-record.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';
 import { Attachments, Signatures } from './protocol/attachments.tsx';
@@ -33,6 +34,7 @@ interface ProtocolProps {
   readonly notices: readonly StoredNotice[];
   readonly neighbours: ReturnType<typeof readNeighbours>;
   readonly visitor: Visitor;
+  readonly holdsNumbers: boolean;
   readonly areNumbersOpen: boolean;
 }
 
@@ -45,7 +47,8 @@ export function addProtocolPage(app: WebApp, { database }: Surroundings): void {
     if (page !== undefined && /^[1-9]\d{0,5}$/u.test(page)) {
       return context.redirect(pageAddress(stored.id, Number(page)));
     }
-    const minutes = linkMinutes(database, stored);
+    const linked = linkMinutes(database, stored);
+    const minutes = shownRecord(context, linked);
     const files = readFileNames(
       database,
       minutes.sameMeeting.map(({ id }) => id),
@@ -53,8 +56,9 @@ export function addProtocolPage(app: WebApp, { database }: Surroundings): void {
     const asked = {
       minutes,
       others: minutes.sameMeeting.map((other) => ({ ...other, file: files.get(other.id) ?? other.id })),
-      notices: readNoticesToReview(database, stored.id),
+      notices: shownRecord(context, readNoticesToReview(database, stored.id), [stored.text]),
       neighbours: readNeighbours(database, stored),
+      holdsNumbers: holdsPersonalNumbers(linked),
     };
     return respond(
       context,
@@ -67,7 +71,7 @@ export function addProtocolPage(app: WebApp, { database }: Surroundings): void {
   });
 }
 
-const ProtocolPage: FC<ProtocolProps> = ({ visitor, areNumbersOpen, ...asked }) => {
+const ProtocolPage: FC<ProtocolProps> = ({ visitor, holdsNumbers, areNumbersOpen, ...asked }) => {
   const { minutes, others, notices, neighbours } = asked;
   const { body, date, source, paragraphs } = minutes;
   const name = minutesName({ body, date, file: source.file });
@@ -81,7 +85,9 @@ const ProtocolPage: FC<ProtocolProps> = ({ visitor, areNumbersOpen, ...asked }) 
           <p class="print-head">{name}</p>
           <MeetingHead minutes={minutes} />
           <Takeaway minutes={minutes} />
-          <OpenNumbers minutes={minutes} visitor={visitor} areOpen={areNumbersOpen} />
+          {holdsNumbers ? (
+            <OpenNumbers minutesId={minutes.id} visitor={visitor} areOpen={areNumbersOpen} />
+          ) : null}
           <SameMeetingNote others={others} />
           <ToReview minutesId={minutes.id} notices={notices} />
           <Attendance minutes={minutes} />

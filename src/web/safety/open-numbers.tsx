@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { Minutes } from '../../records/minutes.ts';
-import { findPersonalNumbers } from '../../records/personal-numbers.ts';
+import { maskRecord } from '../../records/mask-record.ts';
 import { findMinutesIds } from '../../store/read-minutes.ts';
 import type { WebApp } from '../create-app.tsx';
 import type { Surroundings } from '../surroundings.ts';
@@ -31,7 +30,7 @@ export function addOpenNumbersRoute(
 }
 
 interface OpenNumbersProps {
-  readonly minutes: Pick<Minutes, 'id' | 'text' | 'paragraphs'>;
+  readonly minutesId: string;
   readonly visitor: Visitor;
   readonly areOpen: boolean;
 }
@@ -39,8 +38,7 @@ interface OpenNumbersProps {
 const minutesOpen = Math.round(openTime / 60_000);
 
 /** On the page of a protocol with numbers in it: what the X are, and how the one who may opens them. */
-export const OpenNumbers: FC<OpenNumbersProps> = ({ minutes, visitor, areOpen }) => {
-  if (!holdsNumbers(minutes)) return null;
+export const OpenNumbers: FC<OpenNumbersProps> = ({ minutesId, visitor, areOpen }) => {
   if (areOpen) {
     return (
       <p class="note warm">{`Personnummer visas för dig i ${minutesOpen} minuter. Det är antecknat.`}</p>
@@ -54,7 +52,7 @@ export const OpenNumbers: FC<OpenNumbersProps> = ({ minutes, visitor, areOpen })
     );
   }
   return (
-    <form class="note small" action={`/protokoll/${minutes.id}/personnummer`} method="post">
+    <form class="note small" action={`/protokoll/${minutesId}/personnummer`} method="post">
       <input type="hidden" name="token" value={visitor.formToken} />
       <p>{`Personnumrens fyra sista siffror är dolda (XXXX). Du kan visa dem i ${minutesOpen} minuter; vem som har gjort det antecknas.`}</p>
       <button type="submit" class="quiet">
@@ -64,7 +62,7 @@ export const OpenNumbers: FC<OpenNumbersProps> = ({ minutes, visitor, areOpen })
   );
 };
 
-function holdsNumbers({ text, paragraphs }: OpenNumbersProps['minutes']): boolean {
-  const texts = [text, ...paragraphs.flatMap((paragraph) => [paragraph.title, paragraph.text])];
-  return texts.some((each) => findPersonalNumbers(each).length > 0);
+/** Whether there is anything in a protocol to open. */
+export function holdsPersonalNumbers(minutes: object): boolean {
+  return maskRecord(minutes) !== minutes;
 }

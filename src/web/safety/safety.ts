@@ -1,6 +1,8 @@
 import { userInfo } from 'node:os';
 import type { Context, MiddlewareHandler } from 'hono';
+import type { Database } from 'better-sqlite3';
 import { bodyLimit } from 'hono/body-limit';
+import { readReviewItem } from '../../store/review/read-queue.ts';
 import type { WebApp } from '../create-app.tsx';
 import type { Surroundings } from '../surroundings.ts';
 import type { WebEnv } from '../visitor.ts';
@@ -108,12 +110,18 @@ async function tokenInForm(context: Context<WebEnv>): Promise<string> {
   return typeof token === 'string' ? token : '';
 }
 
+/** The protocol that a matter of the queue is about. */
+function protocolOfMatter(database: Database, path: string): string | null {
+  const id = /^\/granska\/([0-9a-f]{16})$/u.exec(path)?.[1];
+  return id === undefined ? null : (readReviewItem(database, id)?.minutesId ?? null);
+}
+
 /** Lets in who may come in, and says what they may see. */
-function admit({ people }: Surroundings): Guard {
+function admit({ people, database }: Surroundings): Guard {
   return async (context, next) => {
     const visitor = context.get('visitor');
     const { path, method } = context.req;
-    const protocol = protocolOf(path);
+    const protocol = protocolOf(path) ?? protocolOfMatter(database, path);
     const sees =
       visitor.how === 'signed-in' &&
       visitor.name !== null &&

@@ -33,11 +33,7 @@ function countingEngine(version: string): { engine: Engine; seen: () => number }
 
 function memory(): ReadingMemory {
   const kept = new Map<string, PageReading>();
-  return {
-    find: (key) => kept.get(key) ?? null,
-    keep: (key, reading) => kept.set(key, reading),
-    words: null,
-  };
+  return { find: (key) => kept.get(key) ?? null, keep: (key, reading) => kept.set(key, reading) };
 }
 
 function figures(text: string, confidence: number): EngineWord {

@@ -39,15 +39,11 @@ export async function openTesseractJs(patience = usualPatience): Promise<Engine>
     version: packagedVersions(),
     models: characters,
     batch: 1,
-    recognize: async (images, { model, layout, onImage }) => {
+    recognize: async (images, { model, layout }) => {
       const worker = workers.get(model);
       if (worker === undefined) throw engineFailed(new Error(`there is no model ${model}`));
       const pages: (readonly EngineWord[])[] = [];
-      for (const [index, image] of images.entries()) {
-        const words = await worker.recognize(image, layout);
-        pages.push(words);
-        onImage?.(index, words);
-      }
+      for (const image of images) pages.push(await worker.recognize(image, layout));
       return pages;
     },
     close: async () => {

@@ -1,20 +1,20 @@
 import type { FC } from 'hono/jsx';
-import { maskPersonalNumbers } from '../../../records/personal-numbers.ts';
 import type { ReviewItem } from '../../../records/review-item.ts';
-import { alternativeKey } from './decision-form.ts';
 
 interface ChoicesProps {
   readonly item: ReviewItem;
+  /** Of its alternatives, in their order. */
+  readonly keys: readonly string[];
   readonly formToken: string;
   /** The queue's filter as it stands in the address, to go on in. */
   readonly filter: string;
 }
 
 /** Alternatives beyond these have no key of their own. */
-const keys = 9;
+const most = 9;
 
 /** What may be decided of a matter; each choice has its key. */
-export const Choices: FC<ChoicesProps> = ({ item, formToken, filter }) => (
+export const Choices: FC<ChoicesProps> = ({ item, keys, formToken, filter }) => (
   <>
     <form class="choices" method="post" action={`/granska/${item.id}${filter}`}>
       <Given item={item} formToken={formToken} />
@@ -30,12 +30,12 @@ export const Choices: FC<ChoicesProps> = ({ item, formToken, filter }) => (
             class="quiet"
             type="submit"
             name="ta"
-            value={alternativeKey(text)}
-            data-key={place < keys ? String(place + 1) : undefined}
+            value={keys[place]}
+            data-key={place < most ? String(place + 1) : undefined}
           >
             {item.kind === 'misfit' ? `Sätt dit ”${text}”` : `Byt till ”${text}”`}
           </button>
-          {place < keys ? <kbd aria-hidden="true">{place + 1}</kbd> : null}
+          {place < most ? <kbd aria-hidden="true">{place + 1}</kbd> : null}
         </div>
       ))}
     </form>
@@ -59,7 +59,8 @@ function keepWords({ word, kind, cleanText }: ReviewItem): string {
   return cleanText === null ? 'Sett, det ska vara så' : 'Behåll raden, den stämmer';
 }
 
-const WriteOwn: FC<ChoicesProps & { readonly scope: 'ord' | 'rad' }> = ({
+/** What is covered of the text when it is typed over is what it was when it is saved: the desk sees to that. */
+const WriteOwn: FC<Omit<ChoicesProps, 'keys'> & { readonly scope: 'ord' | 'rad' }> = ({
   item,
   formToken,
   filter,
@@ -67,8 +68,6 @@ const WriteOwn: FC<ChoicesProps & { readonly scope: 'ord' | 'rad' }> = ({
 }) => {
   const isWord = scope === 'ord';
   const text = isWord ? (item.word?.clean ?? '') : (item.cleanText ?? '');
-  // What is covered here would be saved as it is covered.
-  if (maskPersonalNumbers(text) !== text) return isWord ? null : <OpenFirst item={item} />;
   return (
     <form class="choice" method="post" action={`/granska/${item.id}${filter}`}>
       <Given item={item} formToken={formToken} />
@@ -91,14 +90,3 @@ const WriteOwn: FC<ChoicesProps & { readonly scope: 'ord' | 'rad' }> = ({
     </form>
   );
 };
-
-const OpenFirst: FC<{ readonly item: ReviewItem }> = ({ item: { minutesId, page, line } }) => (
-  <p class="note small">
-    På raden står ett personnummer, som är dolt här.{' '}
-    {minutesId === null || page === null ? null : (
-      <a href={`/protokoll/${minutesId}/sida/${page}${line === null ? '' : `?rad=${line + 1}`}`}>
-        Rätta raden på dess sida
-      </a>
-    )}
-  </p>
-);

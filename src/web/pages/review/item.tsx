@@ -3,17 +3,19 @@ import type { FC } from 'hono/jsx';
 import type { ReviewItem } from '../../../records/review-item.ts';
 import { readNeighbours, readReviewItem } from '../../../store/review/read-queue.ts';
 import type { QueueFilter } from '../../../store/review/read-queue.ts';
-import { readEntry } from '../../../store/review/review-log.ts';
+import type { LogEntry } from '../../../store/review/review-log.ts';
 import { number } from '../../../swedish.ts';
 import type { WebApp } from '../../create-app.tsx';
 import { Layout } from '../../html/layout.tsx';
 import { minutesName } from '../../html/minutes-name.ts';
 import { respond } from '../../html/respond.ts';
 import { nameOfCode } from '../../html/words-of-codes.ts';
+import { shownItem } from '../../safety/shown-review.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import type { WebEnv } from '../../visitor.ts';
 import { Choices } from './choices.tsx';
-import { decisionOf, fieldsOf } from './decision-form.ts';
+import { alternativeKey, decisionOf, fieldsOf } from './decision-form.ts';
+import { doneEntry } from './done-entry.ts';
 import { DoneNote } from './done-note.tsx';
 import { KeysNote } from './keys-note.tsx';
 import { MatterView } from './matter-view.tsx';
@@ -26,11 +28,18 @@ export function addItemPages(app: WebApp, { database, desk }: Surroundings): voi
     const item = readReviewItem(database, context.req.param('item'));
     if (item === null) return respond(context, <GonePage context={context} />, 404);
     const filter = queueFilterOf(context.req.query());
-    const done = readEntry(database, Number(context.req.query('gjort') ?? 0));
+    const done = doneEntry(context, database);
     const around = readNeighbours(database, item.id, filter);
     return respond(
       context,
-      <ItemPage context={context} item={item} filter={filter} around={around} done={done} />,
+      <ItemPage
+        context={context}
+        item={shownItem(context, database, item)}
+        keys={item.alternatives.map(({ text }) => alternativeKey(text))}
+        filter={filter}
+        around={around}
+        done={done}
+      />,
     );
   });
   app.post('/granska/:item', async (context) => {
@@ -57,12 +66,14 @@ export function addItemPages(app: WebApp, { database, desk }: Surroundings): voi
 interface ItemPageProps {
   readonly context: Context<WebEnv>;
   readonly item: ReviewItem;
+  /** Of its alternatives, in their order. */
+  readonly keys: readonly string[];
   readonly filter: QueueFilter;
   readonly around: ReturnType<typeof readNeighbours>;
-  readonly done: ReturnType<typeof readEntry>;
+  readonly done: LogEntry | null;
 }
 
-const ItemPage: FC<ItemPageProps> = ({ context, item, filter, around, done }) => {
+const ItemPage: FC<ItemPageProps> = ({ context, item, keys, filter, around, done }) => {
   const visitor = context.get('visitor');
   const query = queryOfFilter(filter);
   return (
@@ -80,7 +91,7 @@ const ItemPage: FC<ItemPageProps> = ({ context, item, filter, around, done }) =>
       )}
       <div class="matter">
         <MatterView item={item} />
-        <Choices item={item} formToken={visitor.formToken} filter={query} />
+        <Choices item={item} keys={keys} formToken={visitor.formToken} filter={query} />
       </div>
       <nav class="pager" aria-label="I kön">
         {around.previous === null ? null : (

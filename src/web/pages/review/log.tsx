@@ -8,6 +8,7 @@ import { Pager, pageOf } from '../../html/pager.tsx';
 import { respond } from '../../html/respond.ts';
 import { nameOfCode } from '../../html/words-of-codes.ts';
 import { placeAfter } from '../../safety/access.ts';
+import { shownEntry } from '../../safety/shown-review.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { fieldsOf } from './decision-form.ts';
 import { refusalPage } from './refusal.tsx';
@@ -28,7 +29,11 @@ export function addLogPages(app: WebApp, { database, desk }: Surroundings): void
       <Layout title="Rättelser" part="/granska" visitor={visitor}>
         <h1>Rättelser</h1>
         <p class="soft">{`${count(total, 'beslut', 'beslut')} av människor. Inget tas bort härifrån: den som ångrar får en egen rad.`}</p>
-        <LogTable entries={entries} formToken={visitor.formToken} back={addressOf(filter, page)} />
+        <LogTable
+          entries={entries.map((entry) => shownEntry(database, entry))}
+          formToken={visitor.formToken}
+          back={addressOf(filter, page)}
+        />
         <Pager page={page} pages={pages} addressOf={(each) => addressOf(filter, each)} />
       </Layout>,
     );

@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx';
 import type { ReviewItem } from '../../../records/review-item.ts';
 import { countQueue, readQueue, readQueueCounts } from '../../../store/review/read-queue.ts';
 import type { QueueFilter } from '../../../store/review/read-queue.ts';
-import { readEntry } from '../../../store/review/review-log.ts';
 import { count, number } from '../../../swedish.ts';
 import type { WebApp } from '../../create-app.tsx';
 import { Layout } from '../../html/layout.tsx';
@@ -10,7 +9,9 @@ import { minutesName } from '../../html/minutes-name.ts';
 import { Pager, pageOf } from '../../html/pager.tsx';
 import { respond } from '../../html/respond.ts';
 import { nameOfCode } from '../../html/words-of-codes.ts';
+import { shownItem } from '../../safety/shown-review.ts';
 import type { Surroundings } from '../../surroundings.ts';
+import { doneEntry } from './done-entry.ts';
 import { DoneNote } from './done-note.tsx';
 import { queryOfFilter, queueFilterOf } from './queue-filter.ts';
 
@@ -22,9 +23,10 @@ export function addQueuePage(app: WebApp, { database }: Surroundings): void {
     const filter = queueFilterOf(context.req.query());
     const total = countQueue(database, filter);
     const page = pageOf(context.req.query('sida'), Math.ceil(total / pageSize));
-    const { items } = readQueue(database, filter, pageSize, (page - 1) * pageSize);
+    const { items: stored } = readQueue(database, filter, pageSize, (page - 1) * pageSize);
+    const items = stored.map((item) => shownItem(context, database, item));
     const counts = readQueueCounts(database, { decided: filter.decided ?? false });
-    const done = readEntry(database, Number(context.req.query('gjort') ?? 0));
+    const done = doneEntry(context, database);
     const visitor = context.get('visitor');
     return respond(
       context,

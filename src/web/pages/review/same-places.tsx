@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import type { FC } from 'hono/jsx';
 import type { SamePlace, SamePlaces } from '../../../pipeline/desk/desk-orders.ts';
 import { readEntry } from '../../../store/review/review-log.ts';
@@ -7,6 +8,7 @@ import { Layout } from '../../html/layout.tsx';
 import { MarkedWord } from '../../html/marked-word.tsx';
 import { minutesName } from '../../html/minutes-name.ts';
 import { respond } from '../../html/respond.ts';
+import { shownEntry, shownPlace } from '../../safety/shown-review.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { DoneNote } from './done-note.tsx';
 import { queryOfFilter, queueFilterOf } from './queue-filter.ts';
@@ -25,9 +27,13 @@ export function addSamePages(app: WebApp, { database, desk }: Surroundings): voi
     return respond(
       context,
       <Layout title="Samma på fler ställen?" part="/granska" visitor={visitor} scripts={['review.js']}>
-        <DoneNote entry={entry} formToken={visitor.formToken} filter={queryOfFilter(filter)} />
+        <DoneNote
+          entry={shownEntry(database, entry)}
+          formToken={visitor.formToken}
+          filter={queryOfFilter(filter)}
+        />
         <SamePage
-          places={await desk.findSame({ entry: id })}
+          places={shownPlaces(database, await desk.findSame({ entry: id }))}
           action={context.req.url.slice(new URL(context.req.url).origin.length)}
           isAll={context.req.query('alla') === '1'}
           formToken={visitor.formToken}
@@ -52,6 +58,11 @@ export function addSamePages(app: WebApp, { database, desk }: Surroundings): voi
       return refusalPage(context, error, context.req.path);
     }
   });
+}
+
+function shownPlaces(database: Database, same: SamePlaces): SamePlaces {
+  const shown = (place: SamePlace): SamePlace => shownPlace(database, place);
+  return { ...same, doubts: same.doubts.map(shown), others: same.others.map(shown) };
 }
 
 /** To the next matter, where the address names one by its 16 digits; else to the queue. */
