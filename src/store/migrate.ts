@@ -13,6 +13,7 @@ import { meetingPrints } from './migrations/0008-meeting-prints.ts';
 import { review } from './migrations/0010-review.ts';
 import { webUsers } from './migrations/0011-web-users.ts';
 import { register } from './migrations/0012-register.ts';
+import { webTokens } from './migrations/0013-web-tokens.ts';
 import { printOfPacked } from './meeting-prints.ts';
 import { packText } from './pack-record.ts';
 import { registerRowsOfPacked } from './register-rows.ts';
@@ -31,6 +32,7 @@ const migrations: readonly string[] = [
   review,
   webUsers,
   register,
+  webTokens,
 ];
 
 /**

@@ -6,9 +6,10 @@ export interface Visitor {
   readonly formToken: string;
   /**
    * `signed-in`: with a password, or a proxy that is believed says who. `at-the-computer`: whoever sits at the machine that
-   * the pages are served from to it alone. `unknown` sees the log-in page and nothing else.
+   * the pages are served from to it alone. `reading-program` and `correcting-program`: by a token, in the API alone. `unknown`
+   * sees the log-in page and nothing else.
    */
-  readonly how: 'signed-in' | 'at-the-computer' | 'unknown';
+  readonly how: 'signed-in' | 'at-the-computer' | 'reading-program' | 'correcting-program' | 'unknown';
 }
 
 /** What a request carries through its handlers. */

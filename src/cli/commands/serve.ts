@@ -10,8 +10,10 @@ import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { readNewPassword } from '../read-password.ts';
 import { sayUpgrade } from '../say-upgrade.ts';
+import { changeTokens, isAboutTokens } from '../web-tokens.ts';
+import type { TokenFlags } from '../web-tokens.ts';
 
-interface ServeFlags extends CommonFlags {
+interface ServeFlags extends CommonFlags, TokenFlags {
   readonly host?: string;
   readonly port?: string;
   readonly trustUserHeader?: string;
@@ -42,6 +44,13 @@ export function addServeCommand(
     )
     .option('--remove-user <name>', 'take a user away, and end')
     .option('--users', 'print the users, and end')
+    .option(
+      '--add-token <name>',
+      'print a new token for another program (docs/api.md), and end; one that it had ends',
+    )
+    .option('--may-correct', 'with --add-token: for a program that corrects, signed with its name')
+    .option('--remove-token <name>', 'take a program’s token away, and end')
+    .option('--tokens', 'print which programs have tokens, and end')
     .addHelpText(
       'after',
       `
@@ -53,8 +62,15 @@ Examples:
     )
     .action(async ({ host, port, ...flags }: ServeFlags) => {
       const context = createContext(terminal, { ...flags, webHost: host, webPort: port });
-      done(isAboutUsers(flags) ? await changeUsers(context, flags) : await runServe(context));
+      done(await runAsAsked(context, flags));
     });
+}
+
+async function runAsAsked(context: Context, flags: ServeFlags): Promise<number> {
+  if (isAboutUsers(flags)) return changeUsers(context, flags);
+  if (!isAboutTokens(flags)) return runServe(context);
+  changeTokens(context, flags);
+  return exitCodes.done;
 }
 
 async function runServe(context: Context): Promise<number> {

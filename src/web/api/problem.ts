@@ -9,6 +9,8 @@ export const problemKinds = {
   'invalid-body': { status: 400, title: 'A body that says nothing that can be done' },
   'question-too-long': { status: 400, title: 'A question with too many characters' },
   'not-signed-in': { status: 401, title: 'Nobody knows who asks' },
+  'token-unknown': { status: 401, title: 'A token that is nobody’s' },
+  'only-reads': { status: 403, title: 'A change by a program that may only read' },
   'form-not-ours': { status: 403, title: 'A change that may be sent by another site' },
   'host-not-allowed': { status: 403, title: 'A name that this server does not answer to' },
   'sign-in-not-set-up': { status: 403, title: 'A request from elsewhere, where nobody can sign in' },

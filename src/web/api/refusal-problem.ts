@@ -5,6 +5,10 @@ import type { ProblemKind } from './problem.ts';
 const remedies = {
   'question-too-long': 'A question may have 400 characters. A few words usually do.',
   'not-signed-in': 'Send a token as Authorization: Bearer TOKEN; paragraf serve --add-token makes one.',
+  'token-unknown':
+    'It may have been replaced or taken away: paragraf serve --tokens lists those that there are.',
+  'only-reads':
+    'Nothing was changed. A token of paragraf serve --add-token NAME --may-correct lets a program correct.',
   'form-not-ours':
     'Nothing was changed. A program sends a token as Authorization: Bearer TOKEN; paragraf serve --add-token makes one.',
   'host-not-allowed':
@@ -18,9 +22,13 @@ const remedies = {
   'took-too-long': 'Ask with more words, or narrow the question with body, from and to.',
 } as const satisfies Partial<Record<ProblemKind, string>>;
 
+const headers: Partial<Record<ProblemKind, Readonly<Record<string, string>>>> = {
+  'not-signed-in': { 'www-authenticate': 'Bearer' },
+  'token-unknown': { 'www-authenticate': 'Bearer error="invalid_token"' },
+};
+
 export type RefusalCode = keyof typeof remedies;
 
 export function refusalProblem(code: RefusalCode): Problem {
-  const headers = code === 'not-signed-in' ? { 'www-authenticate': 'Bearer' } : {};
-  return new Problem(code, remedies[code], { headers });
+  return new Problem(code, remedies[code], { headers: headers[code] ?? {} });
 }

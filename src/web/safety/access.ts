@@ -5,6 +5,16 @@ export function isOpenToAll(path: string): boolean {
   return path === '/logga-in' || path.startsWith('/static/');
 }
 
+/** What programs ask for, and are answered in English. */
+export function isApi(path: string): boolean {
+  return path.startsWith('/api/');
+}
+
+/** What changes nothing. */
+export function isReading(method: string): boolean {
+  return ['GET', 'HEAD', 'OPTIONS'].includes(method);
+}
+
 /** Reading and correcting are for whoever signs in, or sits at the machine that serves it alone. */
 export function isWelcome({ how }: Visitor): boolean {
   return how !== 'unknown';

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { Settings } from '../../config.ts';
 import type { Visitor, WebEnv } from '../visitor.ts';
+import { isApi } from './access.ts';
 import { connectionAddress } from './address-of.ts';
+import { bearerOf } from './bearer.ts';
 import type { Cookies } from './cookies.ts';
 import { formTokenOf } from './form-token.ts';
 import { isLoopback } from './listening.ts';
@@ -23,8 +25,13 @@ export interface Identity {
   readonly browser: string;
 }
 
-/** Who asks: by the proxy's word, by a session, or because they sit at this machine. */
+/**
+ * Who asks: a program by its token, people by the proxy's word, by a session, or because they sit at this machine. A program
+ * that sends a token is nobody else.
+ */
 export function identify(context: Context<WebEnv>, known: Known): Identity {
+  const sent = tokenForApi(context);
+  if (sent !== null) return programOf(sent, known);
   const token = known.cookies.session(context);
   const named = nameFromProxy(context, known);
   const signedIn = token === null || named !== null ? null : known.people.whoHas(token);
@@ -34,6 +41,17 @@ export function identify(context: Context<WebEnv>, known: Known): Identity {
   return isAtTheComputer(context, known)
     ? identity(known.ownName, 'at-the-computer', browser)
     : identity(null, 'unknown', browser);
+}
+
+/** A token is for the API: it opens no page. */
+export function tokenForApi(context: Context<WebEnv>): string | null {
+  return isApi(context.req.path) ? bearerOf(context.req.header('authorization')) : null;
+}
+
+function programOf(token: string, { people }: Known): Identity {
+  const program = people.whichProgram(token);
+  if (program === null) return identity(null, 'unknown', token);
+  return identity(program.name, program.mayCorrect ? 'correcting-program' : 'reading-program', token);
 }
 
 function identity(name: string | null, how: Visitor['how'], browser: string): Identity {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { openStoreToChange } from '../../store/open-store.ts';
 import { hasOpenedNumbers, saveOpenedNumbers } from '../../store/opened-numbers.ts';
@@ -9,6 +9,9 @@ import {
   touchWebSession,
 } from '../../store/web-sessions.ts';
 import { findWebUser, hasWebUsers } from '../../store/web-users.ts';
+import { findWebToken } from '../../store/web-tokens.ts';
+import type { WebToken } from '../../store/web-tokens.ts';
+import { hashOfToken } from './bearer.ts';
 import { checkPassword } from './password.ts';
 import { writePatiently } from './write-patiently.ts';
 
@@ -20,6 +23,8 @@ export interface People {
   /** Whose session a token is; null when there is none, or it has ended. */
   whoHas(token: string): string | null;
   signOut(token: string): Promise<void>;
+  /** The program that a token is of; null where it is nobody's. */
+  whichProgram(token: string): WebToken | null;
   /** Opens the personal identity numbers of a protocol for a person, for a while, and remembers that. */
   openNumbers(name: string, minutesId: string): Promise<void>;
   seesNumbers(name: string, minutesId: string): boolean;
@@ -55,20 +60,22 @@ export function openPeople(database: Database, file: string, clock: () => number
       const now = clock();
       const ended = { createdBefore: now - wholeTime, usedBefore: now - idleTime };
       const session = { name: user.name, createdAt: now, usedAt: now };
-      await write((to) => saveWebSession(to, hashOf(token), session, ended));
+      await write((to) => saveWebSession(to, hashOfToken(token), session, ended));
       return token;
     },
     whoHas: (token) => {
-      const session = findWebSession(database, hashOf(token));
+      const session = findWebSession(database, hashOfToken(token));
       const now = clock();
       if (session === null) return null;
       const { name, createdAt, usedAt } = session;
       if (now - createdAt > wholeTime || now - usedAt > idleTime) return null;
       // Nobody waits for it, and when it cannot be written the session ends a little sooner.
-      if (now - usedAt > touchTime) write((to) => touchWebSession(to, hashOf(token), now)).catch(() => {});
+      if (now - usedAt > touchTime)
+        write((to) => touchWebSession(to, hashOfToken(token), now)).catch(() => {});
       return name;
     },
-    signOut: async (token) => write((to) => removeWebSession(to, hashOf(token))),
+    signOut: async (token) => write((to) => removeWebSession(to, hashOfToken(token))),
+    whichProgram: (token) => findWebToken(database, hashOfToken(token)),
     openNumbers: async (name, minutesId) => {
       const openedAt = clock();
       const opened = { name, minutesId, openedAt, until: openedAt + openTime };
@@ -84,8 +91,4 @@ function openWriter(file: string): Database {
   const writer = openStoreToChange(file);
   writer.pragma('busy_timeout = 0');
   return writer;
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

@@ -27,6 +27,18 @@ export const refusals = {
     title: 'Du är inte inloggad',
     text: ['Logga in och försök igen.'],
   },
+  unknownToken: {
+    status: 401,
+    code: 'token-unknown',
+    title: 'Nyckeln gäller inte',
+    text: ['Programmet har skickat en nyckel som ingen har, eller som har tagits bort.'],
+  },
+  onlyReads: {
+    status: 403,
+    code: 'only-reads',
+    title: 'Programmet får bara läsa',
+    text: ['Inget har ändrats.'],
+  },
   foreignForm: {
     status: 403,
     code: 'form-not-ours',

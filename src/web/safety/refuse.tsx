@@ -5,6 +5,7 @@ import type { RefusalCode } from '../api/refusal-problem.ts';
 import { Layout } from '../html/layout.tsx';
 import { respond } from '../html/respond.ts';
 import type { WebEnv } from '../visitor.ts';
+import { isApi } from './access.ts';
 
 /** Why a request is not answered, in Swedish for whoever reads it. */
 export interface Refusal {
@@ -21,7 +22,7 @@ export async function refuse(
   { status, code, title, text }: Refusal,
 ): Promise<Response> {
   context.header('cache-control', 'no-store');
-  if (context.req.path.startsWith('/api/')) return tellProblem(context, refusalProblem(code));
+  if (isApi(context.req.path)) return tellProblem(context, refusalProblem(code));
   return respond(
     context,
     <Layout title={title} visitor={context.get('visitor')}>

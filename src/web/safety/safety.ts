@@ -6,7 +6,7 @@ import { readReviewItem } from '../../store/review/read-queue.ts';
 import type { WebApp } from '../create-app.tsx';
 import type { Surroundings } from '../surroundings.ts';
 import type { WebEnv } from '../visitor.ts';
-import { isOpenToAll, isWelcome, protocolOf } from './access.ts';
+import { isApi, isOpenToAll, isReading, isWelcome, protocolOf } from './access.ts';
 import { clientAddress } from './address-of.ts';
 import { isAllowedHost } from './allowed-host.ts';
 import { Cookies } from './cookies.ts';
@@ -14,7 +14,7 @@ import { coverAnswers } from './cover-answers.ts';
 import { isFormToken } from './form-token.ts';
 import { isFromOwnPages } from './from-own-pages.ts';
 import { safeHeaders } from './headers.ts';
-import { identify } from './identify.ts';
+import { identify, tokenForApi } from './identify.ts';
 import { longestAddress, longestQuestion, mostSent } from './limits.ts';
 import { isLoopback } from './listening.ts';
 import { addLogInRoutes } from './log-in-routes.tsx';
@@ -94,7 +94,8 @@ async function isOwnForm(
   browser: string,
   pageAddress: string | null,
 ): Promise<boolean> {
-  if (['GET', 'HEAD', 'OPTIONS'].includes(context.req.method)) return true;
+  // A browser sends a token of a program's nowhere by itself.
+  if (isReading(context.req.method) || tokenForApi(context) !== null) return true;
   const [secFetchSite, origin, host] = ['sec-fetch-site', 'origin', 'host'].map((name) =>
     context.req.header(name),
   );
@@ -128,9 +129,11 @@ function admit({ people, database }: Surroundings): Guard {
       protocol !== null &&
       people.seesNumbers(visitor.name, protocol);
     context.set('opensPersonalNumbers', sees);
+    if (visitor.how === 'reading-program' && !isReading(method)) return refuse(context, refusals.onlyReads);
     if (isWelcome(visitor) || isOpenToAll(path)) return next();
+    if (tokenForApi(context) !== null) return refuse(context, refusals.unknownToken);
     if (!people.hasUsers()) return refuse(context, refusals.handedOn);
-    if (method !== 'GET' || path.startsWith('/api/')) return refuse(context, refusals.notSignedIn);
+    if (method !== 'GET' || isApi(path)) return refuse(context, refusals.notSignedIn);
     const asked = context.req.url.slice(new URL(context.req.url).origin.length);
     return context.redirect(`/logga-in?till=${encodeURIComponent(asked)}`, 303);
   };

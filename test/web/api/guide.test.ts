@@ -2,8 +2,10 @@ import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openExistingStore } from '../../../src/store/open-store.ts';
+import { openExistingStore, openStore } from '../../../src/store/open-store.ts';
 import { listMinutes } from '../../../src/store/read-minutes.ts';
+import { saveWebToken } from '../../../src/store/web-tokens.ts';
+import { hashOfToken, newToken } from '../../../src/web/safety/bearer.ts';
 import { serveSamples } from '../browser/sample-site.ts';
 import type { SampleSite } from '../browser/sample-site.ts';
 
@@ -34,14 +36,20 @@ async function printed(code: string, environment: Record<string, string>): Promi
 describe.skipIf(!hasCurl)('the guide to the API', () => {
   let site: SampleSite;
   let meeting = '';
+  const token = newToken();
   beforeAll(async () => {
-    site = await serveSamples();
+    site = await serveSamples([], (file) => {
+      const store = openStore(file);
+      saveWebToken(store, { name: 'Diariet', mayCorrect: false }, hashOfToken(token));
+      store.close();
+    });
     const database = openExistingStore(site.database);
     meeting = listMinutes(database).find(({ body }) => body === 'Samordningsförbundet Ljungsele')?.id ?? '';
     database.close();
   });
   afterAll(() => site.stop());
-  const shell = (code: string): Promise<string> => printed(code, { SITE: site.address, MEETING: meeting });
+  const shell = (code: string): Promise<string> =>
+    printed(code, { SITE: site.address, MEETING: meeting, TOKEN: token });
 
   it('has examples that are answered', async () => {
     const asking = blocks('sh').filter((code) => !code.includes('-o /dev/null') && !code.includes('boddy'));
