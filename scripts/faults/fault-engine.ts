@@ -13,6 +13,9 @@ export const faults = {
   nothing: 'exit 0',
   // `tail` keeps a line that never ends.
   eatMemory: 'exec tail /dev/zero > /dev/null',
+  // Page after page, as the real one does: it says that a page is whole by a form feed in a file of its own.
+  slowly: `cat "$1" | while read -r image; do logged "$image"; sleep 0.7; page=$((page + 1))
+    echo "$image" | words | sed "s/^5\t1/5\t$page/" >> "$2.tsv"; printf '\\f' >> "$2.txt"; done; exit 0`,
   // The process that reads the file, which has started this one.
   killReader: 'kill -KILL $PPID; sleep 1',
 } as const;
@@ -21,8 +24,13 @@ export type Fault = keyof typeof faults;
 /** Tells the real engine's models, and reads the same three words on every page; each image read leaves a line in the log. */
 const script = `#!/bin/sh
 case "$1" in --list-langs | --version) PATH="$REAL_PATH" exec tesseract "$@" ;; esac
+logged() { head -c 15 "$1" | head -2 | tail -1 >> "$FAULT_LOG"; }
+words() {
+  awk '{ for (word = 1; word <= 3; word++)
+    printf "5\\t%d\\t1\\t1\\t1\\t%d\\t%d\\t100\\t300\\t40\\t95\\tProtokoll\\n", NR, word, 100 + 400 * word }'
+}
 if [ "$FAULT_ON" = large ]; then concerned=$(xargs -I{} find {} -size +1500k < "$1"); else concerned=$1; fi
-cat "$1" | while read -r image; do head -c 15 "$image" | head -2 | tail -1 >> "$FAULT_LOG"; done
+[ "$FAULT" = slowly ] || cat "$1" | while read -r image; do logged "$image"; done
 if [ -n "$concerned" ]; then
   case "$FAULT" in
 ${Object.entries(faults)
@@ -30,8 +38,7 @@ ${Object.entries(faults)
   .join('\n')}
   esac
 fi
-awk '{ for (word = 1; word <= 3; word++)
-  printf "5\\t%d\\t1\\t1\\t1\\t%d\\t%d\\t100\\t300\\t40\\t95\\tProtokoll\\n", NR, word, 100 + 400 * word }' "$1" > "$2.tsv"
+words < "$1" > "$2.tsv"
 `;
 
 /** A program called tesseract with a fault, first on the PATH of whoever gets this environment. */

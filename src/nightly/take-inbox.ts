@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Settings } from '../config.ts';
 import { importFiles } from '../pipeline/import-files.ts';
 import type { FileResult } from '../pipeline/import-run.ts';
+import { settleNumbering } from '../pipeline/settle-numbering.ts';
 import { WorkerPool } from '../pipeline/worker-pool.ts';
 import { countFound, hasWaitedBefore, saveNightFile } from '../store/nights.ts';
 import { findFile } from '../store/read-files.ts';
@@ -179,7 +180,8 @@ async function listWithPatience(inbox: string, signal: AbortSignal): Promise<Inb
 
 /**
  * Puts in order what people and killed runs have left: half copies, notes whose files are gone, files that have been read
- * since, by `paragraf retry`, and what the journal waits for in the inbox though somebody has taken it away.
+ * since, by `paragraf retry`, what the journal waits for in the inbox though somebody has taken it away, and numberings that
+ * a killed run has left in doubt.
  */
 export async function tidyFolders(
   { database, folders, lease }: Pick<NightTools, 'database' | 'folders' | 'lease'>,
@@ -199,4 +201,5 @@ export async function tidyFolders(
   forgetGone(database, tidyQuarantine(folders.quarantine), new Set());
   const { files, notFiles, unreachable } = await listWithPatience(folders.inbox, signal);
   forgetGone(database, [folders.inbox], new Set([...files, ...notFiles, ...unreachable]), unreachable);
+  await settleNumbering(database, signal);
 }

@@ -16,6 +16,7 @@ import { findFile } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
 import { noteFile, replaceSource, saveFile } from '../store/save-file.ts';
 import type { FileOrigin } from '../store/save-file.ts';
+import { markUnsettled } from '../store/unsettled.ts';
 import { programVersion } from '../version.ts';
 import { failureOf, isFaultOfTheRun, refuseLink, replacedWhileRead } from './file-failure.ts';
 import { hashFile } from './hash-file.ts';
@@ -109,12 +110,22 @@ async function readAndStore(file: Hashed, run: ImportRun): Promise<FileResult> {
   if (outcome.file.sha256 !== sha256) throw replacedWhileRead(path);
   run.finished.add(sha256);
   const origin = { path, bytes, run: id };
-  if (await writePatiently(run, () => saveFile(database, outcome.file, origin)))
+  if (await writePatiently(run, () => storeUnsettled(database, outcome.file, origin)))
     return stored(path, outcome.file, database);
   const before = findFile(database, sha256);
   if (before === null || readAgain === null) return { path, state: 'known' };
   await writePatiently(run, () => replaceReading(run, before, outcome.file, origin));
   return stored(path, outcome.file, database);
+}
+
+/** How its numbering stands to that of the meetings beside it is looked at when the run has stored them all. */
+function storeUnsettled(database: Database, file: IngestedFile, origin: FileOrigin): boolean {
+  const store = database.transaction(() => {
+    const isNew = saveFile(database, file, origin);
+    if (isNew) markUnsettled(database, file.sha256);
+    return isNew;
+  });
+  return store.immediate();
 }
 
 /** How far a file is, is no more than told: no file fails because it cannot be. */
@@ -136,6 +147,7 @@ function replaceReading(
   const replace = database.transaction(() => {
     replaceSource(database, before.id, file);
     if (readAgain !== null) reprocessFile(database, before, readAgain);
+    markUnsettled(database, file.sha256);
     noteFile(database, findFile(database, file.sha256) ?? before, origin);
   });
   replace.immediate();

@@ -3,12 +3,13 @@ import { performance } from 'node:perf_hooks';
 import type { Database } from 'better-sqlite3';
 import { ParagrafError, retryOf } from '../errors.ts';
 import { listTroublesome, noteFound } from '../store/journal.ts';
+import { forgetAllEngineWords } from '../store/page-readings.ts';
 import { isFaultOfTheRun } from './file-failure.ts';
 import { importFile } from './import-file.ts';
 import { sleep, writePatiently } from './import-run.ts';
 import type { FileResult, ImportRun, ImportWatcher } from './import-run.ts';
 import type { Languages } from './reprocess.ts';
-import { renumber } from './renumber.ts';
+import { settleNumbering } from './settle-numbering.ts';
 import { stampFiles } from './stamp-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
@@ -52,11 +53,16 @@ export async function importFiles(
     finished: new Set(),
   };
   await writePatiently(run, () => noteFound(database, stampFiles(files), run.id));
+  // What a run before this one was killed too soon to do.
+  await writePatiently(run, () => settleNumbering(database, run.signal));
   const queue = new Queue(troublesomeLast(files, database), run);
+  let leavesWaiting = false;
   const lane = async (): Promise<void> => {
     for (let path = await queue.next(); path !== null; path = await queue.next()) {
       const result = await importFile(path, run);
-      if (result !== null && !queue.takesBack(result)) options.watcher.onFile(result);
+      if (result === null || queue.takesBack(result)) continue;
+      leavesWaiting ||= result.state === 'waiting';
+      options.watcher.onFile(result);
     }
   };
   const lanes = Array.from({ length: pool.capacity }, async () => {
@@ -71,7 +77,10 @@ export async function importFiles(
   });
   const ended = await Promise.allSettled(lanes);
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
-  if (!run.signal.aborted) await writePatiently(run, () => renumber(database, [...run.finished]));
+  if (run.signal.aborted) return;
+  await writePatiently(run, () => settleNumbering(database, run.signal));
+  // What has been read of pages that are not done is of use to those that are tried again.
+  if (!leavesWaiting) await writePatiently(run, () => forgetAllEngineWords(database));
 }
 
 /** What has failed before comes last: whatever it does to the run, the others have been read by then. */

@@ -69,18 +69,18 @@ export interface ImportRun {
  */
 export async function writePatiently<T>(
   run: Pick<ImportRun, 'pauses' | 'signal' | 'watcher'>,
-  write: () => T,
+  write: () => T | Promise<T>,
 ): Promise<T> {
   for (const pause of run.pauses) {
     try {
-      return write();
+      return await write();
     } catch (error) {
       run.watcher.onWait(failureOf('', error), pause);
       await sleep(pause, run.signal);
     }
   }
   try {
-    return write();
+    return await write();
   } catch (error) {
     throw failureOf('', error);
   }

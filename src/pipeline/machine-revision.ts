@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Correction } from '../records/correction.ts';
@@ -13,6 +13,7 @@ const makers = [
   '../records',
   './apply-corrections',
   './reprocess',
+  './structure-file',
 ];
 
 let ofProgram: string | null = null;
@@ -63,7 +64,7 @@ function hashOfCode(): string {
 /** A folder's code at any depth in a stable order, or the one file. */
 function codeFiles(path: string): string[] {
   const ending = extname(import.meta.url);
-  if (path.endsWith('apply-corrections') || path.endsWith('reprocess')) return [`${path}${ending}`];
+  if (existsSync(`${path}${ending}`)) return [`${path}${ending}`];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => extname(name) === ending && !name.endsWith('.d.ts'))
     .sort()

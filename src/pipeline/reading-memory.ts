@@ -1,6 +1,12 @@
 import type { ReadingMemory } from '../stages/recognize/recognizer.ts';
 import { openStore } from '../store/open-store.ts';
-import { findPageReading, keepPageReading } from '../store/page-readings.ts';
+import {
+  findEngineWords,
+  findPageReading,
+  forgetEngineWords,
+  keepEngineWords,
+  keepPageReading,
+} from '../store/page-readings.ts';
 
 /**
  * What was read on page pictures before, in the database. It is a help only: a reading that cannot be kept is read again
@@ -13,19 +19,21 @@ export function openReadingMemory(databaseFile: string, vocabulary: string): Rea
   const database = openStore(databaseFile);
   const ownKey = (key: string): string => `${key} ${vocabulary}`;
   return {
-    find: (key) => {
-      try {
-        return findPageReading(database, ownKey(key));
-      } catch {
-        return null;
-      }
-    },
-    keep: (key, reading) => {
-      try {
-        keepPageReading(database, ownKey(key), reading);
-      } catch {
-        // Said by the file's own transaction, which meets the same fault.
-      }
+    find: (key) => orNull(() => findPageReading(database, ownKey(key))),
+    keep: (key, reading) => void orNull(() => keepPageReading(database, ownKey(key), reading)),
+    words: {
+      find: (key) => orNull(() => findEngineWords(database, key)),
+      keep: (key, words) => void orNull(() => keepEngineWords(database, key, words)),
+      forget: (keys) => void orNull(() => forgetEngineWords(database, keys)),
     },
   };
+}
+
+/** What fails is said by the file's own transaction, which meets the same fault. */
+function orNull<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
 }

@@ -8,7 +8,6 @@ import { learnWords } from '../stages/repair/archive/learn-words.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { repairPages } from '../stages/repair/repair-pages.ts';
-import { structurePages } from '../stages/structure/structure-pages.ts';
 import { readCorrections } from '../store/corrections.ts';
 import { renewLearnedWords } from '../store/learned-words.ts';
 import { listFiles, readBody, readMadeBy, readSourcePages } from '../store/read-files.ts';
@@ -17,11 +16,12 @@ import { readPreviousLast } from '../store/previous-meeting.ts';
 import { saveMachineLayer } from '../store/save-file.ts';
 import type { MachineLayer } from '../store/save-file.ts';
 import { searchEntriesOf } from '../store/save-search-entries.ts';
-import { applyCorrections, correctedTexts, misfitsOf } from './apply-corrections.ts';
+import { correctedTexts, misfitsOf } from './apply-corrections.ts';
 import { openArchiveLanguages, openTeaching } from './archive-languages.ts';
 import { compareLayers } from './compare-layers.ts';
 import { makerOf } from './machine-revision.ts';
 import { readStoredLayer } from './stored-layer.ts';
+import { structureFile } from './structure-file.ts';
 
 export interface ReprocessOptions {
   readonly repair?: RepairOptions;
@@ -115,10 +115,12 @@ function remakeFile(
   const pageTexts = readSourcePages(database, file.id);
   const corrections = readCorrections(database, file.id);
   const repairedPages = repairPages(pageTexts, languageOf(body), options);
-  const cleanPages = applyCorrections(repairedPages, pageTexts, corrections);
-  const source = { file: file.name, sha256: file.sha256, pages: file.pages };
   const previousLast = readPreviousLast(database, file.id);
-  const minutes = structurePages(cleanPages, source, { previousLast });
+  const { cleanPages, minutes } = structureFile(
+    file,
+    { pageTexts, repairedPages, corrections },
+    previousLast,
+  );
   const said = correctedTexts(pageTexts, corrections);
   const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, ...said };
   const learned = learnWords(pages, minutes[0]?.body ?? null, language);

@@ -15,7 +15,7 @@ const applicationId = 0x50415241;
  *
  * @param onUpgrade told of the copy that is kept of an older database before it is upgraded.
  * @throws ParagrafError `database-unusable` when the file is no database of Paragraf's, cannot be written, or is newer
- *   than the program.
+ *   than the program; `disk-full` when there is no room to make or upgrade it.
  */
 export function openStore(file: string, onUpgrade: (kept: string) => void = () => {}): Database {
   return opened(file, () => {
@@ -114,6 +114,8 @@ function opened(file: string, open: () => Database): Database {
     return open();
   } catch (error) {
     if (error instanceof ParagrafError) throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL')
+      throw diskFull(file, error);
     throw new ParagrafError(
       'database-unusable',
       `cannot open the database ${file}: ${error instanceof Error ? error.message : String(error)}`,
@@ -121,4 +123,9 @@ function opened(file: string, open: () => Database): Database {
       { cause: error },
     );
   }
+}
+
+function diskFull(file: string, cause: Error): ParagrafError {
+  const remedy = 'Make room and run the command again.';
+  return new ParagrafError('disk-full', `the disk that ${file} is on is full`, remedy, { cause });
 }

@@ -29,10 +29,10 @@ function readings(database: string): string[] {
   }
 }
 
-/** The same while the database is being made: then there are none yet. */
+/** Those of whole pages, also while the database is being made: then there are none yet. */
 function readingsSoFar(database: string): string[] {
   try {
-    return readings(database);
+    return readings(database).filter((key) => !key.startsWith('words '));
   } catch {
     return [];
   }
@@ -61,9 +61,10 @@ it('killed after a page, goes on with the next', async () => {
   while (child.exitCode === null && readingsSoFar(database).length === 0) await setTimeout(50);
   child.kill('SIGKILL');
   await ended;
-  const before = readings(database);
+  const before = readingsSoFar(database);
   expect(before).toHaveLength(1);
   expect((await runProgram(command)).exitCode).toBe(0);
+  // What the engine had read of the second page is not kept any longer than that.
   expect(readings(database)).toHaveLength(2);
   expect(readings(database)).toEqual(expect.arrayContaining(before));
 });

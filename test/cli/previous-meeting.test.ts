@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import type { Minutes } from '../../src/records/minutes.ts';
-import { newFolder, runProgram } from './run-program.ts';
+import { newFolder, runProgram, startProgram } from './run-program.ts';
 
 const matters = ['Öppnande', 'Dagordning', 'Bryggan', 'Ekonomi', 'Nästa möte'];
 
@@ -18,6 +19,12 @@ function protocol(date: string, sign: string, first: number): string {
 const damaged = protocol('2023-05-12', '8', 12);
 const before = protocol('2023-03-17', '§ ', 7);
 
+function labelsIn(exported: string): string[] {
+  const minutes = JSON.parse(exported) as Minutes[];
+  const later = minutes.find(({ date }) => date === '2023-05-12');
+  return later?.paragraphs.map(({ label }) => label) ?? [];
+}
+
 async function labels(...texts: readonly string[]): Promise<string[]> {
   const folder = newFolder();
   const database = join(folder, 'paragraf.sqlite');
@@ -26,10 +33,7 @@ async function labels(...texts: readonly string[]): Promise<string[]> {
     const { exitCode } = await runProgram(['import', join(folder, `${i}.txt`), '--database', database, '-q']);
     expect(exitCode).toBe(0);
   }
-  const { stdout } = await runProgram(['export', '--database', database]);
-  const minutes = JSON.parse(stdout) as Minutes[];
-  const later = minutes.find(({ date }) => date === '2023-05-12');
-  return later?.paragraphs.map(({ label }) => label) ?? [];
+  return labelsIn((await runProgram(['export', '--database', database])).stdout);
 }
 
 describe('a damaged numbering', () => {
@@ -42,4 +46,32 @@ describe('a damaged numbering', () => {
     expect(await labels(before, damaged)).toEqual(expected);
     expect(await labels(damaged, before)).toEqual(expected);
   });
+
+  it.each(['import', 'nightly'])(
+    'is settled by the next %s where the run that stored both was killed',
+    async (command) => {
+      const folder = newFolder();
+      const places = ['arkiv', 'in', 'ut', 'karantan'].map((name) => join(folder, name));
+      const [archive = '', inbox = ''] = places;
+      for (const place of places) mkdirSync(place);
+      for (const [i, text] of [damaged, before].entries()) writeFileSync(join(archive, `${i}.txt`), text);
+      const database = join(folder, 'paragraf.sqlite');
+      const environment = { PARAGRAF_DATABASE: database, PARAGRAF_JOBS: '1', PARAGRAF_STILL_SECONDS: '0' };
+      const killed = startProgram(['import', archive], { environment });
+      // It says so of the last file when that is stored, and settles the numbering then.
+      for await (const line of createInterface({ input: killed.stderr ?? process.stdin }))
+        if (line.startsWith('[2/2]')) killed.kill('SIGKILL');
+      const exported = (): Promise<string> =>
+        runProgram(['export'], { environment }).then(({ stdout }) => stdout);
+      expect(labelsIn(await exported())[0]).toBe('812.');
+      const again =
+        command === 'import'
+          ? [archive]
+          : ['--inbox', inbox, '--archive', places[2] ?? '', '--quarantine', places[3] ?? ''];
+      expect((await runProgram([command, ...again], { environment })).exitCode).toBe(0);
+      expect(labelsIn(await exported())[0]).toBe('§12');
+      const { stdout } = await runProgram(['reprocess', '--json'], { environment });
+      expect(JSON.parse(stdout)).toMatchObject({ differing: 0 });
+    },
+  );
 });

@@ -1,10 +1,12 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { listJournal } from '../../src/store/journal.ts';
 import { openExistingStore } from '../../src/store/open-store.ts';
 import { listFiles, readSourcePages } from '../../src/store/read-files.ts';
-import { newFolder, runProgram } from '../cli/run-program.ts';
+import { newFolder, runProgram, startProgram } from '../cli/run-program.ts';
 import { nativeModelFolder } from '../native-tesseract.ts';
 import { drawnPages } from '../../scripts/faults/drawn-pages.ts';
 import { faultEngine } from '../../scripts/faults/fault-engine.ts';
@@ -150,6 +152,29 @@ describe.skipIf(nativeModelFolder() === null)('an engine', () => {
       { reason: 'memory-exceeded', message: expect.stringContaining('more than 700 MB of memory') },
     ]);
     expect(journal).toEqual([['skannad.pdf', 'quarantined', 'memory-exceeded', 2]]);
+  });
+
+  it('that is killed in the middle of its pages has lost at most the one that it was reading', async () => {
+    const pages = Array.from({ length: 8 }, () => 'small' as const);
+    const folder = archive({ 'skannad.pdf': drawnPages(pages) });
+    const database = join(folder, 'a.sqlite');
+    const environment = faultEngine(folder, 'slowly');
+    const begun = (): number =>
+      existsSync(environment.FAULT_LOG)
+        ? readFileSync(environment.FAULT_LOG, 'utf8').trim().split('\n').length
+        : 0;
+    const killed = startProgram(['import', join(folder, 'in'), '--database', database], { environment });
+    while (begun() < 6) await setTimeout(20);
+    // The fifth has just been read.
+    await setTimeout(400);
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+    // So have its reader and the engine, which end by themselves when they are left alone.
+    await setTimeout(4000);
+    const before = begun();
+    const { exitCode, verdicts } = await importWith(folder, 'slowly');
+    expect([exitCode, verdicts]).toEqual([0, [pages.map(() => 'image')]]);
+    expect(begun() - 8).toBeLessThanOrEqual(1 + Math.max(0, before - 6));
   });
 
   it('that takes its reader with it costs one page, and no page is read again that was read before', async () => {

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -191,12 +199,29 @@ describe.skipIf(!canMount())('a disk', () => {
     }
   });
 
+  it('that has no room for a new database is said to be full', async () => {
+    const { folder } = archiveOf(1);
+    const disk = newFolder();
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40k', 'tmpfs', disk]);
+    try {
+      const { exitCode, stderr } = await runProgram(['import', folder, '--database', join(disk, 'a.sqlite')]);
+      expect([exitCode, stderr]).toEqual([5, expect.stringMatching(/the disk .* is full\nMake room/u)]);
+    } finally {
+      execFileSync('umount', [disk]);
+    }
+  });
+
   it('that is full is waited for', async () => {
     const { folder } = archiveOf(12);
     const disk = newFolder();
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=420k', 'tmpfs', disk]);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', disk]);
     try {
-      const child = startProgram(['import', folder, '--database', join(disk, 'a.sqlite')], {
+      const database = join(disk, 'a.sqlite');
+      await runProgram(['import', join(folder, '1.txt'), '--database', database]);
+      const taken = readdirSync(disk).reduce((sum, name) => sum + statSync(join(disk, name)).size, 0);
+      const room = taken + 100_000;
+      execFileSync('mount', ['-o', `remount,size=${room}`, disk]);
+      const child = startProgram(['import', folder, '--database', database], {
         environment: { PARAGRAF_RETRY_SECONDS: '1,2,4,8,16' },
       });
       let stderr = '';
@@ -208,7 +233,7 @@ describe.skipIf(!canMount())('a disk', () => {
       child.stdout?.resume();
       const exitCode = await new Promise((resolve) => child.on('close', resolve));
       expect([exitCode, stderr]).toEqual([0, expect.stringContaining('disk-full')]);
-      expect(look(join(disk, 'a.sqlite'), listFiles)).toHaveLength(12);
+      expect(look(database, listFiles)).toHaveLength(12);
     } finally {
       execFileSync('umount', [disk]);
     }

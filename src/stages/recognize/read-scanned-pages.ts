@@ -12,6 +12,7 @@ import type { PreparedImage } from './prepare/prepare-image.ts';
 import type { MergedWord } from './readings/merge-readings.ts';
 import { readImages } from './readings/read-images.ts';
 import { readingKey } from './reading-key.ts';
+import { rememberWords } from './remember-words.ts';
 import type { Recognizer } from './recognizer.ts';
 import type { Sheet } from './sheet.ts';
 import { estimateFontSize } from './signs/estimate-font-size.ts';
@@ -31,9 +32,11 @@ export async function readScannedPages(
     if (found !== null && found !== undefined) known.set(key, found);
   }
   const unread = new Map(keys.flatMap((key, index) => (known.has(key) ? [] : [[key, index] as const])));
+  const words = recognizer.memory?.words ?? null;
+  const remembered = words === null ? null : rememberWords(recognizer.engine, words);
   const read = await readSheets(
     [...unread.values()].flatMap((index) => sheets[index] ?? []),
-    recognizer,
+    { ...recognizer, engine: remembered?.engine ?? recognizer.engine },
   );
   for (const [place, key] of [...unread.keys()].entries()) {
     const reading = read[place];
@@ -42,6 +45,7 @@ export async function readScannedPages(
     if (reading.lines.length > 0) recognizer.memory?.keep(key, reading);
     known.set(key, reading);
   }
+  remembered?.forget();
   return keys.flatMap((key) => known.get(key) ?? []);
 }
 

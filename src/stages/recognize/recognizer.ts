@@ -1,6 +1,7 @@
 import type { PageReading } from '../../records/page-reading.ts';
 import type { Engine } from './engines/engine.ts';
 import type { OcrMode } from './ocr-mode.ts';
+import type { WordMemory } from './remember-words.ts';
 
 /** What pages are recognised with. */
 export interface Recognizer {
@@ -17,4 +18,6 @@ export interface Recognizer {
 export interface ReadingMemory {
   find(key: string): PageReading | null;
   keep(key: string, reading: PageReading): void;
+  /** What engines have read of pages that are not done; null where that is not kept. */
+  readonly words: WordMemory | null;
 }

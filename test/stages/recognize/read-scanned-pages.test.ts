@@ -33,7 +33,11 @@ function countingEngine(version: string): { engine: Engine; seen: () => number }
 
 function memory(): ReadingMemory {
   const kept = new Map<string, PageReading>();
-  return { find: (key) => kept.get(key) ?? null, keep: (key, reading) => kept.set(key, reading) };
+  return {
+    find: (key) => kept.get(key) ?? null,
+    keep: (key, reading) => kept.set(key, reading),
+    words: null,
+  };
 }
 
 function figures(text: string, confidence: number): EngineWord {

@@ -1,4 +1,4 @@
-import type { Box } from '../../../records/place.ts';
+import type { EngineWord } from '../../../records/engine-word.ts';
 import type { PageImage } from '../../read/page-image.ts';
 
 /** The models of Tesseract that are of use: `swe` has å ä ö but neither § nor %, `eng` the other way round, `Latin` all of them. */
@@ -8,15 +8,14 @@ export type Model = (typeof models)[number];
 /** `page`: find blocks and columns; `column`: one column of type of any size; `block`: one block of even lines; `sparse`: text anywhere, in no order. */
 export type Layout = 'page' | 'column' | 'block' | 'sparse';
 
-export interface EngineWord {
-  readonly text: string;
-  /** In pixels of the image, origin top left. */
-  readonly box: Box;
-  /** 0 to 100. */
-  readonly confidence: number;
-  /** Lines and blocks in the engine's reading order, each counted from 0 over the whole image. */
-  readonly line: number;
-  readonly block: number;
+export type { EngineWord };
+
+/** How images are to be read. */
+export interface Reading {
+  readonly model: Model;
+  readonly layout: Layout;
+  /** Told of an image as soon as it has been read, where that is before all of them are; of some it may never be told. */
+  readonly onImage?: ((image: number, words: readonly EngineWord[]) => void) | undefined;
 }
 
 /** A program that reads pictures of text. */
@@ -34,9 +33,6 @@ export interface Engine {
    *
    * @throws ParagrafError `engine-failed`, `missing-dependency`.
    */
-  recognize(
-    images: readonly PageImage[],
-    options: { readonly model: Model; readonly layout: Layout },
-  ): Promise<readonly (readonly EngineWord[])[]>;
+  recognize(images: readonly PageImage[], how: Reading): Promise<readonly (readonly EngineWord[])[]>;
   close(): Promise<void>;
 }

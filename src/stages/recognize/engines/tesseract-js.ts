@@ -39,11 +39,15 @@ export async function openTesseractJs(patience = usualPatience): Promise<Engine>
     version: packagedVersions(),
     models: characters,
     batch: 1,
-    recognize: async (images, { model, layout }) => {
+    recognize: async (images, { model, layout, onImage }) => {
       const worker = workers.get(model);
       if (worker === undefined) throw engineFailed(new Error(`there is no model ${model}`));
       const pages: (readonly EngineWord[])[] = [];
-      for (const image of images) pages.push(await worker.recognize(image, layout));
+      for (const [index, image] of images.entries()) {
+        const words = await worker.recognize(image, layout);
+        pages.push(words);
+        onImage?.(index, words);
+      }
       return pages;
     },
     close: async () => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { ParagrafError } from '../../../errors.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { models } from './engine.ts';
-import type { Engine, EngineWord, Layout, Model } from './engine.ts';
+import type { Engine, EngineWord, Layout, Model, Reading } from './engine.ts';
 import { usualPatience } from './engine-patience.ts';
 import type { EnginePatience } from './engine-patience.ts';
 import { encodePgm } from './encode-pgm.ts';
@@ -58,10 +58,10 @@ export async function openNativeTesseract(patience = usualPatience): Promise<Eng
     version: [version, ...sizes].join(' '),
     models: characters,
     batch: imagesToAProcess,
-    recognize: (images, { model, layout }) =>
-      running.add(
-        recognizeAll(images, { model: names.get(model) ?? model, layout, patience, signal: running.signal }),
-      ),
+    recognize: (images, { model, layout, onImage }) => {
+      const how = { model: names.get(model) ?? model, layout, patience, signal: running.signal };
+      return running.add(recognizeAll(images, how, onImage));
+    },
     close: () => running.stop(),
   };
 }
@@ -134,46 +134,83 @@ async function askVersion(): Promise<string> {
   return `${stdout}${stderr}`.split('\n', 1)[0] ?? '';
 }
 
-/** Images of one resolution at a time: the program is told it once for all. */
-async function recognizeAll(images: readonly PageImage[], how: How): Promise<EngineWord[][]> {
-  const pages = new Map<PageImage, EngineWord[]>();
-  for (const dpi of new Set(images.map((image) => image.dpi))) {
-    const alike = images.filter((image) => image.dpi === dpi);
-    for (let start = 0; start < alike.length; start += imagesToAProcess) {
-      const some = alike.slice(start, start + imagesToAProcess);
-      const read = await recognizeSome(some, dpi, how);
-      for (const [index, image] of some.entries()) pages.set(image, read[index] ?? []);
-    }
+/** What has been read of images that were asked for. */
+class ReadImages {
+  private readonly words = new Map<PageImage, readonly EngineWord[]>();
+  private readonly images: readonly PageImage[];
+  private readonly onImage: Reading['onImage'];
+
+  constructor(images: readonly PageImage[], onImage: Reading['onImage']) {
+    this.images = images;
+    this.onImage = onImage;
   }
-  return images.map((image) => pages.get(image) ?? []);
+
+  keep(image: PageImage, words: readonly EngineWord[]): void {
+    if (this.words.has(image)) return;
+    this.words.set(image, words);
+    this.onImage?.(this.images.indexOf(image), words);
+  }
+
+  lacks(image: PageImage): boolean {
+    return !this.words.has(image);
+  }
+
+  all(): (readonly EngineWord[])[] {
+    return this.images.map((image) => this.words.get(image) ?? []);
+  }
 }
 
-/** One process for all; where it fails, one for each, so that an image that wrecks it costs no other its reading. */
-async function recognizeSome(images: readonly PageImage[], dpi: number, how: How): Promise<EngineWord[][]> {
+/** Images of one resolution at a time: the program is told it once for all. */
+async function recognizeAll(
+  images: readonly PageImage[],
+  how: How,
+  onImage: Reading['onImage'],
+): Promise<(readonly EngineWord[])[]> {
+  const read = new ReadImages(images, onImage);
+  for (const dpi of new Set(images.map((image) => image.dpi))) {
+    const alike = images.filter((image) => image.dpi === dpi);
+    for (let start = 0; start < alike.length; start += imagesToAProcess)
+      await recognizeSome(alike.slice(start, start + imagesToAProcess), dpi, how, read);
+  }
+  return read.all();
+}
+
+/** One process for all; where it fails, one for each that is left, so that an image that wrecks it costs no other its reading. */
+async function recognizeSome(
+  images: readonly PageImage[],
+  dpi: number,
+  how: How,
+  read: ReadImages,
+): Promise<void> {
   try {
-    return await runTesseract(images, dpi, how);
+    return await runTesseract(images, dpi, how, read);
   } catch (error) {
     if (images.length === 1 || how.signal.aborted || !isOfImage(error)) throw engineFailed(error);
   }
-  const pages: EngineWord[][] = [];
-  for (const image of images) pages.push(...(await recognizeSome([image], dpi, how)));
-  return pages;
+  for (const image of images) if (read.lacks(image)) await recognizeSome([image], dpi, how, read);
 }
 
 async function runTesseract(
   images: readonly PageImage[],
   dpi: number,
   { model, layout, patience, signal }: How,
-): Promise<EngineWord[][]> {
+  read: ReadImages,
+): Promise<void> {
+  const keep = (place: number, words: readonly EngineWord[]): void => {
+    const image = images[place];
+    if (image !== undefined) read.keep(image, words);
+  };
   const folder = await mkdtemp(join(tmpdir(), folderPrefix));
   const output = join(folder, 'read.tsv');
-  const watch = new OutputWatch(output, patience);
+  const text = join(folder, 'read.txt');
+  const watch = new OutputWatch({ tsv: output, text, images: images.length, onImage: keep }, patience);
   try {
     const files = images.map((_, index) => join(folder, `${index}.pgm`));
     await Promise.all(images.map((image, index) => writeFile(files[index] ?? '', encodePgm(image))));
     await writeFile(join(folder, 'images.txt'), `${files.join('\n')}\n`);
-    const settings = ['-l', model, '--dpi', String(dpi), '--psm', segmentation[layout], 'tsv'];
-    await run('tesseract', [join(folder, 'images.txt'), join(folder, 'read'), ...settings], {
+    const settings = ['-l', model, '--dpi', String(dpi), '--psm', segmentation[layout]];
+    const outputs = ['-c', 'tessedit_create_txt=1', 'tsv'];
+    await run('tesseract', [join(folder, 'images.txt'), join(folder, 'read'), ...settings, ...outputs], {
       // One thread reads fastest, counted in CPU time by far.
       env: { ...process.env, OMP_THREAD_LIMIT: '1' },
       killSignal: 'SIGKILL',
@@ -182,11 +219,13 @@ async function runTesseract(
     if ((await stat(output)).size > largestOutput)
       throw new Error('the engine printed more than any page holds');
     patience.onProgress();
-    return parseTsvPages(await readFile(output, 'utf8'), images.length);
+    const pages = parseTsvPages(await readFile(output, 'utf8'), images.length);
+    await watch.stop();
+    for (const [place, words] of pages.entries()) keep(place, words);
   } catch (error) {
     throw watch.signal.aborted ? watch.signal.reason : error;
   } finally {
-    watch.stop();
+    await watch.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
