@@ -3,6 +3,7 @@ import { baseStyle } from './base-style.ts';
 import { chartStyle } from './chart-style.ts';
 import { homeStyle } from './home-style.ts';
 import { listStyle } from './list-style.ts';
+import { logInStyle } from './log-in-style.ts';
 import { palette } from './palette.ts';
 import { protocolPrintStyle } from './protocol-print-style.ts';
 import { protocolStyle } from './protocol-style.ts';
@@ -20,5 +21,6 @@ export const style = [
   protocolStyle,
   protocolPrintStyle,
   reviewStyle,
+  logInStyle,
   apiStyle,
 ].join('\n');
