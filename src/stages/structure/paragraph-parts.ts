@@ -1,5 +1,6 @@
 import { readAnnouncer } from './decisions/decision-announcers.ts';
 import type { Announcer } from './decisions/decision-announcers.ts';
+import type { MeetingVoice } from './decisions/inline-decisions.ts';
 import { findPlainItemTitles, readItemTitle } from './items.ts';
 import { readOwnAnnouncer } from './decisions/own-announcers.ts';
 import type { Part } from './part.ts';
@@ -14,7 +15,7 @@ export function readParts(
   blocks: readonly Block[],
   number: number,
   isQuotedHeading: (block: Block) => boolean,
-  isOwnBody: (name: string) => boolean,
+  voice: MeetingVoice,
 ): readonly Part[] {
   const plainItems = findPlainItemTitles(blocks.filter((block) => !isQuotedHeading(block)));
   const parts: Part[] = [];
@@ -25,7 +26,7 @@ export function readParts(
       before: blocks[i - 1],
       next: blocks[i + 1],
       isQuotedHeading,
-      isOwnBody,
+      voice,
       plainItems,
     };
     const { label, ...role } = roleOf(block, around);
@@ -44,7 +45,7 @@ interface Surroundings {
   readonly before: Block | undefined;
   readonly next: Block | undefined;
   readonly isQuotedHeading: (block: Block) => boolean;
-  readonly isOwnBody: (name: string) => boolean;
+  readonly voice: MeetingVoice;
   readonly plainItems: ReadonlySet<Block>;
 }
 
@@ -68,12 +69,13 @@ function roleOf(block: Block, around: Surroundings): Role {
 /** What stands right under the label of a proposal is proposed, though it says that somebody decides. */
 function announcerOf(block: Block, around: Surroundings): Announcer | null {
   const announcer = readAnnouncer(block.text);
-  const { before, isOwnBody } = around;
-  const above = { next: block, isOwnBody, announced: false };
+  const { before, voice } = around;
+  const meeting = { isOwnBody: voice.isOwnBody, unannounced: voice.inlineOnly };
+  const above = { ...meeting, next: block, announced: false };
   const announced =
     before !== undefined &&
     (readAnnouncer(before.text)?.rest === '' || readOwnAnnouncer(before.text, above) !== null);
   const label = before === undefined || announced ? null : readSectionLabel(before.text);
   if (label?.kind === 'proposal' && label.rest === '') return announcer?.maker === null ? announcer : null;
-  return announcer ?? readOwnAnnouncer(block.text, { ...around, announced });
+  return announcer ?? readOwnAnnouncer(block.text, { ...meeting, next: around.next, announced });
 }

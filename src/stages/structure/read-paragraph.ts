@@ -71,7 +71,7 @@ function partsOf(
     title.runIn === '' || !last ? [] : [{ ...last, text: title.runIn, gapBefore: true }];
   const isStray = (line: Line): boolean => style.strayLines.has(line.index);
   const blocks = readBlocks([...runIn, ...below], isStray);
-  return readParts(blocks, heading.number, ({ lines: [first] }) => isStray(first), style.voice.isOwnBody);
+  return readParts(blocks, heading.number, ({ lines: [first] }) => isStray(first), style.voice);
 }
 
 function readItems(parts: readonly Part[]): Paragraph['items'] {

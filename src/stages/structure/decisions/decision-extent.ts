@@ -1,7 +1,7 @@
 import { makerOfPoint } from './decision-announcers.ts';
 import { kindOfPoint } from './decision-kinds.ts';
 import { findDue } from './due-dates.ts';
-import { namesEarlierOccasion } from './inline-decisions.ts';
+import { namesEarlierOccasion } from './other-occasions.ts';
 import { continuesNames, isClause, isOpen, saysWhoProposed } from './decision-lines.ts';
 import type { Part } from '../part.ts';
 import { personName } from '../person-names.ts';

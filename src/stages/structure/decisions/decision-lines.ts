@@ -26,10 +26,32 @@ export function saysWhoProposed(text: string): boolean {
  *     Lena Ros (L)
  */
 export function continuesNames(part: Part, before: Part): boolean {
-  return isName(part) && (before.text.endsWith(':') || isName(before));
+  return (
+    (isName(part) && (before.text.endsWith(':') || isName(before) || isPostLine(before))) ||
+    (isPostLine(part) && isName(before))
+  );
 }
 
 export function isName({ text, marker, content }: Part): boolean {
   if (isClause({ content })) return false;
   return marker === null && text.length <= 90 && !/[.!?:]$/u.test(text) && findPersons(text).length > 0;
+}
+
+const postLine =
+  /^(?:(?:ordinarie|vice|förste|andre|1:e|2:e|tjänstgörande) )?(?:ledam(?:ot|öter)|ersättare|suppleant(?:er)?|ordförande|revisor(?:er)?|ombud|valberedning|nämndem(?:an|än))(?!\p{L})/iu;
+
+/**
+ * A line that names a post, with those elected to it below:
+ *
+ *     Ledamöter i miljönämnden
+ *     Lena Ros (L)
+ */
+export function isPostLine({ text, marker }: Pick<Part, 'text' | 'marker'>): boolean {
+  return (
+    marker === null &&
+    text.length <= 90 &&
+    postLine.test(text) &&
+    !/[.!?]$/u.test(text) &&
+    findPersons(text).length === 0
+  );
 }

@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import { knownBody } from './decision-announcers.ts';
 import { opensAnother } from './decision-extent.ts';
 import { kindOfPoint } from './decision-kinds.ts';
-import { continuesNames, isClause, isName, isOpen, saysWhoProposed } from './decision-lines.ts';
+import { continuesNames, isClause, isName, isOpen, isPostLine, saysWhoProposed } from './decision-lines.ts';
 
 /** A line between the announcer and the first point: `I enlighet med förslaget beslutas följande:`. */
 export function isPreface(part: Part, next: Part | undefined, count: number): boolean {
@@ -30,7 +30,8 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
     const before = parts[i - 1];
     const last = points.length - 1;
     const inner = part.marker !== null && part.marker.kind !== list;
-    const listed = before !== undefined && isName(before) && isName(part) && !followsLead(parts, i);
+    const listed =
+      isPostLine(part) || (before !== undefined && isName(before) && isName(part) && !followsLead(parts, i));
     if (before !== undefined && last >= 0 && !listed && (inner || isOfPoint(part, before))) {
       points[last] = `${points[last]} ${part.text}`;
     } else points.push(part.marker?.kind === 'sub-number' ? part.text : part.content);
@@ -42,7 +43,9 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
 function followsLead(parts: readonly Part[], at: number): boolean {
   let lead = at - 1;
   for (let part = parts[lead]; part !== undefined && isName(part); part = parts[lead]) lead -= 1;
-  return parts[lead]?.text.endsWith(':') === true && !isPreface(parts[lead] as Part, parts[lead + 1], lead);
+  const above = parts[lead];
+  if (above === undefined) return false;
+  return isPostLine(above) || (above.text.endsWith(':') && !isPreface(above, parts[lead + 1], lead));
 }
 
 // 1 Taxan antas.   2 Kansliet får i uppdrag …   (numbers without a point are markers only where they count)

@@ -1,11 +1,14 @@
 import type { Part } from '../part.ts';
 import { readAnnouncedDecisions } from './announced-decisions.ts';
+import { readPoints } from './decision-points.ts';
 import { readElectedPosts } from './elected-posts.ts';
 import { readChairFinds } from './chair-finds.ts';
 import type { FoundByChair } from './chair-finds.ts';
 import { readInlineDecisions } from './inline-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 import type { FoundDecision } from './make-decision.ts';
+import { candidatesIn, readWeighedDecisions } from './weighed-decisions.ts';
+import { listBelow } from './listed-decisions.ts';
 import { readMatterDecisions } from './matter-decisions.ts';
 
 export interface FoundDecisions {
@@ -28,21 +31,67 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
   const announced = readAnnouncedDecisions(parts);
   const taken = new Set(announced.flatMap(({ from, to }) => parts.slice(from, to)));
   const setOut = parts.some((part) => !part.quoted && (part.role === 'announcer' || part.role === 'section'));
-  const inline = readEach(parts, taken, (part) =>
-    readInlineDecisions(part, voice, setOut).filter(({ points }) => mayDecide(part, points[0] ?? '')),
+  const inline = readEach(parts, taken, (part, at) =>
+    readInlineDecisions(part, voice, setOut).filter(
+      ({ maker, points }) => mayDecide(part, points[0] ?? '') || (maker !== null && endsProposals(parts, at)),
+    ),
   );
-  const said = [...announced.map(({ from, decision }) => ({ at: from, decision })), ...inline];
+  const { found, listed } = withLists(inline, parts);
+  const said = [...announced.map(({ from, decision }) => ({ at: from, decision })), ...found];
+  const used = new Set([...taken, ...listed]);
   const all = announced.some(({ decision }) => !decision.quoted)
     ? said
     : withUnsaid(
-        said,
+        withWeighed(said, parts, used, title, voice),
         [
-          ...readEach(parts, taken, readMatterDecisions),
-          ...readEach(parts, taken, (part) => readElectedPosts(part, title)),
+          ...readEach(parts, used, readMatterDecisions),
+          ...readEach(parts, used, (part) => readElectedPosts(part, title)),
         ],
         readChairFinds(parts, voice),
       );
   return { decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision), taken };
+}
+
+function withWeighed(
+  said: readonly PlacedAt[],
+  parts: readonly Part[],
+  taken: ReadonlySet<Part>,
+  title: string,
+  voice: MeetingVoice,
+): readonly PlacedAt[] {
+  const known = new Set(said.flatMap(({ decision }) => [decision.points.join(' '), decision.announcement]));
+  const mayHold = (part: Part): boolean =>
+    part.role === 'text' &&
+    !part.quoted &&
+    !taken.has(part) &&
+    (part.section === null || part.section === 'background');
+  const candidates = candidatesIn(parts, mayHold, title, voice);
+  const weighed = readWeighedDecisions(candidates, voice);
+  const more = weighed.filter(({ points }) => !known.has(points.join(' ')));
+  return [
+    ...said,
+    ...more.flatMap(({ at, maker, points }) => {
+      const part = parts[at];
+      return part === undefined ? [] : [{ at, decision: toDecision({ maker, points }, part) }];
+    }),
+  ];
+}
+
+/** A sentence that leads to a list decides what the list says; its parts decide nothing by themselves. */
+function withLists(
+  found: readonly PlacedAt[],
+  parts: readonly Part[],
+): { readonly found: readonly PlacedAt[]; readonly listed: ReadonlySet<Part> } {
+  const lists = found.map(({ at, decision }) => listBelow(parts, at, decision.points.at(-1) ?? ''));
+  return {
+    found: found.map((one, i) => {
+      const list = lists[i] ?? [];
+      if (list.length === 0) return one;
+      const announcement = one.decision.points.join(' ');
+      return { ...one, decision: { ...one.decision, announcement, points: readPoints([], list) } };
+    }),
+    listed: new Set(lists.flat()),
+  };
 }
 
 // Kyrkorådet beslutar enligt styrgruppens förslag.   (below that proposal)
@@ -52,6 +101,17 @@ const followsProposal =
 function mayDecide({ section }: Part, sentence: string): boolean {
   if (section === null || section === 'background') return true;
   return section === 'proposal' && followsProposal.test(sentence);
+}
+
+// Siv Torell yrkar …   (the motion that the body then decides on, below the same label)
+const moves = /(?<!\p{L})(?:yrkar|yrkade|yrkat|föreslår|föreslog)(?!\p{L})/u;
+
+/** Says that a part is the last under the label of proposals, below what somebody has moved. */
+function endsProposals(parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  const next = parts[at + 1];
+  if (part?.section !== 'proposal' || next?.section === 'proposal') return false;
+  return parts.slice(0, at).some(({ section, text }) => section === 'proposal' && moves.test(text));
 }
 
 function withUnsaid(
@@ -69,10 +129,10 @@ function withUnsaid(
 function readEach(
   parts: readonly Part[],
   taken: ReadonlySet<Part>,
-  read: (part: Part) => readonly InlineDecision[],
+  read: (part: Part, at: number) => readonly InlineDecision[],
 ): readonly PlacedAt[] {
   return parts.flatMap((part, at) =>
-    taken.has(part) ? [] : read(part).map((decision) => ({ at, decision: toDecision(decision, part) })),
+    taken.has(part) ? [] : read(part, at).map((decision) => ({ at, decision: toDecision(decision, part) })),
   );
 }
 

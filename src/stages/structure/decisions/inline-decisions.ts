@@ -11,6 +11,7 @@ import {
   passive,
   presentPassive,
 } from './inline-verbs.ts';
+import { earlier, longAgo, onOccasion, onceBefore, reported } from './other-occasions.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
 
@@ -25,24 +26,6 @@ export interface MeetingVoice {
 export interface InlineDecision {
   readonly maker: string | null;
   readonly points: readonly string[];
-}
-
-// … beslutade 2022-05-04 att    … beslutade vid förra mötet att    … har tidigare beslutat
-const earlier =
-  /\b(?:\d{4}-\d{2}-\d{2}|den \d{1,2} \p{Ll}+|(?:i|under) (?:fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras)|tidigare|förra|föregående|(?:19|20)\d{2}|redan)\b/iu;
-const longAgo =
-  /^\s(?:den \d|i (?:fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas)|(?:år )?(?:19|20)\d{2}\b|redan|så sent|vid (?:förra|föregående)|av (?!stämman|mötet|årsmötet|styrelsen|nämnden))/u;
-// Vid mötet 2019-03-04 beslutade …   I våras beslöt …   (not: Med anledning av brevet den 3 mars beslöt …)
-const onOccasion = /^(?:Vid|På|Under|I|Den|År|Redan|Tidigare|Förra|Föregående|(?:19|20)\d{2})(?!\p{L})/u;
-// valdes till kommunalråd i våras   godkändes på förra mötet   (not: protokollet från förra mötet)
-const onceBefore =
-  /\s(?:i (?:fjol|går|våras|höstas|somras|vintras)|(?:på|vid|under) (?:förra|föregående|tidigare) \p{L}+|förra (?:året|veckan|månaden|våren|hösten)|vid (?:besiktning|inspektion|kontroll|provning|syn)\p{L}*)(?=[.,;]|$|\s(?:av|att|till|och|den|i)\s)/u;
-const reported =
-  /^(?:När |Om |(?:Vid|I|Under) § ?\d|Eftersom |Enligt |Sedan |Innan |Efter det att|Som (?:tidigare|nämn|framg|sag|bekant|vanlig|ett led|en följd)|Däremot |Inte )/u;
-
-/** Says that a text tells of what happened at another time: `… 2022-05-04`, `… vid förra mötet`. */
-export function namesEarlierOccasion(text: string): boolean {
-  return earlier.test(text) || reported.test(text);
 }
 
 /** A verb in a subordinate clause reports; an infinitive clause may open a choice: `Att leda mötet valdes …`. */

@@ -33,7 +33,7 @@ export function readMatterDecisions(part: Part): readonly InlineDecision[] {
 }
 
 /** Who leads the meeting is chosen before it decides anything: minutes that announce their decisions do not count it. */
-const choosesChair =
+export const choosesChair =
   /^(?:Till|Som|Att) (?:[^.]{0,20} )?(?:(?:stämmo|mötes)ordförande|ordförande (?:för|vid) (?:stämman|mötet|dagens|årsmötet)|leda (?:stämman|mötet|dagens))/u;
 
 function isDecision(sentence: string): boolean {

@@ -1,7 +1,8 @@
 import { knownBody } from './decision-announcers.ts';
 import type { Announcer } from './decision-announcers.ts';
-import { isClause } from './decision-lines.ts';
-import { namesEarlierOccasion } from './inline-decisions.ts';
+import { isClause, isPostLine } from './decision-lines.ts';
+import { meetingVerbs } from './meeting-verbs.ts';
+import { namesEarlierOccasion } from './other-occasions.ts';
 import { personName } from '../person-names.ts';
 import type { Block } from '../read-blocks.ts';
 import { remember } from '../remember.ts';
@@ -12,10 +13,13 @@ export interface AnnouncerPlace {
   readonly isOwnBody: (name: string) => boolean;
   /** A line `Beslut` stands before: whoever is named is the one who decides. */
   readonly announced: boolean;
+  /** No line of the minutes says `Beslut`, or that the body decides. */
+  readonly unannounced: boolean;
 }
 
 const personLine = new RegExp(`^${personName}`, 'u');
 const longestAnnouncer = 160;
+const longestLead = 90;
 const body = `(${knownBody}|\\p{Lu}{2,4})`;
 
 // Direktionen beslöt alltså   Styrelsen beslutade enligt förslaget   (before a line that begins with att)
@@ -30,6 +34,12 @@ const choosing = new RegExp(
   `^${body} (?:valde|väljer|utser|utsåg|godkänner|godkände|antar|antog|fastställer|fastställde|uppdrar|föreslår|noterar)(?: enhälligt)?(?: till [^.:]{2,60})?(?: följande)?(?: att)?\\s*:?$`,
   'u',
 );
+// Kommunfullmäktige utser för tiden till och med 2022 till   (before the post and those elected to it)
+const choosingTo = new RegExp(`^${body} (?:utser|utsåg|väljer|valde) [^.:]{2,100} till$`, 'u');
+// Hamnstyrelsen medger   Styrelsen beviljade härefter   (before a line that begins with att, or a list)
+const deed = new RegExp(`^${body} (?:har |hade )?(?:\\p{Ll}+ )??(\\p{Ll}+)(?![\\p{L}]| inte| ej)[^.]*$`, 'u');
+// Utskottets ställningstagande   (where nothing else announces decisions)
+const stance = new RegExp(`^${body}s (?:ställningstagande|avgörande|svar)\\s*:?$`, 'u');
 // Kårstyrelsen beslutar att inom sig utse   (before a name)
 const toChoose = new RegExp(
   `^${body} (?:beslutar|beslutade|beslöt) att (?:[\\p{Ll} ]{0,40})?(?:utse|välja)(?: till [^.:]{2,60})?\\s*:?$`,
@@ -66,12 +76,12 @@ const decisionOf = /^(\p{Lu}{2,4}):?s? beslut\s*:?$/u;
  * tells of what was decided elsewhere. Null where it announces none.
  */
 export function readOwnAnnouncer(text: string, place: AnnouncerPlace): Announcer | null {
-  const { next, isOwnBody, announced } = place;
+  const { next, isOwnBody, announced, unannounced } = place;
   if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
   const listed = isClause(next) || next.marker !== null;
   if (listed && (impersonal.test(text) || laidAside.test(text)))
     return { maker: null, rest: '', leadsToClause: false };
-  const name = (announcingBody(text, next, announced) ?? [])[1];
+  const name = (announcingBody(text, next, announced) ?? (unannounced ? stance.exec(text) : null) ?? [])[1];
   if (name === undefined || !(announced || isOwnBody(name))) return null;
   return { maker: name, rest: '', leadsToClause: / att\s*:?$/u.test(text) };
 }
@@ -85,21 +95,39 @@ function mayAnnounce(text: string): boolean {
 }
 
 function announcingBody(text: string, next: Block, announced: boolean): RegExpExecArray | null {
+  const pattern = patternsBefore(text, next, announced).find((one) => one.test(text));
+  if (pattern !== undefined) return pattern.exec(text);
+  const clause = isClause(next);
+  if (!clause && (next.marker === null || text.length > longestLead)) return null;
+  return namesEarlierOccasion(text) ? null : disposes(text, clause);
+}
+
+/** What may announce a decision before the next block. */
+function patternsBefore(text: string, next: Block, announced: boolean): readonly RegExp[] {
   const clause = isClause(next);
   const listed = clause || next.marker !== null;
   const named = personLine.test(next.text);
   const leads = announced || listed || text.endsWith(' att') || othersDecide.test(next.text);
-  const patterns = [
+  return [
     ...(clause && !namesEarlierOccasion(text) ? [deciding, inverted] : []),
     ...(leads ? [proposing] : []),
     ...(named ? [toChoose, choosingFor] : []),
     ...(announced || named || next.marker !== null ? [choosing] : []),
+    ...(isPostLine(next) ? [choosingTo] : []),
     proposal,
     decisionIn,
     decisionOf,
   ];
-  const pattern = patterns.find((one) => one.test(text));
-  return pattern?.exec(text) ?? null;
+}
+
+/** A body and a verb by which a meeting disposes of something, or before a list one by which it says how it will be. */
+function disposes(text: string, clause: boolean): RegExpExecArray | null {
+  const match = deed.exec(text);
+  const verb = meetingVerbs.get(match?.[2] ?? '');
+  if (verb === undefined || verb.voice === 'passive' || verb.tense === 'infinitive') return null;
+  return verb.class === 'decides' || (verb.class === 'settles' && !clause && text.endsWith(':'))
+    ? match
+    : null;
 }
 
 // Kommunfullmäktige beslutar   (the text that is proposed)

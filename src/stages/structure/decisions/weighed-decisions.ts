@@ -1,0 +1,65 @@
+import type { Part } from '../part.ts';
+import { splitSentences } from '../sentences.ts';
+import { ownSubjectOf } from './sentence-subject.ts';
+import { evidenceOf } from './decision-evidence.ts';
+import { againstAny, evidenceWeights } from './evidence-weights.ts';
+import { choosesChair } from './matter-decisions.ts';
+import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
+
+/** Sentences of a part that may decide, with what speaks for and against each. */
+interface Candidate {
+  readonly at: number;
+  readonly sentence: string;
+  readonly evidence: readonly string[];
+}
+
+/** Somebody proposes, or a vote is held. */
+const proposes = /(?<!\p{L})(?:yrka|föreslå|föreslog|hemställ|röst|votering|omröstning|proposition)/iu;
+
+export function candidatesIn(
+  parts: readonly Part[],
+  mayHold: (part: Part) => boolean,
+  title: string,
+  voice: MeetingVoice,
+): readonly Candidate[] {
+  const sentences = parts.flatMap((part, at) =>
+    mayHold(part)
+      ? splitSentences(part.content).map(({ text }, _, all) => ({
+          at,
+          sentence: text.trim(),
+          alone: all.length === 1,
+        }))
+      : [],
+  );
+  let proposed = false;
+  return sentences.map(({ at, sentence, alone }, i) => {
+    const evidence = evidenceOf(sentence, {
+      title,
+      isOwnBody: voice.isOwnBody,
+      inlineOnly: voice.inlineOnly,
+      isLast: i === sentences.length - 1,
+      isFirst: i === 0,
+      isAlone: alone,
+      afterProposal: proposed,
+    });
+    proposed ||= proposes.test(sentence);
+    return { at, sentence, evidence };
+  });
+}
+
+/** A sentence decides when the odds that it does are three to two. */
+const surely = 0.4;
+
+/** The sentences that decide by what speaks for it all together; `at` is the part's index. */
+export function readWeighedDecisions(
+  candidates: readonly Candidate[],
+  voice: MeetingVoice,
+): readonly (InlineDecision & { readonly at: number })[] {
+  return candidates.flatMap(({ at, sentence, evidence }) => {
+    const weight = evidence.reduce((sum, name) => sum + (evidenceWeights.get(name) ?? 0), againstAny);
+    if (!voice.inlineOnly && choosesChair.test(sentence)) return [];
+    return weight < surely
+      ? []
+      : [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence] }];
+  });
+}
