@@ -24,6 +24,7 @@ import { writePatiently } from './import-run.ts';
 import type { FailedFile, FileResult, ImportRun } from './import-run.ts';
 import { readCarefully } from './read-carefully.ts';
 import { reprocessFile } from './reprocess.ts';
+import { splitStoredWords } from './split-words.ts';
 import { stampFiles } from './stamp-files.ts';
 
 /** A file whose bytes have been looked at. */
@@ -110,11 +111,14 @@ async function readAndStore(file: Hashed, run: ImportRun): Promise<FileResult> {
   if (outcome.file.sha256 !== sha256) throw replacedWhileRead(path);
   run.finished.add(sha256);
   const origin = { path, bytes, run: id };
-  if (await writePatiently(run, () => storeUnsettled(database, outcome.file, origin)))
+  if (await writePatiently(run, () => storeUnsettled(database, outcome.file, origin))) {
+    await splitStoredWords(database, (round) => writePatiently(run, round));
     return stored(path, outcome.file, database);
+  }
   const before = findFile(database, sha256);
   if (before === null || readAgain === null) return { path, state: 'known' };
   await writePatiently(run, () => replaceReading(run, before, outcome.file, origin));
+  await splitStoredWords(database, (round) => writePatiently(run, round));
   return stored(path, outcome.file, database);
 }
 

@@ -16,7 +16,8 @@ export function languageVersion(): string {
   return createHash('sha256').update(readLanguage()).digest('hex').slice(0, 16);
 }
 
-function readLanguage(): Uint8Array {
+/** The same as it was written. Throws as `loadLanguage` does. */
+export function readLanguage(): Uint8Array {
   try {
     return readFileSync(languageFile);
   } catch (error) {

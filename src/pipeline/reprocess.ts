@@ -15,11 +15,12 @@ import type { StoredFile } from '../store/read-files.ts';
 import { readPreviousLast } from '../store/previous-meeting.ts';
 import { saveMachineLayer } from '../store/save-file.ts';
 import type { MachineLayer } from '../store/save-file.ts';
-import { searchEntriesOf } from '../store/save-search-entries.ts';
+import { textOfPage } from '../store/search/index/corrected-pages.ts';
 import { correctedTexts, misfitsOf } from './apply-corrections.ts';
 import { openArchiveLanguages, openTeaching } from './archive-languages.ts';
 import { compareLayers } from './compare-layers.ts';
 import { makerOf } from './machine-revision.ts';
+import { splitStoredWords } from './split-words.ts';
 import { readStoredLayer } from './stored-layer.ts';
 import { structureFile } from './structure-file.ts';
 
@@ -56,6 +57,7 @@ export async function reprocess(
   signal: AbortSignal,
   { repair = {}, all = false, dryRun = false }: ReprocessOptions = {},
 ): Promise<number> {
+  if (!dryRun) await splitStoredWords(database);
   const languageOf = openArchiveLanguages(database, language);
   const teachingOf = openTeaching(database);
   let count = 0;
@@ -71,6 +73,7 @@ export async function reprocess(
     const remade = remakeFile(database, file, made);
     const differences = compareLayers(readStoredLayer(database, file.id), remade.compared);
     if (!dryRun) keepRemade(database, file, remade);
+    if (!dryRun) await splitStoredWords(database);
     count += 1;
     onFile({ name: file.name, state: 'made', differences, misfits: remade.misfits });
   }
@@ -132,15 +135,12 @@ function remakeFile(
     layer: { pageTexts, repairedPages, cleanPages, minutes, madeBy },
     learned,
     misfits: misfitsOf(pageTexts, corrections),
-    compared: { minutes: plain, pages: pageTextsOf(minutes, cleanPages), notices },
+    compared: {
+      minutes: plain,
+      pages: cleanPages.map((page) => ({ page: page.page, text: textOfPage(page) })),
+      notices,
+    },
   };
-}
-
-function pageTextsOf(
-  minutes: MachineLayer['minutes'],
-  pages: MachineLayer['cleanPages'],
-): Remade['compared']['pages'] {
-  return searchEntriesOf(minutes, pages).filter(({ kind }) => kind === 'page');
 }
 
 function keepRemade(database: Database, file: StoredFile, { layer, learned }: Remade): void {

@@ -10,8 +10,10 @@ import { readMachinePages, readSourcePages } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
 import { decisionRow, referenceRows } from '../store/register-rows.ts';
 import { readMinutesOfFile } from '../store/read-minutes.ts';
-import type { SearchEntry } from '../store/save-search-entries.ts';
-import { searchEntriesOf } from '../store/save-search-entries.ts';
+import type { SearchEntry } from '../store/search/index/search-entries.ts';
+import { readSearchedTexts } from '../store/search/index/save-search-entries.ts';
+import { searchEntriesOf } from '../store/search/index/search-entries.ts';
+import { missingWords } from '../store/search/vocabulary/save-words.ts';
 
 /** Whether all layers of a stored file can be read, are there for each page, and say what its own rows say. */
 export function verifyRecords(database: Database, file: StoredFile): Finding[] {
@@ -43,10 +45,11 @@ function isDerived(
   const corrected = new Set(readCorrections(database, file.id).map(({ page }) => page));
   const comparable = ({ kind, page }: { readonly kind: string; readonly page: number }): boolean =>
     kind !== 'page' || !corrected.has(page);
-  const wanted = searchEntriesOf(minutes, machine).map(withoutParagraph);
+  const wanted = searchEntriesOf(minutes, machine).map(asRow);
   return (
     isDeepStrictEqual(rows, rowsOf(minutes)) &&
-    isDeepStrictEqual(entries.filter(comparable), wanted.filter(comparable))
+    isDeepStrictEqual(entries.filter(comparable), wanted.filter(comparable)) &&
+    missingWords(database, readSearchedTexts(database, file.id)).length === 0
   );
 }
 
@@ -73,14 +76,15 @@ function rowsOf(minutes: readonly Minutes[]): Omit<DerivedRows, 'entries'> {
   };
 }
 
-function withoutParagraph({
+function asRow({
   minutesId,
   kind,
   page,
   title,
+  caseNumber,
   text,
 }: SearchEntry): DerivedRows['entries'][number] {
-  return { minutesId, kind, page, title, text };
+  return { minutesId, kind, page, title, caseNumber, text };
 }
 
 function damaged({ name }: StoredFile, why: string): Finding {

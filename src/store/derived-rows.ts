@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { SearchEntry } from './save-search-entries.ts';
+import type { SearchEntry } from './search/index/search-entries.ts';
 
 /** What is kept of a file in rows of its own, beside its records, so that it can be asked for. */
 export interface DerivedRows {
@@ -13,7 +13,7 @@ export interface DerivedRows {
   readonly references: readonly string[];
   /** Ids of the minutes that copies and versions can be found of. */
   readonly prints: readonly string[];
-  readonly entries: readonly Omit<SearchEntry, 'paragraph'>[];
+  readonly entries: readonly Omit<SearchEntry, 'paragraph' | 'marks'>[];
 }
 
 const ofFile = `
@@ -44,8 +44,9 @@ export function readDerivedRows(database: Database, fileId: number): DerivedRows
     ),
     entries: database
       .prepare<[number], DerivedRows['entries'][number]>(
-        `SELECT minutes_id AS minutesId, kind, page, title, search_entries.text FROM search_entries
-         JOIN minutes ON minutes.id = minutes_id WHERE file_id = ? ORDER BY search_entries.id`,
+        `SELECT minutes_id AS minutesId, kind, page, title, case_number AS caseNumber, text FROM search_entries
+         JOIN minutes ON minutes.id = minutes_id WHERE file_id = ?
+         ORDER BY kind = 'page', minutes.ordinal, search_entries.id`,
       )
       .all(fileId),
   };

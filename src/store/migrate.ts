@@ -10,10 +10,12 @@ import { journal } from './migrations/0005-journal.ts';
 import { packedRecords } from './migrations/0006-packed-records.ts';
 import { nights } from './migrations/0007-nights.ts';
 import { meetingPrints } from './migrations/0008-meeting-prints.ts';
+import { searchIndex } from './migrations/0009-search-index.ts';
 import { review } from './migrations/0010-review.ts';
 import { webUsers } from './migrations/0011-web-users.ts';
 import { register } from './migrations/0012-register.ts';
 import { webTokens } from './migrations/0013-web-tokens.ts';
+import { fillSearchIndex } from './search/index/fill-search-index.ts';
 import { printOfPacked } from './meeting-prints.ts';
 import { packText } from './pack-record.ts';
 import { registerRowsOfPacked } from './register-rows.ts';
@@ -29,11 +31,15 @@ const migrations: readonly string[] = [
   packedRecords,
   nights,
   meetingPrints,
+  searchIndex,
   review,
   webUsers,
   register,
   webTokens,
 ];
+
+/** From this version on the search index is of today's kind; older ones are filled again once all steps are done. */
+const withSearchIndex = migrations.indexOf(searchIndex) + 1;
 
 /**
  * How a database stands to this program.
@@ -95,7 +101,9 @@ function runMigrations(database: Database): void {
     database
       .transaction(() => {
         // Another process may have done it between our look at the version and our lock.
-        for (const sql of migrations.slice(versionOf(database))) database.exec(sql);
+        const before = versionOf(database);
+        for (const sql of migrations.slice(before)) database.exec(sql);
+        if (before > 0 && before < withSearchIndex) fillSearchIndex(database);
         const broken = database.pragma('foreign_key_check') as unknown[];
         if (broken.length > 0) throw new Error('the migration would leave rows that belong to nothing');
         database.pragma(`user_version = ${migrations.length}`);

@@ -5,7 +5,7 @@ import { keyOfParagraph } from '../records/paragraph-key.ts';
 import { counted } from './counted.ts';
 import { prepared } from './prepared.ts';
 import { asAsked } from './register-rows.ts';
-import { parseSearchQuery } from './search-query.ts';
+import { matchOfText } from './search/find/match-of-text.ts';
 import { doubledMinutes, storedLinks } from './stored-links.ts';
 
 /** Which decisions are asked for; what is left out asks for all. Those that are quoted are in no register. */
@@ -201,7 +201,7 @@ function conditionsOf(database: Database, filter: RegisterFilter, after?: Regist
     to === undefined ? null : ['decisions.date <= ?', to],
     kind === undefined ? null : ["instr(' ' || decisions.kinds || ' ', ?) > 0", ` ${kind} `],
     responsible === undefined ? null : [isResponsible, asAsked(responsible)],
-    ...textConditions(filter.text ?? ''),
+    textCondition(database, filter.text ?? ''),
     noDouble(database, filter.versions === true),
     after === undefined ? null : comesAfter(after),
   ];
@@ -214,28 +214,15 @@ function conditionsOf(database: Database, filter: RegisterFilter, after?: Regist
 
 const isResponsible = `decisions.id IN (SELECT decision_id FROM assignments WHERE instr(who_asked, ?) > 0)`;
 
-/** As the search reads it: words, "a phrase", -not, prefix*, § 85. */
-function textConditions(typed: string): (readonly [string, ...unknown[]])[] {
-  const { match, paragraph } = parseSearchQuery(typed);
-  const words: (readonly [string, ...unknown[]])[] = match === null ? [] : [[isAbout, match]];
-  if (paragraph === null) return words;
-  const { number, suffix } = paragraph;
-  return [
-    ...words,
-    [
-      `EXISTS (SELECT 1 FROM paragraphs WHERE paragraphs.id = decisions.paragraph_id AND paragraphs.number = ?
-         AND (? IS NULL OR paragraphs.suffix = ?))`,
-      number,
-      suffix,
-      suffix,
-    ],
-  ];
+/** As the search reads it: words, "a phrase", -not, prefix*, § 85; anywhere in the decision's paragraph. */
+function textCondition(database: Database, typed: string): readonly [string, string] | null {
+  const match = matchOfText(database, typed);
+  return match === null ? null : [isAbout, match];
 }
 
-const isAbout = `decisions.id IN (
-  SELECT found.id FROM search_index
-  CROSS JOIN search_entries AS entries ON entries.id = search_index.rowid AND entries.kind = 'decision'
-  CROSS JOIN decisions AS found ON found.paragraph_id = entries.paragraph_id AND found.text = entries.text
+const isAbout = `decisions.paragraph_id IN (
+  SELECT entries.paragraph_id FROM search_index
+  CROSS JOIN search_entries AS entries ON entries.id = search_index.rowid
   WHERE search_index MATCH ?)`;
 
 /** Of those with a date, where the place has one. */

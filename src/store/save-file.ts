@@ -13,7 +13,8 @@ import { decisionRow, referenceRows, saveAssignments, saveReferences } from './r
 import { itemsOfFile } from './review/items-of-file.ts';
 import { saveReviewItems } from './review/save-review-items.ts';
 import { saveNotices } from './save-notices.ts';
-import { saveSearchEntries } from './save-search-entries.ts';
+import { saveCorrectedPages } from './search/index/corrected-pages.ts';
+import { removeSearchEntries, saveSearchEntries } from './search/index/save-search-entries.ts';
 
 export interface FileOrigin {
   /** Absolute path the file was read from. */
@@ -109,6 +110,7 @@ export interface MachineLayer extends Pick<
 /** Writes what is made of a file, in place of any that was there; the source and people's corrections stay. */
 export function saveMachineLayer(database: Database, fileId: number, layer: MachineLayer): void {
   database.prepare('UPDATE files SET made_by = ? WHERE id = ?').run(layer.madeBy ?? null, fileId);
+  removeSearchEntries(database, fileId);
   for (const table of ['machine_pages', 'notices', 'review_items', 'minutes']) {
     database.prepare(`DELETE FROM ${table} WHERE file_id = ?`).run(fileId);
   }
@@ -132,6 +134,7 @@ function saveMatters(database: Database, fileId: number, layer: MachineLayer): v
     (page) => minutesOfPage(layer.minutes, page),
     (page, line) => layer.pageTexts.find((each) => each.page === page)?.lines[line]?.text ?? null,
   );
+  saveCorrectedPages(database, fileId, layer.repairedPages, layer.cleanPages);
 }
 
 function insertMinutes(database: Database, fileId: number, ordinal: number, minutes: Minutes): void {

@@ -1,124 +1,86 @@
 import type { Database } from 'better-sqlite3';
-import { readMeetingLinks } from './meeting-prints.ts';
-import { parseSearchQuery } from './search-query.ts';
-import type { SearchQuery } from './search-query.ts';
-import { markEnd, markStart, stemSnippet } from './stem-snippet.ts';
+import { SearchRequest } from '../records/search-request.ts';
+import type { SearchAsked } from '../records/search-request.ts';
+import type { SearchHit, SearchResult } from '../records/search-result.ts';
+import { findCandidates, find } from './search/find/find-candidates.ts';
+import type { Found, Search } from './search/find/find-candidates.ts';
+import { withLikeWords } from './search/find/find-like-words.ts';
+import { leaveOutDoubles } from './search/find/leave-out-doubles.ts';
+import { planTerms } from './search/find/plan-terms.ts';
+import type { PlannedTerm } from './search/find/plan-terms.ts';
+import { readCandidates } from './search/find/read-candidates.ts';
+import { readFilters } from './search/find/read-filters.ts';
+import { findWithFewer } from './search/find/relax.ts';
+import { suggest } from './search/find/suggest.ts';
+import { withJoined } from './search/find/join-words.ts';
+import { readQuery } from './search/query/read-query.ts';
+import { rankHits } from './search/rank/rank-hits.ts';
+import { showHit } from './search/rank/show-hit.ts';
 
-export interface SearchHit {
-  readonly minutesId: string;
-  readonly kind: 'paragraph' | 'decision' | 'page';
-  /** `§85`; null for a page. */
-  readonly label: string | null;
-  readonly title: string;
-  readonly body: string | null;
-  readonly date: string | null;
-  readonly file: string;
-  readonly page: number;
-  /** Clean text around the match, with the words found between `markStart` and `markEnd`. */
-  readonly snippet: string;
-  /** The protocol of the same meeting that the hit's is another version of. */
-  readonly versionOf: string | null;
-}
-
-/**
- * Of minutes that are a copy nothing is found, and of a version only what reads otherwise than in the minutes that it is a
- * version of. `?` is a JSON array of `[id, id of the version's head, or null for a copy]`.
- */
-const isNoDouble = `
-  NOT EXISTS (
-    SELECT 1 FROM json_each(?) AS double WHERE double.value ->> 0 = entries.minutes_id AND (
-      double.value ->> 1 IS NULL OR EXISTS (
-        SELECT 1 FROM search_entries AS twin WHERE twin.minutes_id = double.value ->> 1
-          AND twin.kind = entries.kind AND twin.title = entries.title AND twin.text = entries.text)))`;
-
-const hitColumns = `
-  entries.minutes_id AS minutesId, entries.kind, paragraphs.label,
-  entries.title, minutes.body, minutes.date, files.name AS file, entries.page`;
-const hitJoins = `
-  JOIN minutes ON minutes.id = entries.minutes_id
-  JOIN files ON files.id = minutes.file_id
-  LEFT JOIN paragraphs ON paragraphs.id = entries.paragraph_id`;
+/** Sound matches below which damaged and mistyped words are looked for too. */
+const fewMatches = 5;
 
 /**
- * Paragraphs and decisions that match, best first, then pages where the words stand in no paragraph.
- * A title weighs more than the text, and a decision more than the discussion around it.
+ * Paragraphs with their decisions that answer what was asked, best first, then pages where the words stand in no
+ * paragraph. What is looked at is bounded, whatever the archive holds: see docs/decisions/0018-search.md.
+ *
+ * @throws ZodError where a field of the request is not what it may be; any text is a valid query.
  */
-export function search(database: Database, typed: string, limit: number): SearchHit[] {
-  const query = parseSearchQuery(typed);
-  const links = readMeetingLinks(database);
-  const asked = { query, limit, doubles: doublesOf(links) };
-  return findHits(database, typed, asked).map((hit) => ({
-    ...hit,
-    versionOf: links.get(hit.minutesId)?.versionOf ?? null,
-  }));
+export function search(database: Database, asked: SearchAsked): SearchResult {
+  const request = SearchRequest.parse(asked);
+  const filters = readFilters(database, request);
+  const { terms, unwanted } = readQuery(request.text);
+  if (filters.none || (terms.length === 0 && !filters.any)) return nothing;
+  const planned = planTerms(database, terms);
+  const where: Search = { database, filters, unwanted: planTerms(database, unwanted) };
+  const answer = answerOf(where, planned);
+  const singles = leaveOutDoubles(database, readCandidates(database, answer.found.ids));
+  const ranked = rankHits(singles, answer.terms);
+  const { offset, limit } = request;
+  return {
+    hits: ranked.slice(offset, offset + limit).map((hit) => showHit(hit, answer.terms)),
+    total: { count: ranked.length, more: answer.found.more },
+    relaxed: ranked.length === 0 ? null : answer.relaxed,
+    suggestions:
+      ranked.length > 0 && answer.relaxed === null
+        ? []
+        : [...suggest(database, planned, (fewer) => find(where, fewer, 'wide', 1).length > 0)],
+  };
 }
 
-interface Asked {
-  readonly query: SearchQuery;
-  readonly limit: number;
-  /** What `isNoDouble` takes. */
-  readonly doubles: string;
+/** Only the hits of a text, the best so many. */
+export function findHits(database: Database, text: string, limit: number): readonly SearchHit[] {
+  return search(database, { text, limit }).hits;
 }
 
-type Hit = Omit<SearchHit, 'versionOf'>;
+const nothing: SearchResult = { hits: [], total: { count: 0, more: false }, relaxed: null, suggestions: [] };
 
-function doublesOf(links: ReturnType<typeof readMeetingLinks>): string {
-  const doubles = [...links].filter(([, { copyOf, versionOf }]) => copyOf !== null || versionOf !== null);
-  return JSON.stringify(doubles.map(([id, { versionOf }]) => [id, versionOf]));
+interface Answer {
+  readonly found: Found;
+  /** What was searched for in the end. */
+  readonly terms: readonly PlannedTerm[];
+  readonly relaxed: SearchResult['relaxed'];
 }
 
-function findHits(database: Database, typed: string, asked: Asked): Hit[] {
-  const { match, paragraph } = asked.query;
-  if (match === null) return paragraph === null ? [] : paragraphsByNumber(database, asked);
-  return wordHits(database, asked).map(({ text, ...hit }) =>
-    hit.snippet.includes(markStart) ? hit : { ...hit, snippet: stemSnippet(text, typed) ?? hit.snippet },
-  );
+/** All words as they are typed; else with damaged and mistyped ones; else fewer of them. */
+function answerOf(where: Search, terms: readonly PlannedTerm[]): Answer {
+  const sound = findCandidates(where, needed(terms));
+  if (sound.ids.length >= fewMatches) return { found: sound, terms, relaxed: null };
+  const like = withLikeWords(where.database, terms);
+  const ids = new Set([...sound.ids, ...find(where, needed(like), 'any', mostLike)]);
+  if (ids.size > 0) {
+    const found = { ids: [...ids], more: ids.size >= mostLike };
+    return { found, terms: like, relaxed: sound.ids.length > 0 ? null : 'like-words' };
+  }
+  const joined = withJoined(where.database, terms);
+  const inOne = joined === null ? [] : find(where, needed(joined), 'wide', mostLike);
+  if (joined !== null && inOne.length > 0)
+    return { found: { ids: inOne, more: false }, terms: joined, relaxed: 'like-words' };
+  return { found: findWithFewer(where, needed(like)), terms: like, relaxed: 'fewer-words' };
 }
 
-function paragraphsByNumber(database: Database, { query, limit, doubles }: Asked): Hit[] {
-  return database
-    .prepare<[number, string | null, string | null, string, number], Hit>(
-      `SELECT ${hitColumns}, substr(entries.text, 1, 200) AS snippet
-       FROM search_entries AS entries ${hitJoins}
-       WHERE entries.kind = 'paragraph' AND paragraphs.number = ? AND (? IS NULL OR paragraphs.suffix = ?)
-         AND ${isNoDouble}
-       ORDER BY minutes.date DESC NULLS LAST, files.name, paragraphs.ordinal LIMIT ?`,
-    )
-    .all(
-      query.paragraph?.number ?? 0,
-      query.paragraph?.suffix ?? null,
-      query.paragraph?.suffix ?? null,
-      doubles,
-      limit,
-    );
-}
+const mostLike = 100;
 
-/** `+better.id`: the few entries of one protocol are looked up in what was found, not the other way round. */
-function wordHits(database: Database, { query, limit, doubles }: Asked): (Hit & { readonly text: string })[] {
-  const number = query.paragraph?.number ?? null;
-  const suffix = query.paragraph?.suffix ?? null;
-  return database
-    .prepare<unknown[], Hit & { readonly text: string }>(
-      `WITH found AS MATERIALIZED (
-         SELECT rowid, bm25(search_index, 6.0, 1.0, 0.5) AS rank,
-           snippet(search_index, 1, '${markStart}', '${markEnd}', ' … ', 24) AS snippet
-         FROM search_index WHERE search_index MATCH ?
-       ),
-       hits AS (
-         SELECT entries.*, found.snippet,
-           found.rank * CASE entries.kind WHEN 'decision' THEN 1.3 ELSE 1.0 END AS rank
-         FROM found JOIN search_entries AS entries ON entries.id = found.rowid
-       )
-       SELECT ${hitColumns}, entries.snippet, entries.text
-       FROM hits AS entries ${hitJoins}
-       WHERE (? IS NULL OR (paragraphs.number = ? AND (? IS NULL OR paragraphs.suffix = ?)))
-         AND (entries.kind <> 'page' OR NOT EXISTS (
-           SELECT 1 FROM search_entries AS better JOIN paragraphs AS holder ON holder.id = better.paragraph_id
-           WHERE better.minutes_id = entries.minutes_id AND +better.id IN (SELECT rowid FROM found)
-             AND entries.page BETWEEN holder.first_page AND holder.last_page))
-         AND ${isNoDouble}
-       ORDER BY entries.kind = 'page', entries.rank, minutes.date DESC, entries.id
-       LIMIT ?`,
-    )
-    .all(query.match, number, number, suffix, suffix, doubles, limit);
+function needed(terms: readonly PlannedTerm[]): readonly PlannedTerm[] {
+  return terms.filter(({ term }) => term.needed);
 }

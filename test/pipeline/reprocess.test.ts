@@ -11,7 +11,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { readMachinePages, readSourcePages } from '../../src/store/read-files.ts';
 import { listMinutes, readMinutes } from '../../src/store/read-minutes.ts';
 import { saveFile } from '../../src/store/save-file.ts';
-import { search } from '../../src/store/search.ts';
+import { findHits } from '../../src/store/search.ts';
 
 const lines = [
   'PROTOKOLL fört vid styrelsemöte den 4 mars 2021',
@@ -70,8 +70,8 @@ describe('reprocess', () => {
       correctedBy,
     });
     await reprocess(store, language, () => {}, never);
-    expect(search(store, 'Lind', 5).map(({ label }) => label)).toEqual(['§2']);
-    expect(search(store, 'Lund', 5)).toEqual([]);
+    expect(findHits(store, 'Lind', 5).map(({ label }) => label)).toEqual(['§2']);
+    expect(findHits(store, 'Lund', 5)).toEqual([]);
     expect(readMachinePages(store, 1)).toEqual(machine);
     expect(readSourcePages(store, 1)).toEqual([source]);
     const [page] = machine;
@@ -100,7 +100,7 @@ describe('reprocess', () => {
       severity: 'review',
       page: 1,
     });
-    expect(search(store, 'Lund', 5)).toHaveLength(1);
+    expect(findHits(store, 'Lund', 5)).toHaveLength(1);
   });
 
   it('leaves alone what the same would make again, and says so', async () => {
@@ -143,7 +143,7 @@ describe('reprocess', () => {
       },
     ]);
     expect(await reprocess(store, language, () => {}, never)).toBe(1);
-    expect(search(store, 'Lind', 5)).toHaveLength(1);
+    expect(findHits(store, 'Lind', 5)).toHaveLength(1);
   });
 
   it('begins no other file once it is stopped', async () => {

@@ -1,5 +1,5 @@
 import type { IngestedFile } from '../../src/records/ingested-file.ts';
-import type { Minutes, Paragraph } from '../../src/records/minutes.ts';
+import type { DecisionKind, Minutes, Paragraph } from '../../src/records/minutes.ts';
 
 interface SampleParagraph {
   readonly number: number;
@@ -9,6 +9,10 @@ interface SampleParagraph {
   readonly decisions?: readonly string[];
   readonly quoted?: readonly string[];
   readonly page?: number;
+  readonly caseNumber?: string;
+  readonly kind?: DecisionKind;
+  readonly amount?: string;
+  readonly attachment?: string;
 }
 
 /** A file with one protocol, as the pipeline would hand it to the store. */
@@ -98,8 +102,8 @@ function paragraphOf(sample: SampleParagraph): Paragraph {
     points: [text],
     quoted,
     page,
-    kind: null,
-    pointKinds: [null],
+    kind: sample.kind ?? null,
+    pointKinds: [sample.kind ?? null],
     recommendedTo: null,
     assignments: [],
   });
@@ -108,7 +112,7 @@ function paragraphOf(sample: SampleParagraph): Paragraph {
     suffix: sample.suffix ?? null,
     label: `§${sample.number}${sample.suffix ?? ''}`,
     title: sample.title,
-    caseNumber: null,
+    caseNumber: sample.caseNumber ?? null,
     pages: [page, page],
     text: sample.text ?? '',
     items: [],
@@ -122,7 +126,20 @@ function paragraphOf(sample: SampleParagraph): Paragraph {
     recusals: [],
     procedures: [],
     statements: [],
-    references: [],
-    amounts: [],
+    references:
+      sample.attachment === undefined
+        ? []
+        : [{ kind: 'attachment', text: sample.attachment, number: 1, date: null }],
+    amounts:
+      sample.amount === undefined
+        ? []
+        : [
+            {
+              text: sample.amount,
+              value: Number(sample.amount.replaceAll(/\D/gu, '')),
+              currency: 'SEK',
+              unit: 'kr',
+            },
+          ],
   };
 }

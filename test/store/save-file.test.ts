@@ -6,7 +6,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { listFiles, readMachinePages, readSourcePages } from '../../src/store/read-files.ts';
 import { listMinutes, readMinutes } from '../../src/store/read-minutes.ts';
 import { saveFile, saveMachineLayer } from '../../src/store/save-file.ts';
-import { search } from '../../src/store/search.ts';
+import { findHits } from '../../src/store/search.ts';
 import { listJournal, noteFailure } from '../../src/store/journal.ts';
 import { sampleFile } from './sample-file.ts';
 
@@ -58,7 +58,7 @@ describe('saveFile', () => {
     saveFile(database, file, origin);
     expect(saveFile(database, file, { ...origin, path: '/arkiv/kopia.pdf' })).toBe(false);
     expect(listFiles(database)).toHaveLength(1);
-    expect(search(database, 'bidrag', 20)).toHaveLength(2);
+    expect(findHits(database, 'bidrag', 20)).toHaveLength(1);
   });
 
   it('ends the file in the journal', () => {
@@ -85,7 +85,7 @@ describe('saveFile', () => {
     const twice = { ...file, minutes: [minutes, minutes].filter((each) => each !== undefined) };
     expect(() => saveFile(database, twice, origin)).toThrow(/UNIQUE/u);
     expect(listFiles(database)).toEqual([]);
-    expect(search(database, 'bidrag', 20)).toEqual([]);
+    expect(findHits(database, 'bidrag', 20)).toEqual([]);
   });
 });
 
@@ -95,8 +95,8 @@ describe('saveMachineLayer', () => {
     saveFile(database, file, origin);
     const again = sampleFile('nämnden.pdf', { paragraphs: [{ number: 2, title: 'Stipendier' }] });
     saveMachineLayer(database, 1, { ...again, cleanPages: again.repairedPages });
-    expect(search(database, 'bidrag', 20)).toEqual([]);
-    expect(search(database, 'stipendier', 20).map(({ kind }) => kind)).toEqual(['paragraph']);
+    expect(findHits(database, 'bidrag', 20)).toEqual([]);
+    expect(findHits(database, 'stipendier', 20).map(({ kind }) => kind)).toEqual(['paragraph']);
     expect(
       database.prepare("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)").run(),
     ).toBeDefined();

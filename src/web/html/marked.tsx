@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { markEnd, markStart } from '../../store/stem-snippet.ts';
+import { markEnd, markStart } from '../../records/search-result.ts';
 
 const marks = new RegExp(`${markStart}(.*?)${markEnd}`, 'su');
 

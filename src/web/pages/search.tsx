@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { SearchHit } from '../../store/search.ts';
+import type { SearchHit } from '../../records/search-result.ts';
 import type { WebApp } from '../create-app.tsx';
 import { Layout } from '../html/layout.tsx';
 import { Marked } from '../html/marked.tsx';
@@ -12,7 +12,7 @@ import type { Surroundings } from '../surroundings.ts';
 export function addSearchPage(app: WebApp, { reads }: Surroundings): void {
   app.get('/sok', async (context) => {
     const query = context.req.query('q') ?? '';
-    const hits = await reads.read('search', query, 20);
+    const { hits } = await reads.read('search', { text: query, limit: 20 });
     return respond(
       context,
       <Layout title={query === '' ? 'Sök' : query} part="/sok" visitor={context.get('visitor')}>

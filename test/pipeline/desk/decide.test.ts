@@ -6,7 +6,7 @@ import { listNotices } from '../../../src/store/read-notices.ts';
 import { listMinutes, readMinutesOfFile } from '../../../src/store/read-minutes.ts';
 import { readQueue } from '../../../src/store/review/read-queue.ts';
 import { listLog } from '../../../src/store/review/review-log.ts';
-import { search } from '../../../src/store/search.ts';
+import { findHits } from '../../../src/store/search.ts';
 import { importPages, itemOf, newDeskStore, orderOf, scannedPages } from './archive.ts';
 
 const text = `Hamnnämnden i Norrsund
@@ -38,8 +38,8 @@ describe('a decision', () => {
     expect(done).toMatchObject({ before: decision, after: decision.replace('43', '48') });
     expect(done.item?.decided).toMatchObject({ action: 'take', by: 'Registrator', entry: done.entry });
     expect(decisions(store)).toEqual([decision.replace('43', '48')]);
-    expect(search(store.database, '48', 5)).toHaveLength(2);
-    expect(search(store.database, '43', 5)).toEqual([]);
+    expect(findHits(store.database, '48', 5)).toHaveLength(1);
+    expect(findHits(store.database, '43', 5)).toEqual([]);
     expect(readQueue(store.database, { decided: false }, 9).items.map(({ code }) => code)).toEqual([
       'paragraph-gap',
       'readings-differ',

@@ -6,7 +6,7 @@ import { findSame } from '../../../src/pipeline/desk/find-same.ts';
 import { undo } from '../../../src/pipeline/desk/undo.ts';
 import { readCorrections } from '../../../src/store/corrections.ts';
 import { listFiles } from '../../../src/store/read-files.ts';
-import { search } from '../../../src/store/search.ts';
+import { findHits } from '../../../src/store/search.ts';
 import { importPages, itemOf, newDeskStore, orderOf, scannedPages } from './archive.ts';
 
 const protocol = (date: string, line: string): string => `Hamnnämnden i Norrsund
@@ -50,7 +50,7 @@ describe('the same in other places', () => {
     const { doubts, others } = findSame(store, { entry });
     const done = applySame(store, { entry, by: 'Registrator', places: [...doubts, ...others] });
     expect(done.entries).toHaveLength(3);
-    expect(search(store.database, 'Vikbcrg', 9)).toEqual([]);
+    expect(findHits(store.database, '"Vikbcrg"', 9)).toEqual([]);
     expect(findSame(store, { entry })).toMatchObject({ doubts: [], others: [] });
     undo(store, { entry: done.entry, by: 'Registrator' });
     expect(listFiles(store.database).map(({ id }) => readCorrections(store.database, id).length)).toEqual([

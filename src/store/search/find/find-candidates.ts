@@ -1,0 +1,65 @@
+import type { Database } from 'better-sqlite3';
+import { isSlight } from '../words/slight-words.ts';
+import { wordsOf } from '../words/stem-swedish.ts';
+import { findEntries } from './find-entries.ts';
+import { titleExpression, wordsExpression } from './match-expression.ts';
+import type { Conditions, Freedom } from './match-expression.ts';
+import type { PlannedTerm } from './plan-terms.ts';
+import { readBodies } from './read-filters.ts';
+import type { Filters } from './read-filters.ts';
+
+/** Entries that may be hits. */
+export interface Found {
+  readonly ids: readonly number[];
+  /** Whether there are more that were not looked at. */
+  readonly more: boolean;
+}
+
+/** What is searched for and what must be met besides. */
+export interface Search {
+  readonly database: Database;
+  readonly filters: Filters;
+  readonly unwanted: readonly PlannedTerm[];
+}
+
+/** Where all that match are no more than that, all are weighed. */
+const mostWeighed = 200;
+/** Else the newest of each kind, the best kinds most: in the title, then with the words just as typed. */
+const mostOfKind = { title: 150, exact: 90, inflected: 50 } as const;
+
+/** The entries that hold all terms. */
+export function findCandidates(search: Search, terms: readonly PlannedTerm[]): Found {
+  const all = find(search, terms, 'wide', mostWeighed + 1);
+  if (all.length <= mostWeighed) return { ids: all, more: false };
+  const inTitle = findInTitle(search, terms);
+  const others = (['exact', 'inflected'] as const).map((freedom) =>
+    find(search, terms, freedom, mostOfKind[freedom]),
+  );
+  const best = new Set([...inTitle, ...others.flat()]);
+  const rest = all.filter((id) => !best.has(id)).slice(0, Math.max(0, mostWeighed - best.size));
+  return { ids: [...best, ...rest], more: true };
+}
+
+/** The newest entries that hold all terms, taken so freely. */
+export function find(
+  { database, filters, unwanted }: Search,
+  terms: readonly PlannedTerm[],
+  freedom: Freedom,
+  most: number,
+): readonly number[] {
+  const conditions: Conditions = { marks: filters.marks, unwanted };
+  return findEntries(database, wordsExpression(terms, conditions, freedom), filters, most);
+}
+
+function findInTitle(
+  { database, filters, unwanted }: Search,
+  terms: readonly PlannedTerm[],
+): readonly number[] {
+  const named = new Set(readBodies(database).flatMap(({ name }) => wordsOf(name)));
+  const isOfMeeting = ({ term: { wanted } }: PlannedTerm): boolean =>
+    (wanted.type === 'word' && !isSlight(wanted.word) && named.has(wanted.word)) ||
+    (wanted.type === 'phrase' && wanted.phrases.some((words) => words.every((word) => /^\d+$/u.test(word))));
+  const conditions: Conditions = { marks: filters.marks, unwanted };
+  const expression = titleExpression(terms, conditions, isOfMeeting);
+  return findEntries(database, expression, filters, mostOfKind.title);
+}

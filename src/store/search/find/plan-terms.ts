@@ -1,0 +1,93 @@
+import type { Database } from 'better-sqlite3';
+import { prepared } from '../../prepared.ts';
+import { filterMarks } from '../index/marks.ts';
+import type { QueryTerm } from '../query/query-term.ts';
+import { readBeginnings, readForms } from '../vocabulary/read-forms.ts';
+import type { Form, Strength } from '../vocabulary/read-forms.ts';
+import { kindAskedBy } from '../words/decision-verbs.ts';
+
+/** A term with everything in the index that may stand for it. */
+export interface PlannedTerm {
+  readonly term: QueryTerm;
+  /** How much it tells: the rarer, the more. */
+  readonly weight: number;
+  readonly forms: readonly Form[];
+  readonly phrases: readonly Phrase[];
+  readonly marks: readonly Mark[];
+  /** Letters that a word must begin with, where the vocabulary does not tell which words do. */
+  readonly beginning: string | null;
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly strength: Strength;
+}
+
+/** A word of the index's own. */
+export interface Mark {
+  readonly mark: string;
+  readonly strength: Strength;
+}
+
+/** Forms of one term that are looked for at once; each costs a look into the index. */
+const mostForms = 80;
+/** Postings up to which the index itself looks for all words that begin so. */
+const fewPostings = 50_000;
+
+/** What a word weighs that says nothing of what is looked for. */
+const slight = 0.3;
+
+/** What each term is looked for by. */
+export function planTerms(database: Database, terms: readonly QueryTerm[]): readonly PlannedTerm[] {
+  const paragraphs = countParagraphs(database);
+  return terms.map((term) => {
+    const plan = { phrases: [], marks: [], forms: [], beginning: null, ...planOf(database, term) };
+    return { ...plan, term, weight: term.needed ? weightOf(plan, paragraphs) : slight };
+  });
+}
+
+/** The same with forms more, its weight as it was. */
+export function withMore(plan: PlannedTerm, forms: readonly Form[], phrases: readonly Phrase[]): PlannedTerm {
+  return { ...plan, forms: [...plan.forms, ...forms], phrases: [...plan.phrases, ...phrases] };
+}
+
+/** How many entries hold the word itself in one of its forms. */
+export function entriesOf({ forms }: Pick<PlannedTerm, 'forms'>): number {
+  return forms.reduce(
+    (sum, { entries, strength }) => sum + (strength === 'exact' || strength === 'inflected' ? entries : 0),
+    0,
+  );
+}
+
+function planOf(database: Database, { wanted, needed }: QueryTerm): Partial<PlannedTerm> {
+  if (wanted.type === 'word' && !needed)
+    return { forms: [{ word: wanted.word, strength: 'exact', entries: 0 }] };
+  if (wanted.type === 'word') {
+    const kind = kindAskedBy(wanted.word);
+    const marks = kind === null ? [] : [{ mark: filterMarks.kind(kind), strength: 'meaning' as const }];
+    return { forms: readForms(database, wanted.word, mostForms), marks };
+  }
+  if (wanted.type === 'prefix') return planBeginning(database, wanted.letters);
+  if (wanted.type === 'phrase')
+    return { phrases: wanted.phrases.map((words) => ({ words, strength: 'exact' })) };
+  return { marks: [{ mark: filterMarks.section(wanted.number, wanted.suffix), strength: 'exact' }] };
+}
+
+function planBeginning(database: Database, letters: string): Partial<PlannedTerm> {
+  if (/\p{N}/u.test(letters)) return { beginning: letters };
+  const forms = readBeginnings(database, letters, mostForms);
+  const postings = forms.reduce((sum, { entries }) => sum + entries, 0);
+  return { forms, beginning: forms.length === mostForms && postings < fewPostings ? letters : null };
+}
+
+/** Nearly: paragraphs that were made anew are counted each time. */
+function countParagraphs(database: Database): number {
+  return prepared<[], number>(database, 'SELECT max(id) FROM paragraphs').pluck().get() ?? 1;
+}
+
+/** The logarithm of how few hold it; what the vocabulary does not count is taken to be rather rare. */
+function weightOf(plan: Omit<PlannedTerm, 'weight' | 'term'>, paragraphs: number): number {
+  const rare = paragraphs / 500;
+  const held = plan.forms.length === 0 || /\p{N}/u.test(plan.forms[0]?.word ?? '') ? rare : entriesOf(plan);
+  return Math.log(2 + paragraphs / (held + 1));
+}

@@ -1,0 +1,27 @@
+import type { DecisionKind } from '../../../records/minutes.ts';
+import { wordsOf } from '../words/stem-swedish.ts';
+
+/** Before a word of the title. */
+const ofTitle = '\u0004';
+/** Before what is filtered by. */
+const ofFilter = '\u0005';
+
+/** Words of the program's own in the index, each a letter and what it is about. */
+export const filterMarks = {
+  body: (id: number): string => `${ofFilter}b${id}`,
+  kind: (kind: DecisionKind): string => `${ofFilter}k${kind.replaceAll('-', '')}`,
+  /** § 5.1 has the suffix .1; a point is no letter of the index. */
+  section: (number: number, suffix: string | null): string =>
+    `${ofFilter}p${number}${(suffix ?? '').toLowerCase().replace('.', 'x')}`,
+  amount: `${ofFilter}amount`,
+  attachment: `${ofFilter}attachment`,
+} as const;
+
+export function titleMark(word: string): string {
+  return `${ofTitle}${word}`;
+}
+
+/** The marks of a title's words, each once. */
+export function titleMarks(title: string): readonly string[] {
+  return [...new Set(wordsOf(title))].map(titleMark);
+}
