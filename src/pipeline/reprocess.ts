@@ -20,7 +20,7 @@ import { correctedTexts, misfitsOf } from './apply-corrections.ts';
 import { openArchiveLanguages, openTeaching } from './archive-languages.ts';
 import { compareLayers } from './compare-layers.ts';
 import { makerOf } from './machine-revision.ts';
-import { splitStoredWords } from './split-words.ts';
+import { splitSomeWords, splitStoredWords } from './split-words.ts';
 import { readStoredLayer } from './stored-layer.ts';
 import { structureFile } from './structure-file.ts';
 
@@ -93,6 +93,7 @@ export interface Languages {
 /** The same for one file. */
 export function reprocessFile(database: Database, file: StoredFile, languages: Languages): void {
   keepRemade(database, file, remakeFile(database, file, languages));
+  splitSomeWords(database);
 }
 
 function isMadeBySame(database: Database, file: StoredFile, { teachingOf, options }: Languages): boolean {

@@ -43,8 +43,13 @@ export async function splitStoredWords(
   database: Database,
   write: (round: () => boolean) => boolean | Promise<boolean> = (round) => round(),
 ): Promise<void> {
-  const split = (ofProgram ??= wordSplitter(readLanguage()));
-  while (await write(() => splitNewWords(database, split))) await setImmediate();
+  while (await write(() => splitSomeWords(database))) await setImmediate();
+}
+
+/** One round of it, for those who have stored little. Tells whether there may be more. */
+export function splitSomeWords(database: Database): boolean {
+  ofProgram ??= wordSplitter(readLanguage());
+  return splitNewWords(database, ofProgram);
 }
 
 /** Takes lower-case words apart by the words in the bytes of build/language.bin, those too that stand there as a whole. */
