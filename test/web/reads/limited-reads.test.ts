@@ -42,7 +42,7 @@ function isAlive(pid: number): boolean {
 describe('reads with a limit', () => {
   it('find what the same reads in this process find', async () => {
     const reads = openLimitedReads(database, { seconds: 60, readers: 1 });
-    const hits = await reads.read('search', 'hamnavgifter', 5);
+    const { hits } = await reads.read('search', { text: 'hamnavgifter', limit: 5 });
     expect(hits).toMatchObject([{ kind: 'paragraph', title: 'Hamnavgifter' }]);
     reads.close();
   });
