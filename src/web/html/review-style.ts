@@ -2,7 +2,7 @@
 export const reviewStyle = `
 .figures { display: flex; flex-wrap: wrap; gap: 12px 44px; margin: 14px 0 22px; padding: 0; list-style: none; }
 .figures b { display: block; font: 400 30px/1.2 Georgia, "Times New Roman", serif; font-variant-numeric: tabular-nums; }
-.narrow + p, .narrow + .note { margin-top: 20px; }
+.filter + p, .filter + .note { margin-top: 20px; }
 .matters { margin: 0; padding: 0; list-style: none; }
 .matters > li { padding: 14px 0; border-top: 1px solid var(--line); }
 .matters p { margin: 2px 0 0; }

@@ -7,7 +7,9 @@ export const searchStyle = `
 .narrow .checks { display: flex; flex-wrap: wrap; gap: 8px 20px; grid-column: 1 / -1; }
 .narrow .checks label { color: var(--ink); }
 details.narrowing { margin-top: 12px; }
-.hits { margin: 22px 0 0; }
+.narrowing .filter { margin: 14px 0 0; }
+.found { margin: 18px 0 10px; color: var(--soft); }
+.hits { margin: 8px 0 0; }
 .hit { padding: 16px 0; border-top: 1px solid var(--line); }
 .hit h2 { margin: 0; font-size: 18px; }
 .hit .where { margin: 2px 0 4px; color: var(--soft); font-size: 14px; }

@@ -105,7 +105,7 @@ const Row: FC<{ readonly item: ReviewItem; readonly filter: QueueFilter }> = ({ 
 );
 
 const Filter: FC<Pick<QueueProps['queue'], 'filter' | 'counts'>> = ({ filter, counts }) => (
-  <form class="narrow" action="/granska" method="get">
+  <form class="filter" action="/granska" method="get">
     {filter.decided === true ? <input type="hidden" name="avgjorda" value="1" /> : null}
     <div>
       <label for="organ">Organ</label>
