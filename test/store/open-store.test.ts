@@ -29,7 +29,7 @@ describe('openStore', () => {
   it('makes the database and the folders above it', () => {
     const file = join(folder, 'a', 'b', 'arkiv.sqlite');
     openStore(file).close();
-    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(12);
+    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(13);
   });
 
   it('brings an older database up to date, with nothing forgotten', () => {
