@@ -43,6 +43,10 @@ describe('any text', () => {
     );
   });
 
+  it('is one where one of its words begins like none that is stored', () => {
+    expect(search(store, { text: 'title:* NEAR("a" b) {text}: ^x' }).total.count).toBe(0);
+  });
+
   it.each([
     'hjul OR rådet',
     'NOT hjul',

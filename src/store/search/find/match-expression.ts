@@ -1,4 +1,4 @@
-import { titleMark } from '../index/marks.ts';
+import { nowhereMark, titleMark } from '../index/marks.ts';
 import type { Strength } from '../vocabulary/read-forms.ts';
 import type { PlannedTerm } from './plan-terms.ts';
 
@@ -46,7 +46,9 @@ export function titleExpression(
 function expression(terms: readonly (readonly string[])[], { marks, unwanted }: Conditions): string | null {
   const groups = [...terms, ...marks.map((group) => group.map((mark) => quoted([mark])))];
   if (groups.length === 0) return null;
-  const all = groups.map((atoms) => `(${atoms.join(' OR ')})`).join(' AND ');
+  const all = groups
+    .map((atoms) => `(${(atoms.length === 0 ? [nowhere] : atoms).join(' OR ')})`)
+    .join(' AND ');
   const none = unwanted.flatMap((term) => anywhere(term, 'inflected'));
   return none.length === 0 ? all : `(${all}) NOT (${none.join(' OR ')})`;
 }
@@ -71,6 +73,9 @@ function inTitle({ forms, phrases, marks, beginning }: PlannedTerm): readonly st
     ...(beginning === null ? [] : [`${quoted([titleMark(beginning)])} *`]),
   ];
 }
+
+/** Stands for a term that nothing in the index stands for, so that nothing is found. */
+const nowhere = quoted([nowhereMark]);
 
 /** A string of FTS5: whatever stands in it is a word and no operator. */
 function quoted(words: readonly string[]): string {

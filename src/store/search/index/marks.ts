@@ -17,6 +17,9 @@ export const filterMarks = {
   attachment: `${ofFilter}attachment`,
 } as const;
 
+/** A word that no entry has. */
+export const nowhereMark = `${ofFilter}nowhere`;
+
 export function titleMark(word: string): string {
   return `${ofTitle}${word}`;
 }
