@@ -1,4 +1,4 @@
-import { listRegisterIds, readRegisterEntries } from '../../store/register.ts';
+import { readRegisterEntries } from '../../store/register.ts';
 import type { WebApp } from '../create-app.tsx';
 import { plainFileName, savedAs } from '../html/file-name.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -9,10 +9,10 @@ import { registerAsked } from './lists/register-filter.ts';
 const pieceSize = 500;
 
 /** The register, or what is asked for of it, as a file for a spreadsheet. */
-export function addRegisterFile(app: WebApp, { database }: Surroundings): void {
-  app.get('/beslut.csv', (context) => {
+export function addRegisterFile(app: WebApp, { database, reads }: Surroundings): void {
+  app.get('/beslut.csv', async (context) => {
     const filter = registerAsked(context.req.query());
-    const ids = listRegisterIds(database, filter);
+    const ids = await reads.read('listRegisterIds', filter);
     const { origin } = new URL(context.req.url);
     const name = plainFileName(['beslut', filter.body ?? null, filter.year ?? null]);
     let done = 0;

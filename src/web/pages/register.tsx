@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx';
-import { countDecisionsByYear, countRegister, readRegister } from '../../store/register.ts';
 import type { RegisterEntry, RegisterFilter } from '../../store/register.ts';
 import { readBodies } from '../../store/read-newest.ts';
 import type { KnownBody } from '../../store/read-newest.ts';
@@ -21,27 +20,24 @@ import { registerAsked, registerQuery } from './lists/register-filter.ts';
 import { RegisterTable } from './lists/register-table.tsx';
 
 const pageSize = 50;
+const mostPages = 1_000_000;
 
 /** The register: all decisions of a body or of all, by year, kind, whoever is responsible, and words. */
-export function addRegisterPage(app: WebApp, { database }: Surroundings): void {
-  app.get('/beslut', (context) => {
+export function addRegisterPage(app: WebApp, { database, reads }: Surroundings): void {
+  app.get('/beslut', async (context) => {
     const filter = registerAsked(context.req.query());
-    const decisions = countRegister(database, filter);
+    const wanted = pageOf(context.req.query('sida'), mostPages);
+    const { decisions, entries, years } = await reads.read('readRegisterPage', filter, wanted, pageSize);
     const pages = Math.ceil(decisions / pageSize);
-    const page = pageOf(context.req.query('sida'), pages);
-    const { year: _year, ...ofAllYears } = filter;
     const asked = {
       filter,
       decisions,
-      page,
+      page: pageOf(String(wanted), pages),
       pages,
-      entries: readRegister(database, filter, { limit: pageSize, offset: (page - 1) * pageSize }),
+      entries,
       bodies: readBodies(database),
       years: countMeetingsByYear(database, {}).map(({ year, meetings }) => ({ year, count: meetings })),
-      chart: countDecisionsByYear(database, ofAllYears).map(({ year, decisions: ofYear }) => ({
-        year,
-        count: ofYear,
-      })),
+      chart: years.map(({ year, decisions: ofYear }) => ({ year, count: ofYear })),
       versions: doubledMinutes(database).versions.length,
     };
     return respond(context, <RegisterPage {...asked} visitor={context.get('visitor')} />);
