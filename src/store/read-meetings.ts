@@ -24,15 +24,21 @@ export interface MeetingPart {
   readonly after?: Pick<StoredMinutes, 'date' | 'body' | 'id'>;
 }
 
+/** A stored protocol as the list of meetings has it. */
+export interface ListedMeeting extends StoredMinutes {
+  /** Matters of the review queue that wait for a person. */
+  readonly waiting: number;
+}
+
 /** Stored protocols with their counts, the newest meeting first; those without a date last. */
 export function readMeetings(
   database: Database,
   filter: MeetingFilter,
   { limit, offset = 0, after }: MeetingPart,
-): StoredMinutes[] {
+): ListedMeeting[] {
   const links = storedLinks(database);
   const { where, values } = conditionsOf(filter, after);
-  return database
+  const meetings = database
     .prepare<unknown[], Omit<StoredMinutes, 'copyOf' | 'versionOf'>>(
       `WITH asked AS MATERIALIZED (
          SELECT id AS asked_id FROM minutes WHERE ${where} ORDER BY date DESC, body, id LIMIT ? OFFSET ?
@@ -41,11 +47,25 @@ export function readMeetings(
        JOIN files ON files.id = minutes.file_id
        ORDER BY minutes.date DESC, minutes.body, minutes.id`,
     )
-    .all(...values, limit, offset)
-    .map((minutes) => {
-      const { copyOf = null, versionOf = null } = links.get(minutes.id) ?? {};
-      return { ...minutes, copyOf, versionOf };
-    });
+    .all(...values, limit, offset);
+  const waiting = countWaiting(
+    database,
+    meetings.map(({ id }) => id),
+  );
+  return meetings.map((minutes) => {
+    const { copyOf = null, versionOf = null } = links.get(minutes.id) ?? {};
+    return { ...minutes, copyOf, versionOf, waiting: waiting.get(minutes.id) ?? 0 };
+  });
+}
+
+/** How many matters of the review queue wait in each of these protocols. */
+function countWaiting(database: Database, ids: readonly string[]): ReadonlyMap<string, number> {
+  const find = prepared<[string], { id: string; waiting: number }>(
+    database,
+    `SELECT minutes_id AS id, count(*) AS waiting FROM review_items
+     WHERE minutes_id IN (SELECT value FROM json_each(?)) AND decided = 0 GROUP BY minutes_id`,
+  );
+  return new Map(find.all(JSON.stringify(ids)).map(({ id, waiting }) => [id, waiting]));
 }
 
 export function countMeetings(database: Database, filter: MeetingFilter): number {

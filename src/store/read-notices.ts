@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { harmOf } from '../records/notice-harm.ts';
 import type { Notice } from '../records/notice.ts';
-import { prepared } from './prepared.ts';
 
 /** A stored notice, and what it is about. */
 export interface StoredNotice extends Pick<Notice, 'code' | 'severity' | 'message' | 'page'> {
@@ -67,19 +66,4 @@ export function readNoticesOfFile(
       'SELECT code, message, page FROM notices WHERE file_id = ? ORDER BY id',
     )
     .all(fileId);
-}
-
-/** What asks for a person in one protocol, worst first; of a file's own notices those of its first protocol. */
-export function readNoticesToReview(database: Database, minutesId: string): StoredNotice[] {
-  const find = prepared<[string], StoredNotice>(
-    database,
-    `SELECT notices.code, notices.severity, notices.message, notices.page, notices.paragraph, notices.line,
-       files.name AS file, minutes.id AS minutesId, minutes.body, minutes.date
-     FROM minutes JOIN files ON files.id = minutes.file_id
-     JOIN notices ON notices.minutes_id = minutes.id
-       OR (notices.minutes_id IS NULL AND notices.file_id = files.id AND minutes.ordinal = 0)
-     WHERE minutes.id = ? AND notices.severity = 'review'
-     ORDER BY notices.page, notices.id`,
-  );
-  return find.all(minutesId).toSorted((a, b) => harmOf(a.code) - harmOf(b.code));
 }

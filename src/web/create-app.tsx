@@ -5,6 +5,7 @@ import { addHomePage } from './pages/home.tsx';
 import { addExportRoute } from './pages/export.ts';
 import { FailurePage, MissingPage } from './pages/failures.tsx';
 import { addOriginalRoute } from './pages/original.tsx';
+import { addPageView } from './pages/page-view.tsx';
 import { addParagraphPage } from './pages/paragraph.tsx';
 import { addPictureRoutes } from './pages/picture-routes.ts';
 import { addProtocolPage } from './pages/protocol.tsx';
@@ -33,6 +34,7 @@ export function createApp(surroundings: Surroundings): WebApp {
   addProtocolsPage(app, surroundings);
   addProtocolPage(app, surroundings);
   addParagraphPage(app, surroundings);
+  addPageView(app, surroundings);
   addOriginalRoute(app, surroundings);
   addExportRoute(app, surroundings);
   addRegisterPage(app, surroundings);

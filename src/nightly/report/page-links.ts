@@ -10,7 +10,7 @@ export function linkTo(
 ): string | null {
   if (address === null) return null;
   const page = place.page == null ? '' : `?sida=${place.page}`;
-  // §9a -> 9a, (3) -> 3: as `paragraf show` takes it.
-  const paragraph = place.paragraph == null ? '' : `#${place.paragraph.replace(/[§.()\s]/gu, '')}`;
+  // §9a -> 9a, §5.1 -> 5.1, 7. -> 7, (3) -> 3
+  const paragraph = place.paragraph == null ? '' : `#${place.paragraph.replace(/[§()\s]|\.$/gu, '')}`;
   return `${address.replace(/\/+$/u, '')}/protokoll/${encodeURIComponent(minutesId)}${page}${paragraph}`;
 }

@@ -14,20 +14,9 @@ export function pageAddress(id: string, page: number, row?: number): string {
   return `${protocolAddress(id)}/sida/${page}${marked}`;
 }
 
-/** §9a -> 9a, (3) -> 3: as the morning report links, and as `paragraf show` takes it. */
+/** §9a -> 9a, §5.1 -> 5.1, 7. -> 7, (3) -> 3: as `keysOfParagraphs` has it, and as the morning report links. */
 export function anchorOf(label: string): string {
-  return label.replace(/[§.()\s]/gu, '');
-}
-
-/** Anchors of paragraphs, in their order: the second § 85 of a protocol is `85-2`. */
-export function anchorsOf(labels: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return labels.map((label) => {
-    const anchor = anchorOf(label);
-    const times = (seen.get(anchor) ?? 0) + 1;
-    seen.set(anchor, times);
-    return times === 1 ? anchor : `${anchor}-${times}`;
-  });
+  return label.replace(/[§()\s]|\.$/gu, '');
 }
 
 /** An address with what is asked for; what is undefined or empty is left out. */

@@ -4,6 +4,7 @@ import { chartStyle } from './chart-style.ts';
 import { homeStyle } from './home-style.ts';
 import { listStyle } from './list-style.ts';
 import { logInStyle } from './log-in-style.ts';
+import { pageViewStyle } from './page-view-style.ts';
 import { palette } from './palette.ts';
 import { protocolPrintStyle } from './protocol-print-style.ts';
 import { protocolStyle } from './protocol-style.ts';
@@ -19,6 +20,7 @@ export const style = [
   listStyle,
   chartStyle,
   protocolStyle,
+  pageViewStyle,
   protocolPrintStyle,
   reviewStyle,
   logInStyle,

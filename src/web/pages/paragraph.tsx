@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { LinkedMinutes, LinkedParagraph } from '../../records/linked-minutes.ts';
+import { findParagraph, keysOfParagraphs } from '../../records/paragraph-key.ts';
 import { findReferrers } from '../../store/find-referrers.ts';
 import type { Referrer } from '../../store/find-referrers.ts';
 import { linkMinutes } from '../../store/link-minutes.ts';
 import { readMinutes } from '../../store/read-minutes.ts';
 import { dayAndYear, weekdayAndDate } from '../../swedish.ts';
 import type { WebApp } from '../create-app.tsx';
-import { anchorOf, anchorsOf, paragraphAddress, protocolAddress } from '../html/addresses.ts';
+import { paragraphAddress, protocolAddress } from '../html/addresses.ts';
 import { headingText, labelText } from '../html/labels.ts';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
@@ -25,16 +26,14 @@ export function addParagraphPage(app: WebApp, { database }: Surroundings): void 
     const stored = readMinutes(database, context.req.param('id'));
     if (stored === null) return context.notFound();
     const visitor = context.get('visitor');
-    const wanted = anchorOf(context.req.param('label')).toLowerCase();
-    const anchors = anchorsOf(stored.paragraphs.map(({ label }) => label));
-    const at = anchors.findIndex((anchor) => anchor.toLowerCase() === wanted);
-    const own = stored.paragraphs[at];
-    if (own === undefined) {
-      const { label } = context.req.param();
+    const { label } = context.req.param();
+    const found = findParagraph(stored.paragraphs, label);
+    if (found === null) {
       return respond(context, <NoParagraph minutes={stored} label={label} visitor={visitor} />, 404);
     }
     const minutes = shownRecord(context, linkMinutes(database, stored));
-    const asked = { minutes, at, referrers: findReferrers(database, stored, own) };
+    const at = stored.paragraphs.indexOf(found.paragraph);
+    const asked = { minutes, at, referrers: findReferrers(database, stored, found.paragraph) };
     return respond(context, <ParagraphPage {...asked} visitor={visitor} />);
   });
 }
@@ -51,7 +50,7 @@ const ParagraphPage: FC<ParagraphProps> = ({ minutes, at, referrers, visitor }) 
   const { id, body, date, source, paragraphs } = minutes;
   const paragraph = paragraphs[at];
   if (paragraph === undefined) throw new Error('a paragraph that was found is there');
-  const anchors = anchorsOf(paragraphs.map(({ label }) => label));
+  const anchors = keysOfParagraphs(paragraphs);
   const meeting = minutesName({ body, date, file: source.file });
   return (
     <Layout title={`${headingText(paragraph)} · ${meeting}`} part="/protokoll" visitor={visitor}>

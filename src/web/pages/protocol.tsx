@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx';
 import type { LinkedMinutes } from '../../records/linked-minutes.ts';
+import { keysOfParagraphs } from '../../records/paragraph-key.ts';
 import { linkMinutes } from '../../store/link-minutes.ts';
 import { readNeighbours } from '../../store/neighbour-meetings.ts';
 import { readFileNames, readMinutes } from '../../store/read-minutes.ts';
-import { readNoticesToReview } from '../../store/read-notices.ts';
-import type { StoredNotice } from '../../store/read-notices.ts';
+import { readQueue } from '../../store/review/read-queue.ts';
 import type { WebApp } from '../create-app.tsx';
-import { anchorsOf, pageAddress } from '../html/addresses.ts';
+import { pageAddress } from '../html/addresses.ts';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
 import { respond } from '../html/respond.ts';
@@ -27,11 +27,15 @@ import { SameMeetingNote } from './protocol/same-meeting.tsx';
 import type { OtherPaper } from './protocol/same-meeting.tsx';
 import { Takeaway } from './protocol/takeaway.tsx';
 import { ToReview } from './protocol/to-review.tsx';
+import type { Waiting } from './protocol/to-review.tsx';
+
+/** More of what waits is left to the queue. */
+const mostWaiting = 8;
 
 interface ProtocolProps {
   readonly minutes: LinkedMinutes;
   readonly others: readonly OtherPaper[];
-  readonly notices: readonly StoredNotice[];
+  readonly waiting: Waiting;
   readonly neighbours: ReturnType<typeof readNeighbours>;
   readonly visitor: Visitor;
   readonly holdsNumbers: boolean;
@@ -56,7 +60,11 @@ export function addProtocolPage(app: WebApp, { database }: Surroundings): void {
     const asked = {
       minutes,
       others: minutes.sameMeeting.map((other) => ({ ...other, file: files.get(other.id) ?? other.id })),
-      notices: shownRecord(context, readNoticesToReview(database, stored.id), [stored.text]),
+      waiting: shownRecord(
+        context,
+        readQueue(database, { minutesId: stored.id, decided: false }, mostWaiting),
+        [stored.text],
+      ),
       neighbours: readNeighbours(database, stored),
       holdsNumbers: holdsPersonalNumbers(linked),
     };
@@ -72,10 +80,10 @@ export function addProtocolPage(app: WebApp, { database }: Surroundings): void {
 }
 
 const ProtocolPage: FC<ProtocolProps> = ({ visitor, holdsNumbers, areNumbersOpen, ...asked }) => {
-  const { minutes, others, notices, neighbours } = asked;
+  const { minutes, others, waiting, neighbours } = asked;
   const { body, date, source, paragraphs } = minutes;
   const name = minutesName({ body, date, file: source.file });
-  const anchors = anchorsOf(paragraphs.map(({ label }) => label));
+  const anchors = keysOfParagraphs(paragraphs);
   return (
     <Layout title={name} part="/protokoll" visitor={visitor}>
       <Crumbs minutes={minutes} />
@@ -89,7 +97,7 @@ const ProtocolPage: FC<ProtocolProps> = ({ visitor, holdsNumbers, areNumbersOpen
             <OpenNumbers minutesId={minutes.id} visitor={visitor} areOpen={areNumbersOpen} />
           ) : null}
           <SameMeetingNote others={others} />
-          <ToReview minutesId={minutes.id} notices={notices} />
+          <ToReview minutesId={minutes.id} waiting={waiting} />
           <Attendance minutes={minutes} />
           {paragraphs.length === 0 ? (
             <WholeText text={minutes.text} />

@@ -6,8 +6,7 @@ import {
   readMeetingDays,
   readMeetings,
 } from '../../store/read-meetings.ts';
-import type { MeetingDay, MeetingFilter } from '../../store/read-meetings.ts';
-import type { StoredMinutes } from '../../store/read-minutes.ts';
+import type { ListedMeeting, MeetingDay, MeetingFilter } from '../../store/read-meetings.ts';
 import { readBodies } from '../../store/read-newest.ts';
 import type { KnownBody } from '../../store/read-newest.ts';
 import { doubledMinutes } from '../../store/stored-links.ts';
@@ -103,7 +102,7 @@ interface ProtocolsProps {
   readonly meetings: number;
   readonly page: number;
   readonly pages: number;
-  readonly listed: readonly StoredMinutes[];
+  readonly listed: readonly ListedMeeting[];
   readonly bodies: readonly KnownBody[];
   /** The newest first. */
   readonly years: readonly YearCount[];

@@ -13,6 +13,7 @@ export function sitePages(databaseFile: string): SitePage[] {
   const minutes = listMinutes(database);
   database.close();
   const id = minutes.find(({ body }) => body === 'Samordningsförbundet Ljungsele')?.id ?? '';
+  const scanned = minutes.find(({ file }) => file.endsWith('signed.pdf'))?.id ?? '';
   return [
     { name: 'start', path: '/' },
     { name: 'sök', path: '/sok?q=budget' },
@@ -21,6 +22,10 @@ export function sitePages(databaseFile: string): SitePage[] {
     { name: 'protokoll ett år', path: '/protokoll?ar=2017' },
     { name: 'ett protokoll', path: `/protokoll/${id}` },
     { name: 'en paragraf', path: `/protokoll/${id}/paragraf/8` },
+    { name: 'en sida med bild', path: `/protokoll/${scanned}/sida/2` },
+    { name: 'en rad på sidan', path: `/protokoll/${scanned}/sida/2?rad=5&lasning=bada` },
+    { name: 'en sida text', path: `/protokoll/${id}/sida/1` },
+    { name: 'ingen sida', path: `/protokoll/${id}/sida/999` },
     { name: 'ingen paragraf', path: `/protokoll/${id}/paragraf/999` },
     { name: 'beslut', path: '/beslut' },
     { name: 'inga beslut', path: '/beslut?q=kvastfening' },

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
-import type { StoredMinutes } from '../../../store/read-minutes.ts';
+import type { ListedMeeting } from '../../../store/read-meetings.ts';
 import { count, dayAndMonth } from '../../../swedish.ts';
 import { groupBy } from '../../html/group-by.ts';
 import { protocolAddress, withQuery } from '../../html/addresses.ts';
 
 /** Stored protocols in their order, a heading for each year. */
-export const MeetingList: FC<{ readonly meetings: readonly StoredMinutes[] }> = ({ meetings }) =>
+export const MeetingList: FC<{ readonly meetings: readonly ListedMeeting[] }> = ({ meetings }) =>
   meetings.length === 0 ? (
     <p class="note">Här finns inga protokoll. Välj ett annat organ eller ett annat år.</p>
   ) : (
@@ -23,7 +23,7 @@ export const MeetingList: FC<{ readonly meetings: readonly StoredMinutes[] }> = 
     </>
   );
 
-const Meeting: FC<{ readonly meeting: StoredMinutes }> = ({ meeting }) => {
+const Meeting: FC<{ readonly meeting: ListedMeeting }> = ({ meeting }) => {
   const { id, body, date, file, paragraphs, decisions } = meeting;
   return (
     <li>
@@ -40,14 +40,14 @@ const Meeting: FC<{ readonly meeting: StoredMinutes }> = ({ meeting }) => {
 };
 
 /** What is to be known of it before it is opened. */
-const Marks: FC<{ readonly meeting: StoredMinutes }> = ({
-  meeting: { id, state, toReview, copyOf, versionOf },
+const Marks: FC<{ readonly meeting: ListedMeeting }> = ({
+  meeting: { id, state, waiting, copyOf, versionOf },
 }) =>
-  state === 'stored' && toReview === 0 && copyOf === null && versionOf === null ? null : (
+  state === 'stored' && waiting === 0 && copyOf === null && versionOf === null ? null : (
     <span class="marks">
-      {toReview === 0 ? null : (
+      {waiting === 0 ? null : (
         <a class="tag warm" href={withQuery('/granska', { protokoll: id })}>
-          {`${toReview} att granska`}
+          {`${waiting} att granska`}
         </a>
       )}
       {state === 'partial' ? <span class="tag bad">Delvis läst</span> : null}

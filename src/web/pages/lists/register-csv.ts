@@ -23,8 +23,20 @@ export const registerCsvHead = `\uFEFF${columns.join(';')}\r\n`;
 
 /** @param origin the site's own, so that a row leads back: `https://protokoll.example.se`. */
 export function registerCsvRow(entry: RegisterEntry, origin: string): string {
-  const { date, body, label, title, points, kinds, recommendedTo, assignments, file, page, minutesId } =
-    entry;
+  const {
+    date,
+    body,
+    label,
+    title,
+    points,
+    kinds,
+    recommendedTo,
+    assignments,
+    file,
+    page,
+    minutesId,
+    paragraphKey,
+  } = entry;
   const of = (told: (one: RegisterEntry['assignments'][number]) => string): string =>
     assignments.map(told).join('\n');
   const fields = [
@@ -40,7 +52,7 @@ export function registerCsvRow(entry: RegisterEntry, origin: string): string {
     of(({ due, dueDate }) => dueDate ?? due ?? ''),
     file,
     String(page),
-    `${origin}${paragraphAddress(minutesId, label)}`,
+    `${origin}${paragraphAddress(minutesId, paragraphKey)}`,
   ];
   return `${fields.map(field).join(';')}\r\n`;
 }

@@ -35,7 +35,7 @@ export const RegisterTable: FC<TableProps> = ({ entries, caption, withBody }) =>
 );
 
 const Row: FC<{ readonly entry: RegisterEntry; readonly withBody: boolean }> = ({ entry, withBody }) => {
-  const { minutesId, date, body, file, label, title, kinds, assignments } = entry;
+  const { minutesId, date, body, file, label, paragraphKey, title, kinds, assignments } = entry;
   return (
     <tr>
       <th scope="row">
@@ -43,7 +43,7 @@ const Row: FC<{ readonly entry: RegisterEntry; readonly withBody: boolean }> = (
         {withBody && body !== null ? <p class="soft small body-name">{body}</p> : null}
       </th>
       <td class="said">
-        <a class="matter" href={paragraphAddress(minutesId, label)}>
+        <a class="matter" href={paragraphAddress(minutesId, paragraphKey)}>
           {headingText({ label, title })}
         </a>
         <Said entry={entry} />

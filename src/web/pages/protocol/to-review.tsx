@@ -1,35 +1,46 @@
 import type { FC } from 'hono/jsx';
-import type { StoredNotice } from '../../../store/read-notices.ts';
-import { count } from '../../../swedish.ts';
+import type { ReviewItem } from '../../../records/review-item.ts';
+import { count, counted } from '../../../swedish.ts';
 import { anchorOf, pageAddress, withQuery } from '../../html/addresses.ts';
 import { labelText } from '../../html/labels.ts';
 
+/** What waits for a person in some minutes: the worst of it, and how much there is in all. */
+export interface Waiting {
+  readonly total: number;
+  readonly items: readonly ReviewItem[];
+}
+
 interface ToReviewProps {
   readonly minutesId: string;
-  readonly notices: readonly StoredNotice[];
+  readonly waiting: Waiting;
 }
 
 /** What waits for a person in these minutes; nothing where nothing does. */
-export const ToReview: FC<ToReviewProps> = ({ minutesId, notices }) =>
-  notices.length === 0 ? null : (
+export const ToReview: FC<ToReviewProps> = ({ minutesId, waiting: { total, items } }) =>
+  total === 0 ? null : (
     <section class="note warm to-review no-print" aria-labelledby="att-granska">
-      <h2 id="att-granska">{`${count(notices.length, 'uppgift', 'uppgifter')} att granska`}</h2>
+      <h2 id="att-granska">{`${count(total, 'uppgift', 'uppgifter')} att granska`}</h2>
       <ul>
-        {notices.map((notice) => (
+        {items.map((item) => (
           <li>
-            {notice.message} <Place minutesId={minutesId} notice={notice} />
+            <a href={withQuery(`/granska/${item.id}`, { protokoll: minutesId })}>{item.message}</a>{' '}
+            <Place minutesId={minutesId} item={item} />
           </li>
         ))}
       </ul>
-      <p>
-        <a href={withQuery('/granska', { protokoll: minutesId })}>Granska protokollet</a>
-      </p>
+      {total <= items.length ? null : (
+        <p>
+          <a href={withQuery('/granska', { protokoll: minutesId })}>
+            {`Visa ${counted(total - items.length, 'till', 'till')}`}
+          </a>
+        </p>
+      )}
     </section>
   );
 
-const Place: FC<{ readonly minutesId: string; readonly notice: StoredNotice }> = ({
+const Place: FC<{ readonly minutesId: string; readonly item: ReviewItem }> = ({
   minutesId,
-  notice: { page, line, paragraph },
+  item: { page, line, paragraph },
 }) => (
   <>
     {paragraph === null ? null : <a href={`#${anchorOf(paragraph)}`}>{labelText(paragraph)}</a>}

@@ -1,0 +1,142 @@
+import type { FC } from 'hono/jsx';
+import type { Context } from 'hono';
+import { readPageView } from '../../pipeline/read-page-view.ts';
+import type { Minutes } from '../../records/minutes.ts';
+import type { PageView } from '../../records/page-view.ts';
+import { readMinutes } from '../../store/read-minutes.ts';
+import { dayAndYear } from '../../swedish.ts';
+import type { WebApp } from '../create-app.tsx';
+import { pageAddress, protocolAddress } from '../html/addresses.ts';
+import { verdictSentence } from '../html/edit-words.ts';
+import { Layout } from '../html/layout.tsx';
+import { minutesName } from '../html/minutes-name.ts';
+import { respond } from '../html/respond.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Visitor, WebEnv } from '../visitor.ts';
+import { PageLines } from './page-view/page-lines.tsx';
+import { PagePicture } from './page-view/page-picture.tsx';
+import { ReadingChoice, readingAsked } from './page-view/reading-choice.tsx';
+import type { Reading } from './page-view/reading-choice.tsx';
+import { viewLines } from './page-view/view-lines.ts';
+import { Crumbs } from './protocol/crumbs.tsx';
+
+interface PageProps {
+  readonly minutes: Minutes;
+  readonly view: PageView;
+  readonly reading: Reading;
+  /** 1-based; the line that is marked. */
+  readonly marked: number | null;
+  readonly visitor: Visitor;
+}
+
+/** A page as the original shows it, beside what was read on it and made of it. */
+export function addPageView(app: WebApp, { database }: Surroundings): void {
+  app.get('/protokoll/:id/sida/:page', (context) => {
+    const minutes = readMinutes(database, context.req.param('id'));
+    if (minutes === null) return context.notFound();
+    const page = wholeNumber(context.req.param('page'));
+    const view = page === null ? null : readPageView(database, minutes.id, page);
+    if (view === null) return noPage(context, minutes);
+    const asked = {
+      minutes,
+      view,
+      reading: readingAsked(context.req.query('lasning')),
+      marked: wholeNumber(context.req.query('rad')),
+    };
+    return respond(context, <PageBesideText {...asked} visitor={context.get('visitor')} />);
+  });
+}
+
+function wholeNumber(asked: string | undefined): number | null {
+  return asked !== undefined && /^[1-9]\d{0,5}$/u.test(asked) ? Number(asked) : null;
+}
+
+const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, visitor }) => {
+  const { body, date, source } = minutes;
+  const { page, pages, size } = view;
+  const lines = viewLines(view, minutes.paragraphs);
+  const meeting = minutesName({ body, date, file: source.file });
+  return (
+    <Layout
+      title={`Sida ${page} · ${meeting}`}
+      part="/protokoll"
+      visitor={visitor}
+      scripts={['page-view.js']}
+    >
+      <Crumbs minutes={minutes}>
+        <a href={protocolAddress(minutes.id)}>{date === null ? source.file : dayAndYear(date)}</a>
+      </Crumbs>
+      <div class="page-head">
+        <div>
+          <h1>{`Sida ${page} av ${pages}`}</h1>
+          <p class="soft">{`${meeting}. ${verdictSentence(view.verdict.code)}`}</p>
+        </div>
+        <ReadingChoice minutesId={minutes.id} page={page} chosen={reading} />
+      </div>
+      <Turning id={minutes.id} page={page} pages={pages} />
+      {view.notices.length === 0 ? null : (
+        <ul class="note page-notices">
+          {view.notices.map(({ message }) => (
+            <li>{message}</li>
+          ))}
+        </ul>
+      )}
+      <div class={size === null ? 'page-pair alone' : 'page-pair'}>
+        {size === null ? null : <PagePicture view={view} size={size} lines={lines} marked={marked} />}
+        <section aria-label={`Texten på sidan ${page}`} class="paper">
+          {lines.length === 0 ? (
+            <p class="soft">Här finns ingen text.</p>
+          ) : (
+            <PageLines
+              minutesId={minutes.id}
+              page={page}
+              lines={lines}
+              marked={marked}
+              reading={reading}
+              hasPicture={size !== null}
+            />
+          )}
+        </section>
+      </div>
+      <Turning id={minutes.id} page={page} pages={pages} isLast />
+    </Layout>
+  );
+};
+
+interface TurningProps {
+  readonly id: string;
+  readonly page: number;
+  readonly pages: number;
+  readonly isLast?: boolean;
+}
+
+/** To the pages before and after. */
+const Turning: FC<TurningProps> = ({ id, page, pages, isLast = false }) =>
+  pages < 2 ? null : (
+    <nav class="turning no-print" aria-label={isLast ? 'Fler sidor, efter texten' : 'Fler sidor'}>
+      {page > 1 ? (
+        <a rel="prev" href={pageAddress(id, page - 1)}>
+          {`Sida ${page - 1}`}
+        </a>
+      ) : null}
+      {page < pages ? (
+        <a rel="next" href={pageAddress(id, page + 1)}>
+          {`Sida ${page + 1}`}
+        </a>
+      ) : null}
+    </nav>
+  );
+
+function noPage(context: Context<WebEnv>, minutes: Minutes): Promise<Response> {
+  return respond(
+    context,
+    <Layout title="Sidan finns inte" part="/protokoll" visitor={context.get('visitor')}>
+      <h1>Sidan finns inte</h1>
+      <p>Filen har ingen sådan sida.</p>
+      <p>
+        <a href={protocolAddress(minutes.id)}>Till protokollet</a>
+      </p>
+    </Layout>,
+    404,
+  );
+}
