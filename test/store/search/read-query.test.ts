@@ -9,6 +9,7 @@ function shown({ wanted, needed }: QueryTerm): string {
     prefix: () => (wanted.type === 'prefix' ? `${wanted.letters}*` : ''),
     phrase: () =>
       wanted.type === 'phrase' ? `"${wanted.phrases.map((words) => words.join(' ')).join('|')}"` : '',
+    person: () => (wanted.type === 'person' ? `person ${wanted.figures}` : ''),
     section: () => (wanted.type === 'section' ? `§${wanted.number}${wanted.suffix ?? ''}` : ''),
   }[wanted.type]();
   return needed ? text : `(${text})`;

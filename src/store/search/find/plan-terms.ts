@@ -70,6 +70,8 @@ function planOf(database: Database, { wanted, needed }: QueryTerm): Partial<Plan
   if (wanted.type === 'prefix') return planBeginning(database, wanted.letters);
   if (wanted.type === 'phrase')
     return { phrases: wanted.phrases.map((words) => ({ words, strength: 'exact' })) };
+  if (wanted.type === 'person')
+    return { marks: [{ mark: filterMarks.person(wanted.figures), strength: 'exact' }] };
   return { marks: [{ mark: filterMarks.section(wanted.number, wanted.suffix), strength: 'exact' }] };
 }
 

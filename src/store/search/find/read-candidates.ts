@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
+import { maskPersonalNumbers } from '../../../records/personal-numbers.ts';
 import { prepared } from '../../prepared.ts';
 
 /** An entry that matches, with all that its place among the hits is told by. */
@@ -41,5 +42,12 @@ export function readCandidates(database: Database, ids: readonly number[]): read
      LEFT JOIN paragraphs ON paragraphs.id = entries.paragraph_id`,
   )
     .all(JSON.stringify(ids))
-    .map((row) => ({ ...row, decisions: Decisions.parse(JSON.parse(row.decisions ?? '[]')) }));
+    .map((row) => {
+      const decisions = Decisions.parse(JSON.parse(row.decisions ?? '[]'));
+      // As the entries are kept.
+      return {
+        ...row,
+        decisions: decisions.map((each) => ({ ...each, text: maskPersonalNumbers(each.text) })),
+      };
+    });
 }

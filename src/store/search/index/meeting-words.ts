@@ -1,4 +1,5 @@
 import type { Minutes } from '../../../records/minutes.ts';
+import { maskPersonalNumbers } from '../../../records/personal-numbers.ts';
 import { dayPhrases } from '../query/date-phrases.ts';
 import { wordsOf } from '../words/stem-swedish.ts';
 
@@ -23,8 +24,9 @@ export function meetingWords(minutes: Minutes, cover: string): string {
   const kind = meetingKind === null ? '' : kinds[meetingKind];
   const whose = body ?? wordsOf(cover).slice(0, coverWords).join(' ');
   const day = date === null ? [] : dayPhrases(date).map((words) => words.join(' '));
-  const known = [whose, place ?? '', kind, ...day].join(' ').normalize('NFC').trim();
+  const known = maskPersonalNumbers([whose, place ?? '', kind, ...day].join(' ').normalize('NFC').trim());
   const held = new Set(wordsOf(known));
-  const ofFile = wordsOf(source.file.replace(/\.\p{L}+$/u, '')).filter((word) => !held.has(word));
+  const name = maskPersonalNumbers(source.file.replace(/\.\p{L}+$/u, ''));
+  const ofFile = wordsOf(name).filter((word) => !held.has(word));
   return [known, ...ofFile].join(' ').replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import { minutesOfPage } from '../../../records/minutes-of-page.ts';
 import type { DecisionKind, Minutes, Paragraph } from '../../../records/minutes.ts';
-import { filterMarks, titleMarks } from './marks.ts';
+import { maskPersonalNumbers } from '../../../records/personal-numbers.ts';
+import { filterMarks, personMarks, titleMarks } from './marks.ts';
 import { restOfPage } from './rest-of-page.ts';
 
 /** What the search finds, as it is told by the records. */
@@ -46,8 +47,8 @@ function paragraphEntries(minutes: Minutes): SearchEntry[] {
   }));
 }
 
-function marksOf({ attachments }: Minutes, paragraph: Paragraph): readonly string[] {
-  const { number, suffix, label, title, amounts, references } = paragraph;
+function marksOf({ attachments, source }: Minutes, paragraph: Paragraph): readonly string[] {
+  const { number, suffix, label, title, caseNumber, text, amounts, references } = paragraph;
   const hasAttachment =
     references.some(({ kind }) => kind === 'attachment') ||
     attachments.some((each) => each.paragraph === label);
@@ -58,6 +59,7 @@ function marksOf({ attachments }: Minutes, paragraph: Paragraph): readonly strin
     ...kindsOf(paragraph).map(filterMarks.kind),
     ...(amounts.length > 0 ? [filterMarks.amount] : []),
     ...(hasAttachment ? [filterMarks.attachment] : []),
+    ...personMarks([title, caseNumber, text, source.file]),
   ];
 }
 
@@ -75,9 +77,11 @@ function pageEntries(minutes: readonly Minutes[], { page, lines }: PageLines): S
     minutes.flatMap(({ paragraphs }) => paragraphs.filter(isOn(page)).map(wholeText)),
   );
   if (rest.length === 0) return [];
-  const text = plain(rest.join('\n'));
+  const text = rest.join('\n');
   const minutesId = minutesOfPage(minutes, page);
-  return [{ minutesId, paragraph: null, kind: 'page', page, title: '', caseNumber: null, text, marks: [] }];
+  const marks = personMarks([text, minutes.find(({ id }) => id === minutesId)?.source.file ?? null]);
+  const own = { minutesId, title: '', caseNumber: null, text: plain(text), marks };
+  return [{ ...own, paragraph: null, kind: 'page', page }];
 }
 
 function isOn(page: number) {
@@ -88,7 +92,10 @@ function wholeText({ label, title, caseNumber, text }: Paragraph): string {
   return [label, title, caseNumber ?? '', text].join('\n');
 }
 
-/** NFC, and without control characters: the index's own words begin with one. */
+/**
+ * NFC, and without control characters: the index's own words begin with one. Personal identity numbers are covered: who
+ * looks for a whole one finds it by its mark, and nobody finds it by its beginning.
+ */
 function plain(text: string): string {
-  return text.normalize('NFC').replaceAll(/[^\P{Cc}\n\r\t]/gu, ' ');
+  return maskPersonalNumbers(text.normalize('NFC')).replaceAll(/[^\P{Cc}\n\r\t]/gu, ' ');
 }

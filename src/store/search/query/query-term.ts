@@ -12,7 +12,9 @@ export type Wanted =
   | { readonly type: 'prefix'; readonly letters: string }
   /** Any of these rows of words, each just so. */
   | { readonly type: 'phrase'; readonly phrases: readonly (readonly string[])[] }
-  | { readonly type: 'section'; readonly number: number; readonly suffix: string | null };
+  | { readonly type: 'section'; readonly number: number; readonly suffix: string | null }
+  /** A personal identity number, `YYMMDDNNNN`. */
+  | { readonly type: 'person'; readonly figures: string };
 
 /** A search as typed, taken apart. */
 export interface Query {

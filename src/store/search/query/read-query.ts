@@ -1,3 +1,4 @@
+import { findPersonalNumbers } from '../../../records/personal-numbers.ts';
 import { mostLetters } from '../../../records/search-request.ts';
 import { isQuestionWord, isSlight } from '../words/slight-words.ts';
 import { wordsOf } from '../words/stem-swedish.ts';
@@ -38,14 +39,29 @@ const piece = new RegExp(
  * case numbers. Any text is a valid query.
  */
 export function readQuery(typed: string): Query {
-  const text = typed.slice(0, mostLetters).normalize('NFC');
-  const terms: QueryTerm[] = [];
+  const asked = typed.slice(0, mostLetters).normalize('NFC');
+  const { persons, text } = withoutPersons(asked);
+  const terms: QueryTerm[] = [...persons];
   const unwanted: QueryTerm[] = [];
   for (const match of text.matchAll(piece)) {
     const found = termOf(match);
     if (found !== null) (found.isUnwanted ? unwanted : terms).push(found.term);
   }
   return { terms: withSomeNeeded(terms.slice(0, mostTerms)), unwanted: unwanted.slice(0, mostTerms) };
+}
+
+/** Personal identity numbers are asked for whole, however they are typed, and by no part of them. */
+function withoutPersons(asked: string): { readonly persons: readonly QueryTerm[]; readonly text: string } {
+  const numbers = findPersonalNumbers(asked);
+  const persons = numbers.map(({ start, end, figures }) => {
+    const wanted: Wanted = { type: 'person', figures };
+    return { typed: asked.slice(start, end), needed: true, wanted };
+  });
+  const text = numbers.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    asked,
+  );
+  return { persons, text };
 }
 
 interface Found {
