@@ -11,6 +11,7 @@ import { verdictSentence } from '../html/edit-words.ts';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
 import { respond } from '../html/respond.ts';
+import { shownRecord } from '../safety/shown-record.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor, WebEnv } from '../visitor.ts';
 import { PageLines } from './page-view/page-lines.tsx';
@@ -32,19 +33,27 @@ interface PageProps {
 /** A page as the original shows it, beside what was read on it and made of it. */
 export function addPageView(app: WebApp, { database }: Surroundings): void {
   app.get('/protokoll/:id/sida/:page', (context) => {
-    const minutes = readMinutes(database, context.req.param('id'));
-    if (minutes === null) return context.notFound();
+    const stored = readMinutes(database, context.req.param('id'));
+    if (stored === null) return context.notFound();
+    const minutes = shownRecord(context, stored);
     const page = wholeNumber(context.req.param('page'));
     const view = page === null ? null : readPageView(database, minutes.id, page);
     if (view === null) return noPage(context, minutes);
     const asked = {
       minutes,
-      view,
+      view: shownView(context, view),
       reading: readingAsked(context.req.query('lasning')),
       marked: wholeNumber(context.req.query('rad')),
     };
     return respond(context, <PageBesideText {...asked} visitor={context.get('visitor')} />);
   });
+}
+
+/** A line, a word or an edit may be the end of a number that begins on the line before. */
+function shownView(context: Context<WebEnv>, view: PageView): PageView {
+  const read = view.source.map(({ text }) => text).join('\n');
+  const clean = view.clean.map(({ text }) => text).join('\n');
+  return shownRecord(context, view, [read, clean]);
 }
 
 function wholeNumber(asked: string | undefined): number | null {
