@@ -47,7 +47,7 @@ export async function measureRun(argv: readonly string[], cpuEvery = 100): Promi
 }
 
 /** Processor time of a process, its children that live, and those that have ended. */
-function cpuSecondsOf(pid: number): number {
+export function cpuSecondsOf(pid: number): number {
   try {
     // After the name in brackets: utime, stime, cutime, cstime are the 12th to 15th.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')

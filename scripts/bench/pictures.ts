@@ -20,6 +20,7 @@ import { saveFile } from '../../src/store/save-file.ts';
 import { longScan, scannedPages } from './ocr/long-scan.ts';
 import { asTable } from './ocr/pair-table.ts';
 import { pictureSubjects } from './picture-subjects.ts';
+import { cpuSecondsOf } from './measure-run.ts';
 import { writeBenchmark } from './write-benchmark.ts';
 
 const { values: options } = parseArgs({
@@ -73,6 +74,8 @@ interface Measured {
   readonly bytes: readonly number[];
   readonly cold: number;
   readonly warm: readonly number[];
+  /** Of the processor, by all pages but the first; in milliseconds. */
+  readonly cpu: number;
   readonly crop: number;
   readonly nextCrop: number;
 }
@@ -84,7 +87,9 @@ async function measure({ database, sha256, pages }: Subject): Promise<Measured> 
     const place = (page: number): { sha256: string; page: number } => ({ sha256, page });
     const first = await timed(pictures.picture(place(1)));
     const others: Timed[] = [];
+    const cpuBefore = cpuSecondsOf(process.pid);
     for (let page = 2; page <= pages; page += 1) others.push(await timed(pictures.picture(place(page))));
+    const cpu = (cpuSecondsOf(process.pid) - cpuBefore) * 1000;
     const box = { x: 72, y: 200, width: 450, height: 14 };
     const crop = await timed(pictures.crop({ ...place(1), box }));
     const next = await timed(pictures.crop({ ...place(1), box: { ...box, y: 220 } }));
@@ -92,6 +97,7 @@ async function measure({ database, sha256, pages }: Subject): Promise<Measured> 
       bytes: [first, ...others].map(({ picture }) => picture.bytes.length),
       cold: first.milliseconds,
       warm: others.map(({ milliseconds }) => milliseconds),
+      cpu,
       crop: crop.milliseconds,
       nextCrop: next.milliseconds,
     };
@@ -119,6 +125,7 @@ for (const { name, files } of pictureSubjects()) {
     ...[
       median(measured.map(({ cold }) => cold)),
       median(measured.flatMap(({ warm }) => warm)),
+      measured.reduce((sum, { cpu }) => sum + cpu, 0) / measured.flatMap(({ warm }) => warm).length,
       median(measured.map(({ crop }) => crop)),
       median(measured.map(({ nextCrop }) => nextCrop)),
     ].map((each) => each.toFixed(0)),
@@ -178,8 +185,21 @@ writeBenchmark(
   'pictures',
   [
     '## Pictures of pages',
-    'Each page once at 130 dpi, as WebP, by one process that is started for the first (cold) and knows the file then (warm); crops of a line at 200 dpi. Medians in milliseconds. `npx tsx scripts/bench/pictures.ts`',
-    asTable(['original', 'pages', 'a page', 'largest', 'cold', 'warm', 'first crop', 'next crop'], rows),
+    'Each page once at 130 dpi, as WebP, by one process that is started for the first (cold) and knows the file then (warm); crops of a line at 200 dpi. Medians in milliseconds; of the processor the mean. `npx tsx scripts/bench/pictures.ts`',
+    asTable(
+      [
+        'original',
+        'pages',
+        'a page',
+        'largest',
+        'cold',
+        'warm',
+        'processor, warm',
+        'first crop',
+        'next crop',
+      ],
+      rows,
+    ),
     'A long scan, every page of it, its last page first; memory of the process that draws.',
     asTable(['file', 'pages', 'cold', 'warm', 'memory after one page', 'peak'], long),
   ],
