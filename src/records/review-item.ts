@@ -56,7 +56,9 @@ export interface ReviewItem {
   readonly alternatives: readonly OtherReading[];
   /** Of a misfit: the line that the correction was made of, and what it was corrected to. */
   readonly old: { readonly sourceText: string; readonly cleanText: string } | null;
-  /** Null while it waits for a person. */
+  /** False when it is decided, or a person has written the whole line that it is about. */
+  readonly waits: boolean;
+  /** Null where nobody has decided the matter itself. */
   readonly decided: ItemDecision | null;
 }
 

@@ -20,6 +20,7 @@ import { printOfPacked } from './meeting-prints.ts';
 import { packText } from './pack-record.ts';
 import { registerRowsOfPacked } from './register-rows.ts';
 import { reviewId } from './review/review-id.ts';
+import { reviewRank } from './review/review-rank.ts';
 
 /** In order; a migration's number is its place in the list, from 1. Never change one that has been released. */
 const migrations: readonly string[] = [
@@ -94,6 +95,16 @@ function runMigrations(database: Database): void {
   );
   database.function('review_id', { deterministic: true }, (what) => reviewId(String(what)));
   database.function('notice_harm', { deterministic: true }, (code) => harmOf(String(code)));
+  database.function('review_rank', { deterministic: true }, (code, date, fileId, page) =>
+    reviewRank({
+      harm: harmOf(String(code)),
+      date: date === null ? null : String(date),
+      fileId: Number(fileId),
+      page: page === null ? null : Number(page),
+      line: null,
+      start: null,
+    }),
+  );
   database.function('register_rows', { deterministic: true }, (record) =>
     registerRowsOfPacked(Buffer.from(record as Uint8Array)),
   );

@@ -3,7 +3,8 @@
  * them, the corrections as they stand, and the log of all that was ever decided, which nothing changes or removes. See
  * docs/decisions/0020-the-desk.md.
  *
- * `review_id` and `notice_harm` are this program's own functions: the id of a matter by what it is, the rank of a code.
+ * `review_id`, `notice_harm` and `review_rank` are this program's own functions: the id of a matter by what it is, the harm
+ * of a code, the matter's place in the queue.
  * Words in doubt are not known of what is stored: `reprocess`, which every file waits for after an upgrade, adds them.
  */
 export const review = `
@@ -96,6 +97,8 @@ CREATE TABLE review_items (
   kind TEXT NOT NULL CHECK (kind IN ('notice', 'word', 'misfit')),
   code TEXT NOT NULL,
   harm INTEGER NOT NULL,
+  -- Its place in the queue, to be sorted by.
+  rank TEXT NOT NULL,
   message TEXT NOT NULL,
   body TEXT,
   date TEXT,
@@ -116,10 +119,10 @@ CREATE TABLE review_items (
   old_line TEXT,
   decided INTEGER NOT NULL DEFAULT 0 CHECK (decided IN (0, 1))
 ) STRICT;
-CREATE INDEX review_items_in_order ON review_items (decided, harm, date DESC, file_id, page, line, start, id);
-CREATE INDEX review_items_by_body ON review_items (body, decided, harm, date DESC, file_id, page, line, start, id);
-CREATE INDEX review_items_by_code ON review_items (code, decided, harm, date DESC, file_id, page, line, start, id);
-CREATE INDEX review_items_by_minutes ON review_items (minutes_id, decided);
+CREATE INDEX review_items_in_order ON review_items (decided, rank, id);
+CREATE INDEX review_items_by_body ON review_items (body, decided, rank, id);
+CREATE INDEX review_items_by_code ON review_items (code, decided, rank, id);
+CREATE INDEX review_items_by_minutes ON review_items (minutes_id, decided, rank, id);
 CREATE INDEX review_items_by_file ON review_items (file_id, page, decided);
 CREATE INDEX review_items_by_word ON review_items (source_word, clean_word) WHERE source_word IS NOT NULL;
 
@@ -131,8 +134,9 @@ UPDATE notices SET item = review_id(json_array(
     (SELECT sha256 FROM files WHERE files.id = file_id), 'notice',
     (SELECT ordinal FROM minutes WHERE minutes.id = minutes_id), code, page, paragraph, line, message))
   WHERE severity = 'review';
-INSERT OR IGNORE INTO review_items (id, file_id, minutes_id, kind, code, harm, message, body, date, page, paragraph)
-  SELECT item, notices.file_id, minutes.id, 'notice', code, notice_harm(code), message, body, date, page, paragraph
+INSERT OR IGNORE INTO review_items (id, file_id, minutes_id, kind, code, harm, rank, message, body, date, page, paragraph)
+  SELECT item, notices.file_id, minutes.id, 'notice', code, notice_harm(code),
+    review_rank(code, date, notices.file_id, page), message, body, date, page, paragraph
   FROM notices LEFT JOIN minutes ON minutes.id = coalesce(notices.minutes_id,
     (SELECT id FROM minutes AS first WHERE first.file_id = notices.file_id AND first.ordinal = 0))
   WHERE severity = 'review';

@@ -27,7 +27,10 @@ export interface ReviewedFile {
 }
 
 /** A matter as a file tells it; whose minutes they are, and what was decided, is known elsewhere. */
-export type FileItem = Omit<ReviewItem, 'sha256' | 'file' | 'body' | 'date' | 'version' | 'decided'> & {
+export type FileItem = Omit<
+  ReviewItem,
+  'sha256' | 'file' | 'body' | 'date' | 'version' | 'waits' | 'decided'
+> & {
   /** True where a person has written the whole line that its word stands on. */
   readonly written: boolean;
 };

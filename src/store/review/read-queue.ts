@@ -14,7 +14,10 @@ export interface QueueFilter {
   readonly decided?: boolean;
 }
 
-interface ItemRow extends Omit<ReviewItem, 'box' | 'word' | 'alternatives' | 'old' | 'version' | 'decided'> {
+interface ItemRow extends Omit<
+  ReviewItem,
+  'box' | 'word' | 'alternatives' | 'old' | 'version' | 'waits' | 'decided'
+> {
   readonly sourceStart: number | null;
   readonly sourceEnd: number | null;
   readonly start: number | null;
@@ -24,6 +27,7 @@ interface ItemRow extends Omit<ReviewItem, 'box' | 'word' | 'alternatives' | 'ol
   readonly box: string | null;
   readonly alternatives: string;
   readonly oldLine: string | null;
+  readonly isDecided: number;
   readonly action: ItemDecision['action'] | null;
   readonly by: string | null;
   readonly at: string | null;
@@ -36,14 +40,11 @@ const columns = `
   item.id, item.kind, item.code, item.harm, item.message, files.sha256, files.name AS file, item.minutes_id AS minutesId,
   item.body, item.date, item.page, item.line, item.paragraph, item.source_text AS sourceText, item.clean_text AS cleanText,
   item.source_start AS sourceStart, item.source_end AS sourceEnd, item.start, item."end", item.source_word AS sourceWord,
-  item.clean_word AS cleanWord, item.box, item.alternatives, item.old_line AS oldLine,
+  item.clean_word AS cleanWord, item.box, item.alternatives, item.old_line AS oldLine, item.decided AS isDecided,
   decision.action, decision.by_name AS "by", decision.at, decision.entry`;
 const joins = `
   JOIN files ON files.id = item.file_id LEFT JOIN review_decisions AS decision ON decision.item = item.id`;
-/** Worst harm first, of the same harm the newest meeting's, then as they stand in the file. */
-const order = ['harm', 'date DESC', 'file_id', 'page', 'line', 'start', 'id']
-  .map((each) => `item.${each}`)
-  .join(', ');
+const order = 'item.rank, item.id';
 
 /** A page of the queue. @param offset how many matters stand before it. */
 export function readQueue(
@@ -52,12 +53,12 @@ export function readQueue(
   limit: number,
   offset = 0,
 ): { readonly total: number; readonly items: ReviewItem[] } {
-  const { where, asked } = conditionOf(filter);
+  const { conditions, asked } = conditionsOf(filter);
   // The rows of the page are found in an index alone; only these are looked up.
   const items = database
     .prepare<[Record<string, unknown>], ItemRow>(
       `SELECT ${columns} FROM (
-         SELECT id FROM review_items AS item ${where} ORDER BY ${order} LIMIT $limit OFFSET $offset
+         SELECT id FROM review_items AS item ${where(conditions)} ORDER BY ${order} LIMIT $limit OFFSET $offset
        ) AS found JOIN review_items AS item ON item.id = found.id ${joins} ORDER BY ${order}`,
     )
     .all({ ...asked, limit, offset })
@@ -66,9 +67,9 @@ export function readQueue(
 }
 
 export function countQueue(database: Database, filter: QueueFilter): number {
-  const { where, asked } = conditionOf(filter);
+  const { conditions, asked } = conditionsOf(filter);
   const count = database.prepare<[Record<string, unknown>], number>(
-    `SELECT count(*) FROM review_items AS item ${where}`,
+    `SELECT count(*) FROM review_items AS item ${where(conditions)}`,
   );
   return count.pluck().get(asked) ?? 0;
 }
@@ -81,22 +82,45 @@ export function readReviewItem(database: Database, id: string): ReviewItem | nul
   return row === undefined ? null : itemOfRow(row);
 }
 
-/** The matters before and after one in the queue that a filter gives; null at its ends. */
+/**
+ * The matters before and after one in the queue that a filter gives, and its place there from 1. One that is not in it (any
+ * more, as it has been decided) still has its neighbours; its place is null.
+ */
 export function readNeighbours(
   database: Database,
   id: string,
   filter: QueueFilter,
 ): { readonly previous: string | null; readonly next: string | null; readonly position: number | null } {
-  const { where, asked } = conditionOf(filter);
-  const ids = database
-    .prepare<[Record<string, unknown>], string>(
-      `SELECT id FROM review_items AS item ${where} ORDER BY ${order}`,
-    )
+  const { conditions, asked } = conditionsOf(filter);
+  const rank = database
+    .prepare<[string], string>('SELECT rank FROM review_items WHERE id = ?')
     .pluck()
-    .all(asked);
-  const place = ids.indexOf(id);
-  if (place < 0) return { previous: null, next: ids[0] ?? null, position: null };
-  return { previous: ids[place - 1] ?? null, next: ids[place + 1] ?? null, position: place + 1 };
+    .get(id);
+  if (rank === undefined) return { previous: null, next: firstOf(database, filter), position: null };
+  const here = { ...asked, id, rank };
+  const near = (beyond: string, direction: string): string | null =>
+    database
+      .prepare<[typeof here], string>(
+        `SELECT id FROM review_items AS item ${where([...conditions, `(item.rank, item.id) ${beyond} ($rank, $id)`])}
+         ORDER BY item.rank ${direction}, item.id ${direction} LIMIT 1`,
+      )
+      .pluck()
+      .get(here) ?? null;
+  const until = database
+    .prepare<[typeof here], { before: number; own: number }>(
+      `SELECT count(*) AS before, coalesce(sum(item.id = $id), 0) AS own FROM review_items AS item
+       ${where([...conditions, '(item.rank, item.id) <= ($rank, $id)'])}`,
+    )
+    .get(here);
+  return {
+    previous: near('<', 'DESC'),
+    next: near('>', 'ASC'),
+    position: until?.own === 1 ? until.before : null,
+  };
+}
+
+function firstOf(database: Database, filter: QueueFilter): string | null {
+  return readQueue(database, filter, 1).items[0]?.id ?? null;
 }
 
 /** How many matters there are of each code and each body, most first. */
@@ -107,9 +131,9 @@ export function readQueueCounts(
   readonly codes: { readonly code: string; readonly count: number }[];
   readonly bodies: { readonly body: string | null; readonly count: number }[];
 } {
-  const { where, asked } = conditionOf(filter);
+  const { conditions, asked } = conditionsOf(filter);
   const group = (column: string): string =>
-    `SELECT ${column}, count(*) AS count FROM review_items AS item ${where} GROUP BY ${column} ORDER BY count DESC, ${column}`;
+    `SELECT ${column}, count(*) AS count FROM review_items AS item ${where(conditions)} GROUP BY ${column} ORDER BY count DESC, ${column}`;
   return {
     codes: database
       .prepare<[Record<string, unknown>], { code: string; count: number }>(group('code'))
@@ -120,24 +144,29 @@ export function readQueueCounts(
   };
 }
 
+function where(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+}
+
 /** Only what is asked for is in the condition, so that an index can answer it. */
-function conditionOf({ body, code, minutesId, decided }: QueueFilter): {
-  readonly where: string;
+function conditionsOf({ body, code, minutesId, decided }: QueueFilter): {
+  readonly conditions: readonly string[];
   readonly asked: Record<string, unknown>;
 } {
-  const conditions = [
-    ...(decided === undefined ? [] : ['item.decided = $decided']),
-    ...(body === undefined ? [] : ['item.body = $body']),
-    ...(code === undefined ? [] : ['item.code = $code']),
-    ...(minutesId === undefined ? [] : ['item.minutes_id = $minutesId']),
-  ];
-  const asked = {
-    ...(decided === undefined ? {} : { decided: decided ? 1 : 0 }),
-    ...(body === undefined ? {} : { body }),
-    ...(code === undefined ? {} : { code }),
-    ...(minutesId === undefined ? {} : { minutesId }),
+  return {
+    conditions: [
+      ...(decided === undefined ? [] : ['item.decided = $decided']),
+      ...(body === undefined ? [] : ['item.body = $body']),
+      ...(code === undefined ? [] : ['item.code = $code']),
+      ...(minutesId === undefined ? [] : ['item.minutes_id = $minutesId']),
+    ],
+    asked: {
+      ...(decided === undefined ? {} : { decided: decided ? 1 : 0 }),
+      ...(body === undefined ? {} : { body }),
+      ...(code === undefined ? {} : { code }),
+      ...(minutesId === undefined ? {} : { minutesId }),
+    },
   };
-  return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, asked };
 }
 
 function itemOfRow({
@@ -148,6 +177,7 @@ function itemOfRow({
   sourceWord,
   cleanWord,
   oldLine,
+  isDecided,
   action,
   by,
   at,
@@ -155,7 +185,7 @@ function itemOfRow({
   ...rest
 }: ItemRow): ReviewItem {
   const isWord = sourceStart !== null && sourceEnd !== null && start !== null && end !== null;
-  const isDecided = action !== null && by !== null && at !== null && entry !== null;
+  const hasDecision = action !== null && by !== null && at !== null && entry !== null;
   return {
     ...rest,
     version: lineVersion(rest.sourceText, rest.cleanText),
@@ -165,6 +195,7 @@ function itemOfRow({
       ? { source: sourceWord ?? '', clean: cleanWord ?? '', sourceStart, sourceEnd, start, end }
       : null,
     old: oldLine === null ? null : OldLine.parse(JSON.parse(oldLine)),
-    decided: isDecided ? { action, by, at, entry } : null,
+    waits: isDecided === 0,
+    decided: hasDecision ? { action, by, at, entry } : null,
   };
 }

@@ -3,6 +3,7 @@ import type { Minutes } from '../../records/minutes.ts';
 import type { ReviewWord } from '../../records/review-item.ts';
 import { insertRow } from '../insert-row.ts';
 import type { FileItem } from './items-of-file.ts';
+import { reviewRank } from './review-rank.ts';
 
 type Row = Parameters<typeof insertRow>[2];
 
@@ -23,8 +24,10 @@ export function saveReviewItems(
     const owner = minutes.find(({ id }) => id === item.minutesId);
     const isDecided = item.written || decided.get(item.id) !== undefined;
     if (isDecided) all.add(item.id);
+    const rank = reviewRank({ ...item, fileId, date: owner?.date ?? null, start: item.word?.start ?? null });
     insertRow(database, 'review_items', {
       ...rowOf(item, owner),
+      rank,
       file_id: fileId,
       decided: isDecided ? 1 : 0,
     });
