@@ -14,14 +14,18 @@ export async function relearn(database: Database, language: Language, signal: Ab
     // Lets a Ctrl-C in between two files.
     await setImmediate();
     if (signal.aborted) break;
-    const sources = readSourcePages(database, file.id);
-    const corrections = readCorrections(database, file.id);
-    const repaired = readMachinePages(database, file.id);
-    const clean = applyCorrections(repaired, sources, corrections);
-    const pages = { sources, repaired, clean, ...correctedTexts(sources, corrections) };
-    const learned = learnWords(pages, readBody(database, file.id), language);
-    database.transaction(() => saveLearnedWords(database, file.id, learned)).immediate();
+    database.transaction(() => relearnFile(database, file.id, language)).immediate();
     count += 1;
   }
   return count;
+}
+
+/** In one transaction, as people go on deciding. */
+function relearnFile(database: Database, fileId: number, language: Language): void {
+  const sources = readSourcePages(database, fileId);
+  const corrections = readCorrections(database, fileId);
+  const repaired = readMachinePages(database, fileId);
+  const clean = applyCorrections(repaired, sources, corrections);
+  const pages = { sources, repaired, clean, ...correctedTexts(sources, corrections) };
+  saveLearnedWords(database, fileId, learnWords(pages, readBody(database, fileId), language));
 }

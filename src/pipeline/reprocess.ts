@@ -10,7 +10,7 @@ import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { repairPages } from '../stages/repair/repair-pages.ts';
 import { readCorrections } from '../store/corrections.ts';
 import { renewLearnedWords } from '../store/learned-words.ts';
-import { listFiles, readBody, readMadeBy, readSourcePages } from '../store/read-files.ts';
+import { listFiles, readBody, readMadeBy, readPackedSource, readSourcePages } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
 import { readPreviousLast } from '../store/previous-meeting.ts';
 import { saveMachineLayer } from '../store/save-file.ts';
@@ -19,7 +19,7 @@ import { textOfPage } from '../store/search/index/corrected-pages.ts';
 import { correctedTexts, misfitsOf } from './apply-corrections.ts';
 import { openArchiveLanguages, openTeaching } from './archive-languages.ts';
 import { compareLayers } from './compare-layers.ts';
-import { makerOf } from './machine-revision.ts';
+import { hashOf, makerOf } from './machine-revision.ts';
 import { splitSomeWords, splitStoredWords } from './split-words.ts';
 import { readStoredLayer } from './stored-layer.ts';
 import { structureFile } from './structure-file.ts';
@@ -72,7 +72,7 @@ export async function reprocess(
     }
     const remade = remakeFile(database, file, made);
     const differences = compareLayers(readStoredLayer(database, file.id), remade.compared);
-    if (!dryRun) keepRemade(database, file, remade);
+    if (!dryRun) keepRemade(database, file, made, remade);
     if (!dryRun) await splitStoredWords(database);
     count += 1;
     onFile({ name: file.name, state: 'made', differences, misfits: remade.misfits });
@@ -92,7 +92,7 @@ export interface Languages {
 
 /** The same for one file. */
 export function reprocessFile(database: Database, file: StoredFile, languages: Languages): void {
-  keepRemade(database, file, remakeFile(database, file, languages));
+  keepRemade(database, file, languages, remakeFile(database, file, languages));
   splitSomeWords(database);
 }
 
@@ -104,6 +104,8 @@ function isMadeBySame(database: Database, file: StoredFile, { teachingOf, option
 }
 
 interface Remade {
+  /** Tells what it was made of. */
+  readonly basis: string;
   readonly layer: MachineLayer;
   readonly learned: LearnedWords;
   readonly misfits: readonly Correction[];
@@ -115,6 +117,7 @@ function remakeFile(
   file: StoredFile,
   { language, languageOf, teachingOf, options }: Languages,
 ): Remade {
+  const basis = basisOf(database, file);
   const body = readBody(database, file.id);
   const pageTexts = readSourcePages(database, file.id);
   const corrections = readCorrections(database, file.id);
@@ -133,6 +136,7 @@ function remakeFile(
   const plain = Minutes.array().parse(JSON.parse(JSON.stringify(minutes)));
   const notices = [...pageTexts, ...cleanPages, ...minutes].flatMap((each) => each.notices);
   return {
+    basis,
     layer: { pageTexts, repairedPages, cleanPages, minutes, madeBy },
     learned,
     misfits: misfitsOf(pageTexts, corrections),
@@ -144,9 +148,17 @@ function remakeFile(
   };
 }
 
-function keepRemade(database: Database, file: StoredFile, { layer, learned }: Remade): void {
+/** What a file is made of: the pages as they were read, and what people have decided. */
+function basisOf(database: Database, file: StoredFile): string {
+  return hashOf([...readPackedSource(database, file.id), JSON.stringify(readCorrections(database, file.id))]);
+}
+
+/** Where a person has decided meanwhile, or the file has been read anew, it is made once more of what is there then. */
+function keepRemade(database: Database, file: StoredFile, languages: Languages, remade: Remade): void {
   database
     .transaction(() => {
+      const isOfNow = remade.basis === basisOf(database, file);
+      const { layer, learned } = isOfNow ? remade : remakeFile(database, file, languages);
       saveMachineLayer(database, file.id, layer);
       renewLearnedWords(database, file.id, learned);
     })

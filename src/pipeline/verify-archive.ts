@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Finding } from '../records/finding.ts';
 import type { Original } from '../store/originals.ts';
 import { listFiles } from '../store/read-files.ts';
+import { verifyLog } from '../store/review/replay-log.ts';
 import { verifyDatabase, verifyIndex } from '../store/verify-database.ts';
 import { verifyOriginals } from './verify-originals.ts';
 import { verifyRecords } from './verify-records.ts';
@@ -33,6 +34,7 @@ export async function* verifyArchive(
   // What cannot be read cannot be compared.
   if (damage.some(({ code }) => code === 'database-damaged')) return;
   yield* verifyIndex(file);
+  yield* verifyLog(database);
   const files = listFiles(database);
   const total = files.length * (originals ? 2 : 1);
   let done = 0;

@@ -13,7 +13,8 @@ export interface Finding {
     | 'record-damaged'
     | 'record-incomplete'
     | 'record-differs'
-    | 'journal-differs';
+    | 'journal-differs'
+    | 'corrections-differ';
   /** The original's path, or what the row belongs to; null when it is about the whole database. */
   readonly file: string | null;
   /** Where the original is now, when it has been found elsewhere. */

@@ -75,6 +75,14 @@ export function readSourcePages(database: Database, fileId: number): PageText[] 
   return readPages(database, 'source_pages', fileId).map((record) => PageText.parse(record));
 }
 
+/** The source layer as it is packed, to tell whether it is the same. */
+export function readPackedSource(database: Database, fileId: number): Buffer[] {
+  return database
+    .prepare<[number], Buffer>('SELECT record FROM source_pages WHERE file_id = ? ORDER BY page')
+    .pluck()
+    .all(fileId);
+}
+
 /** The machine's layer of a file: each page as it was repaired. */
 export function readMachinePages(database: Database, fileId: number): RepairedPage[] {
   return readPages(database, 'machine_pages', fileId).map((record) => RepairedPage.parse(record));

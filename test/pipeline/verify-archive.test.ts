@@ -56,6 +56,10 @@ describe('verifyArchive', () => {
     ['record-damaged', "UPDATE source_pages SET record = x'00' WHERE file_id = 1"],
     ['record-differs', "UPDATE decisions SET text = 'Bryggan rivs.' WHERE id = 1"],
     ['record-differs', 'DELETE FROM meeting_prints'],
+    [
+      'corrections-differ',
+      "INSERT INTO corrections (file_id, page, line, source_text, clean_text, corrected_by, corrected_at) VALUES (1, 1, 0, 'a', 'b', 'c', 'd')",
+    ],
     ['record-differs', "UPDATE search_entries SET title = 'Bron' WHERE id = 2"],
   ])('tells %s', async (code, sql) => {
     const store = archive();

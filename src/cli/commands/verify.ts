@@ -48,7 +48,8 @@ Examples:
   paragraf verify --no-originals --json     for monitoring
 
 What can be found: original-missing, original-moved, original-changed, original-unreadable, database-damaged,
-row-of-nothing, index-differs, index-unchecked, record-damaged, record-incomplete, record-differs, journal-differs.
+row-of-nothing, index-differs, index-unchecked, record-damaged, record-incomplete, record-differs, journal-differs,
+corrections-differ.
 
 Exit codes: 0 all is as it should be, 10 something is not, 5 the database itself is damaged, 130 interrupted.`,
     )

@@ -1,15 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import { learnWords } from '../../stages/repair/archive/learn-words.ts';
-import { structurePages } from '../../stages/structure/structure-pages.ts';
 import { readCorrections } from '../../store/corrections.ts';
 import { renewLearnedWords } from '../../store/learned-words.ts';
 import { readPreviousLast } from '../../store/previous-meeting.ts';
 import { readBody, readMadeBy, readMachinePages, readSourcePages } from '../../store/read-files.ts';
 import type { StoredFile } from '../../store/read-files.ts';
 import { saveMachineLayer } from '../../store/save-file.ts';
-import { applyCorrections, correctedTexts } from '../apply-corrections.ts';
+import { correctedTexts } from '../apply-corrections.ts';
 import { openTeaching } from '../archive-languages.ts';
 import { makerOf } from '../machine-revision.ts';
+import { renumberFile } from '../renumber-file.ts';
+import { structureFile } from '../structure-file.ts';
 import type { DeskStore } from './desk-store.ts';
 
 /**
@@ -37,20 +38,15 @@ function remake({ database, language }: DeskStore, file: StoredFile, madeBy: str
   const pageTexts = readSourcePages(database, file.id);
   const repairedPages = readMachinePages(database, file.id);
   const corrections = readCorrections(database, file.id);
-  const cleanPages = applyCorrections(repairedPages, pageTexts, corrections);
-  const source = { file: file.name, sha256: file.sha256, pages: file.pages };
-  const layer = { pageTexts, repairedPages, cleanPages, madeBy: madeBy ?? undefined };
-  let minutes = structurePages(cleanPages, source);
-  saveMachineLayer(database, file.id, { ...layer, minutes });
-  // As an import does: only what is stored says whether the numbering is in doubt, and what the meeting before ended with.
+  const layer = { pageTexts, repairedPages, madeBy: madeBy ?? undefined };
+  const { cleanPages, minutes } = structureFile(file, { ...layer, corrections }, null);
+  saveMachineLayer(database, file.id, { ...layer, cleanPages, minutes });
+  // As an import does: what is stored says whether the numbering is in doubt, and what the meeting before ended with.
   const previousLast = readPreviousLast(database, file.id);
-  if (previousLast !== null && minutes[0]?.paragraphs[0]?.number !== previousLast + 1) {
-    minutes = structurePages(cleanPages, source, { previousLast });
-    saveMachineLayer(database, file.id, { ...layer, minutes });
-  }
+  if (previousLast !== null) renumberFile(database, file, previousLast, madeBy);
   const said = correctedTexts(pageTexts, corrections);
   const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, ...said };
-  renewLearnedWords(database, file.id, learnWords(pages, minutes[0]?.body ?? null, language));
+  renewLearnedWords(database, file.id, learnWords(pages, readBody(database, file.id), language));
 }
 
 function noteMaker(database: Database, fileId: number, madeBy: string): void {
