@@ -8,6 +8,8 @@ import { lastNight, nightFiles } from '../store/nights.ts';
 import type { Night } from '../store/nights.ts';
 import { countArchive } from '../store/read-night-minutes.ts';
 import type { ArchiveCounts } from '../store/read-night-minutes.ts';
+import { measureWork } from '../store/review/measure-work.ts';
+import type { ReviewWork } from '../store/review/measure-work.ts';
 import { runUnderWay } from './hold-lease.ts';
 import { listQuarantine } from './quarantine.ts';
 
@@ -34,6 +36,8 @@ export interface Status {
       })
     | null;
   readonly archive: ArchiveCounts;
+  /** What people have decided, and how long it took them. */
+  readonly review: ReviewWork;
   /** How many files are in each state. */
   readonly journal: Record<JournalState, number>;
   /** Files in the quarantine folder; null where none is set. */
@@ -69,6 +73,7 @@ export function readStatus(database: Database, settings: Settings, now = new Dat
     running,
     lastNight: night === null ? null : describeNight(night, database),
     archive: countArchive(database),
+    review: measureWork(database),
     journal: countJournal(database),
     quarantine: settings.quarantine === null ? null : listQuarantine(settings.quarantine).length,
     disk,

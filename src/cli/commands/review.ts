@@ -7,6 +7,7 @@ import { openExistingStore } from '../../store/open-store.ts';
 import { listNotices } from '../../store/read-notices.ts';
 import type { StoredNotice } from '../../store/read-notices.ts';
 import { coverEntry, coverItem, coverNotice } from '../../store/review/cover-item.ts';
+import { measureWork } from '../../store/review/measure-work.ts';
 import { readQueue } from '../../store/review/read-queue.ts';
 import { listLog } from '../../store/review/review-log.ts';
 import type { LogEntry } from '../../store/review/review-log.ts';
@@ -19,6 +20,7 @@ import {
   withPersonalNumbers,
 } from '../context.ts';
 import type { CommonFlags, Context, OpeningFlags, Terminal } from '../context.ts';
+import { describeWork } from '../describe-work.ts';
 import { runReviewOrder } from '../review-orders.ts';
 import type { OrderFlags } from '../review-orders.ts';
 
@@ -154,6 +156,7 @@ function printLog(context: Context, database: Database, limit: number, json: boo
     else print(context, entryAsText(entry));
   }
   if (total === 0) say(context, 'Nothing has been decided.');
+  else say(context, describeWork(measureWork(database)));
   if (total > limit) say(context, `${total - limit} more: --limit ${total} shows them all.`);
   return exitCodes.done;
 }

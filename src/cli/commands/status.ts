@@ -6,6 +6,7 @@ import type { Status } from '../../nightly/read-status.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { createContext, print, printRecord, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
+import { describeWork } from '../describe-work.ts';
 
 interface StatusFlags extends CommonFlags {
   readonly quarantine?: string;
@@ -57,6 +58,7 @@ function asText(status: Status): string {
     ['last night', lastInWords(status)],
     ['stored', `${archive.files} files (${archive.partial} partly read), ${archive.minutes} protocols`],
     ['to review', `${archive.toReview} notices`],
+    ['review', describeWork(status.review)],
     ['quarantine', quarantine === null ? 'no folder set' : `${quarantine} files`],
     [
       'disk',

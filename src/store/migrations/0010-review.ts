@@ -120,8 +120,8 @@ CREATE TABLE review_items (
   decided INTEGER NOT NULL DEFAULT 0 CHECK (decided IN (0, 1))
 ) STRICT;
 CREATE INDEX review_items_in_order ON review_items (decided, rank, id);
-CREATE INDEX review_items_by_body ON review_items (body, decided, rank, id);
-CREATE INDEX review_items_by_code ON review_items (code, decided, rank, id);
+CREATE INDEX review_items_by_body ON review_items (decided, body, rank, id);
+CREATE INDEX review_items_by_code ON review_items (decided, code, rank, id, body);
 CREATE INDEX review_items_by_minutes ON review_items (minutes_id, decided, rank, id);
 CREATE INDEX review_items_by_file ON review_items (file_id, page, decided);
 CREATE INDEX review_items_by_word ON review_items (source_word, clean_word) WHERE source_word IS NOT NULL;
