@@ -13,6 +13,7 @@ import { structurePages } from '../../../src/stages/structure/structure-pages.ts
 import { openStore } from '../../../src/store/open-store.ts';
 import { readQueue } from '../../../src/store/review/read-queue.ts';
 import { saveFile } from '../../../src/store/save-file.ts';
+import { markUnsettled } from '../../../src/store/unsettled.ts';
 
 export const language = loadLanguage();
 
@@ -62,6 +63,7 @@ export function importPages({ database }: DeskStore, name: string, pageTexts: Pa
   const learned = learnWords(pages, minutes[0]?.body ?? null, language);
   const file = { sha256, name, kind: 'pdf' as const, pageTexts, repairedPages, minutes, learned };
   saveFile(database, file, { path: `/${name}`, bytes: 1, run: 'natt' });
+  markUnsettled(database, sha256);
   return sha256;
 }
 

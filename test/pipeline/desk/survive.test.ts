@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/pipeline/desk/decide.ts';
 import type { DeskStore } from '../../../src/pipeline/desk/desk-store.ts';
 import { undo } from '../../../src/pipeline/desk/undo.ts';
-import { renumber } from '../../../src/pipeline/renumber.ts';
 import { reprocess, reprocessFile } from '../../../src/pipeline/reprocess.ts';
 import type { PageText } from '../../../src/records/page-text.ts';
 import type { ReviewItem } from '../../../src/records/review-item.ts';
+import { settleNumbering } from '../../../src/pipeline/settle-numbering.ts';
 import { structurePages } from '../../../src/stages/structure/structure-pages.ts';
 import { readCorrections } from '../../../src/store/corrections.ts';
 import { linkMinutes } from '../../../src/store/link-minutes.ts';
@@ -144,14 +144,14 @@ describe('a correction whose line is read otherwise', () => {
   });
 });
 
-describe('what a person has corrected', () => {
-  const damaged = (date: string, line: string): string => `Samordningsforbundet Skalhammar
+const damaged = (date: string, line: string): string => `Samordningsforbundet Skalhammar
 PROTOKOLL fort vid styrelsemote den ${date}
 § 1 Oppnande
 ${line}
 § 2 Ovriga fragor
 Fragan om aret aterkommer pa nasta mote.`;
 
+describe('what a person has corrected', () => {
   it('is restored in other files of the same body that are damaged as this one was', async () => {
     const store = newDeskStore();
     const one = damaged('6 maj 2021', 'Ordforanden Tjarke Hagvad halsade alla valkomna till motet.');
@@ -187,11 +187,11 @@ describe('a numbering that the meeting before settles', () => {
     return `Hamnnämnden i Norrsund\nSammanträdesprotokoll ${date}\n\n${paragraphs.join('\n')}`;
   };
 
-  it('is the same after a correction, and after it is undone', () => {
+  it('is the same after a correction, and after it is undone', async () => {
     const store = newDeskStore();
     importPages(store, 'a.pdf', scannedPages(protocol('2023-03-17', '§ ', 7), {}));
-    const sha256 = importPages(store, 'b.pdf', scannedPages(protocol('2023-05-12', '8', 12), others));
-    renumber(store.database, [sha256]);
+    importPages(store, 'b.pdf', scannedPages(protocol('2023-05-12', '8', 12), others));
+    await settleNumbering(store.database, never);
     const labels = (): string[] | undefined =>
       readMinutesOfFile(store.database, 2)[0]?.paragraphs.map(({ label }) => label);
     const record = (): unknown =>
