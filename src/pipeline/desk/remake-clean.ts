@@ -10,6 +10,7 @@ import { correctedTexts } from '../apply-corrections.ts';
 import { openTeaching } from '../archive-languages.ts';
 import { makerOf } from '../machine-revision.ts';
 import { renumberFile } from '../renumber-file.ts';
+import { splitSomeWords } from '../split-words.ts';
 import { structureFile } from '../structure-file.ts';
 import type { DeskStore } from './desk-store.ts';
 
@@ -46,6 +47,7 @@ function remake({ database, language }: DeskStore, file: StoredFile, madeBy: str
   if (previousLast !== null) renumberFile(database, file, previousLast, madeBy);
   const said = correctedTexts(pageTexts, corrections);
   const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, ...said };
+  splitSomeWords(database);
   renewLearnedWords(database, file.id, learnWords(pages, readBody(database, file.id), language));
 }
 

@@ -13,7 +13,7 @@ import { listFiles } from '../../../src/store/read-files.ts';
 import { readQueue } from '../../../src/store/review/read-queue.ts';
 import { readStanding, replayLog } from '../../../src/store/review/replay-log.ts';
 import { listLog } from '../../../src/store/review/review-log.ts';
-import { search } from '../../../src/store/search.ts';
+import { findHits } from '../../../src/store/search.ts';
 import { newFolder, runProgram } from '../../cli/run-program.ts';
 import { importPages, itemOf, language, newDeskStore, orderOf, scannedPages } from './archive.ts';
 
@@ -57,7 +57,7 @@ describe('a decision', () => {
       return language;
     };
     reprocessFile(own, stored, { language, languageOf, teachingOf: () => null, options: {} });
-    expect(search(own, 'Vikberg', 5)).toHaveLength(2);
+    expect(findHits(own, '"Vikberg"', 5)).toHaveLength(1);
     own.close();
     other.close();
   });
@@ -83,7 +83,7 @@ describe('a decision', () => {
     expect((await importing).exitCode).toBe(0);
     await desk.close();
     expect(listFiles(reading)).toHaveLength(26);
-    expect(search(reading, 'Vikberg', 50).filter(({ kind }) => kind === 'decision')).toHaveLength(6);
+    expect(findHits(reading, '"Vikberg"', 50)).toHaveLength(6);
     expect(listLog(reading, {}, 1).total).toBe(18);
     expect(readStanding(reading)).toEqual(replayLog(reading));
     reading.close();
@@ -105,7 +105,7 @@ describe('a decision', () => {
       const standing = readStanding(store.database);
       expect(standing).toEqual(replayLog(store.database));
       outcomes.push(standing.corrections.size);
-      const found = search(store.database, 'Vikberg', 50).filter(({ kind }) => kind === 'decision').length;
+      const found = findHits(store.database, '"Vikberg"', 50).length;
       expect([1, 8]).toContain(found);
       expect(standing.corrections.size).toBe(found);
       store.database.close();
