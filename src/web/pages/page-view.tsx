@@ -4,6 +4,7 @@ import { readPageView } from '../../pipeline/read-page-view.ts';
 import type { Minutes } from '../../records/minutes.ts';
 import type { PageView } from '../../records/page-view.ts';
 import { readMinutes } from '../../store/read-minutes.ts';
+import type { LogEntry } from '../../store/review/review-log.ts';
 import { dayAndYear } from '../../swedish.ts';
 import type { WebApp } from '../create-app.tsx';
 import { pageAddress, protocolAddress } from '../html/addresses.ts';
@@ -19,6 +20,10 @@ import { PagePicture } from './page-view/page-picture.tsx';
 import { ReadingChoice, readingAsked } from './page-view/reading-choice.tsx';
 import type { Reading } from './page-view/reading-choice.tsx';
 import { viewLines } from './page-view/view-lines.ts';
+import { fieldsOf } from './review/decision-form.ts';
+import { doneEntry, withDone } from './review/done-entry.ts';
+import { DoneNote } from './review/done-note.tsx';
+import { refusalPage } from './review/refusal.tsx';
 import { Crumbs } from './protocol/crumbs.tsx';
 
 interface PageProps {
@@ -27,11 +32,13 @@ interface PageProps {
   readonly reading: Reading;
   /** 1-based; the line that is marked. */
   readonly marked: number | null;
+  /** What was corrected last; null for nothing. */
+  readonly done: LogEntry | null;
   readonly visitor: Visitor;
 }
 
 /** A page as the original shows it, beside what was read on it and made of it. */
-export function addPageView(app: WebApp, { database }: Surroundings): void {
+export function addPageView(app: WebApp, { database, desk }: Surroundings): void {
   app.get('/protokoll/:id/sida/:page', (context) => {
     const stored = readMinutes(database, context.req.param('id'));
     if (stored === null) return context.notFound();
@@ -45,7 +52,23 @@ export function addPageView(app: WebApp, { database }: Surroundings): void {
       reading: readingAsked(context.req.query('lasning')),
       marked: wholeNumber(context.req.query('rad')),
     };
-    return respond(context, <PageBesideText {...asked} visitor={context.get('visitor')} />);
+    const done = doneEntry(context, database);
+    return respond(context, <PageBesideText {...asked} done={done} visitor={context.get('visitor')} />);
+  });
+  app.post('/protokoll/:id/sida/:page/rad/:row', async (context) => {
+    const minutes = readMinutes(database, context.req.param('id'));
+    const [page, row] = [context.req.param('page'), context.req.param('row')].map(wholeNumber);
+    if (minutes === null || page == null || row == null) return context.notFound();
+    const back = pageAddress(minutes.id, page, row - 1);
+    const { text = '', sedd = '-' } = await fieldsOf(context);
+    try {
+      const by = context.get('visitor').name ?? '';
+      const line = { sha256: minutes.source.sha256, page, line: row - 1 };
+      const { entry } = await desk.correct({ ...line, text, by, seen: sedd });
+      return context.redirect(withDone(back, entry), 303);
+    } catch (error) {
+      return refusalPage(context, error, back);
+    }
   });
 }
 
@@ -60,7 +83,7 @@ function wholeNumber(asked: string | undefined): number | null {
   return asked !== undefined && /^[1-9]\d{0,5}$/u.test(asked) ? Number(asked) : null;
 }
 
-const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, visitor }) => {
+const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, done, visitor }) => {
   const { body, date, source } = minutes;
   const { page, pages, size } = view;
   const lines = viewLines(view, minutes.paragraphs);
@@ -70,7 +93,7 @@ const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, visitor
       title={`Sida ${page} · ${meeting}`}
       part="/protokoll"
       visitor={visitor}
-      scripts={['page-view.js']}
+      scripts={['page-view.js', 'review.js']}
     >
       <Crumbs minutes={minutes}>
         <a href={protocolAddress(minutes.id)}>{date === null ? source.file : dayAndYear(date)}</a>
@@ -82,6 +105,9 @@ const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, visitor
         </div>
         <ReadingChoice minutesId={minutes.id} page={page} chosen={reading} />
       </div>
+      {done === null ? null : (
+        <DoneNote entry={done} formToken={visitor.formToken} back={pageAddress(minutes.id, page)} />
+      )}
       <Turning id={minutes.id} page={page} pages={pages} />
       {view.notices.length === 0 ? null : (
         <ul class="note page-notices">
@@ -103,6 +129,7 @@ const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, visitor
               marked={marked}
               reading={reading}
               hasPicture={size !== null}
+              formToken={visitor.formToken}
             />
           )}
         </section>

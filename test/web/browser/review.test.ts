@@ -65,6 +65,21 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
     await context.close();
   });
 
+  it('corrects any line on its page, with the way back', async () => {
+    await page.goto(`${site.address}/protokoll`);
+    await page.getByRole('link', { name: 'Kommunstyrelsen' }).first().click();
+    await page.goto(`${page.url()}/sida/1?rad=2`);
+    const field = page.getByLabel('Raden som den ska stå');
+    const before = await field.inputValue();
+    await field.fill(`${before} kvastprov`);
+    await field.press('Enter');
+    await page.getByText('Raden är ändrad till').waitFor();
+    expect(await page.locator('#rad-2').innerText()).toContain('kvastprov');
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.getByText('Det är ångrat.').waitFor();
+    expect(await page.locator('#rad-2').innerText()).not.toContain('kvastprov');
+  });
+
   it('says when somebody else was first, and changes nothing', async () => {
     const other = await browser.newPage();
     for (const each of [page, other]) {

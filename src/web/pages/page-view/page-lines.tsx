@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { furnitureWord } from '../../html/edit-words.ts';
 import { pageAddress, paragraphAddress } from '../../html/addresses.ts';
 import { labelText } from '../../html/labels.ts';
+import { CorrectLine } from './correct-line.tsx';
 import { EditedText } from './edited-text.tsx';
 import { LineNotes } from './line-notes.tsx';
 import type { Reading } from './reading-choice.tsx';
@@ -15,6 +16,7 @@ interface LinesProps {
   readonly marked: number | null;
   readonly reading: Reading;
   readonly hasPicture: boolean;
+  readonly formToken: string;
 }
 
 /** A page's lines, each with a way to its place on the picture. */
@@ -31,7 +33,7 @@ type LineProps = Omit<LinesProps, 'lines' | 'marked'> & {
   readonly isMarked: boolean;
 };
 
-const Line: FC<LineProps> = ({ shown, isMarked, minutesId, page, reading, hasPicture }) => {
+const Line: FC<LineProps> = ({ shown, isMarked, minutesId, page, reading, hasPicture, formToken }) => {
   const { line, row, isFurniture, opensBlock, sourceText, paragraph } = shown;
   const classes = [
     isFurniture ? 'furniture' : null,
@@ -46,17 +48,13 @@ const Line: FC<LineProps> = ({ shown, isMarked, minutesId, page, reading, hasPic
       class={classes.length === 0 ? undefined : classes.join(' ')}
       data-row={hasPlace ? row : undefined}
     >
-      {hasPlace ? (
-        <a
-          class="row-number"
-          href={pageAddress(minutesId, page, line.sourceLine)}
-          aria-label={`${row}, visa raden på bilden`}
-        >
-          {row}
-        </a>
-      ) : (
-        <span class="row-number">{row}</span>
-      )}
+      <a
+        class="row-number"
+        href={pageAddress(minutesId, page, line.sourceLine)}
+        aria-label={hasPlace ? `${row}, visa raden på bilden eller rätta den` : `${row}, rätta raden`}
+      >
+        {row}
+      </a>
       <div class="row-text">
         <p>
           {reading === 'kalla' ? sourceText : <EditedText line={line} />}
@@ -70,6 +68,9 @@ const Line: FC<LineProps> = ({ shown, isMarked, minutesId, page, reading, hasPic
           </p>
         ) : null}
         {reading === 'ren' ? <LineNotes shown={shown} /> : null}
+        {isMarked ? (
+          <CorrectLine minutesId={minutesId} page={page} shown={shown} formToken={formToken} />
+        ) : null}
       </div>
     </li>
   );

@@ -4,22 +4,18 @@ import type { LogEntry } from '../../../store/review/review-log.ts';
 interface DoneNoteProps {
   readonly entry: LogEntry;
   readonly formToken: string;
-  /** The queue's filter as it stands in the address: undoing leads back to the matter, in the same queue. */
-  readonly filter: string;
+  /** Where undoing leads back to. */
+  readonly back: string;
 }
 
 /** What was decided last, with the way back. */
-export const DoneNote: FC<DoneNoteProps> = ({ entry, formToken, filter }) => (
+export const DoneNote: FC<DoneNoteProps> = ({ entry, formToken, back }) => (
   <div class="note done" role="status">
     <p>{entry.undoneBy === null ? saidOf(entry) : 'Det är ångrat.'}</p>
     {entry.undoneBy === null && entry.action !== 'undo' ? (
       <form method="post" action={`/rattelser/${entry.id}/angra`}>
         <input type="hidden" name="token" value={formToken} />
-        <input
-          type="hidden"
-          name="tillbaka"
-          value={entry.item === null ? `/granska${filter}` : `/granska/${entry.item}${filter}`}
-        />
+        <input type="hidden" name="tillbaka" value={back} />
         <button class="quiet" type="submit" data-key="z">
           Ångra
         </button>{' '}

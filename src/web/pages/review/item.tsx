@@ -15,7 +15,7 @@ import type { Surroundings } from '../../surroundings.ts';
 import type { WebEnv } from '../../visitor.ts';
 import { Choices } from './choices.tsx';
 import { alternativeKey, decisionOf, fieldsOf } from './decision-form.ts';
-import { doneEntry } from './done-entry.ts';
+import { doneEntry, matterOf } from './done-entry.ts';
 import { DoneNote } from './done-note.tsx';
 import { KeysNote } from './keys-note.tsx';
 import { MatterView } from './matter-view.tsx';
@@ -78,7 +78,9 @@ const ItemPage: FC<ItemPageProps> = ({ context, item, keys, filter, around, done
   const query = queryOfFilter(filter);
   return (
     <Layout title={nameOfCode(item.code)} part="/granska" visitor={visitor} scripts={['review.js']}>
-      {done === null ? null : <DoneNote entry={done} formToken={visitor.formToken} filter={query} />}
+      {done === null ? null : (
+        <DoneNote entry={done} formToken={visitor.formToken} back={matterOf(done, query)} />
+      )}
       <p class="soft small">
         <a href={`/granska${query}`}>Att granska</a>
         {around.position === null ? '' : ` · nummer ${number(around.position)}`}

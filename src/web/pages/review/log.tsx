@@ -11,6 +11,7 @@ import { placeAfter } from '../../safety/access.ts';
 import { shownEntry } from '../../safety/shown-review.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { fieldsOf } from './decision-form.ts';
+import { withDone } from './done-entry.ts';
 import { refusalPage } from './refusal.tsx';
 
 const pageSize = 50;
@@ -49,13 +50,6 @@ export function addLogPages(app: WebApp, { database, desk }: Surroundings): void
       return refusalPage(context, error, back);
     }
   });
-}
-
-/** The way back, with what was done, which the page there tells. */
-function withDone(back: string, entry: number | undefined): string {
-  const address = new URL(back, 'http://localhost');
-  if (entry !== undefined) address.searchParams.set('gjort', String(entry));
-  return `${address.pathname}${address.search}`;
 }
 
 function logFilterOf({ protokoll, av }: Readonly<Record<string, string>>): LogFilter {

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { ReviewItem } from '../../../records/review-item.ts';
 import { countQueue, readQueue, readQueueCounts } from '../../../store/review/read-queue.ts';
 import type { QueueFilter } from '../../../store/review/read-queue.ts';
+import { measureWork } from '../../../store/review/measure-work.ts';
 import { count, number } from '../../../swedish.ts';
 import type { WebApp } from '../../create-app.tsx';
 import { Layout } from '../../html/layout.tsx';
@@ -11,8 +12,9 @@ import { respond } from '../../html/respond.ts';
 import { nameOfCode } from '../../html/words-of-codes.ts';
 import { shownItem } from '../../safety/shown-review.ts';
 import type { Surroundings } from '../../surroundings.ts';
-import { doneEntry } from './done-entry.ts';
+import { doneEntry, matterOf } from './done-entry.ts';
 import { DoneNote } from './done-note.tsx';
+import { Pace } from './pace.tsx';
 import { queryOfFilter, queueFilterOf } from './queue-filter.ts';
 
 const pageSize = 30;
@@ -32,8 +34,9 @@ export function addQueuePage(app: WebApp, { database }: Surroundings): void {
       context,
       <Layout title="Granska" part="/granska" visitor={visitor} scripts={['review.js']}>
         {done === null ? null : (
-          <DoneNote entry={done} formToken={visitor.formToken} filter={queryOfFilter(filter)} />
+          <DoneNote entry={done} formToken={visitor.formToken} back={matterOf(done, queryOfFilter(filter))} />
         )}
+        <Pace work={measureWork(database)} />
         <Queue queue={{ filter, total, page, items, counts }} />
       </Layout>,
     );

@@ -10,6 +10,7 @@ import { minutesName } from '../../html/minutes-name.ts';
 import { respond } from '../../html/respond.ts';
 import { shownEntry, shownPlace } from '../../safety/shown-review.ts';
 import type { Surroundings } from '../../surroundings.ts';
+import { matterOf } from './done-entry.ts';
 import { DoneNote } from './done-note.tsx';
 import { queryOfFilter, queueFilterOf } from './queue-filter.ts';
 import { refusalPage } from './refusal.tsx';
@@ -30,7 +31,7 @@ export function addSamePages(app: WebApp, { database, desk }: Surroundings): voi
         <DoneNote
           entry={shownEntry(database, entry)}
           formToken={visitor.formToken}
-          filter={queryOfFilter(filter)}
+          back={matterOf(entry, queryOfFilter(filter))}
         />
         <SamePage
           places={shownPlaces(database, await desk.findSame({ entry: id }))}
