@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Box } from '../../records/place.ts';
 import { OtherReading } from '../../records/repaired-page.ts';
 import type { ItemDecision, ReviewItem } from '../../records/review-item.ts';
+import { prepared } from '../prepared.ts';
 import { lineVersion } from './review-id.ts';
 
 /** Which matters are asked for; what is left out asks for all. */
@@ -46,22 +47,31 @@ const joins = `
   JOIN files ON files.id = item.file_id LEFT JOIN review_decisions AS decision ON decision.item = item.id`;
 const order = 'item.rank, item.id';
 
-/** A page of the queue. @param offset how many matters stand before it. */
+/** A matter's place in the queue, which stays when the matter has gone. */
+export interface QueuePlace {
+  readonly rank: string;
+  readonly id: string;
+}
+
+/** A page of the queue. @param offset how many matters stand before it. @param after what it begins after, instead. */
 export function readQueue(
   database: Database,
   filter: QueueFilter,
   limit: number,
   offset = 0,
+  after: QueuePlace | null = null,
 ): { readonly total: number; readonly items: ReviewItem[] } {
   const { conditions, asked } = conditionsOf(filter);
+  const own = after === null ? conditions : [...conditions, '(item.rank, item.id) > ($afterRank, $afterId)'];
+  const place = after === null ? {} : { afterRank: after.rank, afterId: after.id };
   // The rows of the page are found in an index alone; only these are looked up.
   const items = database
     .prepare<[Record<string, unknown>], ItemRow>(
       `SELECT ${columns} FROM (
-         SELECT id FROM review_items AS item ${where(conditions)} ORDER BY ${order} LIMIT $limit OFFSET $offset
+         SELECT id FROM review_items AS item ${where(own)} ORDER BY ${order} LIMIT $limit OFFSET $offset
        ) AS found JOIN review_items AS item ON item.id = found.id ${joins} ORDER BY ${order}`,
     )
-    .all({ ...asked, limit, offset })
+    .all({ ...asked, ...place, limit, offset })
     .map(itemOfRow);
   return { total: countQueue(database, filter), items };
 }
@@ -72,6 +82,12 @@ export function countQueue(database: Database, filter: QueueFilter): number {
     `SELECT count(*) FROM review_items AS item ${where(conditions)}`,
   );
   return count.pluck().get(asked) ?? 0;
+}
+
+/** Where in the queue a matter stands; null where it is not in it (any more). */
+export function readQueuePlace(database: Database, id: string): QueuePlace | null {
+  const find = prepared<[string], QueuePlace>(database, 'SELECT rank, id FROM review_items WHERE id = ?');
+  return find.get(id) ?? null;
 }
 
 /** A matter, or null where it is not in the queue (any more). */

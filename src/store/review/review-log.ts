@@ -133,12 +133,18 @@ export interface LogFilter {
   readonly by?: string;
 }
 
-/** The newest entries first. @param offset how many of them to leave out. */
+/**
+ * The newest entries first.
+ *
+ * @param offset how many of them to leave out.
+ * @param olderThan only those before this entry; they are counted all the same.
+ */
 export function listLog(
   database: Database,
   filter: LogFilter,
   limit: number,
   offset = 0,
+  olderThan: number | null = null,
 ): { readonly total: number; readonly entries: LogEntry[] } {
   const asked = { minutesId: null, by: null, ...filter };
   const where = `($minutesId IS NULL OR entry.minutes_id = $minutesId) AND ($by IS NULL OR entry.by_name = $by)`;
@@ -147,10 +153,11 @@ export function listLog(
     .pluck()
     .get(asked);
   const rows = database
-    .prepare<[typeof asked & { limit: number; offset: number }], LogRow>(
-      `${select} WHERE ${where} ORDER BY entry.id DESC LIMIT $limit OFFSET $offset`,
+    .prepare<[typeof asked & { limit: number; offset: number; olderThan: number | null }], LogRow>(
+      `${select} WHERE ${where} AND ($olderThan IS NULL OR entry.id < $olderThan)
+       ORDER BY entry.id DESC LIMIT $limit OFFSET $offset`,
     )
-    .all({ ...asked, limit, offset });
+    .all({ ...asked, limit, offset, olderThan });
   return { total: total ?? 0, entries: rows.map(entryOfRow) };
 }
 

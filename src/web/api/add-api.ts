@@ -3,34 +3,49 @@ import type { WebApp } from '../create-app.tsx';
 import type { Surroundings } from '../surroundings.ts';
 import type { WebEnv } from '../visitor.ts';
 import { addApiPage } from './api-page.tsx';
+import { addChange } from './add-change.ts';
 import { addOperation } from './add-operation.ts';
 import { addDescription } from './describe-api.ts';
 import { addOtherMethods } from './other-methods.ts';
+import { decideMatter } from './operations/decide-matter.ts';
+import { listCorrections } from './operations/list-corrections.ts';
 import { listDecisions } from './operations/list-decisions.ts';
 import { listMeetings } from './operations/list-meetings.ts';
 import { listParagraphs } from './operations/list-paragraphs.ts';
+import { listReview } from './operations/list-review.ts';
+import { searchAll } from './operations/search.ts';
+import { showCorrection } from './operations/show-correction.ts';
+import { showMatter } from './operations/show-matter.ts';
 import { showMeeting } from './operations/show-meeting.ts';
 import { showPage } from './operations/show-page.ts';
 import { showParagraph } from './operations/show-paragraph.ts';
 import { showStatus } from './operations/show-status.ts';
+import { undoCorrection } from './operations/undo-correction.ts';
 import { Problem, tellProblem } from './problem.ts';
 import { problemOf } from './problem-of.ts';
 import { refuse } from './refuse.ts';
 
 const operations = [
+  searchAll,
   listMeetings,
   showMeeting,
   listParagraphs,
   showParagraph,
   showPage,
   listDecisions,
+  listReview,
+  showMatter,
+  listCorrections,
+  showCorrection,
   showStatus,
 ];
+const changes = [decideMatter, undoCorrection];
 
 /** What programs are answered below `/api/v1`: JSON, with its own description. */
 export function addApi(app: WebApp, surroundings: Surroundings): void {
   const api = new OpenAPIHono<WebEnv>({ defaultHook: refuse });
   for (const operation of operations) addOperation(api, operation, surroundings);
+  for (const change of changes) addChange(api, change, surroundings);
   const description = addDescription(api);
   addOtherMethods(api);
   api.onError((error, context) => {

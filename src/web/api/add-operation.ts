@@ -5,7 +5,7 @@ import type { Surroundings } from '../surroundings.ts';
 import type { WebEnv } from '../visitor.ts';
 import { answer } from './answer.ts';
 import { componentOf } from './components.ts';
-import type { Operation } from './operation.ts';
+import type { Asking, Operation } from './operation.ts';
 import { ProblemDetails } from './problem.ts';
 
 export type Api = OpenAPIHono<WebEnv>;
@@ -14,11 +14,16 @@ export type Api = OpenAPIHono<WebEnv>;
 export function addOperation(api: Api, operation: Operation, surroundings: Surroundings): void {
   api.openapi(routeOf(operation), async (context) => {
     const asked = { ...context.req.valid('param'), ...context.req.valid('query') };
-    const found = await operation.find(asked, { ...surroundings, address: new URL(context.req.url) });
-    const { cover = maskRecord } = operation;
-    const shown = context.get('opensPersonalNumbers') ? found : cover(found);
+    const from = { ...surroundings, address: new URL(context.req.url) };
+    const found = await operation.find(asked, from);
+    const shown = context.get('opensPersonalNumbers') ? found : coveredBy(operation, found, from);
     return answer(context, shown, nextLink(found));
   });
+}
+
+/** What an operation has found, as it is shown. */
+export function coveredBy({ cover }: Operation, found: unknown, from: Asking): unknown {
+  return cover === undefined ? maskRecord(found) : cover(found, from);
 }
 
 function routeOf({ id, tag, address, summary, description, path, query, gives, example }: Operation) {
@@ -39,9 +44,9 @@ function routeOf({ id, tag, address, summary, description, path, query, gives, e
         content: { 'application/json': { schema: componentOf(gives) } },
       },
       304: { description: 'The client has it already, as If-None-Match says.' },
-      400: problem('A parameter is unknown or has a value that it cannot have.'),
-      ...(hasPath ? { 404: problem('Nothing is there.') } : {}),
-      default: problem('Anything else that hinders an answer.'),
+      400: describedProblem('A parameter is unknown or has a value that it cannot have.'),
+      ...(hasPath ? { 404: describedProblem('Nothing is there.') } : {}),
+      default: describedProblem('Anything else that hinders an answer.'),
     },
   });
 }
@@ -51,7 +56,7 @@ const entityTag = {
   schema: { type: 'string' },
 } as const;
 
-function problem(description: string) {
+export function describedProblem(description: string) {
   return { description, content: { 'application/problem+json': { schema: componentOf(ProblemDetails) } } };
 }
 

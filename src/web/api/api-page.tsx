@@ -70,6 +70,7 @@ interface ListedOperation {
   readonly description: string;
   readonly example: string;
   readonly parameters: readonly Parameter[];
+  readonly takes: Schema | undefined;
   readonly gives: Schema | undefined;
 }
 
@@ -82,11 +83,21 @@ function operationsOf({ paths = {} }: ApiDescription): ListedOperation[] {
       path: `/api/v1${path}`,
       summary: String(operation.summary),
       description: String(operation.description),
-      example: `/api/v1${operation['x-example']}`,
+      example: exampleOf(method, String(operation['x-example']), operation['x-example-body']),
       parameters: (operation.parameters ?? []) as Parameter[],
-      gives: operation.responses?.['200']?.content?.['application/json']?.schema as Schema | undefined,
+      takes: operation.requestBody?.content['application/json']?.schema as Schema | undefined,
+      gives: (operation.responses?.['200'] ?? operation.responses?.['201'])?.content?.['application/json']
+        ?.schema as Schema | undefined,
     })),
   );
+}
+
+function exampleOf(method: string, path: string, body: unknown): string {
+  const address = `'http://127.0.0.1:8480/api/v1${path}'`;
+  if (method === 'get') return `curl ${address}`;
+  const order =
+    body === null ? '' : ` \\\n  -H 'Content-Type: application/json' -d '${JSON.stringify(body)}'`;
+  return `curl -X ${method.toUpperCase()} ${address} -H "Authorization: Bearer $TOKEN"${order}`;
 }
 
 const OperationPart: FC<ListedOperation> = (operation) => (
@@ -102,15 +113,24 @@ const OperationPart: FC<ListedOperation> = (operation) => (
     </p>
     {operation.parameters.length === 0 ? null : <Parameters of={operation} />}
     <pre tabindex={0}>
-      <code>{`curl 'http://127.0.0.1:8480${operation.example}'`}</code>
+      <code>{operation.example}</code>
     </pre>
-    {operation.gives?.$ref === undefined ? null : (
-      <p>
-        Gives <RecordLink name={typeInWords(operation.gives)} />.
-      </p>
-    )}
+    <p>
+      {operation.takes === undefined ? null : (
+        <>
+          Takes <RecordLink name={typeInWords(operation.takes)} />.{' '}
+        </>
+      )}
+      {operation.gives?.$ref === undefined ? null : (
+        <>
+          Gives <RecordLink name={typeInWords(operation.gives)} />.
+        </>
+      )}
+    </p>
   </article>
 );
+
+const places: Readonly<Record<string, string>> = { path: 'in the address: ', header: 'as a header: ' };
 
 const Parameters: FC<{ readonly of: ListedOperation }> = ({ of }) => (
   <div class="scroll">
@@ -130,7 +150,7 @@ const Parameters: FC<{ readonly of: ListedOperation }> = ({ of }) => (
               <code>{name}</code>
             </td>
             <td>
-              {where === 'path' ? 'in the address: ' : ''}
+              {places[where] ?? ''}
               {typeInWords(schema)}
               {schema.default === undefined ? '' : `; ${JSON.stringify(schema.default)} where it is left out`}
             </td>
@@ -147,19 +167,28 @@ const Parameters: FC<{ readonly of: ListedOperation }> = ({ of }) => (
 const RecordPart: FC<{ readonly name: string; readonly schema: Schema }> = ({ name, schema }) => (
   <details id={`record-${name}`}>
     <summary>{name}</summary>
-    <dl>
-      {Object.entries(schema.properties ?? {}).map(([field, own]) => (
-        <div>
-          <dt>
-            <code>{field}</code>
-          </dt>
-          <dd>
-            {typeInWords(own)}
-            {own.description === undefined ? '' : `. ${own.description}`}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    {(schema.oneOf ?? [schema]).map(({ description, properties = {} }) => (
+      <>
+        {description === undefined ? null : <p>{description}</p>}
+        <dl>
+          {Object.entries(properties).map(([field, own]) => (
+            <div>
+              <dt>
+                <code>{field}</code>
+              </dt>
+              <dd>
+                {typeInWords(own)}
+                {own.description === undefined ? null : (
+                  <>
+                    . <Coded text={own.description} />
+                  </>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </>
+    ))}
   </details>
 );
 

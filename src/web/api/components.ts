@@ -4,11 +4,15 @@ import { Amount, Assignment, Attendee, Decision } from '../../records/minutes.ts
 import { Notice } from '../../records/notice.ts';
 import { Box } from '../../records/place.ts';
 import { Edit, Furniture } from '../../records/repaired-page.ts';
+import { Decide, Decided } from './operations/decide-matter.ts';
+import { Undone } from './operations/undo-correction.ts';
 import { ProblemDetails } from './problem.ts';
 import { DecisionList, RegisteredDecision } from './shapes/decision.ts';
 import { Meeting, MeetingList, MeetingRef } from './shapes/meeting.ts';
 import { Page } from './shapes/page.ts';
 import { MeetingParagraph, ParagraphEntry, ParagraphList } from './shapes/paragraph.ts';
+import { Correction, CorrectionList, Matter, MatterList } from './shapes/review.ts';
+import { Hit, HitList } from './shapes/search.ts';
 import { Status } from './shapes/status.ts';
 
 /** What answers are made of, by the names that the description gives them: the records' own schemas and a few lists. */
@@ -17,10 +21,18 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   Assignment,
   Attendee,
   Box,
+  Correction,
+  CorrectionList,
+  Decide,
+  Decided,
   Decision,
   DecisionList,
   Edit,
   Furniture,
+  Hit,
+  HitList,
+  Matter,
+  MatterList,
   Meeting,
   MeetingList,
   MeetingParagraph,
@@ -35,6 +47,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   Reference: LinkedReference,
   RegisteredDecision,
   Status,
+  Undone,
 };
 
 const address = (name: string): string => `#/components/schemas/${name}`;

@@ -10,13 +10,14 @@ export type ApiDescription = ReturnType<Api['getOpenAPI31Document']>;
 
 const introduction = `Meetings, their paragraphs, decisions and pages, as Paragraf has stored them, as JSON.
 
-Every answer has a strong ETag: send it as If-None-Match, and 304 says that nothing has changed. Lists give \`total\`, the \`items\` of one page, and \`next\`, the address of the following page. What cannot be answered is application/problem+json, whose \`detail\` says what to do. Parameters that an operation does not have are refused. Fields may be added to any record; those that are there stay as they are.`;
+Every answer has a strong ETag: send it as If-None-Match, and 304 says that nothing has changed. Lists give \`total\`, the \`items\` of one page, and \`next\`, the address of the following page. What cannot be answered is application/problem+json, whose \`detail\` says what to do. Parameters that an operation does not have are refused. A token (\`paragraf serve --add-token\`) says who asks. Fields may be added to any record; those that are there stay as they are.`;
 
 /** Serves the description of all that has been added before, and gives it. */
 export function addDescription(api: Api): () => ApiDescription {
   for (const [name, schema] of Object.entries(describeComponents())) {
     api.openAPIRegistry.registerComponent('schemas', name, schema);
   }
+  api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   const route = createRoute({
     method: 'get',
     path: '/openapi.json',
@@ -44,6 +45,8 @@ function describe(api: Api): ApiDescription {
     openapi: '3.1.0',
     info: { title: 'Paragraf', version: '1', description: introduction, 'x-program': programVersion() },
     servers: [{ url: '/api/v1' }],
+    // On the same machine nobody need show one to read, where there are no users.
+    security: [{ token: [] }, {}],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
   });
 }

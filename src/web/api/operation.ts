@@ -4,6 +4,7 @@ import type { Surroundings } from '../surroundings.ts';
 /** Parts of the API, as the description groups its operations. */
 export const tags = {
   Reading: 'Meetings, their paragraphs and pages, and decisions.',
+  Correcting: 'What is in doubt, what has been decided of it, and deciding.',
   About: 'The API itself, and how the archive stands.',
 } as const;
 export type Tag = keyof typeof tags;
@@ -15,7 +16,7 @@ export interface Asking extends Surroundings {
 }
 
 /** What was given of some parameters: what was left out is not there. */
-type Asked<Parameters extends z.ZodObject> = string extends keyof z.output<Parameters>
+export type Asked<Parameters extends z.ZodObject> = string extends keyof z.output<Parameters>
   ? unknown
   : { readonly [Name in keyof z.output<Parameters>]: Exclude<z.output<Parameters>[Name], undefined> };
 
@@ -45,7 +46,7 @@ export interface Operation<
     from: Asking,
   ) => z.output<Gives> | Promise<z.output<Gives>>;
   /** What is found with personal identity numbers covered, where `maskRecord` does not suffice. */
-  readonly cover?: (found: z.output<Gives>) => z.output<Gives>;
+  readonly cover?: (found: z.output<Gives>, from: Asking) => z.output<Gives>;
 }
 
 /** An operation with the types of its own parts checked against each other. */

@@ -1,11 +1,14 @@
 import { z } from '@hono/zod-openapi';
 
 /** `limit=50` */
-export function wholeNumber(least: number, most: number): z.ZodType<number> {
+export function wholeNumber(least: number, most: number, description?: string): z.ZodType<number> {
   const error = `is not a whole number from ${least} to ${most}`;
-  return z
-    .preprocess(asNumber, z.int({ error }).min(least, { error }).max(most, { error }))
-    .openapi({ type: 'integer', minimum: least, maximum: most });
+  return z.preprocess(asNumber, z.int({ error }).min(least, { error }).max(most, { error })).openapi({
+    type: 'integer',
+    minimum: least,
+    maximum: most,
+    ...(description === undefined ? {} : { description }),
+  });
 }
 
 /** Digits only: `1e2` and an empty value are slips. */
@@ -25,6 +28,15 @@ export function day(description: string): z.ZodType<string> {
   return z.iso
     .date({ error: 'is not a day that there is, written as 2019-03-05' })
     .openapi({ type: 'string', format: 'date', description });
+}
+
+/** `from=2019`, `from=2019-03`, `from=2019-03-05` */
+export function dayOrPart(description: string): z.ZodType<string> {
+  const error = 'is not a year, a month or a day, written as 2019, 2019-03 or 2019-03-05';
+  return z
+    .string({ error })
+    .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, { error })
+    .openapi({ type: 'string', description });
 }
 
 /** `body=Tekniska nämnden` */

@@ -16,6 +16,9 @@ export const problemKinds = {
   'sign-in-not-set-up': { status: 403, title: 'A request from elsewhere, where nobody can sign in' },
   'not-found': { status: 404, title: 'Nothing is there' },
   'method-not-allowed': { status: 405, title: 'The address does not take this method' },
+  changed: { status: 409, title: 'It has changed since it was shown' },
+  'undo-refused': { status: 409, title: 'It cannot be undone as things stand' },
+  'precondition-failed': { status: 412, title: 'It is not what If-Match says' },
   'too-much-sent': { status: 413, title: 'A body that is too large' },
   'address-too-long': { status: 414, title: 'An address that is too long' },
   'unsupported-media-type': { status: 415, title: 'A body of another type than JSON' },
@@ -34,6 +37,10 @@ export const ProblemDetails = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string().meta({ description: 'What is wrong with this request, and what to do.' }),
+  correction: z
+    .int()
+    .exactOptional()
+    .meta({ description: 'What stands in the way: an entry of the log, which can be undone first.' }),
   parameter: z
     .string()
     .exactOptional()
@@ -45,6 +52,7 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly kind: ProblemKind;
   readonly parameter: string | undefined;
+  readonly correction: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
   /** @param detail a sentence or two: what is wrong, and what to do. */
@@ -53,12 +61,14 @@ export class Problem extends Error {
     detail: string,
     more: {
       readonly parameter?: string | undefined;
+      readonly correction?: number | undefined;
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
     super(detail);
     this.kind = kind;
     this.parameter = more.parameter;
+    this.correction = more.correction;
     this.headers = more.headers ?? {};
   }
 }
@@ -66,7 +76,7 @@ export class Problem extends Error {
 /** A problem as the answer: `application/problem+json`. */
 export function tellProblem(
   context: Context<WebEnv>,
-  { kind, message, parameter, headers }: Problem,
+  { kind, message, parameter, correction, headers }: Problem,
 ): Response {
   const { status, title } = problemKinds[kind];
   const details: z.output<typeof ProblemDetails> = {
@@ -74,6 +84,7 @@ export function tellProblem(
     title,
     status,
     detail: message,
+    ...(correction === undefined ? {} : { correction }),
     ...(parameter === undefined ? {} : { parameter }),
   };
   return context.body(JSON.stringify(details), status, {

@@ -8,7 +8,6 @@ import { Problem, tellProblem } from './problem.ts';
 export const refuse: Hook<unknown, WebEnv, string, Response | undefined> = (result, context) => {
   if (result.success) return undefined;
   const [issue] = result.error.issues;
-  if (result.target === 'json') return tellProblem(context, bodyProblem(issue));
   return tellProblem(
     context,
     result.target === 'param' ? addressProblem(issue) : parameterProblem(issue, context),
@@ -38,7 +37,8 @@ function addressProblem(issue: z.core.$ZodIssue | undefined): Problem {
   );
 }
 
-function bodyProblem(issue: z.core.$ZodIssue | undefined): Problem {
+/** A body that does not fit, told by its place. */
+export function bodyProblem(issue: z.core.$ZodIssue | undefined): Problem {
   const [unknown] = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   const place = [...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])].join('.');
   const what = unknown === undefined ? reason(issue) : 'is not known';

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReviewItem } from '../../../src/records/review-item.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import { readNeighbours, readQueue, readQueueCounts } from '../../../src/store/review/read-queue.ts';
+import {
+  readNeighbours,
+  readQueue,
+  readQueuePlace,
+  readQueueCounts,
+} from '../../../src/store/review/read-queue.ts';
 import { saveFile } from '../../../src/store/save-file.ts';
 import { sampleFile } from '../sample-file.ts';
 
@@ -43,6 +48,45 @@ function save(name: string, body: string, date: string): void {
 beforeAll(() => {
   save('a.pdf', 'Hamnnämnden', '2021-03-04');
   save('b.pdf', 'Skolnämnden', '2022-03-04');
+});
+
+describe('what of the queue comes after a matter', () => {
+  it('is the same whichever it is, with and without a date, a page and a line', () => {
+    const own = openStore(':memory:');
+    for (const [name, date] of Object.entries({
+      'c.pdf': '2020-01-01',
+      'd.pdf': '2020-01-01',
+      'e.pdf': null,
+    })) {
+      const file = sampleFile(name, {
+        ...(date === null ? {} : { date }),
+        paragraphs: [],
+        pages: ['Val av Elna'],
+      });
+      const notice = { severity: 'review' as const, message: 'Något saknas.' };
+      const notices = [
+        { ...notice, code: 'page-missing', page: null },
+        { ...notice, code: 'page-missing', page: 1 },
+        { ...notice, code: 'no-paragraphs', page: 1, line: 0 },
+      ];
+      const doubt = { line: 0, start: 0, end: 3, code: 'readings-differ' as const, readings: [] };
+      const repairedPages = file.repairedPages.map((page) => ({
+        ...page,
+        doubts: [doubt, { ...doubt, start: 7, end: 11 }],
+      }));
+      const minutes = file.minutes.map((each) => ({ ...each, notices }));
+      saveFile(own, { ...file, repairedPages, minutes }, { path: `/${name}`, bytes: 1, run: 'natt' });
+    }
+    const { items, total } = readQueue(own, { decided: false }, 50);
+    expect(total).toBe(15);
+    for (const [at, { id }] of items.entries()) {
+      const place = readQueuePlace(own, id);
+      const after = readQueue(own, { decided: false }, 50, 0, place);
+      expect(after).toEqual({ total, items: items.slice(at + 1) });
+      const later = items.slice(at + 1).filter(({ code }) => code === 'page-missing');
+      expect(readQueue(own, { code: 'page-missing' }, 2, 0, place).items).toEqual(later.slice(0, 2));
+    }
+  });
 });
 
 const shown = ({ file, code, word }: ReviewItem): string => `${file} ${word?.source ?? code}`;

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { openExistingStore } from '../../../src/store/open-store.ts';
+import { openExistingStore, openStore } from '../../../src/store/open-store.ts';
 import { listMinutes } from '../../../src/store/read-minutes.ts';
+import { readQueue } from '../../../src/store/review/read-queue.ts';
+import { saveWebToken } from '../../../src/store/web-tokens.ts';
+import { hashOfToken, newToken } from '../../../src/web/safety/bearer.ts';
 import { serveSamples } from '../browser/sample-site.ts';
 import type { SampleSite } from '../browser/sample-site.ts';
 import { ask } from './ask-api.ts';
@@ -11,11 +14,23 @@ import { complaintsOf, Description } from './described-answers.ts';
 let site: SampleSite;
 let description: Description;
 let meeting = '';
+/** A meeting whose file was a scan; a matter of the queue, and the version of its line. */
+let scanned = '';
+let matter = '';
+let version = '';
+const token = newToken();
 beforeAll(async () => {
-  site = await serveSamples();
+  site = await serveSamples([], (file) => {
+    const store = openStore(file);
+    saveWebToken(store, { name: 'Rättaren', mayCorrect: true }, hashOfToken(token));
+    store.close();
+  });
   description = Description.parse(JSON.parse((await get('/openapi.json')).text));
   const database = openExistingStore(site.database);
-  meeting = listMinutes(database).find(({ body }) => body === 'Samordningsförbundet Ljungsele')?.id ?? '';
+  const all = listMinutes(database);
+  meeting = all.find(({ body }) => body === 'Samordningsförbundet Ljungsele')?.id ?? '';
+  scanned = all.find(({ file }) => file.endsWith('signed.pdf'))?.id ?? '';
+  ({ id: matter = '', version = '' } = readQueue(database, { decided: false }, 1).items[0] ?? {});
   database.close();
 });
 afterAll(() => site.stop());
@@ -24,11 +39,28 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Answer
   return ask(site.address, `/api/v1${path}`, { headers });
 }
 
-/** Every operation with requests for it, and what they are answered with. */
+/** As a program that may correct; without a body where there is no order. */
+function post(path: string, order: unknown): Promise<Answer> {
+  const headers = { authorization: `Bearer ${token}` };
+  if (order === null) return ask(site.address, `/api/v1${path}`, { method: 'POST', headers });
+  return ask(site.address, `/api/v1${path}`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(order),
+  });
+}
+
+/** Every operation that reads, with requests for it and what they are answered with. */
 function requests(): readonly (readonly [operation: string, path: string, status: number])[] {
   return [
     ['showDescription', '/openapi.json', 200],
     ['showStatus', '/status', 200],
+    ['search', '/search?q=budget&limit=2', 200],
+    ['search', '/search?withAmount=true&from=2022&to=2024-12', 200],
+    ['search', '/search?q=kvastfening', 200],
+    ['search', '/search', 400],
+    ['search', '/search?q=budget&offset=1000000', 400],
+    ['search', '/search?q=budget&from=2022-13', 400],
     ['listMeetings', '/meetings', 200],
     ['listMeetings', '/meetings?body=Samordningsf%C3%B6rbundet%20Ljungsele&from=2024-01-01&limit=1', 200],
     ['listMeetings', '/meetings?needsReview=yes', 400],
@@ -42,12 +74,37 @@ function requests(): readonly (readonly [operation: string, path: string, status
     ['showParagraph', `/meetings/${meeting}/paragraphs/2`, 200],
     ['showParagraph', `/meetings/${meeting}/paragraphs/999`, 404],
     ['showPage', `/meetings/${meeting}/pages/1`, 200],
+    ['showPage', `/meetings/${scanned}/pages/1`, 200],
     ['showPage', `/meetings/${meeting}/pages/999`, 404],
     ['showPage', `/meetings/${meeting}/pages/one`, 400],
     ['listDecisions', '/decisions?limit=200', 200],
     ['listDecisions', '/decisions?kind=elect&responsible=kansli&q=val&versions=true', 200],
     ['listDecisions', '/decisions?kind=fr%C3%A5ga', 400],
     ['listDecisions', '/decisions?from=2019-02-30', 400],
+    ['listReview', '/review', 200],
+    ['listReview', `/review?meeting=${scanned}&decided=true`, 200],
+    ['listReview', '/review?decided=ja', 400],
+    ['showMatter', `/review/${matter}`, 200],
+    ['showMatter', '/review/0000000000000000', 404],
+    ['listCorrections', '/corrections', 200],
+    ['listCorrections', '/corrections?by=ingen&limit=1', 200],
+    ['listCorrections', '/corrections?after=0', 400],
+    ['showCorrection', '/corrections/1', 404],
+    ['showCorrection', '/corrections/one', 400],
+  ];
+}
+
+/** Those that change something, in their order. */
+function changes(): readonly (readonly [operation: string, path: string, body: unknown, status: number])[] {
+  return [
+    ['decideMatter', `/review/${matter}/decisions`, { action: 'keep', seen: 'other' }, 409],
+    ['decideMatter', `/review/${matter}/decisions`, { action: 'drop', seen: version }, 400],
+    ['decideMatter', `/review/0000000000000000/decisions`, { action: 'keep', seen: version }, 404],
+    ['decideMatter', `/review/${matter}/decisions`, { action: 'keep', seen: version }, 201],
+    ['showCorrection', '/corrections/1', null, 405],
+    ['undoCorrection', '/corrections/1/undo', null, 201],
+    ['undoCorrection', '/corrections/1/undo', null, 409],
+    ['undoCorrection', '/corrections/999/undo', null, 409],
   ];
 }
 
@@ -60,11 +117,23 @@ describe('the description', () => {
     }
   });
 
+  it('describes what comes of every change', async () => {
+    for (const [operation, path, order, status] of changes()) {
+      const answer = await post(path, order);
+      expect.soft(answer.status, `${path}: ${answer.text}`).toBe(status);
+      expect.soft(complaintsOf(description, operation, answer), path).toEqual([]);
+    }
+    const done = await get('/corrections/1');
+    expect(done.status).toBe(200);
+    expect(complaintsOf(description, 'showCorrection', done)).toEqual([]);
+  });
+
   it('has no operation that is not asked for here', () => {
     const described = Object.values(description.paths).flatMap((methods) =>
       Object.values(methods).map(({ operationId }) => operationId),
     );
-    expect(new Set(requests().map(([operation]) => operation))).toEqual(new Set(described));
+    const asked = [...requests(), ...changes()].map(([operation]) => operation);
+    expect(new Set(asked)).toEqual(new Set(described));
   });
 });
 

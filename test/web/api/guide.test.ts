@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExistingStore, openStore } from '../../../src/store/open-store.ts';
 import { listMinutes } from '../../../src/store/read-minutes.ts';
+import { readQueue } from '../../../src/store/review/read-queue.ts';
 import { saveWebToken } from '../../../src/store/web-tokens.ts';
 import { hashOfToken, newToken } from '../../../src/web/safety/bearer.ts';
 import { serveSamples } from '../browser/sample-site.ts';
@@ -36,26 +37,34 @@ async function printed(code: string, environment: Record<string, string>): Promi
 describe.skipIf(!hasCurl)('the guide to the API', () => {
   let site: SampleSite;
   let meeting = '';
+  let matter = { id: '', version: '' };
   const token = newToken();
   beforeAll(async () => {
     site = await serveSamples([], (file) => {
       const store = openStore(file);
-      saveWebToken(store, { name: 'Diariet', mayCorrect: false }, hashOfToken(token));
+      saveWebToken(store, { name: 'Diariet', mayCorrect: true }, hashOfToken(token));
       store.close();
     });
     const database = openExistingStore(site.database);
     meeting = listMinutes(database).find(({ body }) => body === 'Samordningsförbundet Ljungsele')?.id ?? '';
+    [matter = matter] = readQueue(database, { decided: false }, 1).items;
     database.close();
   });
   afterAll(() => site.stop());
   const shell = (code: string): Promise<string> =>
-    printed(code, { SITE: site.address, MEETING: meeting, TOKEN: token });
+    printed(code, {
+      SITE: site.address,
+      MEETING: meeting,
+      TOKEN: token,
+      MATTER: matter.id,
+      VERSION: matter.version,
+    });
 
   it('has examples that are answered', async () => {
     const asking = blocks('sh').filter((code) => !code.includes('-o /dev/null') && !code.includes('boddy'));
     expect(asking.length).toBeGreaterThan(3);
     for (const code of asking) {
-      const answers = await shell(code.replaceAll(/^(curl .*)$/gmu, '$1; echo'));
+      const answers = await shell(code.replaceAll(/^(curl (?:.*\\\n)*.*)$/gmu, '$1; echo'));
       for (const line of answers.trim().split('\n'))
         expect(JSON.parse(line), code).not.toHaveProperty('status');
     }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { StoredMinutes } from '../../../store/read-minutes.ts';
+import type { ListedMeeting } from '../../../store/read-meetings.ts';
+import { protocolAddress } from '../../html/addresses.ts';
 import { listOf } from './list.ts';
 
 /** The meeting that something is of. */
@@ -37,8 +38,11 @@ export const Meeting = z.object({
 });
 export const MeetingList = listOf(Meeting);
 
-export function meetingOf(minutes: StoredMinutes): z.output<typeof Meeting> {
-  return { ...minutes, self: meetingAddress(minutes.id), html: `/protokoll/${minutes.id}` };
+/** What lists of people's pages have besides stays theirs. */
+const listed = Meeting.omit({ self: true, html: true });
+
+export function meetingOf(minutes: ListedMeeting): z.output<typeof Meeting> {
+  return { ...listed.parse(minutes), self: meetingAddress(minutes.id), html: protocolAddress(minutes.id) };
 }
 
 export function meetingAddress(id: string): string {
