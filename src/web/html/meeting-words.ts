@@ -1,10 +1,10 @@
 import type { DateEvidence, MeetingKind } from '../../records/minutes.ts';
 
 const kinds: Readonly<Record<MeetingKind, string>> = {
-  ordinary: 'Ordinarie sammanträde',
-  extra: 'Extra sammanträde',
+  ordinary: 'Ordinarie möte',
+  extra: 'Extra möte',
   annual: 'Årsmöte',
-  constituting: 'Konstituerande sammanträde',
+  constituting: 'Konstituerande möte',
 };
 const sources: Readonly<Record<DateEvidence['source'], string>> = {
   cover: 'framsidan',
@@ -13,9 +13,9 @@ const sources: Readonly<Record<DateEvidence['source'], string>> = {
   'file-name': 'filnamnet',
 };
 
-/** `Extra sammanträde`; what is not said is a meeting all the same. */
+/** `Extra möte`; where it is not said they are minutes all the same. */
 export function meetingKindWord(kind: MeetingKind | null): string {
-  return kind === null ? 'Sammanträde' : kinds[kind];
+  return kind === null ? 'Protokoll' : kinds[kind];
 }
 
 /** What the meeting's date was taken from: `framsidan`. */

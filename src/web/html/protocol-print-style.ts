@@ -10,8 +10,8 @@ export const protocolPrintStyle = `
   .meeting-head h1 { font-size: 20pt; }
   .eyebrow { color: #000; font-size: 10pt; }
   .meeting-day { font-size: 12pt; color: #000; margin-bottom: 5mm; }
-  .facts { grid-template-columns: 1fr 1fr; gap: 2mm 8mm; padding: 3mm 0; font-size: 10pt; }
-  .facts dt { font-size: 8.5pt; color: #444; }
+  .meeting-facts { grid-template-columns: 1fr 1fr; gap: 2mm 8mm; padding: 3mm 0; font-size: 10pt; }
+  .meeting-facts dt { font-size: 8.5pt; color: #444; }
   .protocol h2 { font-size: 13pt; margin: 8mm 0 3mm; }
   .paragraph { padding: 6mm 0 0; border: 0; break-inside: auto; }
   .paragraph h3 { display: grid; grid-template-columns: 17mm minmax(0, 1fr); margin: 0 0 2mm; font-size: 12pt; background: none; }

@@ -12,11 +12,11 @@ export const protocolStyle = `
 .meeting-head h1 { margin: 0; font-size: 34px; }
 .meeting-day { margin: 4px 0 22px; font: 19px/1.4 Georgia, "Times New Roman", serif; color: var(--soft); }
 .meeting-day::first-letter { text-transform: uppercase; }
-.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 14px 28px; margin: 0; padding: 18px 0;
+.meeting-facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); gap: 14px 28px; margin: 0; padding: 18px 0;
   border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
-.facts .wide { grid-column: span 2; }
-.facts dt { color: var(--soft); font-size: 13px; }
-.facts dd { margin: 0; overflow-wrap: anywhere; }
+.meeting-facts .wide { grid-column: span 2; }
+.meeting-facts dt { color: var(--soft); font-size: 13px; }
+.meeting-facts dd { margin: 0; overflow-wrap: anywhere; }
 .takeaway { display: flex; flex-wrap: wrap; gap: 6px 26px; margin: 14px 0 24px; }
 .protocol .note { margin: 0 0 20px; }
 .note p:last-child, .note ul:last-child { margin-bottom: 0; }
@@ -96,5 +96,5 @@ table.narrow tbody th { color: inherit; font-size: inherit; }
   .meeting-head h1 { font-size: 27px; }
   .glance > li { grid-template-columns: 52px minmax(0, 1fr); }
   .decision { margin-left: -6px; margin-right: -6px; padding-right: 14px; }
-  .facts { grid-template-columns: 1fr 1fr; gap: 12px 16px; }
+  .meeting-facts { grid-template-columns: 1fr 1fr; gap: 12px 16px; }
 }`;

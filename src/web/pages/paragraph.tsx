@@ -15,6 +15,7 @@ import { respond } from '../html/respond.ts';
 import { shownRecord } from '../safety/shown-record.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';
+import { OwnAttachments } from './protocol/attachments.tsx';
 import { Crumbs } from './protocol/crumbs.tsx';
 import { ParagraphBody } from './protocol/paragraph-body.tsx';
 import { PageLinks, ParagraphFacts } from './protocol/paragraph-section.tsx';
@@ -68,6 +69,7 @@ const ParagraphPage: FC<ParagraphProps> = ({ minutes, at, referrers, visitor }) 
         </h1>
         <ParagraphFacts paragraph={paragraph} />
         <ParagraphBody paragraph={paragraph} hrefOf={referenceLinks(minutes, false)} />
+        <OwnAttachments minutes={minutes} label={paragraph.label} />
         <p class="paragraph-links small no-print">
           <PageLinks minutesId={id} paragraph={paragraph} />
           <a href={protocolAddress(id, anchors[at])}>Visa i hela protokollet</a>

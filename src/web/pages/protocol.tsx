@@ -126,7 +126,7 @@ const Paragraphs: FC<{ readonly minutes: LinkedMinutes; readonly anchors: readon
         <h2 id="paragrafer">Paragrafer</h2>
         {minutes.paragraphs.map((paragraph, index) => (
           <ParagraphSection
-            minutesId={minutes.id}
+            minutes={minutes}
             paragraph={paragraph}
             anchor={anchors[index] ?? ''}
             hrefOf={hrefOf}

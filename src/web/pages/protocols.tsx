@@ -7,6 +7,8 @@ import {
   readMeetings,
 } from '../../store/read-meetings.ts';
 import type { ListedMeeting, MeetingDay, MeetingFilter } from '../../store/read-meetings.ts';
+import { countRegister } from '../../store/register.ts';
+import { countQueue } from '../../store/review/read-queue.ts';
 import { readBodies } from '../../store/read-newest.ts';
 import type { KnownBody } from '../../store/read-newest.ts';
 import { doubledMinutes } from '../../store/stored-links.ts';
@@ -50,6 +52,8 @@ export function addProtocolsPage(app: WebApp, { database }: Surroundings): void 
         count: ofYear,
       })),
       rows: page > 1 ? [] : timelineRows(database, filter, meetings),
+      decisions: countRegister(database, filter),
+      waiting: waitingOf(database, filter),
     };
     return respond(context, <ProtocolsPage {...asked} visitor={context.get('visitor')} />);
   });
@@ -61,6 +65,12 @@ function filterOf(body: string | undefined, year: string | undefined): MeetingFi
     ...(body === undefined || body === '' ? {} : { body }),
     ...(asked === undefined ? {} : { year: asked }),
   };
+}
+
+/** The queue knows bodies, and no years. */
+function waitingOf(database: Database, { body, year }: MeetingFilter): number | null {
+  if (year !== undefined) return null;
+  return countQueue(database, { ...(body === undefined ? {} : { body }), decided: false });
 }
 
 /** A body's meetings a row a year, a year's a row a body; none where that would be too much to look at. */
@@ -107,17 +117,21 @@ interface ProtocolsProps {
   /** The newest first. */
   readonly years: readonly YearCount[];
   readonly rows: readonly TimelineRow[];
+  readonly decisions: number;
+  /** Matters that wait for a person; null where they are not counted by what is asked for. */
+  readonly waiting: number | null;
   readonly visitor: Visitor;
 }
 
 const ProtocolsPage: FC<ProtocolsProps> = ({ visitor, ...asked }) => {
-  const { filter, meetings, page, pages, listed, bodies, years, rows } = asked;
+  const { filter, page, pages, listed, bodies, years, rows } = asked;
   const addressOf = (other: { readonly ar?: string | undefined; readonly sida?: number }): string =>
     withQuery('/protokoll', { organ: filter.body, ar: filter.year, ...other });
   const what = [filter.body, filter.year].filter((part) => part !== undefined).join(', ');
   return (
     <Layout title={what === '' ? 'Protokoll' : `Protokoll: ${what}`} part="/protokoll" visitor={visitor}>
       <h1>Protokoll</h1>
+      <Counts {...asked} />
       <form class="filter" method="get" action="/protokoll">
         <BodyAndYear bodies={bodies} years={years} filter={filter} />
         <div class="actions">
@@ -126,10 +140,7 @@ const ProtocolsPage: FC<ProtocolsProps> = ({ visitor, ...asked }) => {
         </div>
       </form>
       {rows.length > 0 ? (
-        <Timeline
-          caption={`${count(meetings, 'protokoll', 'protokoll')}${what === '' ? '' : `: ${what}`}. Varje prick är ett sammanträde.`}
-          rows={rows}
-        />
+        <Timeline caption="Varje prick är ett sammanträde." rows={rows} />
       ) : (
         <YearChart
           years={years.toReversed()}
@@ -144,3 +155,26 @@ const ProtocolsPage: FC<ProtocolsProps> = ({ visitor, ...asked }) => {
     </Layout>
   );
 };
+
+/** How much there is, and where it is listed. */
+const Counts: FC<Pick<ProtocolsProps, 'filter' | 'meetings' | 'decisions' | 'waiting'>> = ({
+  filter,
+  meetings,
+  decisions,
+  waiting,
+}) => (
+  <p class="lead">
+    {`${count(meetings, 'protokoll', 'protokoll')}, `}
+    <a href={withQuery('/beslut', { organ: filter.body, ar: filter.year })}>
+      {count(decisions, 'beslut', 'beslut')}
+    </a>
+    {waiting === null || waiting === 0 ? null : (
+      <>
+        {', '}
+        <a href={withQuery('/granska', { organ: filter.body })}>
+          {count(waiting, 'uppgift att granska', 'uppgifter att granska')}
+        </a>
+      </>
+    )}
+  </p>
+);

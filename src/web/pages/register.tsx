@@ -112,7 +112,7 @@ const Fields: FC<Omit<RegisterProps, 'visitor'>> = ({ filter, bodies, years, ver
       <input id="ansvarig" name="ansvarig" type="text" value={filter.responsible ?? ''} maxlength={200} />
     </div>
     <div>
-      <label for="ord">Ord i beslutet</label>
+      <label for="ord">Ord i ärendet</label>
       <input id="ord" name="q" type="search" value={filter.text ?? ''} maxlength={400} />
     </div>
     {versions === 0 ? null : (

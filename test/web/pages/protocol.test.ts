@@ -30,7 +30,7 @@ Sammanträdesprotokoll 2023-05-20
 Nämnden beslutade 2023-03-17, § 11, att laga bryggan. Se även § 21.
 
 § 21 Avslutning
-Ordföranden avslutade mötet.
+Protokollet från den 17 mars godkändes. Ordföranden avslutade mötet.
 `;
 
 describe('a protocol’s page', () => {
@@ -80,6 +80,7 @@ describe('a protocol’s page', () => {
     const html = await page('maj.txt');
     expect(html).toContain(`<a href="/protokoll/${ids.get('mars.txt')}/paragraf/11">§ 11</a>`);
     expect(html).toContain('<a href="#21">§ 21</a>');
+    expect(html).toContain(`<a href="/protokoll/${ids.get('mars.txt')}">Protokollet från den 17 mars</a>`);
   });
 
   it('leads to the same body’s meetings before and after', async () => {

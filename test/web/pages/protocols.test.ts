@@ -26,6 +26,13 @@ describe('the list of protocols', () => {
     );
   });
 
+  it('tells how much there is, and where it is listed', async () => {
+    const { text } = await site.get(`/protokoll?organ=${encodeURIComponent(harbour)}`);
+    expect(readable(text)).toContain('2 protokoll, 2 beslut');
+    expect(text).toContain('<a href="/beslut?organ=Hamnn%C3%A4mnden+i+Norrsund">2 beslut</a>');
+    expect(readable((await site.get('/protokoll?ar=2023')).text)).not.toContain('att granska.');
+  });
+
   it('says which are other versions of the same', async () => {
     const { text } = await site.get('/protokoll?organ=Fritidsn%C3%A4mnden');
     const [first, second] = ['c.txt', 'd.txt'].map((file) => ids.get(file) ?? '').toSorted();

@@ -16,15 +16,12 @@ export const Attachments: FC<{ readonly minutes: Minutes }> = ({ minutes: { id, 
     </section>
   );
 
-const OneAttachment: FC<{ readonly id: string; readonly attachment: Attachment }> = ({
-  id,
-  attachment: { label, title, pages, paragraph },
-}) => {
+const OneAttachment: FC<{ readonly id: string; readonly attachment: Attachment }> = ({ id, attachment }) => {
+  const { pages, paragraph } = attachment;
   const [first, last] = pages;
-  const name = [label, title].filter((part) => part !== null && part !== '').join(', ');
   return (
     <li>
-      <a href={pageAddress(id, first)}>{name === '' ? 'Bilaga' : name}</a>
+      <a href={pageAddress(id, first)}>{nameOf(attachment)}</a>
       <span class="soft small">
         {first === last ? `sida ${first}` : `sida ${first}–${last}`}
         {paragraph === null ? null : (
@@ -37,6 +34,30 @@ const OneAttachment: FC<{ readonly id: string; readonly attachment: Attachment }
     </li>
   );
 };
+
+/** What is attached to one paragraph, in a line; nothing where nothing is. */
+export const OwnAttachments: FC<{
+  readonly minutes: Pick<Minutes, 'id' | 'attachments'>;
+  readonly label: string;
+}> = ({ minutes: { id, attachments }, label }) => {
+  const own = attachments.filter(({ paragraph }) => paragraph === label);
+  return own.length === 0 ? null : (
+    <p class="part-fact">
+      {'Bilagor: '}
+      {own.map((attachment, index) => (
+        <>
+          {index === 0 ? null : ', '}
+          <a href={pageAddress(id, attachment.pages[0])}>{nameOf(attachment)}</a>
+        </>
+      ))}
+    </p>
+  );
+};
+
+function nameOf({ label, title }: Attachment): string {
+  const name = [label, title].filter((part) => part !== null && part !== '').join(', ');
+  return name === '' ? 'Bilaga' : name;
+}
 
 /** The names under the minutes, as they are typed. */
 export const Signatures: FC<{ readonly signatures: Minutes['signatures'] }> = ({ signatures }) =>

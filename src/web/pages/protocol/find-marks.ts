@@ -1,12 +1,13 @@
-import type { LinkedParagraph, LinkedReference } from '../../../records/linked-minutes.ts';
+import type { LinkedParagraph, LinkedProtocol, LinkedReference } from '../../../records/linked-minutes.ts';
 import type { Amount } from '../../../records/minutes.ts';
 import type { Span } from './locate.ts';
 
-/** A reference or an amount where it stands in a paragraph's text. */
+/** A reference, an earlier protocol or an amount where it stands in a paragraph's text. */
 export type Mark = Span &
   (
     | { readonly kind: 'reference'; readonly reference: LinkedReference }
     | { readonly kind: 'amount'; readonly amount: Amount }
+    | { readonly kind: 'protocol'; readonly protocol: LinkedProtocol }
   );
 
 /** What is to be marked in a paragraph's text, in its order; of two that stand in each other the longer. */
@@ -14,11 +15,19 @@ export function findMarks({
   text,
   references,
   amounts,
-}: Pick<LinkedParagraph, 'text' | 'references' | 'amounts'>): readonly Mark[] {
+  protocols = [],
+}: Pick<LinkedParagraph, 'text' | 'references' | 'amounts'> & {
+  readonly protocols?: readonly LinkedProtocol[] | undefined;
+}): readonly Mark[] {
   const found: Mark[] = [
     ...eachPlace(text, references).map(({ of, ...span }) => ({
       kind: 'reference' as const,
       reference: of,
+      ...span,
+    })),
+    ...eachPlace(text, protocols).map(({ of, ...span }) => ({
+      kind: 'protocol' as const,
+      protocol: of,
       ...span,
     })),
     ...eachPlace(text, amounts).map(({ of, ...span }) => ({ kind: 'amount' as const, amount: of, ...span })),

@@ -13,7 +13,7 @@ export const MeetingHead: FC<{ readonly minutes: Minutes }> = ({ minutes }) => {
       <p class="meeting-day">
         {date === null ? 'Datum saknas' : <time datetime={date}>{weekdayAndDate(date)}</time>}
       </p>
-      <dl class="facts">
+      <dl class="meeting-facts">
         {factsOf(minutes).map(([name, value, of]) => (
           <div class={of}>
             <dt>{name}</dt>

@@ -1,20 +1,21 @@
 import type { FC } from 'hono/jsx';
-import type { LinkedParagraph } from '../../../records/linked-minutes.ts';
+import type { LinkedMinutes, LinkedParagraph } from '../../../records/linked-minutes.ts';
 import { list } from '../../../swedish.ts';
 import { pageAddress, paragraphAddress } from '../../html/addresses.ts';
 import { labelText } from '../../html/labels.ts';
+import { OwnAttachments } from './attachments.tsx';
 import { ParagraphBody } from './paragraph-body.tsx';
 import type { Said } from './said-text.tsx';
 
 interface SectionProps {
-  readonly minutesId: string;
+  readonly minutes: LinkedMinutes;
   readonly paragraph: LinkedParagraph;
   readonly anchor: string;
   readonly hrefOf: Said['hrefOf'];
 }
 
 /** A paragraph of a protocol, whole, with its § in the margin. */
-export const ParagraphSection: FC<SectionProps> = ({ minutesId, paragraph, anchor, hrefOf }) => (
+export const ParagraphSection: FC<SectionProps> = ({ minutes, paragraph, anchor, hrefOf }) => (
   <section class="paragraph" id={anchor} aria-labelledby={`rubrik-${anchor}`}>
     <h3 id={`rubrik-${anchor}`}>
       <span class="paragraph-label">{labelText(paragraph.label)}</span>{' '}
@@ -22,14 +23,15 @@ export const ParagraphSection: FC<SectionProps> = ({ minutesId, paragraph, ancho
     </h3>
     <ParagraphFacts paragraph={paragraph} />
     <ParagraphBody paragraph={paragraph} hrefOf={hrefOf} />
+    <OwnAttachments minutes={minutes} label={paragraph.label} />
     <p class="paragraph-links small no-print">
       <a
-        href={paragraphAddress(minutesId, anchor)}
+        href={paragraphAddress(minutes.id, anchor)}
         aria-label={`Länk hit, till ${labelText(paragraph.label)}`}
       >
         Länk hit
       </a>
-      <PageLinks minutesId={minutesId} paragraph={paragraph} />
+      <PageLinks minutesId={minutes.id} paragraph={paragraph} />
     </p>
   </section>
 );

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { LinkedReference } from '../../../records/linked-minutes.ts';
+import type { LinkedProtocol, LinkedReference } from '../../../records/linked-minutes.ts';
+import { protocolAddress } from '../../html/addresses.ts';
 import { markedPieces } from './find-marks.ts';
 import type { Mark } from './find-marks.ts';
 import type { Span } from './locate.ts';
@@ -18,8 +19,12 @@ export const SaidText: FC<{ readonly said: Said; readonly span: Span }> = ({ sai
     {markedPieces(said.text, span, said.marks).map(({ text, mark }) => {
       if (mark === null) return text;
       if (mark.kind === 'amount') return <data value={String(mark.amount.value)}>{text}</data>;
-      const href = said.hrefOf(mark.reference);
+      const href = mark.kind === 'protocol' ? hrefOfProtocol(mark.protocol) : said.hrefOf(mark.reference);
       return href === null ? text : <a href={href}>{text}</a>;
     })}
   </>
 );
+
+function hrefOfProtocol({ target }: LinkedProtocol): string | null {
+  return target === undefined ? null : protocolAddress(target.minutesId);
+}

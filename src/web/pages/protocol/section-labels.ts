@@ -1,5 +1,5 @@
 // Beslut   Kommunstyrelsens beslut   Beslut:
-const decision = /^(?:\p{L}[\p{L}\s-]{0,60}\s)?(?:beslut|förslag till (?:beslut|\p{L}+))\s*:?$/iu;
+const decision = /^(?:\p{L}[\p{L}\s-]{0,60}\s)?(?:beslut|förslag till \p{L}[\p{L}\s-]{1,60})\s*:?$/iu;
 // Enligt kommunstyrelsens förslag:   Nämnden beslutar att   Styrelsen beslöt   Årsmötet valde   … föreslås besluta
 const announcing =
   /(?:besluta(?:r|de|s)?|beslöt|föreslår|föreslås|valde|utsåg|väljer|utser)\b[^.]*$|^enligt [^.]*:$/iu;
