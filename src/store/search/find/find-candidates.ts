@@ -23,21 +23,27 @@ export interface Search {
 }
 
 /** Where all that match are no more than that, all are weighed. */
-const mostWeighed = 200;
+const mostWeighed = 150;
 /** Else the newest of each kind, the best kinds most: in the title, then with the words just as typed. */
-const mostOfKind = { title: 150, exact: 90, inflected: 50 } as const;
+const mostOfKind = { title: 90, exact: 60, inflected: 30 } as const;
 
 /** The entries that hold all terms. */
 export function findCandidates(search: Search, terms: readonly PlannedTerm[]): Found {
+  const exact = find(search, terms, 'exact', mostWeighed + 1);
+  if (exact.length > mostWeighed) return bestOf(search, terms, exact);
   const all = find(search, terms, 'wide', mostWeighed + 1);
-  if (all.length <= mostWeighed) return { ids: all, more: false };
-  const inTitle = findInTitle(search, terms);
-  const others = (['exact', 'inflected'] as const).map((freedom) =>
-    find(search, terms, freedom, mostOfKind[freedom]),
-  );
-  const best = new Set([...inTitle, ...others.flat()]);
-  const rest = all.filter((id) => !best.has(id)).slice(0, Math.max(0, mostWeighed - best.size));
-  return { ids: [...best, ...rest], more: true };
+  return all.length > mostWeighed ? bestOf(search, terms, [...exact, ...all]) : { ids: all, more: false };
+}
+
+/** @param newest entries that match, of which the first fill up what the best kinds leave. */
+function bestOf(search: Search, terms: readonly PlannedTerm[], newest: readonly number[]): Found {
+  const best = new Set([
+    ...findInTitle(search, terms),
+    ...newest.slice(0, mostOfKind.exact),
+    ...find(search, terms, 'inflected', mostOfKind.inflected),
+  ]);
+  for (const id of newest) if (best.size < mostWeighed) best.add(id);
+  return { ids: [...best], more: true };
 }
 
 /** The newest entries that hold all terms, taken so freely. */

@@ -64,10 +64,13 @@ function anywhere({ forms, phrases, marks, beginning }: PlannedTerm, freedom: Fr
   ];
 }
 
+/** Forms of a term that are looked for in titles; very many matches are weighed by then. */
+const mostInTitle = 30;
+
 /** The marks of a title stand in no row: a row of words is asked for as all of its words. */
 function inTitle({ forms, phrases, marks, beginning }: PlannedTerm): readonly string[] {
   return [
-    ...forms.map(({ word }) => quoted([titleMark(word)])),
+    ...forms.slice(0, mostInTitle).map(({ word }) => quoted([titleMark(word)])),
     ...phrases.map(({ words }) => `(${words.map((word) => quoted([titleMark(word)])).join(' AND ')})`),
     ...marks.map(({ mark }) => quoted([mark])),
     ...(beginning === null ? [] : [`${quoted([titleMark(beginning)])} *`]),

@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import * as z from 'zod';
 import { maskPersonalNumbers } from '../../../records/personal-numbers.ts';
 import { prepared } from '../../prepared.ts';
 
@@ -24,30 +23,43 @@ export interface Candidate {
   readonly decisions: readonly { readonly text: string; readonly page: number }[];
 }
 
-const Decisions = z.array(z.object({ text: z.string(), page: z.int() }));
-
+/** Two questions for all of them, whatever their number. */
 export function readCandidates(database: Database, ids: readonly number[]): readonly Candidate[] {
-  return prepared<[string], Omit<Candidate, 'decisions'> & { readonly decisions: string | null }>(
+  const wanted = JSON.stringify(ids);
+  const decisions = readDecisions(database, wanted);
+  return prepared<[string], Omit<Candidate, 'decisions'>>(
     database,
     `SELECT entries.id, entries.minutes_id AS minutesId, entries.kind, paragraphs.label, entries.title,
        entries.case_number AS caseNumber, entries.text, entries.marks, minutes.body, minutes.date,
        minutes.meeting_words AS meetingWords, files.name AS file, entries.page,
-       coalesce(paragraphs.last_page, entries.page) AS lastPage,
-       (SELECT json_group_array(json_object('text', decisions.text, 'page', decisions.page) ORDER BY decisions.ordinal)
-        FROM decisions WHERE decisions.paragraph_id = entries.paragraph_id AND decisions.quoted = 0) AS decisions
+       coalesce(paragraphs.last_page, entries.page) AS lastPage
      FROM json_each(?) AS wanted
-     JOIN search_entries AS entries ON entries.id = wanted.value
-     JOIN minutes ON minutes.id = entries.minutes_id
-     JOIN files ON files.id = minutes.file_id
+     CROSS JOIN search_entries AS entries ON entries.id = wanted.value
+     CROSS JOIN minutes ON minutes.id = entries.minutes_id
+     CROSS JOIN files ON files.id = minutes.file_id
      LEFT JOIN paragraphs ON paragraphs.id = entries.paragraph_id`,
   )
-    .all(JSON.stringify(ids))
-    .map((row) => {
-      const decisions = Decisions.parse(JSON.parse(row.decisions ?? '[]'));
-      // As the entries are kept.
-      return {
-        ...row,
-        decisions: decisions.map((each) => ({ ...each, text: maskPersonalNumbers(each.text) })),
-      };
-    });
+    .all(wanted)
+    .map((row) => ({ ...row, decisions: decisions.get(row.id) ?? [] }));
+}
+
+type Decided = Candidate['decisions'][number];
+
+function readDecisions(database: Database, wanted: string): ReadonlyMap<number, readonly Decided[]> {
+  const rows = prepared<[string], Decided & { readonly id: number }>(
+    database,
+    `SELECT entries.id, decisions.text, decisions.page FROM json_each(?) AS wanted
+     CROSS JOIN search_entries AS entries ON entries.id = wanted.value
+     CROSS JOIN decisions ON decisions.paragraph_id = entries.paragraph_id AND decisions.quoted = 0
+     ORDER BY decisions.paragraph_id, decisions.ordinal`,
+  ).all(wanted);
+  const found = new Map<number, Decided[]>();
+  for (const { id, text, page } of rows) {
+    // As the entries are kept.
+    const decided = { text: maskPersonalNumbers(text), page };
+    const own = found.get(id);
+    if (own === undefined) found.set(id, [decided]);
+    else own.push(decided);
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { PlannedTerm } from '../find/plan-terms.ts';
 import type { Strength } from '../vocabulary/read-forms.ts';
-import { lowerCase } from '../words/stem-swedish.ts';
+import { endOfWord, startOfWord } from '../words/word-letters.ts';
 
 /** Words of a text that stand for a term. */
 export interface Place {
@@ -19,61 +19,92 @@ export interface Place {
 interface Meaning {
   readonly term: number;
   readonly strength: Strength;
+  /** The words that must follow, for a row of words. */
+  readonly rest: readonly string[];
 }
 
-interface Row extends Meaning {
-  readonly words: readonly string[];
-}
-
-/** What to look for in texts, by the word that it begins with. */
+/** What to look for in texts. */
 export interface PlaceFinder {
   readonly words: ReadonlyMap<string, readonly Meaning[]>;
-  readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly beginnings: readonly (Meaning & { readonly letters: string })[];
+  /** 1 for each pair of first letters that any of them has: most words of a text are passed over by it. */
+  readonly pairs: Uint8Array;
 }
+
+const pairCount = 4096;
 
 export function placeFinder(terms: readonly PlannedTerm[]): PlaceFinder {
   const words = new Map<string, Meaning[]>();
-  const rows = new Map<string, Row[]>();
+  const pairs = new Uint8Array(pairCount);
+  const add = (word: string, meaning: Meaning): void => {
+    const others = words.get(word);
+    if (others === undefined) words.set(word, [meaning]);
+    else others.push(meaning);
+    pairs[pairAt(word, 0, word.length)] = 1;
+  };
   for (const [term, { forms, phrases }] of terms.entries()) {
-    for (const { word, strength } of forms) push(words, word, { term, strength });
-    for (const { words: row, strength } of phrases) {
-      const [first = ''] = row;
-      if (row.length === 1) push(words, first, { term, strength });
-      else push(rows, first, { term, strength, words: row });
-    }
+    for (const { word, strength } of forms) add(word, { term, strength, rest: [] });
+    for (const { words: row, strength } of phrases) add(row[0] ?? '', { term, strength, rest: row.slice(1) });
   }
   const beginnings = terms.flatMap(({ beginning }, term) =>
-    beginning === null ? [] : [{ term, strength: 'exact' as const, letters: beginning }],
+    beginning === null ? [] : [{ term, strength: 'exact' as const, rest: [], letters: beginning }],
   );
-  return { words, rows, beginnings };
+  if (beginnings.length > 0) pairs.fill(1);
+  return { words, beginnings, pairs };
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+function pairAt(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+  return (text.charCodeAt(start) * 61 + second) % pairCount;
 }
 
-const word = /[\p{L}\p{N}]+/gu;
-
-/** The places of a text (NFC) where a term stands, in their order; at each word the surest meaning of each term. */
+/** The places of a text (NFC) where a term stands, in their order. */
 export function findPlaces(text: string, finder: PlaceFinder): readonly Place[] {
-  const lower = lowerCase(text);
-  const found = [...(lower.length === text.length ? lower : text.toLowerCase()).matchAll(word)];
-  return found.flatMap((match, at) => {
-    const [one] = match;
-    const meanings = [
-      ...(finder.words.get(one) ?? []),
-      ...finder.beginnings.filter(({ letters }) => one.startsWith(letters)),
-    ].map((meaning) => ({ meaning, last: at }));
-    for (const row of finder.rows.get(one) ?? []) {
-      const stands = row.words.every((each, offset) => found[at + offset]?.[0] === each);
-      if (stands) meanings.push({ meaning: row, last: at + row.words.length - 1 });
-    }
-    return meanings.map(({ meaning: { term, strength }, last }) => {
-      const end = found[last] ?? match;
-      return { term, strength, start: match.index, end: end.index + end[0].length, at, words: last - at + 1 };
-    });
-  });
+  const lower = inLowerCase(text);
+  const places: Place[] = [];
+  let at = 0;
+  for (let start = startOfWord(lower, 0); start < lower.length; at += 1) {
+    const end = endOfWord(lower, start);
+    if (finder.pairs[pairAt(lower, start, end)] === 1) addPlaces(places, lower, { start, end, at }, finder);
+    start = startOfWord(lower, end);
+  }
+  return places;
+}
+
+function addPlaces(
+  places: Place[],
+  lower: string,
+  { start, end, at }: Pick<Place, 'start' | 'end' | 'at'>,
+  { words, beginnings }: PlaceFinder,
+): void {
+  const word = lower.slice(start, end);
+  for (const { term, strength, rest } of words.get(word) ?? []) {
+    const last = endOfRow(lower, end, rest);
+    if (last !== null) places.push({ term, strength, start, end: last, at, words: rest.length + 1 });
+  }
+  for (const { term, strength, letters } of beginnings) {
+    if (word.startsWith(letters)) places.push({ term, strength, start, end, at, words: 1 });
+  }
+}
+
+/** Where the row ends that goes on after an offset; null where other words follow. */
+function endOfRow(lower: string, from: number, rest: readonly string[]): number | null {
+  let end = from;
+  for (const word of rest) {
+    const start = startOfWord(lower, end);
+    end = endOfWord(lower, start);
+    if (end - start !== word.length || !lower.startsWith(word, start)) return null;
+  }
+  return end;
+}
+
+/** Letter for letter, so that offsets stay: the few letters that become two in lower case stay as they are. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replaceAll(/\p{Lu}/gu, (letter) => {
+        const small = letter.toLowerCase();
+        return small.length === letter.length ? small : letter;
+      });
 }

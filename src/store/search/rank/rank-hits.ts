@@ -13,34 +13,43 @@ export function rankHits(
   terms: readonly PlannedTerm[],
 ): readonly Scored<Single>[] {
   const finder = placeFinder(terms);
-  const newest = candidates.reduce<string | null>(
-    (last, { date }) => (date !== null && (last === null || date > last) ? date : last),
-    null,
-  );
-  const scored = candidates.map((candidate) => scoreCandidate(candidate, terms, finder, newest));
-  const paragraphs = scored.filter(({ candidate }) => candidate.kind === 'paragraph');
+  const newest = newestDay(candidates);
+  const scored = candidates
+    .map((candidate) => scoreCandidate(candidate, terms, finder, newest))
+    .filter(({ met }) => terms.length === 0 || met.size > 0)
+    .map((hit) => ({ hit, held: heldBy(hit, terms) }));
+  const paragraphs = scored.filter(({ hit }) => hit.candidate.kind === 'paragraph');
   return scored
-    .filter((hit) => terms.length === 0 || hit.met.size > 0)
-    .filter((hit) => hit.candidate.kind === 'paragraph' || !paragraphs.some((other) => isOnPage(other, hit)))
-    .sort(
-      (a, b) =>
-        heldBy(b, terms) - heldBy(a, terms) ||
-        rankOf(a) - rankOf(b) ||
-        a.unsure - b.unsure ||
-        b.score - a.score ||
-        (b.candidate.date ?? '').localeCompare(a.candidate.date ?? '') ||
-        a.candidate.id - b.candidate.id,
-    );
+    .filter(
+      ({ hit }) =>
+        hit.candidate.kind === 'paragraph' || !paragraphs.some((other) => isOnPage(other.hit, hit)),
+    )
+    .sort((a, b) => b.held - a.held || inOrder(a.hit, b.hit))
+    .map(({ hit }) => hit);
+}
+
+function newestDay(candidates: readonly Single[]): string | null {
+  let newest: string | null = null;
+  for (const { date } of candidates) if (date !== null && (newest === null || date > newest)) newest = date;
+  return newest;
+}
+
+/** Of those that hold as much. */
+function inOrder(a: Scored, b: Scored): number {
+  return (
+    Number(a.candidate.kind === 'page') - Number(b.candidate.kind === 'page') ||
+    a.unsure - b.unsure ||
+    b.score - a.score ||
+    (b.candidate.date ?? '').localeCompare(a.candidate.date ?? '') ||
+    a.candidate.id - b.candidate.id
+  );
 }
 
 /** How much of what was needed a hit holds: all of it, but where fewer words were searched for. */
 function heldBy({ met }: Scored, terms: readonly PlannedTerm[]): number {
-  const held = terms.filter(({ term }, place) => term.needed && met.has(place));
-  return Math.round(10 * held.reduce((sum, { weight }) => sum + weight, 0));
-}
-
-function rankOf({ candidate }: Scored): number {
-  return candidate.kind === 'page' ? 1 : 0;
+  let held = 0;
+  for (const [place, { term, weight }] of terms.entries()) if (term.needed && met.has(place)) held += weight;
+  return Math.round(10 * held);
 }
 
 function isOnPage({ candidate, met }: Scored, page: Scored): boolean {

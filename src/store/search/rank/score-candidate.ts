@@ -1,10 +1,11 @@
 import type { PlannedTerm } from '../find/plan-terms.ts';
 import type { Candidate } from '../find/read-candidates.ts';
-import type { Strength } from '../vocabulary/read-forms.ts';
 import { dayPhrases } from '../query/date-phrases.ts';
+import type { Strength } from '../vocabulary/read-forms.ts';
 import { wordsOf } from '../words/stem-swedish.ts';
 import { findPlaces } from './find-places.ts';
 import type { Place, PlaceFinder } from './find-places.ts';
+import { nearestRow } from './nearest-row.ts';
 
 /** A candidate with what was found in it. */
 export interface Scored<Kind extends Candidate = Candidate> {
@@ -17,11 +18,13 @@ export interface Scored<Kind extends Candidate = Candidate> {
   readonly titlePlaces: readonly Place[];
   readonly textPlaces: readonly Place[];
   /** The decision that says all of what was asked for; null where none does. */
-  readonly decision: {
-    readonly text: string;
-    readonly page: number;
-    readonly places: readonly Place[];
-  } | null;
+  readonly decision: FoundDecision | null;
+}
+
+interface FoundDecision {
+  readonly text: string;
+  readonly page: number;
+  readonly places: readonly Place[];
 }
 
 /** How much a word is worth that is the one asked for only in some way. */
@@ -37,16 +40,10 @@ const worth: Readonly<Record<Strength, number>> = {
 /** How much more a word tells where it stands. */
 const weights = { title: 2.6, caseNumber: 3, decision: 1.6, text: 1, meeting: 1.8, around: 0.5 } as const;
 type Field = keyof typeof weights;
+type Fields = Readonly<Record<Field, readonly Place[]>>;
 
 /** What may be added to a score, as a part of what one word in a text is worth. */
-const bonus = {
-  near: 0.7,
-  inOrder: 0.4,
-  titleCovered: 0.6,
-  often: 0.15,
-  otherField: 0.25,
-  recent: 0.2,
-} as const;
+const bonus = { titleCovered: 0.6, often: 0.15, otherField: 0.25, recent: 0.2 } as const;
 /** Years after which a meeting is only half as recent. */
 const halfAge = 6;
 const dayLength = 86_400_000;
@@ -65,29 +62,24 @@ export function scoreCandidate<Kind extends Candidate>(
   finder: PlaceFinder,
   newest: string | null,
 ): Scored<Kind> {
-  const text = candidate.text.slice(0, lettersRead);
   const decisions = candidate.decisions.map((each) => ({ ...each, places: findPlaces(each.text, finder) }));
-  const fields: Readonly<Record<Field, readonly Place[]>> = {
+  const fields: Fields = {
     title: findPlaces(candidate.title, finder),
-    caseNumber: findPlaces(candidate.caseNumber ?? '', finder),
+    caseNumber: candidate.caseNumber === null ? [] : findPlaces(candidate.caseNumber, finder),
     decision: decisions.flatMap(({ places }) => places),
-    text: findPlaces(text, finder),
+    text: findPlaces(candidate.text.slice(0, lettersRead), finder),
     meeting: findPlaces(meetingOf(candidate), finder),
     around: findPlaces(candidate.meetingWords, finder).filter(({ strength }) => strength !== 'part'),
   };
-  const values = terms.map((term, place) => termValue(place, term, fields, candidate.marks));
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const held = values.reduce((sum, value, place) => sum + value * (terms[place]?.weight ?? 0), 0);
-  const met = new Set(values.flatMap((value, place) => (value > 0 ? [place] : [])));
-  const score =
-    held / Math.max(total, 0.001) +
-    nearness(fields, met) +
-    titleCover(candidate.title, fields.title) +
-    bonus.recent * recency(candidate.date, newest);
+  const { met, value, isOnlyAround } = valueOf(fields, candidate.marks, terms);
   return {
     candidate,
-    score,
-    met: isOnlyAround(fields, candidate.marks, terms) ? new Set() : met,
+    score:
+      value +
+      (met.size < 2 ? 0 : nearness(fields, met.size)) +
+      titleCover(candidate.title, fields.title) +
+      bonus.recent * recency(candidate.date, newest),
+    met: isOnlyAround ? new Set() : met,
     unsure: unsureOf(fields, met),
     titlePlaces: fields.title,
     textPlaces: fields.text,
@@ -97,94 +89,95 @@ export function scoreCandidate<Kind extends Candidate>(
 
 /** Whose meeting it was and when; where it was held and what its file is called says less. */
 function meetingOf({ body, date }: Candidate): string {
-  const day = date === null ? [] : dayPhrases(date).map((words) => words.join(' '));
-  return [body ?? '', ...day].join('\n');
+  const day =
+    date === null
+      ? ''
+      : dayPhrases(date)
+          .map((words) => words.join(' '))
+          .join('\n');
+  return `${body ?? ''}\n${day}`;
 }
 
-/** A matter is not about the library because the meeting was held there. */
-function isOnlyAround(
-  fields: Readonly<Record<Field, readonly Place[]>>,
-  held: string,
-  terms: readonly PlannedTerm[],
-): boolean {
-  const { around, ...others } = fields;
-  const isHeld = terms.some(({ marks }) => marks.some(({ mark }) => holdsMark(held, mark)));
-  return around.length > 0 && !isHeld && Object.values(others).every((places) => places.length === 0);
+interface Value {
+  readonly met: Set<number>;
+  /** What the terms are worth, weighed; 1 for words of which each stands in the text as typed. */
+  readonly value: number;
+  /** A matter is not about the library because the meeting was held there. */
+  readonly isOnlyAround: boolean;
 }
 
-function holdsMark(held: string, mark: string): boolean {
-  return ` ${held} `.includes(` ${mark} `);
+function valueOf(fields: Fields, held: string, terms: readonly PlannedTerm[]): Value {
+  const met = new Set<number>();
+  let sum = 0;
+  let isOnlyAround = fields.around.length > 0;
+  for (const field of Object.keys(weights) as Field[]) {
+    if (field !== 'around' && fields[field].length > 0) isOnlyAround = false;
+  }
+  for (const [place, term] of terms.entries()) {
+    const ofMark = markWorth(term, held) * weights.decision;
+    const value = fieldsValue(fields, place, ofMark);
+    if (ofMark > 0) isOnlyAround = false;
+    if (value > 0) met.add(place);
+    sum += value * term.weight;
+  }
+  const total = terms.reduce((all, { weight }) => all + weight, 0);
+  return { met, value: sum / Math.max(total, 0.001), isOnlyAround };
 }
 
-function unsureOf(fields: Readonly<Record<Field, readonly Place[]>>, met: ReadonlySet<number>): number {
-  const places = Object.values(fields).flat();
-  const isSure = (term: number): boolean => {
-    const own = places.filter((place) => place.term === term);
-    return own.length === 0 || own.some(({ strength }) => strength !== 'folded' && strength !== 'like');
-  };
-  return [...met].filter((term) => !isSure(term)).length;
+/** The best field's value whole, of the second best a part. */
+function fieldsValue(fields: Fields, term: number, ofMark: number): number {
+  let best = 0;
+  let second = 0;
+  for (const field of Object.keys(weights) as Field[]) {
+    let strongest = 0;
+    let count = 0;
+    for (const place of fields[field]) {
+      if (place.term !== term) continue;
+      strongest = Math.max(strongest, worth[place.strength]);
+      count += 1;
+    }
+    if (count === 0) continue;
+    const value = strongest * weights[field] * (1 + bonus.often * Math.log2(Math.min(count, 8)));
+    if (value > best) [best, second] = [value, best];
+    else second = Math.max(second, value);
+  }
+  return Math.max(best, ofMark) + bonus.otherField * second;
 }
 
-function termValue(
-  place: number,
-  { marks }: PlannedTerm,
-  fields: Readonly<Record<Field, readonly Place[]>>,
-  held: string,
-): number {
-  const found = (Object.keys(weights) as Field[])
-    .map((field) => {
-      const own = fields[field].filter(({ term }) => term === place);
-      const best = Math.max(0, ...own.map(({ strength }) => worth[strength]));
-      return best * weights[field] * (1 + bonus.often * Math.log2(Math.max(1, Math.min(own.length, 8))));
-    })
-    .sort((a, b) => b - a);
-  const [best = 0, ...others] = found;
-  const ofMark = Math.max(
-    0,
-    ...marks.filter(({ mark }) => holdsMark(held, mark)).map(({ strength }) => worth[strength]),
-  );
-  return Math.max(best, ofMark * weights.decision) + bonus.otherField * (others[0] ?? 0);
+function markWorth({ marks }: PlannedTerm, held: string): number {
+  let most = 0;
+  for (const { mark, strength } of marks) {
+    if (` ${held} `.includes(` ${mark} `)) most = Math.max(most, worth[strength]);
+  }
+  return most;
+}
+
+function unsureOf(fields: Fields, met: ReadonlySet<number>): number {
+  const found = new Set<number>();
+  const sure = new Set<number>();
+  for (const places of Object.values(fields)) {
+    for (const { term, strength } of places) {
+      found.add(term);
+      if (strength !== 'folded' && strength !== 'like') sure.add(term);
+    }
+  }
+  return [...found].filter((term) => met.has(term) && !sure.has(term)).length;
 }
 
 /** How near the words stand to each other where they stand nearest, and whether in the order that they were typed in. */
-function nearness(fields: Readonly<Record<Field, readonly Place[]>>, met: ReadonlySet<number>): number {
-  if (met.size < 2) return 0;
+function nearness(fields: Fields, terms: number): number {
   return Math.max(
     ...(['title', 'decision', 'text'] as const).map(
-      (field) => Math.sqrt(weights[field]) * nearestRow(fields[field], met.size),
+      (field) => Math.sqrt(weights[field]) * nearestRow(fields[field], terms),
     ),
   );
-}
-
-/** Places are in the text's order; a window is moved over them. */
-function nearestRow(places: readonly Place[], terms: number): number {
-  let best = 0;
-  for (let from = 0; from < places.length; from += 1) {
-    const seen = new Set<number>();
-    let inOrder = true;
-    let last = -1;
-    for (let to = from; to < Math.min(places.length, from + 3 * terms); to += 1) {
-      const { term, at, words } = places[to] as Place;
-      if (seen.has(term)) continue;
-      inOrder &&= term > last;
-      last = term;
-      seen.add(term);
-      if (seen.size < 2) continue;
-      const width = at + words - (places[from] as Place).at;
-      const share = seen.size / terms;
-      const near = share * share * Math.min(1, (seen.size + 1) / (width + 1));
-      best = Math.max(best, near * (bonus.near + (inOrder ? bonus.inOrder : 0)));
-    }
-  }
-  return best;
 }
 
 /** What part of a title's words were asked for. */
 function titleCover(title: string, places: readonly Place[]): number {
   if (places.length === 0) return 0;
-  const found = new Set(
-    places.flatMap(({ at, words }) => Array.from({ length: words }, (_, each) => at + each)),
-  );
+  const found = new Set<number>();
+  for (const { at, words } of places) for (let each = 0; each < words; each += 1) found.add(at + each);
   return (bonus.titleCovered * found.size) / Math.max(1, wordsOf(title).length);
 }
 
@@ -196,14 +189,14 @@ function recency(date: string | null, newest: string | null): number {
 
 /** The first decision that, with the title and the meeting, says all that was found. */
 function decisionSaying(
-  decisions: readonly NonNullable<Scored['decision']>[],
-  fields: Readonly<Record<Field, readonly Place[]>>,
+  decisions: readonly FoundDecision[],
+  { title, caseNumber, meeting }: Fields,
   met: ReadonlySet<number>,
-): Scored['decision'] {
-  const around = new Set([...fields.title, ...fields.caseNumber, ...fields.meeting].map(({ term }) => term));
-  const says = (places: readonly Place[]): boolean => {
-    const held = new Set(places.map(({ term }) => term));
-    return held.size > 0 && [...met].every((term) => held.has(term) || around.has(term));
-  };
-  return decisions.find(({ places }) => says(places)) ?? null;
+): FoundDecision | null {
+  const saying = decisions.find(({ places }) => {
+    if (places.length === 0) return false;
+    const said = new Set([...places, ...title, ...caseNumber, ...meeting].map(({ term }) => term));
+    return [...met].every((term) => said.has(term));
+  });
+  return saying ?? null;
 }

@@ -11,7 +11,7 @@ export function wordsOf(text: string): string[] {
 
 /** As the index has its words. */
 export function lowerCase(text: string): string {
-  return text.toLocaleLowerCase('sv');
+  return text.toLowerCase();
 }
 
 /** What the forms of a lower-case word have in common, and hardly any others: the Snowball stem, levelled. */
