@@ -19,6 +19,8 @@ export function fillArchive(file: string, paragraphs: number): void {
     .filter((name) => name.endsWith('.json'))
     .map((name) => Minutes.parse(JSON.parse(readFileSync(new URL(name, truth), 'utf8'))));
   const database = openStore(file);
+  database.pragma('synchronous = OFF');
+  database.pragma('cache_size = -200000');
   let done = 0;
   for (let at = 0; done < paragraphs;) {
     database.exec('BEGIN');

@@ -2,7 +2,7 @@
 export const protocolPrintStyle = `
 @page { size: A4; margin: 22mm 20mm 20mm 24mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 9pt Georgia, "Times New Roman", serif; } }
 @media print {
-  .reading { display: block; }
+  .with-contents { display: block; }
   .protocol { display: table; width: 100%; padding: 0; border: 0; font: 11pt/1.42 Georgia, "Times New Roman", serif; color: #000; background: none; }
   .no-print, .glance-part { display: none !important; }
   .print-head { display: table-header-group; break-inside: avoid; font-size: 9pt; color: #444; }

@@ -2,7 +2,7 @@
 export const protocolStyle = `
 .crumbs ol { display: flex; flex-wrap: wrap; margin: 0 0 16px; color: var(--soft); }
 .crumbs li + li::before { content: "›"; padding: 0 9px; }
-.reading { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 44px; align-items: start; }
+.with-contents { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 44px; align-items: start; }
 .contents { display: none; }
 .protocol { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; padding: 36px 56px 44px; }
 .print-head, .print-note { display: none; }
@@ -85,7 +85,7 @@ table.narrow tbody th { color: inherit; font-size: inherit; }
   .paragraph:target::before { inset: 0 -24px 0 -94px; }
 }
 @media (min-width: 1080px) {
-  .reading:has(.contents) { grid-template-columns: 236px minmax(0, 1fr); }
+  .with-contents:has(.contents) { grid-template-columns: 236px minmax(0, 1fr); }
   .contents { display: block; position: sticky; top: 20px; max-height: calc(100vh - 40px); overflow-y: auto; overflow-wrap: anywhere; font-size: 14px; line-height: 1.4; }
   .contents a { display: grid; grid-template-columns: 48px minmax(0, 1fr); padding: 5px 6px 5px 0; color: var(--soft); text-decoration: none; border-radius: 4px; }
   .contents a:hover { color: var(--accent); text-decoration: underline; }

@@ -87,7 +87,7 @@ const ProtocolPage: FC<ProtocolProps> = ({ visitor, holdsNumbers, areNumbersOpen
   return (
     <Layout title={name} part="/protokoll" visitor={visitor}>
       <Crumbs minutes={minutes} />
-      <div class="reading">
+      <div class="with-contents">
         {paragraphs.length === 0 ? null : <Contents paragraphs={paragraphs} anchors={anchors} />}
         <article class="protocol">
           <p class="print-head">{name}</p>
