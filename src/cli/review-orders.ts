@@ -1,6 +1,5 @@
 import { exitCodes, ParagrafError } from '../errors.ts';
 import type { DecideOrder } from '../pipeline/desk/desk-orders.ts';
-import { openDesk } from '../pipeline/desk/open-desk.ts';
 import type { Desk } from '../pipeline/desk/open-desk.ts';
 import type { ReviewItem } from '../records/review-item.ts';
 import { openExistingStore } from '../store/open-store.ts';
@@ -24,6 +23,8 @@ export interface OrderFlags {
 /** Carries out a decision or an undo, or lists the same in other places. @returns the exit code. */
 export async function runReviewOrder(context: Context, flags: OrderFlags): Promise<number> {
   const { database, repairConfidence } = context.settings;
+  // Loaded here alone, with its threads.
+  const { openDesk } = await import('../pipeline/desk/open-desk.ts');
   const desk = openDesk(database, { leastConfidence: repairConfidence });
   try {
     const { json, lines } = await carryOut(desk, context, flags);

@@ -5,7 +5,6 @@ import { createLog } from '../../log.ts';
 import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { findWebUser, listWebUsers, removeWebUser, saveWebUser } from '../../store/web-users.ts';
 import { hashPassword } from '../../web/safety/password.ts';
-import { serveSite } from '../../web/serve.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { readNewPassword } from '../read-password.ts';
@@ -75,6 +74,8 @@ async function runAsAsked(context: Context, flags: ServeFlags): Promise<number> 
 
 async function runServe(context: Context): Promise<number> {
   const { settings, interrupted } = context;
+  // Loaded here alone: the pages' code takes as long to load as many a command takes in all.
+  const { serveSite } = await import('../../web/serve.ts');
   const site = await serveSite({ settings, log: createLog(settings.logLevel, settings.logFormat) });
   print(context, site.address);
   if (!interrupted.aborted) await once(interrupted, 'abort');
