@@ -10,8 +10,12 @@ const texts = new URL('../../fixtures/truth/', import.meta.url);
 const documents = new URL('../../fixtures/documents/', import.meta.url).pathname;
 const digital = ['ks-grenshult-2017-04-05.pdf', 'samfallighet-ulvkarret-2006-04-19.pdf'];
 
-/** Files of all kinds, no two alike: of four, two are texts, one is a digital PDF, one is drawn and needs an engine. */
-export function writeArchive(folder: string, count: number): void {
+/**
+ * Files of all kinds, no two alike: of four, two are texts, one is a digital PDF, one is drawn and needs an engine.
+ *
+ * @param pages of each that is drawn.
+ */
+export function writeArchive(folder: string, count: number, pages = 10): void {
   mkdirSync(folder, { recursive: true });
   const names = readdirSync(texts).filter((name) => name.endsWith('.txt'));
   for (let file = 0; file < count; file += 1) {
@@ -24,7 +28,7 @@ export function writeArchive(folder: string, count: number): void {
       writeFileSync(
         `${name}.pdf`,
         drawnPages(
-          Array.from({ length: 10 }, () => 'small'),
+          Array.from({ length: pages }, () => 'small'),
           file,
         ),
       );

@@ -13,24 +13,26 @@ export const faults = {
   nothing: 'exit 0',
   // `tail` keeps a line that never ends.
   eatMemory: 'exec tail /dev/zero > /dev/null',
-  // Page after page, as the real one does: it says that a page is whole by a form feed in a file of its own.
-  slowly: `cat "$1" | while read -r image; do logged "$image"; sleep 0.7; page=$((page + 1))
-    echo "$image" | words | sed "s/^5\t1/5\t$page/" >> "$2.tsv"; printf '\\f' >> "$2.txt"; done; exit 0`,
+  // At the sixth page of those that it is given.
+  hangLate: 'isLate=1',
   // The process that reads the file, which has started this one.
   killReader: 'kill -KILL $PPID; sleep 1',
 } as const;
 export type Fault = keyof typeof faults;
 
-/** Tells the real engine's models, and reads the same three words on every page; each image read leaves a line in the log. */
+/**
+ * Tells the real engine's models, and reads the same three words on every page; each image that it is given leaves a line in
+ * the log, and the end of each a form feed in its text. A shell and nothing else: it is started for every page.
+ */
 const script = `#!/bin/sh
 case "$1" in --list-langs | --version) PATH="$REAL_PATH" exec tesseract "$@" ;; esac
-logged() { head -c 15 "$1" | head -2 | tail -1 >> "$FAULT_LOG"; }
-words() {
-  awk '{ for (word = 1; word <= 3; word++)
-    printf "5\\t%d\\t1\\t1\\t1\\t%d\\t%d\\t100\\t300\\t40\\t95\\tProtokoll\\n", NR, word, 100 + 400 * word }'
-}
-if [ "$FAULT_ON" = large ]; then concerned=$(xargs -I{} find {} -size +1500k < "$1"); else concerned=$1; fi
-[ "$FAULT" = slowly ] || cat "$1" | while read -r image; do logged "$image"; done
+sizeOf() { read -r _ && read -r size; } # P5, 875 1240
+concerned=
+while read -r image; do
+  sizeOf < "$image"
+  echo "$size" >> "$FAULT_LOG"
+  if [ "$FAULT_ON" != large ] || [ "\${size#* }" -gt 1500 ]; then concerned=1; fi
+done < "$1"
 if [ -n "$concerned" ]; then
   case "$FAULT" in
 ${Object.entries(faults)
@@ -38,7 +40,16 @@ ${Object.entries(faults)
   .join('\n')}
   esac
 fi
-words < "$1" > "$2.tsv"
+page=0
+: > "$2.tsv"
+while read -r image; do
+  page=$((page + 1))
+  [ -z "$isLate" ] || [ $page -lt 6 ] || exec sleep 600
+  for word in 1 2 3; do
+    printf '5\\t%d\\t1\\t1\\t1\\t%d\\t%d\\t100\\t300\\t40\\t95\\tProtokoll\\n' $page $word $((100 + 400 * word))
+  done >> "$2.tsv"
+  printf '\\f' >> "$2.txt"
+done < "$1"
 `;
 
 /** A program called tesseract with a fault, first on the PATH of whoever gets this environment. */

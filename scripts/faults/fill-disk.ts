@@ -27,19 +27,20 @@ export function canMount(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0;
 }
 
-/** Imports files onto a disk that is full at each of so many points, makes room, and imports again. */
-export async function fillDisk(files: number, points: number): Promise<DiskFullFigures> {
+/**
+ * Imports files onto a disk that is full at each of so many points, makes room, and imports again.
+ *
+ * @param pages of each file that an engine has to read.
+ */
+export async function fillDisk(files: number, points: number, pages = 10): Promise<DiskFullFigures> {
   const begin = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'paragraf-full-'));
   const inbox = join(folder, 'in');
-  writeArchive(inbox, files);
+  writeArchive(inbox, files, pages);
   const environment = { ...faultEngine(folder, 'none'), PARAGRAF_RETRY_SECONDS: '0.1' };
-  const undisturbed = join(folder, 'undisturbed', 'a.sqlite');
-  await startProgram(['import', inbox, '--database', undisturbed, '-q'], environment).ended;
-  const shouldBe = archiveContents(undisturbed);
   const disk = join(folder, 'disk');
   mkdirSync(disk);
-  const needed = await peakOf(inbox, disk, environment);
+  const { needed, shouldBe } = await importUndisturbed(inbox, disk, environment);
   const totals = { said: 0, roomEnough: 0, notCompleted: 0, missing: 0, otherwise: 0, unclean: 0 };
   const otherEnds: string[] = [];
   for (let point = 1; point <= points; point += 1) {
@@ -85,8 +86,12 @@ async function tryOnFullDisk(
   return `exit code ${String(exitCode)}: ${stderr.slice(-300)}`;
 }
 
-/** How much room the import takes at most, with the log that SQLite writes ahead. */
-async function peakOf(inbox: string, disk: string, environment: NodeJS.ProcessEnv): Promise<number> {
+/** What the import stores where there is room, and how much it takes at most, with the log that SQLite writes ahead. */
+async function importUndisturbed(
+  inbox: string,
+  disk: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<{ readonly needed: number; readonly shouldBe: ReadonlyMap<string, string> }> {
   mount(disk, 2 ** 30);
   let peak = 0;
   const look = setInterval(() => {
@@ -100,8 +105,9 @@ async function peakOf(inbox: string, disk: string, environment: NodeJS.ProcessEn
   }, 20);
   await startProgram(['import', inbox, '--database', join(disk, 'a.sqlite'), '-q'], environment).ended;
   clearInterval(look);
+  const shouldBe = archiveContents(join(disk, 'a.sqlite'));
   execFileSync('umount', [disk]);
-  return peak;
+  return { needed: peak, shouldBe };
 }
 
 function mount(folder: string, size: number): void {

@@ -30,6 +30,8 @@ const broken = new URL('../../fixtures/broken/', import.meta.url).pathname;
 /** How long a file may be read without anything coming of it, in seconds. */
 const idleSeconds = 30;
 const soundFiles = 8;
+/** Of those of them that an engine has to read. */
+const soundPages = 3;
 const lines = ['Protokoll', '1 Val av justerare', 'Stämman väljer Eva Lund.', '2 Budget', 'Budgeten antas.'];
 
 /** Small files of every kind, so that what is damaged is mostly structure. */
@@ -79,8 +81,9 @@ export async function importMutated(
     PARAGRAF_JOBS: '2',
     PARAGRAF_IDLE_SECONDS: String(idleSeconds),
   };
-  const sound = join(folder, 'in', 'sound');
-  writeArchive(sound, soundFiles);
+  // In the middle: read by processes that have met damaged files.
+  const sound = join(folder, 'in', `${nameOf(files / 2)}-sound`);
+  writeArchive(sound, soundFiles, soundPages);
   const alone = join(folder, 'alone.sqlite');
   await startProgram(['import', sound, '--database', alone, '-q'], environment).ended;
   const damaged = join(folder, 'in');
@@ -89,7 +92,7 @@ export async function importMutated(
   mkdirSync(damaged, { recursive: true });
   for (let file = 0; file < files; file += 1) {
     const { extension, bytes } = victims[file % victims.length] ?? { extension: '', bytes: Buffer.alloc(0) };
-    writeFileSync(join(damaged, `${String(file).padStart(5, '0')}${extension}`), mutate(bytes, random));
+    writeFileSync(join(damaged, `${nameOf(file)}${extension}`), mutate(bytes, random));
   }
   const database = join(folder, 'all.sqlite');
   const run = startProgram(['import', damaged, '--database', database, '--json'], environment);
@@ -113,6 +116,11 @@ export async function importMutated(
     longestSeconds: longest / 1000,
     seconds: (performance.now() - begin) / 1000,
   };
+}
+
+/** 12.5 -> `00012` */
+function nameOf(file: number): string {
+  return String(Math.floor(file)).padStart(5, '0');
 }
 
 function readEnds(database: string, sound: string): Pick<MutationFigures, 'ends' | 'withoutCode'> {

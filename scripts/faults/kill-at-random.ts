@@ -7,7 +7,7 @@ import { seededRandom } from '../fixtures/seeded-random.ts';
 import type { Random } from '../fixtures/seeded-random.ts';
 import { archiveContents, countDifferences, journalStates, writeArchive } from './archive.ts';
 import { faultEngine } from './fault-engine.ts';
-import { processesWith, startProgram } from './run-program.ts';
+import { processesWith, startProgram, whenGone } from './run-program.ts';
 
 export interface KillFigures {
   readonly files: number;
@@ -27,6 +27,13 @@ export interface KillFigures {
   readonly seconds: number;
 }
 
+export interface KillOptions {
+  /** No more kills are begun after so long. */
+  readonly minutes?: number | undefined;
+  /** Of each file that an engine has to read. */
+  readonly pages?: number;
+}
+
 /** A kill comes after so many files of its run at most, */
 const mostFiles = 3;
 /** and after so many milliseconds more at most: while a page is read, a record written, a reader started. */
@@ -38,13 +45,13 @@ export async function killAtRandom(
   files: number,
   kills: number,
   seed: string,
-  minutes = Number.POSITIVE_INFINITY,
+  { minutes = Number.POSITIVE_INFINITY, pages = 10 }: KillOptions = {},
 ): Promise<KillFigures> {
   const begin = performance.now();
   const isOver = (): boolean => performance.now() - begin > minutes * 60_000;
   const folder = mkdtempSync(join(tmpdir(), 'paragraf-kill-'));
   const inbox = join(folder, 'in');
-  writeArchive(inbox, files);
+  writeArchive(inbox, files, pages);
   const environment = { ...faultEngine(folder, 'none'), PARAGRAF_JOBS: '2', PARAGRAF_KILLED: folder };
   const importInto = (database: string): ReturnType<typeof startProgram> =>
     startProgram(['import', inbox, '--database', database], environment);
@@ -74,8 +81,7 @@ export async function killAtRandom(
     totals.unclean += verified.exitCode === 0 ? 0 : 1;
     totals.notStored += files - (journalStates(database)['stored'] ?? 0);
   }
-  await setTimeout(5000);
-  const orphans = processesWith(`PARAGRAF_KILLED=${folder}`).length;
+  const orphans = (await whenGone(`PARAGRAF_KILLED=${folder}`, 5)).length;
   rmSync(folder, { recursive: true, force: true });
   return { files, kills: done, archives, ...totals, orphans, seconds: (performance.now() - begin) / 1000 };
 }

@@ -21,12 +21,9 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const figures = await killAtRandom(
-  Number(values.files),
-  Number(values.kills),
-  values.seed,
-  values.minutes === undefined ? undefined : Number(values.minutes),
-);
+const figures = await killAtRandom(Number(values.files), Number(values.kills), values.seed, {
+  minutes: values.minutes === undefined ? undefined : Number(values.minutes),
+});
 const head = [
   'files',
   'kills',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
 const program = new URL('../../dist/cli/main.js', import.meta.url).pathname;
 
@@ -35,6 +36,17 @@ export function processesWith(mark: string): number[] {
     .filter((name) => /^\d+$/u.test(name))
     .map(Number)
     .filter((pid) => pid !== process.pid && environmentOf(pid).includes(mark));
+}
+
+/** Waits until there are none of them, for so many seconds at most. @returns those that are left. */
+export async function whenGone(mark: string, seconds: number): Promise<number[]> {
+  const end = performance.now() + seconds * 1000;
+  let left = processesWith(mark);
+  while (left.length > 0 && performance.now() < end) {
+    await setTimeout(50);
+    left = processesWith(mark);
+  }
+  return left;
 }
 
 function environmentOf(pid: number): string {

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -57,6 +58,17 @@ function states(database: string): Record<string, unknown> {
   );
 }
 
+/** Whether a process has opened a file. */
+function holds(pid: number, file: string): boolean {
+  return readdirSync(`/proc/${pid}/fd`).some((fd) => {
+    try {
+      return realpathSync(`/proc/${pid}/fd/${fd}`) === realpathSync(file);
+    } catch {
+      return false;
+    }
+  });
+}
+
 /** Until the journal says that a file is being read. */
 async function whenReading(database: string, path: string): Promise<void> {
   for (;;) {
@@ -76,11 +88,16 @@ describe('an import', () => {
     await runProgram(['import', join(folder, '1.txt'), '--database', database]);
     const other = new BetterSqlite(database);
     other.exec('BEGIN IMMEDIATE');
-    const run = runProgram(['import', folder, '--database', database]);
-    await setTimeout(4000);
+    const child = startProgram(['import', folder, '--database', database]);
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    child.stdout?.resume();
+    child.stderr?.resume();
+    while (!holds(child.pid ?? 0, database)) await setTimeout(20);
+    // Long enough to write what it could not.
+    await setTimeout(500);
     other.exec('COMMIT');
     other.close();
-    expect((await run).exitCode).toBe(0);
+    expect(await ended).toBe(0);
     expect(states(database)).toEqual({ '1.txt': ['stored', null, 0], '2.txt': ['stored', null, 0] });
   });
 
