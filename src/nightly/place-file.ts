@@ -35,7 +35,7 @@ export async function placeFile(
   longest = longestName,
 ): Promise<PlacedFile> {
   refuseLink(source);
-  await mkdir(dirname(join(folder, name)), { recursive: true });
+  await makeFolder(dirname(join(folder, name)));
   const temporary = join(folder, `.paragraf-${randomUUID()}.tmp`);
   try {
     await copySafely(source, temporary);
@@ -108,6 +108,13 @@ async function exists(path: string): Promise<boolean> {
 async function syncFile(path: string): Promise<void> {
   const file = await open(path, 'r');
   await file.sync().finally(() => file.close());
+}
+
+/** With all that lead to it, each safe on the disk. */
+async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
 /** A folder's own entries; some file systems cannot, and keep them in order themselves. */
