@@ -1,5 +1,6 @@
 /**
- * Imports many documents in one go with the built program and prints how the throughput develops, thousand by thousand.
+ * Imports many documents in one go with the built program and prints how the throughput develops, thousand by thousand. Ends
+ * with 1 where that of the last is less than 0.95 of the first's by the clock.
  *
  *     npx tsx scripts/bench/import-many.ts [documents=5000] [--write]
  */
@@ -42,14 +43,15 @@ try {
   const run = await measureRun(['import', archive, '--database', database], 20);
   const measured = partsOf(run.lines.filter(({ text }) => /: \d+ pages/u.test(text)));
   const [first, last] = [measured[0], measured.at(-1)];
-  const share = (of: 'rate' | 'cpuRate'): string => ((last?.[of] ?? 0) / (first?.[of] ?? 1)).toFixed(2);
+  const share = (of: 'rate' | 'cpuRate'): number => (last?.[of] ?? 0) / (first?.[of] ?? 1);
+  process.exitCode = run.exitCode === 0 && share('rate') >= 0.95 ? 0 : 1;
   writeBenchmark(
     'import-many',
     [
       '## Many documents in one go',
       `${count} documents (exit code ${run.exitCode}) in ${run.seconds.toFixed(0)} s, peak memory of all processes ` +
         `${(run.peakBytes / 1e6).toFixed(0)} MB, database ${(statSync(database).size / 1e6).toFixed(0)} MB. Throughput of the last ` +
-        `part in relation to the first: **${share('rate')}** by the clock, **${share('cpuRate')}** by processor time.`,
+        `part in relation to the first: **${share('rate').toFixed(2)}** by the clock, **${share('cpuRate').toFixed(2)}** by processor time.`,
       '| documents | a second | a processor second |\n| --- | --- | --- |\n' +
         measured
           .map(
