@@ -3,6 +3,7 @@ import type { DecideOrder } from '../pipeline/desk/desk-orders.ts';
 import type { Desk } from '../pipeline/desk/open-desk.ts';
 import type { ReviewItem } from '../records/review-item.ts';
 import { openExistingStore } from '../store/open-store.ts';
+import { coverItem } from '../store/review/cover-item.ts';
 import { readReviewItem } from '../store/review/read-queue.ts';
 import type { Context } from './context.ts';
 import { print, printRecord } from './context.ts';
@@ -59,7 +60,19 @@ async function carryOut(desk: Desk, context: Context, flags: OrderFlags): Promis
     decision: decisionOf(item, flags),
   });
   const { entry, before, after } = decided;
-  return { json: decided, lines: [`decided ${id}, entry ${entry}${change(before, after)}`] };
+  const json = { ...decided, item: decided.item === null ? null : shown(context, decided.item) };
+  return { json, lines: [`decided ${id}, entry ${entry}${change(before, after)}`] };
+}
+
+/** The matter as this command may show it. */
+function shown(context: Context, item: ReviewItem): ReviewItem {
+  if (context.opensPersonalNumbers === true) return item;
+  const database = openExistingStore(context.settings.database);
+  try {
+    return coverItem(database, item);
+  } finally {
+    database.close();
+  }
 }
 
 async function listSame(desk: Desk, entry: number): Promise<Outcome> {
