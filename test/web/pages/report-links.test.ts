@@ -13,16 +13,16 @@ Nämnden beslutar att laga bryggan.
 Taxan är från 1998.
 `;
 
+/** What a browser asks for, and where on the page it goes. */
+const parts = (link: string | null): { path: string; anchor: string } => {
+  const { pathname, search, hash } = new URL(link ?? '');
+  return { path: `${pathname}${search}`, anchor: decodeURIComponent(hash.slice(1)) };
+};
+
 describe('the morning report’s links', () => {
   const site = appOfTexts({ 'mars.txt': protocol });
   const [minutes] = listMinutes(site.database);
   const id = minutes?.id ?? '';
-  /** What a browser asks for, and where on the page it goes. */
-  const parts = (link: string | null): { path: string; anchor: string } => {
-    const { pathname, search, hash } = new URL(link ?? '');
-    return { path: `${pathname}${search}`, anchor: decodeURIComponent(hash.slice(1)) };
-  };
-
   it('lead to the protocol, to a page beside its picture, and to the paragraph', async () => {
     const place = (page: number | null, paragraph: string | null): string | null =>
       linkTo('http://127.0.0.1:8480/', id, { page, paragraph });
