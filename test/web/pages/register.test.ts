@@ -31,7 +31,7 @@ describe('the register of decisions', () => {
     const { status, text } = await site.get('/beslut');
     expect(status).toBe(200);
     expect(readable(text)).toMatch(
-      /3 beslut .*20 maj 2024 Fritidsnämnden § 20 Badplatsen Taxan för badplatsen antas\. Förslag till kommunfullmäktige antog/u,
+      /3 beslut .*20 maj 2024 Fritidsnämnden § 20 Badplatsen Taxan för badplatsen antas\. Förslag till kommunfullmäktige föreslog/u,
     );
     expect(readable(text)).toMatch(
       /§ 12 Taxa för "båtplatser" & bryggor .* antog gav i uppdrag Hamnkaptenen , senast den 2 maj 2023/u,

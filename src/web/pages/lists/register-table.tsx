@@ -48,7 +48,9 @@ const Row: FC<{ readonly entry: RegisterEntry; readonly withBody: boolean }> = (
         </a>
         <Said entry={entry} />
       </td>
-      <td class="kinds">{kinds.length === 0 ? null : <KindTags kinds={kinds} />}</td>
+      <td class="kinds">
+        {kinds.length === 0 ? null : <KindTags kinds={kinds} recommendedTo={entry.recommendedTo} />}
+      </td>
       <td>
         {assignments.map((assignment) => (
           <Responsible assignment={assignment} />

@@ -22,7 +22,7 @@ export const DecisionBlock: FC<PlacedProps> = ({ decision, place, said }) => {
     <div class={decision.quoted ? 'decision quoted' : 'decision'}>
       <p class="part-name">
         {isLabelled ? <SaidText said={said} span={first} /> : nameOf(decision)}
-        <KindTags kinds={kindsOf(decision)} />
+        <KindTags kinds={kindsOf(decision)} recommendedTo={decision.recommendedTo} />
       </p>
       {leading.map((span) => (
         <p>
@@ -41,7 +41,7 @@ export const LooseDecision: FC<{ readonly decision: Decision }> = ({ decision })
   <div class={decision.quoted ? 'decision quoted' : 'decision'}>
     <p class="part-name">
       {nameOf(decision)}
-      <KindTags kinds={kindsOf(decision)} />
+      <KindTags kinds={kindsOf(decision)} recommendedTo={decision.recommendedTo} />
     </p>
     {decision.points.map((point) => (
       <p>{point}</p>

@@ -40,7 +40,7 @@ const Matter: FC<{ readonly paragraph: Paragraph; readonly anchor: string }> = (
         {own.map((decision) => (
           <p>
             {shortened(decision)}
-            <KindTags kinds={kindsOf(decision)} />
+            <KindTags kinds={kindsOf(decision)} recommendedTo={decision.recommendedTo} />
           </p>
         ))}
         {marks.length === 0 ? null : <p class="soft small">{`Med ${marks.join(' och ')}`}</p>}
