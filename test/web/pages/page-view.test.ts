@@ -166,7 +166,8 @@ describe('a page of a text file', () => {
     const id = fileOfText('a.txt', text).minutes[0]?.id ?? '';
     const { text: html } = await site.get(`/protokoll/${id}/sida/1`);
     expect(html).not.toContain('<img');
-    expect(html).not.toContain('?rad=');
+    expect(html).not.toContain('data-row');
+    expect(html).toContain('aria-label="1, rätta raden"');
     expect(readable(html)).toContain('§ 1 Bryggan Läs paragrafen');
     expect(readable(html)).toContain('Texten är filens egen.');
   });
