@@ -1,5 +1,5 @@
 import { ParagrafError } from '../errors.ts';
-import { openExistingStore, openStoreToChange } from '../store/open-store.ts';
+import { closeStore, openExistingStore, openStoreToChange } from '../store/open-store.ts';
 import { listWebTokens, removeWebToken, saveWebToken } from '../store/web-tokens.ts';
 import { hashOfToken, newToken } from '../web/safety/bearer.ts';
 import { print, say } from './context.ts';
@@ -38,7 +38,7 @@ function addOne(context: Context, written: string, mayCorrect: boolean): void {
   try {
     saveWebToken(database, { name, mayCorrect }, hashOfToken(token));
   } finally {
-    database.close();
+    closeStore(database);
   }
   say(
     context,
@@ -55,7 +55,7 @@ function removeOne(context: Context, name: string): void {
     }
     say(context, `${name} is answered no longer; what it has corrected stays.`);
   } finally {
-    database.close();
+    closeStore(database);
   }
 }
 
@@ -66,6 +66,6 @@ function listAll(context: Context): void {
       print(context, [name, mayCorrect ? 'reads and corrects' : 'reads', addedAt].join('\t'));
     }
   } finally {
-    database.close();
+    closeStore(database);
   }
 }

@@ -74,7 +74,16 @@ export function closeStore(database: Database): void {
   database.close();
 }
 
-/** The same of any version, older or newer, to copy it as it is. */
+/** The same for a database that a thread or process had open which has been ended, and could not close it. */
+export function closeAfter(file: string): void {
+  try {
+    closeStore(openStoreToChange(file));
+  } catch {
+    // It stays in the log, where it is safe.
+  }
+}
+
+/** Opens a database of any version, older or newer, to copy it as it is. */
 export function openStoreAsItIs(file: string): Database {
   requireFile(file);
   return opened(file, () => {

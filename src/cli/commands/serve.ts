@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import { exitCodes, ParagrafError } from '../../errors.ts';
 import { createLog } from '../../log.ts';
-import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
+import { closeStore, openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { findWebUser, listWebUsers, removeWebUser, saveWebUser } from '../../store/web-users.ts';
 import { hashPassword } from '../../web/safety/password.ts';
 import { createContext, print, say, withCommonOptions } from '../context.ts';
@@ -95,7 +95,7 @@ async function changeUsers(context: Context, { addUser, removeUser }: ServeFlags
     for (const { name, addedAt } of listWebUsers(database)) print(context, `${name}\t${addedAt}`);
     return exitCodes.done;
   } finally {
-    database.close();
+    closeStore(database);
   }
 }
 
@@ -110,7 +110,7 @@ async function addOne(context: Context, written: string): Promise<void> {
     saveWebUser(database, name, await hashPassword(await readNewPassword(context, name)));
     say(context, known === null ? `Added ${name}.` : `${known.name} has a new password.`);
   } finally {
-    database.close();
+    closeStore(database);
   }
 }
 
@@ -122,6 +122,6 @@ function removeOne(context: Context, name: string): void {
     }
     say(context, `Removed ${name}; what they have corrected stays.`);
   } finally {
-    database.close();
+    closeStore(database);
   }
 }

@@ -5,7 +5,7 @@ import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes, ParagrafError } from '../../errors.ts';
 import { verifyArchive } from '../../pipeline/verify-archive.ts';
 import type { ArchiveFinding } from '../../pipeline/verify-archive.ts';
-import { openExistingStore, openStoreToChange } from '../../store/open-store.ts';
+import { closeStore, openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { moveOriginal } from '../../store/originals.ts';
 import { countFiles } from '../../store/read-files.ts';
 import { rebuildIndex } from '../../store/verify-database.ts';
@@ -81,7 +81,7 @@ async function runVerify(context: Context, folders: readonly string[], flags: Ve
     return exitCodeOf(left);
   } finally {
     bar.stop();
-    database.close();
+    closeStore(database);
   }
 }
 

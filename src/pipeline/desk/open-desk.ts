@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Piscina } from 'piscina';
+import { closeAfter } from '../../store/open-store.ts';
 import { valueOf } from './desk-answer.ts';
 import type { DeskAnswer } from './desk-answer.ts';
 import type {
@@ -56,14 +57,20 @@ export function openDesk(database: string, { leastConfidence }: DeskOptions = {}
     idleTimeout: idleMilliseconds,
     workerData: { database, ...(leastConfidence === undefined ? {} : { leastConfidence }) },
   });
-  const run = async <Value>(name: DeskOrder['name'], given: unknown): Promise<Value> =>
-    valueOf((await pool.run({ name, given })) as DeskAnswer<Value>);
+  let hasWorked = false;
+  const run = async <Value>(name: DeskOrder['name'], given: unknown): Promise<Value> => {
+    hasWorked = true;
+    return valueOf((await pool.run({ name, given })) as DeskAnswer<Value>);
+  };
   return {
     decide: async (given) => run('decide', given),
     correct: async (given) => run('correct', given),
     undo: async (given) => run('undo', given),
     findSame: async (given) => run('findSame', given),
     applySame: async (given) => run('applySame', given),
-    close: async () => pool.close(),
+    close: async () => {
+      await pool.close();
+      if (hasWorked) closeAfter(database);
+    },
   };
 }

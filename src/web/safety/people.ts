@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { openStoreToChange } from '../../store/open-store.ts';
+import { closeStore, openStoreToChange } from '../../store/open-store.ts';
 import { hasOpenedNumbers, saveOpenedNumbers } from '../../store/opened-numbers.ts';
 import {
   findWebSession,
@@ -82,7 +82,9 @@ export function openPeople(database: Database, file: string, clock: () => number
       await write((to) => saveOpenedNumbers(to, opened));
     },
     seesNumbers: (name, minutesId) => hasOpenedNumbers(database, name, minutesId, clock()),
-    close: () => writer?.close(),
+    close: () => {
+      if (writer !== null) closeStore(writer);
+    },
   };
 }
 
