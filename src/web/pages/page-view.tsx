@@ -23,7 +23,7 @@ import { viewLines } from './page-view/view-lines.ts';
 import { fieldsOf } from './review/decision-form.ts';
 import { doneEntry, withDone } from './review/done-entry.ts';
 import { DoneNote } from './review/done-note.tsx';
-import { refusalPage } from './review/refusal.tsx';
+import { orRefusal } from './review/refusal.tsx';
 import { Crumbs } from './protocol/crumbs.tsx';
 
 interface PageProps {
@@ -61,14 +61,12 @@ export function addPageView(app: WebApp, { database, desk }: Surroundings): void
     if (minutes === null || page == null || row == null) return context.notFound();
     const back = pageAddress(minutes.id, page, row - 1);
     const { text = '', sedd = '-' } = await fieldsOf(context);
-    try {
+    return orRefusal(context, back, async () => {
       const by = context.get('visitor').name ?? '';
       const line = { sha256: minutes.source.sha256, page, line: row - 1 };
       const { entry } = await desk.correct({ ...line, text, by, seen: sedd });
       return context.redirect(withDone(back, entry), 303);
-    } catch (error) {
-      return refusalPage(context, error, back);
-    }
+    });
   });
 }
 

@@ -80,6 +80,17 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
     expect(await page.locator('#rad-2').innerText()).not.toContain('kvastprov');
   });
 
+  it('knows no likes of a decision about no word', async () => {
+    await page.goto(`${site.address}/granska`);
+    await page.getByRole('link', { name: /svår att läsa/u }).click();
+    await page.getByRole('button', { name: 'Sett, det ska vara så' }).click();
+    await page.getByText('Det står kvar som det var.').waitFor();
+    const entry = new URL(page.url()).searchParams.get('gjort');
+    const answer = await page.goto(`${site.address}/granska/lika/${entry}`);
+    expect(answer?.status()).toBe(404);
+    expect(await page.locator('h1').innerText()).toBe('Sidan finns inte');
+  });
+
   it('says when somebody else was first, and changes nothing', async () => {
     const other = await browser.newPage();
     for (const each of [page, other]) {

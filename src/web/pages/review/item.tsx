@@ -6,6 +6,7 @@ import type { QueueFilter } from '../../../store/review/read-queue.ts';
 import type { LogEntry } from '../../../store/review/review-log.ts';
 import { number } from '../../../swedish.ts';
 import type { WebApp } from '../../create-app.tsx';
+import { pageAddress, protocolAddress } from '../../html/addresses.ts';
 import { Layout } from '../../html/layout.tsx';
 import { minutesName } from '../../html/minutes-name.ts';
 import { respond } from '../../html/respond.ts';
@@ -20,7 +21,7 @@ import { DoneNote } from './done-note.tsx';
 import { KeysNote } from './keys-note.tsx';
 import { MatterView } from './matter-view.tsx';
 import { queryOfFilter, queueFilterOf } from './queue-filter.ts';
-import { refusalPage } from './refusal.tsx';
+import { orRefusal } from './refusal.tsx';
 
 /** One matter of the queue, and what is decided of it. */
 export function addItemPages(app: WebApp, { database, desk }: Surroundings): void {
@@ -47,7 +48,7 @@ export function addItemPages(app: WebApp, { database, desk }: Surroundings): voi
     const filter = queueFilterOf(context.req.query());
     const next = readNeighbours(database, id, filter).next;
     const fields = await fieldsOf(context);
-    try {
+    return orRefusal(context, `/granska/${id}${queryOfFilter(filter)}`, async () => {
       const decision = decisionOf(fields, readReviewItem(database, id)?.alternatives ?? []);
       const by = context.get('visitor').name ?? '';
       const { entry } = await desk.decide({ item: id, by, seen: fields['sedd'] ?? '-', decision });
@@ -57,9 +58,7 @@ export function addItemPages(app: WebApp, { database, desk }: Surroundings): voi
       if (hasSame) return context.redirect(`/granska/lika/${entry}${queryOfFilter(filter, more)}`, 303);
       const path = next === null ? '/granska' : `/granska/${next}`;
       return context.redirect(`${path}${queryOfFilter(filter, { gjort: String(entry) })}`, 303);
-    } catch (error) {
-      return refusalPage(context, error, `/granska/${id}${queryOfFilter(filter)}`);
-    }
+    });
   });
 }
 
@@ -116,14 +115,13 @@ const Where: FC<{ readonly item: ReviewItem }> = ({ item }) => {
   const { minutesId, page, paragraph, line } = item;
   const shown = [minutesName(item), paragraph].filter((part) => part !== null).join(' ');
   if (minutesId === null) return <p class="soft">{shown}</p>;
-  const place = page === null ? '' : `/sida/${page}${line === null ? '' : `?rad=${line + 1}`}`;
   return (
     <p class="soft">
-      <a href={`/protokoll/${minutesId}`}>{shown}</a>
+      <a href={protocolAddress(minutesId)}>{shown}</a>
       {page === null ? null : (
         <>
           {' · '}
-          <a href={`/protokoll/${minutesId}${place}`}>{`hela sidan ${page}`}</a>
+          <a href={pageAddress(minutesId, page, line ?? undefined)}>{`hela sidan ${page}`}</a>
         </>
       )}
     </p>

@@ -3,6 +3,7 @@ import { listLog } from '../../../store/review/review-log.ts';
 import type { LogEntry, LogFilter } from '../../../store/review/review-log.ts';
 import { count, dayAndYear, clock } from '../../../swedish.ts';
 import type { WebApp } from '../../create-app.tsx';
+import { pageAddress, protocolAddress, withQuery } from '../../html/addresses.ts';
 import { Layout } from '../../html/layout.tsx';
 import { Pager, pageOf } from '../../html/pager.tsx';
 import { respond } from '../../html/respond.ts';
@@ -12,7 +13,7 @@ import { shownEntry } from '../../safety/shown-review.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { fieldsOf } from './decision-form.ts';
 import { withDone } from './done-entry.ts';
-import { refusalPage } from './refusal.tsx';
+import { orRefusal } from './refusal.tsx';
 
 const pageSize = 50;
 
@@ -42,13 +43,11 @@ export function addLogPages(app: WebApp, { database, desk }: Surroundings): void
   app.post('/rattelser/:entry/angra', async (context) => {
     const fields = await fieldsOf(context);
     const back = placeAfter(fields['tillbaka'] ?? '/rattelser');
-    try {
+    return orRefusal(context, back, async () => {
       const by = context.get('visitor').name ?? '';
       const { entries } = await desk.undo({ entry: Number(context.req.param('entry')), by });
       return context.redirect(withDone(back, entries[0]), 303);
-    } catch (error) {
-      return refusalPage(context, error, back);
-    }
+    });
   });
 }
 
@@ -57,12 +56,7 @@ function logFilterOf({ protokoll, av }: Readonly<Record<string, string>>): LogFi
 }
 
 function addressOf({ minutesId, by }: LogFilter, page: number): string {
-  const query = new URLSearchParams({
-    ...(minutesId === undefined ? {} : { protokoll: minutesId }),
-    ...(by === undefined ? {} : { av: by }),
-    ...(page === 1 ? {} : { sida: String(page) }),
-  }).toString();
-  return query === '' ? '/rattelser' : `/rattelser?${query}`;
+  return withQuery('/rattelser', { protokoll: minutesId, av: by, sida: page === 1 ? undefined : page });
 }
 
 interface LogTableProps {
@@ -111,7 +105,11 @@ const LogRow: FC<{ readonly entry: LogEntry } & Pick<LogTableProps, 'formToken' 
       {entry.minutesId === null ? (
         entry.file
       ) : (
-        <a href={`/protokoll/${entry.minutesId}${entry.page === null ? '' : `/sida/${entry.page}`}`}>
+        <a
+          href={
+            entry.page === null ? protocolAddress(entry.minutesId) : pageAddress(entry.minutesId, entry.page)
+          }
+        >
           {[entry.file, entry.paragraph, entry.page === null ? null : `sidan ${entry.page}`]
             .filter(Boolean)
             .join(', ')}

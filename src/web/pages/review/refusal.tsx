@@ -21,7 +21,7 @@ const explanations: Readonly<Record<string, string>> = {
  *
  * @throws what is no refusal of the desk's.
  */
-export function refusalPage(context: Context<WebEnv>, error: unknown, back: string): Promise<Response> {
+function refusalPage(context: Context<WebEnv>, error: unknown, back: string): Promise<Response> {
   if (!(error instanceof DeskRefusal)) throw error;
   const title = titles[error.reason] ?? 'Det gick inte att spara';
   const later = error.details.later;
@@ -43,4 +43,17 @@ export function refusalPage(context: Context<WebEnv>, error: unknown, back: stri
     </Layout>,
     409,
   );
+}
+
+/** What the desk is asked for; where it refuses, the page that says why. @param back where the person can look again. */
+export async function orRefusal(
+  context: Context<WebEnv>,
+  back: string,
+  work: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    return refusalPage(context, error, back);
+  }
 }

@@ -13,7 +13,7 @@ import type { Surroundings } from '../../surroundings.ts';
 import { matterOf } from './done-entry.ts';
 import { DoneNote } from './done-note.tsx';
 import { queryOfFilter, queueFilterOf } from './queue-filter.ts';
-import { refusalPage } from './refusal.tsx';
+import { orRefusal } from './refusal.tsx';
 import { chosenPlaces, placeKey } from './same-form.ts';
 
 /** After a word has been decided: the other places where it was read and made the same, each shown before anything is done. */
@@ -21,7 +21,8 @@ export function addSamePages(app: WebApp, { database, desk }: Surroundings): voi
   app.get('/granska/lika/:entry', async (context) => {
     const id = Number(context.req.param('entry'));
     const entry = readEntry(database, id);
-    if (entry === null) return context.notFound();
+    // Only a word can be the same in other places.
+    if (entry === null || entry.word === null || entry.action === 'undo') return context.notFound();
     const filter = queueFilterOf(context.req.query());
     const next = onwards(context.req.query('nasta'), queryOfFilter(filter, { gjort: String(id) }));
     const visitor = context.get('visitor');
@@ -48,16 +49,14 @@ export function addSamePages(app: WebApp, { database, desk }: Surroundings): voi
     const filter = queueFilterOf(context.req.query());
     const next = onwards(context.req.query('nasta'), queryOfFilter(filter, { gjort: String(entry) }));
     const form = await context.req.formData();
-    const { doubts, others } = await desk.findSame({ entry });
-    const places = chosenPlaces([...doubts, ...others], form.getAll('plats').map(String));
-    if (places.length === 0) return context.redirect(next, 303);
-    try {
+    return orRefusal(context, context.req.path, async () => {
+      const { doubts, others } = await desk.findSame({ entry });
+      const places = chosenPlaces([...doubts, ...others], form.getAll('plats').map(String));
+      if (places.length === 0) return context.redirect(next, 303);
       const { entry: first } = await desk.applySame({ entry, by: context.get('visitor').name ?? '', places });
       const query = queryOfFilter(filter, { gjort: String(first) });
       return context.redirect(onwards(context.req.query('nasta'), query), 303);
-    } catch (error) {
-      return refusalPage(context, error, context.req.path);
-    }
+    });
   });
 }
 
