@@ -1,28 +1,13 @@
+import { monthNames, months } from '../../records/months.ts';
 import { remember } from './remember.ts';
 import { allMatches } from './all-matches.ts';
-
-/** Whole names, in small letters, January first. */
-export const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 // 2022-11-25   2022.11.25   2022 – 11 – 25
 const numeric =
   /(?<![\d-])((?:19|20)\d{2})(?:[-./]|\s?[-–—]\s?)(\d{1,2})(?:[-./]|\s?[-–—]\s?)(\d{1,2})(?![\d])/gu;
 // den 25 november 2022   26–27 januari 2013   12 juli, 2014
 const written = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?::?[ea])?\\s+(${months.join('|')}|jan|feb|apr|aug|sept?|okt|nov|dec)\\.?,?\\s+((?:19|20)\\d{2})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?::?[ea])?\\s+(${monthNames}|jan|feb|apr|aug|sept?|okt|nov|dec)\\.?,?\\s+((?:19|20)\\d{2})(?!\\d)`,
   'giu',
 );
 // 25/11 2022   25/11-2022
@@ -77,7 +62,7 @@ function isoDate(year: number, month: number, day: number): string | null {
 // 94-05-18   94 05 18   den 18 maj -94   18/5 94   940518
 const short = /(?<![\d-])(\d{2})([- ])(\d{2})\2(\d{2})(?![\d-])|(?<!\d)(\d{2})([01]\d)([0-3]\d)(?!\d)/u;
 const shortWritten = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:\\s+(${months.join('|')})\\s|\\/(\\d{1,2})\\s?)\\s*[-–'’]?\\s?(\\d{2})(?![\\d.:])`,
+  `(?<!\\d)(\\d{1,2})(?:\\s+(${monthNames})\\s|\\/(\\d{1,2})\\s?)\\s*[-–'’]?\\s?(\\d{2})(?![\\d.:])`,
   'iu',
 );
 
@@ -105,7 +90,7 @@ function dated(year: number, month: number, day: number): { readonly date: strin
 
 const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 const yearless = new RegExp(
-  `(?:(${weekdays.join('|')})(?:en)?\\s(?:den\\s)?)?(?<!\\d)(\\d{1,2})(?::?[ea])?\\s+(${months.join('|')})(?!\\p{L}|\\s?,?\\s?\\d{4})|(?<!\\d)(\\d{1,2})\\/(\\d{1,2})(?!\\d|[ -]?\\d{2})`,
+  `(?:(${weekdays.join('|')})(?:en)?\\s(?:den\\s)?)?(?<!\\d)(\\d{1,2})(?::?[ea])?\\s+(${monthNames})(?!\\p{L}|\\s?,?\\s?\\d{4})|(?<!\\d)(\\d{1,2})\\/(\\d{1,2})(?!\\d|[ -]?\\d{2})`,
   'iu',
 );
 
@@ -128,7 +113,7 @@ export function findDateAfter(text: string, day: string | null): string | null {
 }
 
 const dayInYear = new RegExp(
-  `(?<![\\d-])(\\d{1,2})(?::?[ea])?\\s+(${months.join('|')})(?!\\p{L})|(?<![\\d/-])(\\d{1,2})\\/(\\d{1,2})(?![\\d/])`,
+  `(?<![\\d-])(\\d{1,2})(?::?[ea])?\\s+(${monthNames})(?!\\p{L})|(?<![\\d/-])(\\d{1,2})\\/(\\d{1,2})(?![\\d/])`,
   'giu',
 );
 
@@ -154,7 +139,7 @@ function onOrAfter(day: string | null, month: number, date: number): string | nu
   );
 }
 
-const dayAndMonth = new RegExp(`^(\\d{1,2})\\s+(${months.join('|')})(?!\\p{L})`, 'iu');
+const dayAndMonth = new RegExp(`^(\\d{1,2})\\s+(${monthNames})(?!\\p{L})`, 'iu');
 
 /** The last `4 september` before the given date, when the text begins with a day and a month; else null. */
 export function findDayBefore(text: string, date: string | null): string | null {

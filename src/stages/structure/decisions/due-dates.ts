@@ -1,3 +1,4 @@
+import { monthNames } from '../../../records/months.ts';
 import { findDate, findDayFrom } from '../swedish-dates.ts';
 
 /** By when something is to be done. */
@@ -8,8 +9,7 @@ export interface Due {
   readonly date: string | null;
 }
 
-const month =
-  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept?|okt|nov|dec)';
+const month = `(?:${monthNames}|jan|feb|apr|aug|sept?|okt|nov|dec)`;
 const year = '(?:19|20)\\d{2}';
 const weekday = '(?:(?:mån|tis|ons|tors|fre|lör|sön)dagen )?';
 // den 31 oktober 2017   20 maj   2017-10-31   31/10 2017   1 november kl. 12.00

@@ -1,6 +1,7 @@
 /**
- * How much each evidence speaks for a sentence being a decision, in natural logarithms of odds: what the fixtures' learning
- * part shows, and what grammar says of the forms that are rare there. What is not in the table says nothing.
+ * How much each evidence speaks for a sentence being a decision, in natural logarithms of odds. Set once after the fixtures'
+ * learning part, and where a form is rare there by what grammar says of it; no script of the project makes the table yet.
+ * What is not in it says nothing.
  */
 export const evidenceWeights: ReadonlyMap<string, number> = new Map([
   ['decidesPassivePast', 4.1],

@@ -1,4 +1,5 @@
-import { findDates, findDayBefore, findShortDate, months } from '../swedish-dates.ts';
+import { months } from '../../../records/months.ts';
+import { findDates, findDayBefore, findShortDate } from '../swedish-dates.ts';
 import type { FoundDate } from '../swedish-dates.ts';
 import { allMatches } from '../all-matches.ts';
 

@@ -1,17 +1,4 @@
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { months } from '../../../records/months.ts';
 
 /** `2023-04-24` as the index has a meeting's day: `2023 04 24` and `24 april 2023`. */
 export function dayPhrases(isoDate: string): readonly (readonly string[])[] {

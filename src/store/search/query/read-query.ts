@@ -1,3 +1,4 @@
+import { monthNames } from '../../../records/months.ts';
 import { findPersonalNumbers } from '../../../records/personal-numbers.ts';
 import { mostLetters } from '../../../records/search-request.ts';
 import { isQuestionWord, isSlight } from '../words/slight-words.ts';
@@ -15,8 +16,7 @@ const quoted = /(?<minus>(?<![\p{L}\p{N}])-)?["”“](?<phrase>[^"”“]*)["�
 // 5 kap. 42 § kommunallagen names a law, no paragraph of the minutes
 const law = /\d{1,3}\s*kap\.?\s*\d{1,3}\s*[a-z]?\s*§/u;
 // 2023-04-24   24 april 2023   april 2023
-const date =
-  /\d{4}-\d{2}-\d{2}|(?:\d{1,2}\s+)?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s+\d{4}/u;
+const date = new RegExp(String.raw`\d{4}-\d{2}-\d{2}|(?:\d{1,2}\s+)?(?:${monthNames})\s+\d{4}`, 'u');
 // 1 480 000   1.480.000   1480000
 const amount = /\d{1,3}(?:[ .\u00a0]\d{3})+(?!\d)|\d{4,9}/u;
 // -budget   förläng*   2023/45   styrelsen
