@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
-import { saveCorrection } from '../../src/store/review/save-correction.ts';
+import { saveCorrection } from '../store/save-correction.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { findFile, listFiles, readSourcePages } from '../../src/store/read-files.ts';
 import { day, protocol, short, tracesIn } from '../records/planted-protocol.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { saveCorrection } from '../../src/store/review/save-correction.ts';
+import { saveCorrection } from '../store/save-correction.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { newFolder, runProgram } from './run-program.ts';
 

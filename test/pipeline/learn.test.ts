@@ -8,7 +8,7 @@ import { splitTextPages } from '../../src/stages/read/split-text-pages.ts';
 import { pageTextFromLines } from '../../src/stages/recognize/page-text-from-lines.ts';
 import { learnWords } from '../../src/stages/repair/archive/learn-words.ts';
 import { structurePages } from '../../src/stages/structure/structure-pages.ts';
-import { saveCorrection } from '../../src/store/review/save-correction.ts';
+import { saveCorrection } from '../store/save-correction.ts';
 import { forgetLearnedWords, listLearnedBodies } from '../../src/store/learned-words.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { readMachinePages } from '../../src/store/read-files.ts';

@@ -8,7 +8,7 @@ import { readPageView } from '../../src/pipeline/read-page-view.ts';
 import { PageView } from '../../src/records/page-view.ts';
 import type { CleanLine } from '../../src/records/page-view.ts';
 import { openTesseractJs } from '../../src/stages/recognize/engines/tesseract-js.ts';
-import { saveCorrection } from '../../src/store/review/save-correction.ts';
+import { saveCorrection } from '../store/save-correction.ts';
 import { findFile, readMachinePages, readSourcePages } from '../../src/store/read-files.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { saveFile } from '../../src/store/save-file.ts';

@@ -6,7 +6,7 @@ import type { Reprocessed } from '../../src/pipeline/reprocess.ts';
 import { undoLineEdits } from '../../src/records/apply-edits.ts';
 import { pageTextFromLines } from '../../src/stages/recognize/page-text-from-lines.ts';
 import { structurePages } from '../../src/stages/structure/structure-pages.ts';
-import { saveCorrection } from '../../src/store/review/save-correction.ts';
+import { saveCorrection } from '../store/save-correction.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { readMachinePages, readSourcePages } from '../../src/store/read-files.ts';
 import { listMinutes, readMinutes } from '../../src/store/read-minutes.ts';

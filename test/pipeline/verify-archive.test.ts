@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyArchive } from '../../src/pipeline/verify-archive.ts';
-import { saveCorrection } from '../../src/store/review/save-correction.ts';
+import { saveCorrection } from '../store/save-correction.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { saveFile } from '../../src/store/save-file.ts';
 import { findHits } from '../../src/store/search.ts';

@@ -1,30 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
 import { findChromium, openBrowser } from './open-browser.ts';
 import { serveSamples } from './sample-site.ts';
 import type { SampleSite } from './sample-site.ts';
 import { sitePages } from './site-pages.ts';
 
 const program = findChromium();
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const looks = [
   { name: 'wide, light', width: 1440, height: 900, colorScheme: 'light' },
   { name: 'phone, dark', width: 360, height: 740, colorScheme: 'dark' },
 ] as const;
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly string[];
-}
-
-/** What axe-core finds against WCAG 2.1 A and AA and its best practices. */
-function findings(page: Page): Promise<Finding[]> {
-  return page.evaluate(`${axe};
-    axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })))`);
-}
 
 describe.skipIf(program === null)('every page', () => {
   let site: SampleSite;
@@ -52,7 +38,7 @@ describe.skipIf(program === null)('every page', () => {
       });
       for (const { name: of, path } of sitePages(site.database)) {
         await page.goto(site.address + path);
-        expect.soft(await findings(page), `${of}: axe-core`).toEqual([]);
+        expect.soft(await axeFindings(page), `${of}: axe-core`).toEqual([]);
         expect.soft(await page.getAttribute('html', 'lang'), `${of}: lang`).toBe('sv');
         expect.soft(await page.title(), `${of}: title`).toMatch(/^.+ · Paragraf$/u);
         expect.soft(await page.locator('h1').count(), `${of}: one h1`).toBe(1);

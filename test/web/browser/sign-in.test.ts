@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../cli/run-program.ts';
+import { axeFindings } from './axe-findings.ts';
 import { findChromium, openBrowser } from './open-browser.ts';
 import { serveSamples } from './sample-site.ts';
 import type { SampleSite } from './sample-site.ts';
 
 const program = findChromium();
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const password = 'tre vita svanar';
-
-function findings(page: Page): Promise<string[]> {
-  return page.evaluate(`${axe};
-    axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' ')))`);
-}
 
 describe.skipIf(program === null)('signing in', () => {
   let site: SampleSite;
@@ -40,20 +32,20 @@ describe.skipIf(program === null)('signing in', () => {
     });
     await page.goto(`${site.address}/protokoll`);
     expect(new URL(page.url()).pathname).toBe('/logga-in');
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.type('Siv Åkerö');
     await page.keyboard.press('Tab');
     await page.keyboard.type('fel lösenord');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role=alert]');
     expect(await page.textContent('[role=alert]')).toBe('Namnet eller lösenordet stämmer inte.');
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.type(password);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site.address}/protokoll`);
     expect(await page.evaluate('document.cookie')).toBe('');
     await page.getByText('Siv Åkerö').click();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Logga ut' }).press('Enter');
     await page.waitForURL(`${site.address}/logga-in`);
     await page.goto(`${site.address}/`);

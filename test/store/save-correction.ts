@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { Correction } from '../../records/correction.ts';
-import { findFileById } from '../read-files.ts';
-import { readCorrections } from '../corrections.ts';
-import { appendEntry } from './review-log.ts';
+import type { Correction } from '../../src/records/correction.ts';
+import { findFileById } from '../../src/store/read-files.ts';
+import { readCorrections } from '../../src/store/corrections.ts';
+import { appendEntry } from '../../src/store/review/review-log.ts';
 
 /**
  * Logs and keeps what a person says that a whole line reads; a later one of the same line takes its place. The file's
