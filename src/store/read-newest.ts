@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { keptByState } from './kept-by-state.ts';
 
 /** A meeting, as a list names it. */
 export interface NamedMeeting {
@@ -33,12 +34,12 @@ export interface KnownBody {
 }
 
 /** Every body, by name in the Swedish order. */
-export function readBodies(database: Database): KnownBody[] {
-  return database
+export const readBodies = keptByState((database): readonly KnownBody[] =>
+  database
     .prepare<[], KnownBody>(
       `SELECT body, count(*) AS meetings, substr(min(date), 1, 4) AS first, substr(max(date), 1, 4) AS last
        FROM minutes WHERE body IS NOT NULL GROUP BY body`,
     )
     .all()
-    .toSorted((a, b) => a.body.localeCompare(b.body, 'sv'));
-}
+    .toSorted((a, b) => a.body.localeCompare(b.body, 'sv')),
+);

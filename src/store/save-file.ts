@@ -109,7 +109,7 @@ export interface MachineLayer extends Pick<
 
 /** Writes what is made of a file, in place of any that was there; the source and people's corrections stay. */
 export function saveMachineLayer(database: Database, fileId: number, layer: MachineLayer): void {
-  database.prepare('UPDATE files SET made_by = ? WHERE id = ?').run(layer.madeBy ?? null, fileId);
+  noteMadeBy(database, fileId, layer.madeBy ?? null);
   removeSearchEntries(database, fileId);
   for (const table of ['machine_pages', 'notices', 'review_items', 'minutes']) {
     database.prepare(`DELETE FROM ${table} WHERE file_id = ?`).run(fileId);
@@ -194,4 +194,9 @@ function insertDecisions(
     );
     saveAssignments(database, lastInsertRowid, assignments);
   }
+}
+
+/** Says what a file's machine layer was made by; null for not known. */
+export function noteMadeBy(database: Database, fileId: number, madeBy: string | null): void {
+  database.prepare('UPDATE files SET made_by = ? WHERE id = ?').run(madeBy, fileId);
 }

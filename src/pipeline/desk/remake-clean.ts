@@ -1,11 +1,10 @@
-import type { Database } from 'better-sqlite3';
 import { learnWords } from '../../stages/repair/archive/learn-words.ts';
 import { readCorrections } from '../../store/corrections.ts';
 import { renewLearnedWords } from '../../store/learned-words.ts';
 import { readPreviousLast } from '../../store/previous-meeting.ts';
 import { readBody, readMadeBy, readMachinePages, readSourcePages } from '../../store/read-files.ts';
 import type { StoredFile } from '../../store/read-files.ts';
-import { saveMachineLayer } from '../../store/save-file.ts';
+import { noteMadeBy, saveMachineLayer } from '../../store/save-file.ts';
 import { correctedTexts } from '../apply-corrections.ts';
 import { openTeaching } from '../archive-languages.ts';
 import { makerOf } from '../machine-revision.ts';
@@ -28,7 +27,7 @@ export function changeAndRemake(store: DeskStore, file: StoredFile, change: () =
   const wasCurrent = before === makerNow(store, file, teaching);
   change();
   remake(store, file, before);
-  if (wasCurrent) noteMaker(database, file.id, makerNow(store, file, teaching));
+  if (wasCurrent) noteMadeBy(database, file.id, makerNow(store, file, teaching));
 }
 
 function makerNow({ database, repair }: DeskStore, { id }: StoredFile, teaching: string | null): string {
@@ -49,8 +48,4 @@ function remake({ database, language }: DeskStore, file: StoredFile, madeBy: str
   const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, ...said };
   splitSomeWords(database);
   renewLearnedWords(database, file.id, learnWords(pages, readBody(database, file.id), language));
-}
-
-function noteMaker(database: Database, fileId: number, madeBy: string): void {
-  database.prepare('UPDATE files SET made_by = ? WHERE id = ?').run(madeBy, fileId);
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
+import { counted } from '../counted.ts';
 import { Box } from '../../records/place.ts';
 import { OtherReading } from '../../records/repaired-page.ts';
 import type { ItemDecision, ReviewItem } from '../../records/review-item.ts';
@@ -78,10 +79,7 @@ export function readQueue(
 
 export function countQueue(database: Database, filter: QueueFilter): number {
   const { conditions, asked } = conditionsOf(filter);
-  const count = database.prepare<[Record<string, unknown>], number>(
-    `SELECT count(*) FROM review_items AS item ${where(conditions)}`,
-  );
-  return count.pluck().get(asked) ?? 0;
+  return counted(database, `SELECT count(*) FROM review_items AS item ${where(conditions)}`, [asked]);
 }
 
 /** Where in the queue a matter stands; null where it is not in it (any more). */

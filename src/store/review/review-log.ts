@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { LineCorrection } from '../../records/correction.ts';
 import { decisionActions } from '../../records/review-item.ts';
 import { setCorrection } from '../corrections.ts';
+import { counted } from '../counted.ts';
 import { insertRow } from '../insert-row.ts';
 
 const Action = z.enum(decisionActions);
@@ -148,17 +149,14 @@ export function listLog(
 ): { readonly total: number; readonly entries: LogEntry[] } {
   const asked = { minutesId: null, by: null, ...filter };
   const where = `($minutesId IS NULL OR entry.minutes_id = $minutesId) AND ($by IS NULL OR entry.by_name = $by)`;
-  const total = database
-    .prepare<[typeof asked], number>(`SELECT count(*) FROM review_log AS entry WHERE ${where}`)
-    .pluck()
-    .get(asked);
+  const total = counted(database, `SELECT count(*) FROM review_log AS entry WHERE ${where}`, [asked]);
   const rows = database
     .prepare<[typeof asked & { limit: number; offset: number; olderThan: number | null }], LogRow>(
       `${select} WHERE ${where} AND ($olderThan IS NULL OR entry.id < $olderThan)
        ORDER BY entry.id DESC LIMIT $limit OFFSET $offset`,
     )
     .all({ ...asked, limit, offset, olderThan });
-  return { total: total ?? 0, entries: rows.map(entryOfRow) };
+  return { total, entries: rows.map(entryOfRow) };
 }
 
 export function readEntry(database: Database, id: number): LogEntry | null {

@@ -1,10 +1,10 @@
+import { monthNames } from '../../records/months.ts';
 import { harmOf } from '../../records/notice-harm.ts';
 import type { LineContext } from './find-context.ts';
 
-const month =
-  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag';
+const weekday = 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag';
 // "2014-11-21", "den 4 mars", "21 nov."; of the whole line only what stands at the word counts
-const date = new RegExp(String.raw`\d{4}-\d{2}-\d{2}|(?:${month})|\b(?:19|20)\d{2}\b`, 'iu');
+const date = new RegExp(String.raw`\d{4}-\d{2}-\d{2}|(?:${monthNames}|${weekday})|\b(?:19|20)\d{2}\b`, 'iu');
 // "med Elna", "Skålvattnet, som": a capital within a sentence
 const withinSentence = /[\p{L},(/&]\s*$/u;
 

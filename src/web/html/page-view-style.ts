@@ -49,6 +49,7 @@ a.row-number:hover { color: var(--accent); text-decoration: underline; }
 .line-notes dl { margin: 2px 0 8px; padding: 8px 12px; border-radius: 6px; background: var(--accent-ground); color: var(--ink); }
 .line-notes dl > div + div { margin-top: 6px; }
 .line-notes dt { color: var(--soft); font-size: 13px; }
+.row-text .choice .grow { flex-basis: 100%; }
 .line-notes dt::first-letter { text-transform: uppercase; }
 .line-notes dd { margin: 0; overflow-wrap: anywhere; }
 .line-notes ins { text-decoration: none; font-weight: 600; }

@@ -3,6 +3,7 @@ import { readBodies, readNewestMeetings } from '../../store/read-newest.ts';
 import type { KnownBody, NamedMeeting } from '../../store/read-newest.ts';
 import { count, dayAndYear, number } from '../../swedish.ts';
 import type { WebApp } from '../create-app.tsx';
+import { protocolAddress, withQuery } from '../html/addresses.ts';
 import { Layout } from '../html/layout.tsx';
 import { respond } from '../html/respond.ts';
 import { SearchBox } from '../html/search-form.tsx';
@@ -75,7 +76,7 @@ const Examples: FC = () => (
   <p class="examples small">
     <span class="soft">Så kan du skriva: </span>
     {examples.map((example) => (
-      <a href={`/sok?q=${encodeURIComponent(example)}`}>{example}</a>
+      <a href={withQuery('/sok', { q: example })}>{example}</a>
     ))}
   </p>
 );
@@ -84,7 +85,7 @@ const NewMeeting: FC<{ readonly meeting: NamedMeeting }> = ({
   meeting: { id, body, date, file, decisions },
 }) => (
   <li>
-    <a href={`/protokoll/${id}`}>{body ?? file}</a>
+    <a href={protocolAddress(id)}>{body ?? file}</a>
     <span class="soft small">
       {[date === null ? null : dayAndYear(date), count(decisions, 'beslut', 'beslut')]
         .filter(Boolean)
@@ -103,7 +104,7 @@ const BodyList: FC<{ readonly bodies: readonly KnownBody[] }> = ({ bodies }) => 
 
 const Body: FC<{ readonly body: KnownBody }> = ({ body: { body, meetings, first, last } }) => (
   <li>
-    <a href={`/protokoll?organ=${encodeURIComponent(body)}`}>{body}</a>
+    <a href={withQuery('/protokoll', { organ: body })}>{body}</a>
     <span class="soft small">
       {`${number(meetings)} protokoll${first === null ? '' : ` · ${first === last ? first : `${first}–${last}`}`}`}
     </span>

@@ -6,7 +6,7 @@ import { readReviewItem } from '../../store/review/read-queue.ts';
 import type { WebApp } from '../create-app.tsx';
 import type { Surroundings } from '../surroundings.ts';
 import type { WebEnv } from '../visitor.ts';
-import { isApi, isOpenToAll, isReading, isWelcome, protocolOf } from './access.ts';
+import { canOpenPersonalNumbers, isApi, isOpenToAll, isReading, isWelcome, protocolOf } from './access.ts';
 import { clientAddress } from './address-of.ts';
 import { isAllowedHost } from './allowed-host.ts';
 import { Cookies } from './cookies.ts';
@@ -122,13 +122,10 @@ function admit({ people, database }: Surroundings): Guard {
   return async (context, next) => {
     const visitor = context.get('visitor');
     const { path, method } = context.req;
-    const protocol = protocolOf(path) ?? protocolOfMatter(database, path);
-    const sees =
-      visitor.how === 'signed-in' &&
-      visitor.name !== null &&
-      protocol !== null &&
-      people.seesNumbers(visitor.name, protocol);
-    context.set('opensPersonalNumbers', sees);
+    if (canOpenPersonalNumbers(visitor) && visitor.name !== null) {
+      const protocol = protocolOf(path) ?? protocolOfMatter(database, path);
+      context.set('opensPersonalNumbers', protocol !== null && people.seesNumbers(visitor.name, protocol));
+    }
     if (visitor.how === 'reading-program' && !isReading(method)) return refuse(context, refusals.onlyReads);
     if (isWelcome(visitor) || isOpenToAll(path)) return next();
     if (tokenForApi(context) !== null) return refuse(context, refusals.unknownToken);

@@ -1,4 +1,5 @@
 import type { QueueFilter } from '../../../store/review/read-queue.ts';
+import { withQuery } from '../../html/addresses.ts';
 
 /** Which matters a reader of the queue goes through, as the address says it: `?organ=…&slag=…&protokoll=…`. */
 export function queueFilterOf(query: Readonly<Record<string, string>>): QueueFilter {
@@ -16,12 +17,11 @@ export function queryOfFilter(
   { body, code, minutesId, decided }: QueueFilter,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const query = new URLSearchParams({
-    ...(body === undefined ? {} : { organ: body }),
-    ...(code === undefined ? {} : { slag: code }),
-    ...(minutesId === undefined ? {} : { protokoll: minutesId }),
-    ...(decided === true ? { avgjorda: '1' } : {}),
+  return withQuery('', {
+    organ: body,
+    slag: code,
+    protokoll: minutesId,
+    avgjorda: decided === true ? 1 : undefined,
     ...more,
-  }).toString();
-  return query === '' ? '' : `?${query}`;
+  });
 }
