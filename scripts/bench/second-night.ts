@@ -1,6 +1,7 @@
 /**
- * Imports many small files with the built program, then the same folder again with nothing new in it, and prints what the
- * second run takes. Ends with 1 where that is 10 s or 200 MB, or not every file was known.
+ * Imports many small files with the built program, then the same folder again with nothing new in it, then lets a night run
+ * over an empty inbox; prints what the second run and the night take. Ends with 1 where either takes 10 s or 200 MB, fails,
+ * or not every file was known.
  *
  *     npx tsx scripts/bench/second-night.ts [files=20000] [--write]
  */
@@ -8,6 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureRun } from './measure-run.ts';
+import type { MeasuredRun } from './measure-run.ts';
 import { writeBenchmark } from './write-benchmark.ts';
 
 const filesPerFolder = 500;
@@ -25,6 +27,26 @@ function writeFiles(folder: string, count: number): void {
   }
 }
 
+/** A night over an empty inbox. */
+function measureNight(folder: string): Promise<MeasuredRun> {
+  const places = ['inbox', 'originals', 'quarantine', 'reports'].map((name) => {
+    const place = join(folder, name);
+    mkdirSync(place);
+    return place;
+  });
+  const flags = ['--inbox', '--archive', '--quarantine', '--reports'];
+  const named = flags.flatMap((flag, at) => [flag, places[at] ?? '']);
+  return measureRun(['nightly', '--database', join(folder, 'a.sqlite'), ...named]);
+}
+
+function isQuick({ seconds, peakBytes, exitCode }: MeasuredRun): boolean {
+  return exitCode === 0 && seconds < 10 && peakBytes < 200e6;
+}
+
+function told({ seconds, peakBytes }: MeasuredRun): string {
+  return `**${seconds.toFixed(1)} s**, peak memory of all processes **${(peakBytes / 1e6).toFixed(0)} MB**`;
+}
+
 const count = Number(process.argv.slice(2).find((each) => /^\d+$/u.test(each)) ?? 20_000);
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-night-'));
 try {
@@ -35,16 +57,16 @@ try {
   const first = await measureRun(argv);
   const second = await measureRun(argv);
   const { known } = JSON.parse(second.stdout) as { known: number };
-  const isQuick = second.seconds < 10 && second.peakBytes < 200e6;
-  process.exitCode = isQuick && second.exitCode === 0 && known === count ? 0 : 1;
+  const night = await measureNight(folder);
+  process.exitCode = isQuick(second) && isQuick(night) && known === count ? 0 : 1;
   const size = (statSync(join(folder, 'a.sqlite')).size / 1e6).toFixed(0);
   writeBenchmark(
     'second-night',
     [
       '## A night with nothing new',
       `${count} small files, imported in ${first.seconds.toFixed(0)} s (database ${size} MB). The same folder again, nothing new in it ` +
-        `(exit code ${second.exitCode}, ${known} known): **${second.seconds.toFixed(1)} s**, peak memory of all processes ` +
-        `**${(second.peakBytes / 1e6).toFixed(0)} MB**.`,
+        `(exit code ${second.exitCode}, ${known} known): ${told(second)}. A night over an empty inbox, with its report (exit code ` +
+        `${night.exitCode}): ${told(night)}.`,
     ],
     { write: process.argv.includes('--write') },
   );
