@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import type { BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { marksOf, statOf } from '../pipeline/file-marks.ts';
 
 /** What a look into the inbox came to; all paths absolute. */
 export interface InboxContents {
@@ -90,19 +90,9 @@ export async function waitUntilStill(
   return { still, moving: files.filter((path) => !taken.has(path)) };
 }
 
-/** Changes with every write and every replacement of the file; null when it is not there. */
-export function marksOf(path: string): string | null {
-  const entry = statOf(path);
-  return entry === null ? null : `${entry.dev}:${entry.ino}:${entry.size}:${entry.mtimeNs}`;
-}
-
 function isJustBegun(path: string): boolean {
   const entry = statOf(path);
   return (
     entry !== null && entry.size === 0n && Math.abs(Date.now() - Number(entry.mtimeMs)) < emptyFilePatience
   );
-}
-
-function statOf(path: string): BigIntStats | null {
-  return lstatSync(path, { bigint: true, throwIfNoEntry: false }) ?? null;
 }

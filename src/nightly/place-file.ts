@@ -3,9 +3,9 @@ import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, readdir, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { refuseLink } from '../pipeline/file-failure.ts';
+import { marksOf } from '../pipeline/file-marks.ts';
 import { hashFile } from '../pipeline/hash-file.ts';
 import { fitName, longestName } from './fit-name.ts';
-import { marksOf } from './inbox.ts';
 
 /** A file whose copy stands in its new place while the old one is still there. */
 export interface PlacedFile {

@@ -4,15 +4,15 @@ import type { Database } from 'better-sqlite3';
 import { ParagrafError, retryOf } from '../errors.ts';
 import type { Reason } from '../errors.ts';
 import { failureOf } from '../pipeline/file-failure.ts';
+import { marksOf } from '../pipeline/file-marks.ts';
 import type { FailedFile, FileResult } from '../pipeline/import-run.ts';
 import { stampFiles } from '../pipeline/stamp-files.ts';
-import { moveEntry } from '../store/journal.ts';
+import { findEntry, moveEntry } from '../store/journal.ts';
 import { saveNightFile } from '../store/nights.ts';
 import type { NightFile } from '../store/nights.ts';
 import { readFileForReport, saveOriginalPath } from '../store/read-night-minutes.ts';
 import type { Folders } from './folders.ts';
 import type { Lease } from './hold-lease.ts';
-import { marksOf } from './inbox.ts';
 import { placeFile, removeSource } from './place-file.ts';
 import { longestQuarantinedName, writeQuarantineNote } from './quarantine.ts';
 
@@ -106,6 +106,12 @@ async function moveToQuarantine(
   if (marks === null) return tell(waiting('file-vanished'));
   const placed = await placeFile(path, folders.quarantine, name, longestQuarantinedName);
   const { sha256 } = placed;
+  const failed = findEntry(database, path)?.sha256 ?? sha256;
+  if (failed !== sha256) {
+    // Another file has come in its place since: it has its own turn.
+    if (placed.made) await unlink(placed.path);
+    return tell(waiting('file-changed'));
+  }
   writeQuarantineNote(placed.path, { file: name, reason, message, remedy, sha256 });
   const moved = database.transaction(() => {
     lease.require();

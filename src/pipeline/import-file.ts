@@ -19,6 +19,7 @@ import type { FileOrigin } from '../store/save-file.ts';
 import { markUnsettled } from '../store/unsettled.ts';
 import { programVersion } from '../version.ts';
 import { failureOf, isFaultOfTheRun, refuseLink, replacedWhileRead } from './file-failure.ts';
+import { marksOf } from './file-marks.ts';
 import { hashFile } from './hash-file.ts';
 import { writePatiently } from './import-run.ts';
 import type { FailedFile, FileResult, ImportRun } from './import-run.ts';
@@ -32,6 +33,8 @@ interface Hashed {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** How it stood in its folder before they were. */
+  readonly marks: string | null;
 }
 
 /**
@@ -48,7 +51,7 @@ export async function importFile(path: string, run: ImportRun): Promise<FileResu
     if (entry !== null && isUnchanged(entry, run)) return { path, state: 'known' };
     await writePatiently(run, () => noteFound(database, stampFiles([path]), run.id));
     if (run.refuseLinks === true) refuseLink(path);
-    const hashed = { path, ...(await hashFile(path, run.idleSeconds)) };
+    const hashed = { path, marks: marksOf(path), ...(await hashFile(path, run.idleSeconds)) };
     sha256 = hashed.sha256;
     // The same bytes under another name: wait and see whether they can be read.
     while (underWay.has(sha256)) await underWay.get(sha256);
@@ -100,14 +103,14 @@ function leftInQuarantine({ path, reason, message, remedy }: JournalEntry): Fail
 async function readAndStore(file: Hashed, run: ImportRun): Promise<FileResult> {
   const { database, watcher, readAgain, id } = run;
   const { path, sha256, bytes } = file;
-  await writePatiently(run, () => noteReading(database, file, id));
+  await writePatiently(run, () => noteReading(database, { path, sha256, bytes }, id));
   const isTroublesome =
     (findEntry(database, path)?.attempts ?? 0) > 0 || findFile(database, sha256)?.state === 'partial';
   const outcome = await readCarefully(file, isTroublesome, run, (done, total) => {
     notePagesIfPossible(run, path, done, total);
     if (done > 0) watcher.onPage(path, done, total);
   });
-  if (outcome.type === 'failed') throw new ParagrafError(outcome.reason, outcome.message, outcome.remedy);
+  if (outcome.type === 'failed') throw failureOfReading(file, outcome);
   if (outcome.file.sha256 !== sha256) throw replacedWhileRead(path);
   run.finished.add(sha256);
   const origin = { path, bytes, run: id };
@@ -120,6 +123,16 @@ async function readAndStore(file: Hashed, run: ImportRun): Promise<FileResult> {
   await writePatiently(run, () => replaceReading(run, before, outcome.file, origin));
   await splitStoredWords(database, (round) => writePatiently(run, round));
   return stored(path, outcome.file, database);
+}
+
+/** What was read of a file that was written over meanwhile says nothing about either of the two. */
+function failureOfReading(
+  { path, marks }: Hashed,
+  { reason, message, remedy }: Pick<FailedFile, 'reason' | 'message' | 'remedy'>,
+): ParagrafError {
+  const now = marksOf(path);
+  if (now !== null && now !== marks) return replacedWhileRead(path);
+  return new ParagrafError(reason, message, remedy);
 }
 
 /** How its numbering stands to that of the meetings beside it is looked at when the run has stored them all. */

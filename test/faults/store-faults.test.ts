@@ -166,6 +166,20 @@ describe('an import', () => {
     expect([minutes, others]).toEqual([expect.stringContaining('1994-03-09'), []]);
   });
 
+  it('does not hold against a file what was read of it while it was written over', async () => {
+    const { folder, database } = archiveOf(1);
+    const path = join(folder, '1.txt');
+    const command = ['import', folder, '--database', database];
+    const run = runProgram(command, { environment: { PARAGRAF_RETRY_SECONDS: '0.1' } });
+    await whenReading(database, path);
+    copyFileSync(truncated, path);
+    const { exitCode, stderr } = await run;
+    expect([exitCode, stderr]).toEqual([10, expect.stringContaining('file-changed')]);
+    writeFileSync(path, protocol(1));
+    expect((await runProgram(command)).exitCode).toBe(0);
+    expect(states(database)).toMatchObject({ '1.txt': ['stored', null, expect.anything()] });
+  });
+
   it('leaves a broken file in quarantine until it has changed or another try is asked for', async () => {
     const { folder, database } = archiveOf(1);
     copyFileSync(truncated, join(folder, 'b.pdf'));

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '../../src/nightly/inbox.ts';
+import { marksOf } from '../../src/pipeline/file-marks.ts';
 import { placeFile, removeHalfCopies, removeSource } from '../../src/nightly/place-file.ts';
 
 const other = '/dev/shm';

@@ -18,6 +18,7 @@ import { settleFile } from '../../src/nightly/settle-file.ts';
 import { tidyFolders } from '../../src/nightly/take-inbox.ts';
 import { hashFile } from '../../src/pipeline/hash-file.ts';
 import type { FileResult } from '../../src/pipeline/import-run.ts';
+import { noteFailure } from '../../src/store/journal.ts';
 import { beginNight, nightFiles } from '../../src/store/nights.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { saveFile } from '../../src/store/save-file.ts';
@@ -72,6 +73,19 @@ it('keeps a file in the inbox whose bytes are not stored, whatever was said of i
   writeFileSync(path, 'replaced while it was read');
   expect(await night.settle({ path, state: 'known' })).toEqual([['a.pdf', 'waiting', 'file-vanished']]);
   expect([existsSync(path), readdirSync(night.folders.archive)]).toEqual([true, []]);
+});
+
+it('puts no file into quarantine that has come in the place of the one that failed', async () => {
+  const night = new Night();
+  const path = night.put('a.pdf', 'broken');
+  const { sha256 } = await hashFile(path);
+  const failure = { reason: 'damaged-file', message: 'm', remedy: 'r' } as const;
+  noteFailure(night.database, { path, sha256 }, { state: 'quarantined', ...failure }, 'r');
+  writeFileSync(path, 'sound');
+  expect(await night.settle({ path, state: 'set-aside', ...failure })).toEqual([
+    ['a.pdf', 'waiting', 'file-changed'],
+  ]);
+  expect([existsSync(path), readdirSync(night.folders.quarantine)]).toEqual([true, []]);
 });
 
 it('tells of a file as new that an earlier run has stored and not moved', async () => {
