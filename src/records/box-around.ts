@@ -1,6 +1,6 @@
 import type { Box } from './place.ts';
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -31,7 +31,7 @@ function aroundMiddle({ x, y }: Point, { width, height }: Pick<Box, 'width' | 'h
 }
 
 /** About the page's corner, clockwise. */
-function turnPoint({ x, y }: Point, degrees: number): Point {
+export function turnPoint({ x, y }: Point, degrees: number): Point {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   return { x: x * cos - y * sin, y: x * sin + y * cos };
 }

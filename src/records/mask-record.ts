@@ -22,16 +22,17 @@ interface Known {
  * @param around texts that strings of the record may be pieces of: the page that a line stands on.
  */
 export function maskRecord<Of>(record: Of, around: readonly string[] = []): Of {
-  const dates = new Set(datesIn([record, around]));
+  const dates = new Set(numberDates([record, around]));
   if (dates.size === 0) return record;
   const wholes = around.flatMap((text) => wholeOf(text, dates));
   return masked(record, { dates, wholes }) as Of;
 }
 
-function datesIn(value: unknown): string[] {
+/** The dates of the personal identity numbers in a record's strings (`YYMMDD`). */
+export function numberDates(value: unknown): string[] {
   if (typeof value === 'string') return findPersonalNumbers(value).map(dateOf);
-  if (Array.isArray(value)) return value.flatMap(datesIn);
-  return isPlain(value) ? Object.entries(value).flatMap(datesIn) : [];
+  if (Array.isArray(value)) return value.flatMap(numberDates);
+  return isPlain(value) ? Object.entries(value).flatMap(numberDates) : [];
 }
 
 function masked(value: unknown, known: Known): unknown {

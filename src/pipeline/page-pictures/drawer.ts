@@ -2,6 +2,7 @@ import type { PageImage } from '../../stages/read/page-image.ts';
 import { cutStraight, partWithin } from './cut-straight.ts';
 import { encodePicture } from './encode-picture.ts';
 import { OpenOriginals, OriginalLost } from './open-originals.ts';
+import { paintCovers } from './paint-covers.ts';
 import type { DrawAnswer, DrawJob } from './picture-messages.ts';
 import { turnUpright } from './turn-upright.ts';
 
@@ -32,16 +33,17 @@ export class Drawer {
     }
   }
 
-  /** The whole page, upright. */
+  /** The whole page, upright, with its covers on it. */
   private async page(job: DrawJob): Promise<PageImage> {
-    const { sha256, page, dpi, turn } = job;
-    const key = [sha256, page, dpi, turn].join(' ');
+    const { sha256, page, dpi, turn, covers } = job;
+    const key = [sha256, page, dpi, turn, JSON.stringify(covers)].join(' ');
     if (this.last?.key === key) return this.last.image;
     // Not two large pages at once.
     this.last = null;
     const original = await this.originals.open(job);
     this.onProgress();
-    const image = await turnUpright(await original.image(page, dpi, mostPixels), turn);
+    const upright = await turnUpright(await original.image(page, dpi, mostPixels), turn);
+    const image = paintCovers(upright, covers);
     this.last = { key, image };
     return image;
   }

@@ -11,6 +11,7 @@ export type PagePlace = { readonly page: number } & (
 
 /** What is known of a page that is to be drawn. */
 export interface FoundPage extends Pick<DrawJob, 'sha256' | 'bytes' | 'paths' | 'turn'> {
+  readonly fileId: number;
   readonly isText: boolean;
   /** How much its lines fall to the right, in degrees. */
   readonly tilt: number;
@@ -26,6 +27,7 @@ export function findPage(database: Database, place: PagePlace): FoundPage | null
   if (original === null || text === null) return null;
   const { sha256, bytes, path } = original;
   return {
+    fileId: original.id,
     sha256,
     bytes,
     paths: [path, ...otherPathsOf(database, original)],

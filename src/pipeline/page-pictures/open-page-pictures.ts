@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import type { Box } from '../../records/place.ts';
 import { DrawingQueue } from './drawing-queue.ts';
 import type { Drawing, DrawingLimits } from './drawing-queue.ts';
+import { findCovers } from './find-covers.ts';
 import { findPage } from './find-page.ts';
 import type { FoundPage, PagePlace } from './find-page.ts';
 import { pictureFault } from './page-picture.ts';
@@ -35,8 +37,11 @@ const usualLimits: DrawingLimits & { readonly cacheMegabytes: number } = {
   cacheMegabytes: 64,
 };
 
-/** @param dpi what it takes where it is left out: 130 for a page, 200 for a crop. At least so many are given, if any are. */
-export type PictureRequest = PagePlace & { readonly dpi?: number };
+/**
+ * @param dpi what it takes where it is left out: 130 for a page, 200 for a crop. At least so many are given, if any are.
+ * @param showsNumbers whether personal identity numbers are to be seen; else their last four figures are painted over.
+ */
+export type PictureRequest = PagePlace & { readonly dpi?: number; readonly showsNumbers?: boolean };
 /** @param box of PageText, in points. @param margin around it, in points; 4 where it is left out. */
 export type CropRequest = PictureRequest & { readonly box: Box; readonly margin?: number };
 
@@ -49,6 +54,8 @@ export interface PagePictures {
   picture(request: PictureRequest, signal?: AbortSignal): Promise<PagePicture | PictureFault | null>;
   /** A part of a page, straightened. */
   crop(request: CropRequest, signal?: AbortSignal): Promise<PagePicture | PictureFault | null>;
+  /** Why there is no picture of a page, as far as that is known without drawing it: `numbers-unplaced`; null for no reason. */
+  fault(request: PictureRequest): PictureFault | null;
   /** The etag that the picture or (with a `box`) the crop has, told without drawing it; null where there is none. */
   etag(request: PictureRequest | CropRequest): string | null;
   /** Ends the processes that draw. The database stays open. */
@@ -81,35 +88,46 @@ export function openPagePictures(database: Database, options: PicturesOptions = 
     return work;
   };
 
+  /** Null for a page of a text file. */
+  const plan = (request: PictureRequest | CropRequest): DrawJob | PictureFault | null => {
+    const page = findPage(database, request);
+    if (page === null) return pictureFault('no-such-page');
+    if (page.isText) return null;
+    if (request.showsNumbers === true) return jobOf(page, request, []);
+    const { covers, isPlaced } = findCovers(database, page.fileId, request.page);
+    return isPlaced ? jobOf(page, request, covers) : pictureFault('numbers-unplaced');
+  };
   const show = async (
     request: PictureRequest | CropRequest,
     signal?: AbortSignal,
   ): Promise<PagePicture | PictureFault | null> => {
     signal?.throwIfAborted();
-    const page = findPage(database, request);
-    if (page === null) return pictureFault('no-such-page');
-    if (page.isText) return null;
-    const job = jobOf(page, request);
+    const job = plan(request);
+    if (job === null || 'code' in job) return job;
     const etag = etagOf(job);
     return kept.get(etag) ?? share(etag, job).wait(signal);
   };
   return {
     picture: show,
     crop: show,
+    fault: (request) => {
+      const job = plan(request);
+      return job !== null && 'code' in job ? job : null;
+    },
     etag: (request) => {
-      const page = findPage(database, request);
-      return page === null || page.isText ? null : etagOf(jobOf(page, request));
+      const job = plan(request);
+      return job === null || 'code' in job ? null : etagOf(job);
     },
     close: () => queue.close(),
   };
 }
 
-function jobOf(page: FoundPage, request: PictureRequest | CropRequest): DrawJob {
+function jobOf(page: FoundPage, request: PictureRequest | CropRequest, covers: DrawJob['covers']): DrawJob {
   const { sha256, bytes, paths, turn, tilt } = page;
   const isCrop = 'box' in request;
   const dpi = request.dpi ?? (isCrop ? usualDpi.crop : usualDpi.page);
   const part = isCrop ? { box: widen(request.box, request.margin ?? usualMargin), tilt } : null;
-  return { sha256, bytes, paths, page: request.page, dpi: nextResolution(dpi), turn, part };
+  return { sha256, bytes, paths, page: request.page, dpi: nextResolution(dpi), turn, part, covers };
 }
 
 function nextResolution(dpi: number): number {
@@ -131,10 +149,16 @@ function tenths(points: number): number {
 }
 
 /** All that a picture depends on. */
-function etagOf({ sha256, page, dpi, turn, part }: DrawJob): string {
+function etagOf({ sha256, page, dpi, turn, part, covers }: DrawJob): string {
   const cut = part && [part.box.x, part.box.y, part.box.width, part.box.height, part.tilt.toFixed(2)];
-  const parts = [revision, sha256.slice(0, 32), page, dpi, turn ?? 'seen', ...(cut ?? [])];
+  const painted = covers.length === 0 ? [] : [hashOf(covers)];
+  const parts = [revision, sha256.slice(0, 32), page, dpi, ...painted, turn ?? 'seen', ...(cut ?? [])];
   return `"${parts.join('_')}"`;
+}
+
+/** Of where they are, which tells nothing of what they hide. */
+function hashOf(covers: DrawJob['covers']): string {
+  return createHash('sha256').update(JSON.stringify(covers)).digest('hex').slice(0, 16);
 }
 
 function resultOf(drawing: Drawing, etag: string): PagePicture | PictureFault {

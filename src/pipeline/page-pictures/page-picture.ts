@@ -30,6 +30,8 @@ export interface PictureFault {
 const faultMessages = {
   'no-such-page': 'Sidan finns inte.',
   'no-such-place': 'Den delen av sidan finns inte.',
+  'numbers-unplaced':
+    'På sidan står ett personnummer, men det är inte känt var på bilden. Därför visas inte bilden. Visa protokollets personnummer, eller öppna originalet.',
   'original-missing':
     'Originalfilen ligger inte kvar där den låg när den lästes in. Texten finns, men sidan kan inte visas.',
   'original-changed': 'Originalfilen har ändrats sedan den lästes in. Därför visas inte sidan.',

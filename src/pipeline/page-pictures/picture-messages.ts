@@ -15,6 +15,8 @@ export const DrawJob = z.object({
   turn: z.literal([0, 90, 180, 270]).nullable(),
   /** The part to be shown, in points on the upright page, and how much its lines fall to the right, in degrees; null for all. */
   part: z.object({ box: Box, tilt: z.number() }).nullable(),
+  /** What is painted over, in points on the upright page, each turned about its own middle by its tilt, in degrees. */
+  covers: z.array(z.object({ box: Box, tilt: z.number() })).readonly(),
 });
 export type DrawJob = Readonly<z.infer<typeof DrawJob>>;
 

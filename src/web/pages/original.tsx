@@ -9,8 +9,10 @@ import { protocolAddress } from '../html/addresses.ts';
 import { savedAs } from '../html/file-name.ts';
 import { Layout } from '../html/layout.tsx';
 import { respond } from '../html/respond.ts';
+import { closedProtocols } from '../safety/closed-protocols.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';
+import { refuseClosed } from './original/refuse-closed.tsx';
 
 const types: Readonly<Record<FileKind, string>> = {
   pdf: 'application/pdf',
@@ -22,11 +24,14 @@ const types: Readonly<Record<FileKind, string>> = {
 };
 
 /** The file that a protocol was read from, bit for bit, to be saved. Where it lies is for the database alone to say. */
-export function addOriginalRoute(app: WebApp, { database }: Surroundings): void {
+export function addOriginalRoute(app: WebApp, surroundings: Surroundings): void {
+  const { database } = surroundings;
   app.get('/protokoll/:id/original', async (context) => {
     const id = context.req.param('id');
     const original = findOriginalOfMinutes(database, id);
     if (original === null) return context.notFound();
+    const closed = await closedProtocols(context.get('visitor'), original.id, surroundings);
+    if (closed.length > 0) return refuseClosed(context, id, closed);
     const { name, kind, path } = original;
     const opened = await openOriginal(original, [path, ...otherPathsOf(database, original)]);
     if (typeof opened === 'string') {

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Context } from 'hono';
 import { readPageView } from '../../pipeline/read-page-view.ts';
+import type { PictureFault } from '../../pipeline/page-pictures/page-picture.ts';
 import type { Minutes } from '../../records/minutes.ts';
 import type { PageView } from '../../records/page-view.ts';
 import { readMinutes } from '../../store/read-minutes.ts';
@@ -12,6 +13,7 @@ import { verdictSentence } from '../html/edit-words.ts';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
 import { respond } from '../html/respond.ts';
+import { holdsPersonalNumbers, OpenNumbers } from '../safety/open-numbers.tsx';
 import { shownRecord } from '../safety/shown-record.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor, WebEnv } from '../visitor.ts';
@@ -34,11 +36,15 @@ interface PageProps {
   readonly marked: number | null;
   /** What was corrected last; null for nothing. */
   readonly done: LogEntry | null;
+  /** Why the page has no picture, where that is known. */
+  readonly fault: PictureFault | null;
+  readonly holdsNumbers: boolean;
+  readonly areNumbersOpen: boolean;
   readonly visitor: Visitor;
 }
 
 /** A page as the original shows it, beside what was read on it and made of it. */
-export function addPageView(app: WebApp, { database, desk }: Surroundings): void {
+export function addPageView(app: WebApp, { database, desk, pictures }: Surroundings): void {
   app.get('/protokoll/:id/sida/:page', (context) => {
     const stored = readMinutes(database, context.req.param('id'));
     if (stored === null) return context.notFound();
@@ -46,8 +52,13 @@ export function addPageView(app: WebApp, { database, desk }: Surroundings): void
     const page = wholeNumber(context.req.param('page'));
     const view = page === null ? null : readPageView(database, minutes.id, page);
     if (view === null) return noPage(context, minutes);
+    const areNumbersOpen = context.get('opensPersonalNumbers');
+    const fault = pictures.fault({ minutesId: minutes.id, page: view.page, showsNumbers: areNumbersOpen });
     const asked = {
       minutes,
+      fault,
+      holdsNumbers: fault !== null || holdsPersonalNumbers(view),
+      areNumbersOpen,
       view: shownView(context, view),
       reading: readingAsked(context.req.query('lasning')),
       marked: wholeNumber(context.req.query('rad')),
@@ -81,7 +92,7 @@ function wholeNumber(asked: string | undefined): number | null {
   return asked !== undefined && /^[1-9]\d{0,5}$/u.test(asked) ? Number(asked) : null;
 }
 
-const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, done, visitor }) => {
+const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, done, visitor, ...numbers }) => {
   const { body, date, source } = minutes;
   const { page, pages, size } = view;
   const lines = viewLines(view, minutes.paragraphs);
@@ -107,15 +118,19 @@ const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, done, v
         <DoneNote entry={done} formToken={visitor.formToken} back={pageAddress(minutes.id, page)} />
       )}
       <Turning id={minutes.id} page={page} pages={pages} />
-      {view.notices.length === 0 ? null : (
-        <ul class="note page-notices">
-          {view.notices.map(({ message }) => (
-            <li>{message}</li>
-          ))}
-        </ul>
-      )}
+      {numbers.holdsNumbers ? (
+        <OpenNumbers
+          minutesId={minutes.id}
+          visitor={visitor}
+          areOpen={numbers.areNumbersOpen}
+          back={pageAddress(minutes.id, page)}
+        />
+      ) : null}
+      <Notices notices={view.notices} />
       <div class={size === null ? 'page-pair alone' : 'page-pair'}>
-        {size === null ? null : <PagePicture view={view} size={size} lines={lines} marked={marked} />}
+        {size === null ? null : (
+          <PagePicture view={view} size={size} lines={lines} marked={marked} fault={numbers.fault} />
+        )}
         <section aria-label={`Texten på sidan ${page}`} class="paper">
           {lines.length === 0 ? (
             <p class="soft">Här finns ingen text.</p>
@@ -126,7 +141,7 @@ const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, done, v
               lines={lines}
               marked={marked}
               reading={reading}
-              hasPicture={size !== null}
+              hasPicture={size !== null && numbers.fault === null}
               formToken={visitor.formToken}
             />
           )}
@@ -136,6 +151,15 @@ const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, done, v
     </Layout>
   );
 };
+
+const Notices: FC<Pick<PageView, 'notices'>> = ({ notices }) =>
+  notices.length === 0 ? null : (
+    <ul class="note page-notices">
+      {notices.map(({ message }) => (
+        <li>{message}</li>
+      ))}
+    </ul>
+  );
 
 interface TurningProps {
   readonly id: string;

@@ -22,7 +22,7 @@ export function addPictureRoutes(app: WebApp, { pictures }: Surroundings): void 
     const page = Page.safeParse(context.req.param('page'));
     const dpi = Dpi.safeParse(context.req.query('dpi'));
     if (!page.success || !dpi.success) return context.notFound();
-    const request = { minutesId: context.req.param('id'), page: page.data, ...dpiOf(dpi.data) };
+    const request = { ...pageAsked(context, page.data), ...dpiOf(dpi.data) };
     return answer(context, pictures.etag(request), () => pictures.picture(request, context.req.raw.signal));
   });
   app.get('/bild/:id/:page/utsnitt', async (context) => {
@@ -32,20 +32,24 @@ export function addPictureRoutes(app: WebApp, { pictures }: Surroundings): void 
     if (!page.success || !part.success || !dpi.success) return context.notFound();
     const { x, y, b: width, h: height } = part.data;
     const box = { x, y, width, height };
-    const request = {
-      minutesId: context.req.param('id'),
-      page: page.data,
-      box,
-      margin: 0,
-      ...dpiOf(dpi.data),
-    };
+    const request = { ...pageAsked(context, page.data), box, margin: 0, ...dpiOf(dpi.data) };
     return answer(context, pictures.etag(request), () => pictures.crop(request, context.req.raw.signal));
   });
+}
+
+/** The page as this visitor may see it. */
+function pageAsked(
+  context: Context<WebEnv, '/bild/:id/:page'>,
+  page: number,
+): { readonly minutesId: string; readonly page: number; readonly showsNumbers: boolean } {
+  return { minutesId: context.req.param('id'), page, showsNumbers: context.get('opensPersonalNumbers') };
 }
 
 function dpiOf(dpi: number | undefined): { readonly dpi?: number } {
   return dpi === undefined ? {} : { dpi };
 }
+
+const statuses: Partial<Record<PictureFault['code'], 403 | 503>> = { busy: 503, 'numbers-unplaced': 403 };
 
 /** What a browser has is not drawn again; it asks each time, as an original may have gone. */
 async function answer(
@@ -58,7 +62,7 @@ async function answer(
     return context.body(null, 304, { etag, ...headers });
   const picture = await draw();
   if (picture === null) return context.notFound();
-  if (picture.kind === 'fault') return context.text(picture.message, picture.code === 'busy' ? 503 : 404);
+  if (picture.kind === 'fault') return context.text(picture.message, statuses[picture.code] ?? 404);
   const { bytes, type } = picture;
   return context.body(new Uint8Array(bytes), 200, { 'content-type': type, etag: picture.etag, ...headers });
 }

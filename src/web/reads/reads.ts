@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { protocolsWithNumbers } from '../../pipeline/page-pictures/protocols-with-numbers.ts';
 import { listRegisterIds, readRegisterPart } from '../../store/register.ts';
 import { readRegisterPage } from '../../store/register-page.ts';
 import { search } from '../../store/search.ts';
@@ -7,10 +8,13 @@ import { search } from '../../store/search.ts';
  * What may take long, however it is asked, and is therefore read in a process of its own. Each is given the database, open to
  * read only; what it gives back goes through a pipe.
  */
-export const reads = { search, readRegisterPart, readRegisterPage, listRegisterIds } satisfies Record<
-  string,
-  (database: Database, ...given: never[]) => unknown
->;
+export const reads = {
+  search,
+  readRegisterPart,
+  readRegisterPage,
+  listRegisterIds,
+  protocolsWithNumbers,
+} satisfies Record<string, (database: Database, ...given: never[]) => unknown>;
 
 export type Reads = typeof reads;
 export type ReadName = keyof Reads;

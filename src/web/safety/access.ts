@@ -25,9 +25,11 @@ export function canOpenPersonalNumbers({ how }: Visitor): boolean {
   return how === 'signed-in';
 }
 
-/** The protocol that a page or an answer of the API is about; null where it is about none. */
+/** The protocol that a page, a picture or an answer of the API is about; null where it is about none. */
 export function protocolOf(path: string): string | null {
-  const id = /^(?:\/api\/v1)?\/(?:protokoll|meetings|protocols|minutes)\/([^/]+)(?:\/|$)/u.exec(path)?.[1];
+  const id = /^(?:\/api\/v1)?\/(?:protokoll|bild|meetings|protocols|minutes)\/([^/]+)(?:\/|$)/u.exec(
+    path,
+  )?.[1];
   return id === undefined ? null : id.replace(/\.[a-z]+$/u, '');
 }
 

@@ -2,9 +2,10 @@ import type { FC } from 'hono/jsx';
 import { maskRecord } from '../../records/mask-record.ts';
 import { findMinutesIds } from '../../store/read-minutes.ts';
 import type { WebApp } from '../create-app.tsx';
+import { protocolAddress } from '../html/addresses.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';
-import { canOpenPersonalNumbers } from './access.ts';
+import { canOpenPersonalNumbers, placeAfter, protocolOf } from './access.ts';
 import { openTime } from './people.ts';
 import type { People } from './people.ts';
 import { refuse } from './refuse.tsx';
@@ -25,7 +26,9 @@ export function addOpenNumbersRoute(
     if (!findMinutesIds(database, id).includes(id)) return context.notFound();
     await people.openNumbers(name, id);
     log.info({ minutes: id }, 'personal identity numbers opened');
-    return context.redirect(`/protokoll/${id}`, 303);
+    const { till } = await context.req.parseBody();
+    const back = placeAfter(typeof till === 'string' ? till : undefined);
+    return context.redirect(protocolOf(back) === id ? back : protocolAddress(id), 303);
   });
 }
 
@@ -33,12 +36,14 @@ interface OpenNumbersProps {
   readonly minutesId: string;
   readonly visitor: Visitor;
   readonly areOpen: boolean;
+  /** Where to be afterwards, an address of the protocol's; its page where it is left out. */
+  readonly back?: string;
 }
 
 const minutesOpen = Math.round(openTime / 60_000);
 
-/** On the page of a protocol with numbers in it: what the X are, and how the one who may opens them. */
-export const OpenNumbers: FC<OpenNumbersProps> = ({ minutesId, visitor, areOpen }) => {
+/** On a page of a protocol with numbers in it: what the X are, and how the one who may opens them. */
+export const OpenNumbers: FC<OpenNumbersProps> = ({ minutesId, visitor, areOpen, back }) => {
   if (areOpen) {
     return (
       <p class="note warm">{`Personnummer visas för dig i ${minutesOpen} minuter. Det är antecknat.`}</p>
@@ -52,8 +57,9 @@ export const OpenNumbers: FC<OpenNumbersProps> = ({ minutesId, visitor, areOpen 
     );
   }
   return (
-    <form class="note small" action={`/protokoll/${minutesId}/personnummer`} method="post">
+    <form class="note small" action={`${protocolAddress(minutesId)}/personnummer`} method="post">
       <input type="hidden" name="token" value={visitor.formToken} />
+      {back === undefined ? null : <input type="hidden" name="till" value={back} />}
       <p>{`Personnumrens fyra sista siffror är dolda (XXXX). Du kan visa dem i ${minutesOpen} minuter; vem som har gjort det antecknas.`}</p>
       <button type="submit" class="quiet">
         Visa personnummer

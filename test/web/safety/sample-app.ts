@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { resolveSettings } from '../../../src/config.ts';
 import type { SettingsFromFlags } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
@@ -54,13 +55,28 @@ export interface Browser {
   signIn(password?: string, asked?: Asked): Promise<Response>;
 }
 
+interface SampleOptions {
+  readonly withUser?: boolean;
+  /** Of the one protocol's one paragraph. */
+  readonly text?: string;
+  /** Stores something else in its place. @returns the protocol's id. */
+  readonly store?: (database: Database) => string | Promise<string>;
+}
+
 export async function openSampleApp(
   flags: SettingsFromFlags = {},
-  { withUser = false, text = 'Ett ärende.' }: { withUser?: boolean; text?: string } = {},
+  {
+    withUser = false,
+    text = 'Ett ärende.',
+    store = (database) => storeText(database, text),
+  }: SampleOptions = {},
 ): Promise<SampleApp> {
   const folder = newFolder();
   const file = join(folder, 'a.sqlite');
-  const id = await fill(file, text, withUser);
+  const filled = openStore(file);
+  const id = await store(filled);
+  if (withUser) saveWebUser(filled, user.name, await hashed);
+  filled.close();
   const clock = { now: Date.UTC(2026, 10, 26, 8) };
   const settings = resolveSettings({ database: file, webName: 'Den här datorn', ...flags }, {});
   const surroundings = openSurroundings(settings, createLog('silent', 'json'), () => clock.now);
@@ -84,16 +100,13 @@ export async function openSampleApp(
   };
 }
 
-async function fill(file: string, text: string, withUser: boolean): Promise<string> {
+function storeText(database: Database, text: string): string {
   const sample = sampleFile('a.pdf', {
     body: 'Hamnnämnden',
     date: '2021-03-04',
     paragraphs: [{ number: 1, title: 'Ärende', text }],
   });
-  const store = openStore(file);
-  saveFile(store, sample, { path: '/nowhere/a.pdf', bytes: 1, run: 'prov' });
-  if (withUser) saveWebUser(store, user.name, await hashed);
-  store.close();
+  saveFile(database, sample, { path: '/nowhere/a.pdf', bytes: 1, run: 'prov' });
   return sample.minutes[0]?.id ?? '';
 }
 

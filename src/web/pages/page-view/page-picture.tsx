@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { PageView } from '../../../records/page-view.ts';
+import type { PictureFault } from '../../../pipeline/page-pictures/page-picture.ts';
 import { protocolAddress } from '../../html/addresses.ts';
 import type { ShownLine } from './view-lines.ts';
 
@@ -8,16 +9,28 @@ interface PictureProps {
   readonly size: NonNullable<PageView['size']>;
   readonly lines: readonly ShownLine[];
   readonly marked: number | null;
+  /** Why there is no picture, where that is known. */
+  readonly fault: PictureFault | null;
 }
 
 /** Letters are not to be touched by the mark around them, in points. */
 const margin = 2;
 
 /** The page's picture with its lines' places on it; each leads to its line. */
-export const PagePicture: FC<PictureProps> = ({ view, size, lines, marked }) => {
+export const PagePicture: FC<PictureProps> = ({ view, size, lines, marked, fault }) => {
   const { minutesId, page, pages, tilt } = view;
   const address = `/bild/${encodeURIComponent(minutesId)}/${page}`;
   const { width, height } = size;
+  if (fault !== null) {
+    return (
+      <div class="page-picture">
+        <p class="note warm">{fault.message}</p>
+        <p class="small">
+          <a href={`${protocolAddress(minutesId)}/original`}>Ladda ned originalet</a>
+        </p>
+      </div>
+    );
+  }
   return (
     <figure class="page-picture">
       <div class="page-picture-frame">

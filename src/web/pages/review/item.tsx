@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { FC } from 'hono/jsx';
+import type { PictureFault } from '../../../pipeline/page-pictures/page-picture.ts';
 import type { ReviewItem } from '../../../records/review-item.ts';
 import { readNeighbours, readReviewItem } from '../../../store/review/read-queue.ts';
 import type { QueueFilter } from '../../../store/review/read-queue.ts';
@@ -24,7 +25,7 @@ import { queryOfFilter, queueFilterOf } from './queue-filter.ts';
 import { orRefusal } from './refusal.tsx';
 
 /** One matter of the queue, and what is decided of it. */
-export function addItemPages(app: WebApp, { database, desk }: Surroundings): void {
+export function addItemPages(app: WebApp, { database, desk, pictures }: Surroundings): void {
   app.get('/granska/:item', (context) => {
     const item = readReviewItem(database, context.req.param('item'));
     if (item === null) return respond(context, <GonePage context={context} />, 404);
@@ -40,6 +41,7 @@ export function addItemPages(app: WebApp, { database, desk }: Surroundings): voi
         filter={filter}
         around={around}
         done={done}
+        fault={faultOf(item, pictures, context.get('opensPersonalNumbers'))}
       />,
     );
   });
@@ -62,6 +64,15 @@ export function addItemPages(app: WebApp, { database, desk }: Surroundings): voi
   });
 }
 
+/** Why there is no picture of the page that a matter is on, as far as that is known. */
+function faultOf(
+  { minutesId, page }: ReviewItem,
+  pictures: Surroundings['pictures'],
+  showsNumbers: boolean,
+): PictureFault | null {
+  return minutesId === null || page === null ? null : pictures.fault({ minutesId, page, showsNumbers });
+}
+
 interface ItemPageProps {
   readonly context: Context<WebEnv>;
   readonly item: ReviewItem;
@@ -70,9 +81,10 @@ interface ItemPageProps {
   readonly filter: QueueFilter;
   readonly around: ReturnType<typeof readNeighbours>;
   readonly done: LogEntry | null;
+  readonly fault: PictureFault | null;
 }
 
-const ItemPage: FC<ItemPageProps> = ({ context, item, keys, filter, around, done }) => {
+const ItemPage: FC<ItemPageProps> = ({ context, item, keys, filter, around, done, fault }) => {
   const visitor = context.get('visitor');
   const query = queryOfFilter(filter);
   return (
@@ -91,7 +103,7 @@ const ItemPage: FC<ItemPageProps> = ({ context, item, keys, filter, around, done
         <p class="note">{`Avgjort av ${item.decided.by}. Du kan avgöra det på nytt.`}</p>
       )}
       <div class="matter">
-        <MatterView item={item} />
+        <MatterView item={item} fault={fault} />
         <Choices item={item} keys={keys} formToken={visitor.formToken} filter={query} />
       </div>
       <nav class="pager" aria-label="I kön">

@@ -1,22 +1,32 @@
 import type { FC } from 'hono/jsx';
+import type { PictureFault } from '../../../pipeline/page-pictures/page-picture.ts';
 import type { ReviewItem } from '../../../records/review-item.ts';
 import { MarkedWord } from '../../html/marked-word.tsx';
 import { ScanCrop } from '../../html/scan-crop.tsx';
 
+interface MatterProps {
+  readonly item: ReviewItem;
+  /** Why its page has no picture, where that is known. */
+  readonly fault: PictureFault | null;
+}
+
 /** What a matter is about: its part of the scan, the line as it was read and as it stands now. */
-export const MatterView: FC<{ readonly item: ReviewItem }> = ({ item }) => (
+export const MatterView: FC<MatterProps> = ({ item, fault }) => (
   <>
-    {item.box === null || item.minutesId === null || item.page === null ? null : (
-      <ScanCrop
-        minutesId={item.minutesId}
-        page={item.page}
-        box={item.box}
-        label={`Utsnitt ur sidan ${item.page} i originalet. Texten står här nedanför.`}
-      />
-    )}
+    {fault === null ? <Crop item={item} /> : <p class="note warm">{fault.message}</p>}
     <Lines item={item} />
   </>
 );
+
+const Crop: FC<Pick<MatterProps, 'item'>> = ({ item: { box, minutesId, page } }) =>
+  box === null || minutesId === null || page === null ? null : (
+    <ScanCrop
+      minutesId={minutesId}
+      page={page}
+      box={box}
+      label={`Utsnitt ur sidan ${page} i originalet. Texten står här nedanför.`}
+    />
+  );
 
 const Lines: FC<{ readonly item: ReviewItem }> = ({ item: { sourceText, cleanText, word, old } }) => {
   if (cleanText === null && old === null) return null;
