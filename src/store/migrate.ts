@@ -15,6 +15,7 @@ import { review } from './migrations/0010-review.ts';
 import { webUsers } from './migrations/0011-web-users.ts';
 import { register } from './migrations/0012-register.ts';
 import { webTokens } from './migrations/0013-web-tokens.ts';
+import { doubtfulMark } from './migrations/0014-doubtful-mark.ts';
 import { fillSearchIndex } from './search/index/fill-search-index.ts';
 import { printOfPacked } from './meeting-prints.ts';
 import { packText } from './pack-record.ts';
@@ -37,6 +38,7 @@ const migrations: readonly string[] = [
   webUsers,
   register,
   webTokens,
+  doubtfulMark,
 ];
 
 /** From this version on the search index is of today's kind; older ones are filled again once all steps are done. */

@@ -117,8 +117,8 @@ export function saveMachineLayer(database: Database, fileId: number, layer: Mach
   const insertPage = database.prepare('INSERT INTO machine_pages (file_id, page, record) VALUES (?, ?, ?)');
   for (const page of layer.repairedPages) insertPage.run(fileId, page.page, packRecord(page));
   for (const [ordinal, minutes] of layer.minutes.entries()) insertMinutes(database, fileId, ordinal, minutes);
-  saveSearchEntries(database, layer.minutes, layer.cleanPages);
   saveMatters(database, fileId, layer);
+  saveSearchEntries(database, layer.minutes, layer.cleanPages);
 }
 
 /** What a person should look at, and whose minutes the corrections are of. */

@@ -14,6 +14,7 @@ import { packRecord } from '../../src/store/pack-record.ts';
 import { readMachinePages, readSourcePages } from '../../src/store/read-files.ts';
 import { readMinutes } from '../../src/store/read-minutes.ts';
 import { saveFile } from '../../src/store/save-file.ts';
+import { search } from '../../src/store/search.ts';
 import { fileOfText } from './file-of-text.ts';
 import { sampleFile } from './sample-file.ts';
 
@@ -29,7 +30,7 @@ describe('openStore', () => {
   it('makes the database and the folders above it', () => {
     const file = join(folder, 'a', 'b', 'arkiv.sqlite');
     openStore(file).close();
-    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(13);
+    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(14);
   });
 
   it('brings an older database up to date, with nothing forgotten', () => {
@@ -120,6 +121,29 @@ Kommunstyrelsens beslut:
     const newer = openStore(path);
     expect(registerOf(newer)).toEqual(registerOf(fresh));
     expect(newer.prepare('SELECT kinds FROM decisions').pluck().all()).toEqual(['adopt assign']);
+    newer.close();
+  });
+
+  it('marks in the index of an older database what asks for a person', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'paragraf-')), 'arkiv.sqlite');
+    const older = openStore(file);
+    const doubtful = { number: 2, title: 'Taxa', text: 'Antas.', doubt: 'Beloppet är inte detsamma i ord.' };
+    saveFile(
+      older,
+      sampleFile('a.txt', { paragraphs: [{ number: 1, title: 'Taxa', text: 'Läses.' }, doubtful] }),
+      { path: '/a.txt', bytes: 1, run: 'natt' },
+    );
+    older.exec(`
+      INSERT INTO search_index (search_index, rowid, words) SELECT 'delete', id, words FROM search_content;
+      UPDATE search_entries SET marks = replace(marks, ' \u0005doubtful', '');
+      INSERT INTO search_index (rowid, words) SELECT id, words FROM search_content;
+      PRAGMA user_version = 13;`);
+    const asked = { text: 'taxa', needsReview: true };
+    expect(search(older, asked).hits).toEqual([]);
+    older.close();
+    const newer = openStore(file);
+    expect(search(newer, asked).hits.map(({ label }) => label)).toEqual(['§2']);
+    newer.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
     newer.close();
   });
 

@@ -13,6 +13,8 @@ interface SampleParagraph {
   readonly kind?: DecisionKind;
   readonly amount?: string;
   readonly attachment?: string;
+  /** What a notice asks a person to look at. */
+  readonly doubt?: string;
 }
 
 /** A file with one protocol, as the pipeline would hand it to the store. */
@@ -89,9 +91,15 @@ function minutesOf(name: string, sha256: string, sample: Parameters<typeof sampl
     signatures: [],
     paragraphs: sample.paragraphs.map(paragraphOf),
     attachments: [],
-    notices: [],
+    notices: sample.paragraphs.flatMap(noticesOf),
     text: '',
   };
+}
+
+function noticesOf({ number, suffix, page, doubt }: SampleParagraph): Minutes['notices'] {
+  if (doubt === undefined) return [];
+  const paragraph = `§${number}${suffix ?? ''}`;
+  return [{ code: 'amount-words-differ', severity: 'review', message: doubt, page: page ?? 1, paragraph }];
 }
 
 function paragraphOf(sample: SampleParagraph): Paragraph {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchAsked } from '../../../src/records/search-request.ts';
 import { search } from '../../../src/store/search.ts';
+import { saveFile } from '../../../src/store/save-file.ts';
 import { sampleFile } from '../sample-file.ts';
 import { archiveOf } from './sample-archive.ts';
 import type { Sample } from './sample-archive.ts';
@@ -19,7 +20,14 @@ describe('filters', () => {
         amount: '500 kronor',
         attachment: 'bilaga 1',
       },
-      { number: 2, title: 'Taxa för båtplats', text: 'Avslås.', decisions: ['Avslås.'], kind: 'reject' },
+      {
+        number: 2,
+        title: 'Taxa för båtplats',
+        text: 'Avslås.',
+        decisions: ['Avslås.'],
+        kind: 'reject',
+        doubt: 'Beloppet är inte detsamma i ord.',
+      },
     ],
   };
   const committee: Sample = {
@@ -47,17 +55,24 @@ describe('filters', () => {
     [{ needsReview: true }, ['§2']],
   ])('%j', (filters, expected) => {
     const store = archiveOf(council, committee);
-    const file = sampleFile('0-protokoll.pdf', council);
-    store
-      .prepare(
-        `INSERT INTO notices (file_id, minutes_id, code, severity, message, paragraph) VALUES (1, ?, 'a', ?, 'Se!', ?)`,
-      )
-      .run(file.minutes[0]?.id, 'review', '§2');
     for (const text of ['taxa', '']) {
       const { hits } = search(store, { ...filters, text });
       const labels = hits.map(({ label }) => label ?? '').toSorted((a, b) => a.localeCompare(b));
       if (text !== '' || Object.keys(filters).length > 0) expect(labels, text).toEqual(expected);
     }
+  });
+
+  it('finds what still asks for a person, and what stands on a page that does', () => {
+    const store = archiveOf(council);
+    const file = sampleFile('b.pdf', { ...committee, pages: ['Taxa för bygglov'] });
+    const blurred = { code: 'hard-to-read', severity: 'review', message: 'Svår att läsa.', page: 1 } as const;
+    const pages = file.repairedPages.map((page) => ({ ...page, notices: [blurred] }));
+    saveFile(store, { ...file, repairedPages: pages }, { path: '/b.pdf', bytes: 1, run: 'natt' });
+    const found = (): readonly (string | null)[] =>
+      search(store, { text: 'taxa', needsReview: true }).hits.map(({ label }) => label);
+    expect(found().toSorted()).toEqual(['§2', '§3']);
+    store.exec("UPDATE notices SET settled = 1 WHERE paragraph = '§2'");
+    expect(found()).toEqual(['§3']);
   });
 
   it('refuses what no date or number can be', () => {

@@ -29,8 +29,12 @@ export interface Mark {
   readonly strength: Strength;
 }
 
-/** Forms of one term that are looked for at once; each costs a look into the index. */
+/**
+ * Compounds and beginnings that are looked for at once, of all words together and of each at the least; each costs a look
+ * into the index. Of many words fewer compounds are meant.
+ */
 const mostForms = 80;
+const leastForms = 12;
 /** Postings up to which the index itself looks for all words that begin so. */
 const fewPostings = 50_000;
 
@@ -40,8 +44,10 @@ const slight = 0.3;
 /** What each term is looked for by. */
 export function planTerms(database: Database, terms: readonly QueryTerm[]): readonly PlannedTerm[] {
   const paragraphs = countParagraphs(database);
+  const words = terms.filter(({ wanted, needed }) => needed && wanted.type === 'word').length;
+  const most = Math.max(leastForms, Math.floor(mostForms / Math.max(1, words)));
   return terms.map((term) => {
-    const plan = { phrases: [], marks: [], forms: [], beginning: null, ...planOf(database, term) };
+    const plan = { phrases: [], marks: [], forms: [], beginning: null, ...planOf(database, term, most) };
     return { ...plan, term, weight: term.needed ? weightOf(plan, paragraphs) : slight };
   });
 }
@@ -59,13 +65,14 @@ export function entriesOf({ forms }: Pick<PlannedTerm, 'forms'>): number {
   );
 }
 
-function planOf(database: Database, { wanted, needed }: QueryTerm): Partial<PlannedTerm> {
+/** @param most compounds of a word. */
+function planOf(database: Database, { wanted, needed }: QueryTerm, most: number): Partial<PlannedTerm> {
   if (wanted.type === 'word' && !needed)
     return { forms: [{ word: wanted.word, strength: 'exact', entries: 0 }] };
   if (wanted.type === 'word') {
     const kind = kindAskedBy(wanted.word);
     const marks = kind === null ? [] : [{ mark: filterMarks.kind(kind), strength: 'meaning' as const }];
-    return { forms: readForms(database, wanted.word, mostForms), marks };
+    return { forms: readForms(database, wanted.word, most), marks };
   }
   if (wanted.type === 'prefix') return planBeginning(database, wanted.letters);
   if (wanted.type === 'phrase')

@@ -26,13 +26,14 @@ export function readFilters(database: Database, request: SearchRequest): Filters
     ...(kind === undefined ? [] : [[filterMarks.kind(kind)]]),
     ...(withAmount ? [[filterMarks.amount]] : []),
     ...(withAttachment ? [[filterMarks.attachment]] : []),
+    ...(needsReview ? [[filterMarks.doubtful]] : []),
   ];
   return {
     first: from === undefined ? 0 : firstIdOf(`${from}-01-01`.slice(0, 10)),
     last: to === undefined ? Number.MAX_SAFE_INTEGER : lastIdOf(lastDayOf(to)),
     marks,
     needsReview,
-    any: marks.length > 0 || needsReview || from !== undefined || to !== undefined,
+    any: marks.length > 0 || from !== undefined || to !== undefined,
     none: bodies?.length === 0,
   };
 }

@@ -18,6 +18,8 @@ export const filterMarks = {
   person: (figures: string): string => `${ofFilter}n${figures}`,
   amount: `${ofFilter}amount`,
   attachment: `${ofFilter}attachment`,
+  /** A person was asked to look at it; whether somebody has by now is for the notices to say. */
+  doubtful: `${ofFilter}doubtful`,
 } as const;
 
 /** A word that no entry has. */

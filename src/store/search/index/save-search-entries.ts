@@ -5,10 +5,14 @@ import { addWords, takeWords } from '../vocabulary/save-words.ts';
 import { nextEntryId } from './entry-id.ts';
 import { filterMarks } from './marks.ts';
 import { meetingWords } from './meeting-words.ts';
+import { doubtfulParagraphs } from './doubtful-paragraphs.ts';
 import { searchEntriesOf } from './search-entries.ts';
 import type { PageLines, SearchEntry } from './search-entries.ts';
 
-/** Makes a file findable: an entry for each paragraph, and one for what stands outside of them on each page. */
+/**
+ * Makes a file findable: an entry for each paragraph, and one for what stands outside of them on each page. Its notices have
+ * been written.
+ */
 export function saveSearchEntries(
   database: Database,
   minutes: readonly Minutes[],
@@ -61,11 +65,13 @@ function saveEntriesOf(database: Database, minutes: Minutes, entries: readonly S
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const paragraphs = paragraphIds(database, minutes.id);
+  const doubtful = doubtfulParagraphs(database, minutes.id);
   const ofBody = minutes.body === null ? [] : [filterMarks.body(bodyId(database, minutes.body))];
   for (const { paragraph, kind, page, title, caseNumber, text, marks } of entries) {
     const id = nextEntryId(database, minutes.date);
     const paragraphId = paragraph === null ? null : (paragraphs[paragraph] ?? null);
-    const allMarks = [...marks, ...ofBody].join(' ');
+    const isDoubtful = paragraphId !== null && doubtful.has(paragraphId);
+    const allMarks = [...marks, ...ofBody, ...(isDoubtful ? [filterMarks.doubtful] : [])].join(' ');
     insert.run(id, minutes.id, paragraphId, kind, page, title, caseNumber, text, allMarks);
   }
 }
