@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from 'better-sqlite3';
+import { mergeIndex } from '../../src/pipeline/merge-index.ts';
 import { splitStoredWords } from '../../src/pipeline/split-words.ts';
 import { openExistingStore, openStore } from '../../src/store/open-store.ts';
 import { readMinutes } from '../../src/store/read-minutes.ts';
@@ -66,6 +67,7 @@ async function grow(file: string): Promise<void> {
     database.exec('COMMIT');
     if (isStep) {
       await splitStoredWords(database);
+      await mergeIndex(database, new AbortController().signal);
       database.pragma('wal_checkpoint(TRUNCATE)');
       measured.push(measure(file));
     }

@@ -9,6 +9,7 @@ import { importFile } from './import-file.ts';
 import { sleep, writePatiently } from './import-run.ts';
 import type { FileResult, ImportRun, ImportWatcher } from './import-run.ts';
 import type { Languages } from './reprocess.ts';
+import { mergeIndex } from './merge-index.ts';
 import { settleNumbering } from './settle-numbering.ts';
 import { stampFiles } from './stamp-files.ts';
 import type { WorkerPool } from './worker-pool.ts';
@@ -79,6 +80,7 @@ export async function importFiles(
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
   if (run.signal.aborted) return;
   await writePatiently(run, () => settleNumbering(database, run.signal));
+  await mergeIndex(database, run.signal, (step) => writePatiently(run, step));
   // What has been read of pages that are not done is of use to those that are tried again.
   if (!leavesWaiting) await writePatiently(run, () => forgetAllEngineWords(database));
 }

@@ -20,6 +20,7 @@ import { correctedTexts, misfitsOf } from './apply-corrections.ts';
 import { openArchiveLanguages, openTeaching } from './archive-languages.ts';
 import { compareLayers } from './compare-layers.ts';
 import { hashOf, makerOf } from './machine-revision.ts';
+import { mergeIndex } from './merge-index.ts';
 import { splitSomeWords, splitStoredWords } from './split-words.ts';
 import { readStoredLayer } from './stored-layer.ts';
 import { structureFile } from './structure-file.ts';
@@ -77,6 +78,7 @@ export async function reprocess(
     count += 1;
     onFile({ name: file.name, state: 'made', differences, misfits: remade.misfits });
   }
+  if (!dryRun) await mergeIndex(database, signal);
   return count;
 }
 
