@@ -1,13 +1,13 @@
 /**
- * Makes an archive of 1,000,000 paragraphs in the fixtures' language, through the store's own functions, and prints how long
- * questions of every kind take as it grows, beside plain FTS5 with bm25 on the same database, and how large the index is.
+ * Makes archives of growing size in the fixtures' language, through the store's own functions, and prints how long questions
+ * of every kind take, beside plain FTS5 with bm25 on the same database, and how large the index is.
  *
- *     npx tsx scripts/bench/search.ts [--paragraphs 1000000] [--database FILE] [--keep] [--cases] [--write]
+ *     npx tsx scripts/bench/search.ts [--paragraphs 10000,100000,1000000] [--keep FOLDER] [--cases] [--write]
  *
- * The database is made in the system's folder of temporary files (some 3 GB; an hour) and removed, unless it is kept; one
- * that is there already is measured as it is. `cases` prints each query.
+ * The archives are made in the system's folder of temporary files (the largest some 4 GB; half an hour) and removed. With
+ * `keep` they stay there, and are used again. `cases` prints each query.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,16 +26,13 @@ import { writeBenchmark } from './write-benchmark.ts';
 
 const { values: options } = parseArgs({
   options: {
-    paragraphs: { type: 'string', default: '1000000' },
-    database: { type: 'string', default: join(tmpdir(), 'paragraf-search-bench.sqlite') },
-    keep: { type: 'boolean', default: false },
+    paragraphs: { type: 'string', default: '10000,100000,1000000' },
+    keep: { type: 'string' },
     cases: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
-const wanted = Number(options.paragraphs);
 const perTransaction = 100;
-const steps: ReadonlySet<number> = new Set([10_000, 100_000, 1_000_000]);
 
 interface Measured {
   readonly paragraphs: number;
@@ -44,38 +41,41 @@ interface Measured {
   readonly meetings: readonly number[];
 }
 
+const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'paragraf-search-'));
 const measured: Measured[] = [];
-if (existsSync(options.database)) measured.push(measure(options.database));
-else await grow(options.database);
-report();
-if (!options.keep)
-  for (const end of ['', '-wal', '-shm']) rmSync(`${options.database}${end}`, { force: true });
+try {
+  mkdirSync(folder, { recursive: true });
+  for (const paragraphs of options.paragraphs.split(',').map(Number)) {
+    const file = join(folder, `${paragraphs}.sqlite`);
+    if (!existsSync(file)) await fill(file, paragraphs);
+    measured.push(measure(file));
+  }
+  report();
+} finally {
+  if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
+}
 
-/** Fills the archive and measures it each time that it is ten times as large. */
-async function grow(file: string): Promise<void> {
-  const database = openStore(file);
+/** As an import stores them, and leaves the index; under its name only once it is whole. */
+async function fill(file: string, paragraphs: number): Promise<void> {
+  const unfinished = `${file}.part`;
+  rmSync(unfinished, { force: true });
+  const database = openStore(unfinished);
   database.pragma('synchronous = OFF');
   database.pragma('cache_size = -200000');
   let meetings = 0;
   database.exec('BEGIN');
-  for (const meeting of madeMeetings(Math.ceil(wanted / paragraphsPerMeeting))) {
+  for (const meeting of madeMeetings(Math.ceil(paragraphs / paragraphsPerMeeting))) {
     saveFile(database, meeting, { path: `/arkiv/${meeting.name}`, bytes: 1, run: 'bench' });
     meetings += 1;
-    const paragraphs = meetings * paragraphsPerMeeting;
-    const isStep = steps.has(paragraphs) || paragraphs >= wanted;
-    if (meetings % perTransaction !== 0 && !isStep) continue;
-    database.exec('COMMIT');
-    if (isStep) {
-      await splitStoredWords(database);
-      await mergeIndex(database, new AbortController().signal);
-      database.pragma('wal_checkpoint(TRUNCATE)');
-      measured.push(measure(file));
-    }
-    if (meetings % 1000 === 0) process.stderr.write(`${paragraphs} paragraphs\n`);
-    database.exec('BEGIN');
+    if (meetings % perTransaction === 0) database.exec('COMMIT; BEGIN');
+    if (meetings % 1000 === 0) process.stderr.write(`${meetings * paragraphsPerMeeting} paragraphs\n`);
   }
   database.exec('COMMIT');
+  await splitStoredWords(database);
+  await mergeIndex(database, new AbortController().signal);
+  database.pragma('wal_checkpoint(TRUNCATE)');
   database.close();
+  renameSync(unfinished, file);
 }
 
 function measure(file: string): Measured {
