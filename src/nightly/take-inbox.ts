@@ -11,7 +11,7 @@ import { settleNumbering } from '../pipeline/settle-numbering.ts';
 import { WorkerPool } from '../pipeline/worker-pool.ts';
 import { countFound, hasWaitedBefore, saveNightFile } from '../store/nights.ts';
 import { findFile } from '../store/read-files.ts';
-import { forgetGone } from '../store/journal.ts';
+import { findEntry, forgetGone } from '../store/journal.ts';
 import type { Folders } from './folders.ts';
 import { listInbox, waitUntilStill } from './inbox.ts';
 import type { InboxContents } from './inbox.ts';
@@ -179,6 +179,12 @@ async function listWithPatience(inbox: string, signal: AbortSignal): Promise<Inb
   return listInbox(inbox);
 }
 
+/** @param sha256 of the bytes that could not be read; a person may have mended the file where it lies. */
+function isReadByNow(database: Database, path: string, sha256: string): boolean {
+  const state = findEntry(database, path)?.state;
+  return state === 'stored' || state === 'partial' || findFile(database, sha256) !== null;
+}
+
 /**
  * Puts in order what people and killed runs have left: half copies, notes whose files are gone, files that have been read
  * since, by `paragraf retry`, what the journal waits for in the inbox though somebody has taken it away, and numberings that
@@ -192,9 +198,9 @@ export async function tidyFolders(
   await removeHalfCopies(folders.archive);
   await removeHalfCopies(folders.quarantine);
   for (const quarantined of listQuarantine(folders.quarantine)) {
-    if (findFile(database, quarantined.note.sha256) === null) continue;
-    const name = originalNameOf(quarantined);
     const path = join(folders.quarantine, quarantined.name);
+    if (!isReadByNow(database, path, quarantined.note.sha256)) continue;
+    const name = originalNameOf(quarantined);
     await moveToArchive(path, name, { folders, database, lease }, (outcome) =>
       saveNightFile(database, night, { name, ...outcome }),
     );

@@ -140,6 +140,21 @@ it('shortens a name that leaves no room for its note, and gives it back when the
   expect(readdirSync(archive).filter(canBeDocument)).toEqual([name]);
 });
 
+it('archives a file that was mended where it lay in the quarantine, and read there', async () => {
+  const night = new Night();
+  const path = night.put('a.pdf', 'broken');
+  await night.settle({ path, state: 'set-aside', reason: 'damaged-file', message: 'm', remedy: 'r' });
+  const { quarantine, archive } = night.folders;
+  const mended = join(quarantine, 'a.pdf');
+  writeFileSync(mended, 'sound');
+  await night.tidy();
+  expect(readdirSync(quarantine)).toEqual(['a.pdf', 'a.pdf.orsak.json']);
+  // As by `paragraf retry`.
+  await night.store(mended);
+  await night.tidy();
+  expect([readdirSync(archive), readdirSync(quarantine)]).toEqual([['a.pdf'], []]);
+});
+
 it('archives two different files of the longest name that there is', async () => {
   const night = new Night();
   const name = `${'å'.repeat(125)}a.pdf`;
