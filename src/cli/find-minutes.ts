@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { ParagrafError } from '../errors.ts';
 import type { Minutes, Paragraph } from '../records/minutes.ts';
+import { findParagraph } from '../records/paragraph-key.ts';
 import { findMinutesIds, readMinutes } from '../store/read-minutes.ts';
 
 /** What an id names: a protocol, or one paragraph of it. */
@@ -10,7 +11,8 @@ export interface Named {
 }
 
 /**
- * Finds what `0123456789abcdef-1`, an unambiguous beginning of it, or `0123456789abcdef-1:85` (paragraph § 85) names.
+ * Finds what `0123456789abcdef-1`, an unambiguous beginning of it, or `0123456789abcdef-1:85` (its § 85, by its key or its
+ * label: `:5.1`, `:§ 9a`) names.
  *
  * @throws ParagrafError `usage` when nothing, or more than one protocol, answers to it.
  */
@@ -23,10 +25,9 @@ export function findMinutes(database: Database, id: string): Named {
   const minutes = readMinutes(database, exact);
   if (minutes === null) throw unknown(id);
   if (label === undefined) return { minutes, paragraph: null };
-  const wanted = label.replace(/[§.\s]/gu, '').toLowerCase();
-  const paragraph = minutes.paragraphs.find((each) => `${each.number}${each.suffix ?? ''}` === wanted);
-  if (paragraph === undefined) throw noParagraph(exact, wanted);
-  return { minutes, paragraph };
+  const found = findParagraph(minutes.paragraphs, label);
+  if (found === null) throw noParagraph(exact, label);
+  return { minutes, paragraph: found.paragraph };
 }
 
 function unknown(id: string): ParagrafError {

@@ -22,12 +22,17 @@ export function keyOfParagraph(
   return `${number}${suffix ?? ''}${time === 1 ? '' : `-${time}`}`;
 }
 
-/** The paragraph with a key, however it is typed: `§ 9A`, `9a` and `9 a.` are the same. */
+/** §9a -> 9a, §5.1 -> 5.1, 7. -> 7, (3) -> 3: the key of the first paragraph that is labelled so. */
+export function keyOfLabel(label: string): string {
+  return label.replaceAll(/[§()\s]|\.$/gu, '');
+}
+
+/** The paragraph with a key, however it is typed: `§ 9A`, `9a` and `9 a.` are the same, but § 5.1 is not § 51. */
 export function findParagraph<One extends Pick<Paragraph, 'number' | 'suffix'>>(
   paragraphs: readonly One[],
   typed: string,
 ): { readonly key: string; readonly paragraph: One } | null {
-  const wanted = typed.replaceAll(/[§()\s]|\.$/gu, '').toLowerCase();
+  const wanted = keyOfLabel(typed).toLowerCase();
   const at = keysOfParagraphs(paragraphs).findIndex((key) => key.toLowerCase() === wanted);
   const paragraph = paragraphs[at];
   return paragraph === undefined ? null : { key: keysOfParagraphs(paragraphs)[at] ?? wanted, paragraph };

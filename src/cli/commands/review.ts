@@ -1,3 +1,4 @@
+import { keyOfLabel } from '../../records/paragraph-key.ts';
 import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
 import { escapeControls } from '../../escape-controls.ts';
@@ -176,7 +177,7 @@ function readLimit(limit: string): number {
 /** `paragraph-gap  Mellan §20 och §22 saknas nummer 21.` / `  Nämnden i Sjöby 2022-11-25, p. 4 · 0123456789abcdef-1:22` */
 function asText({ code, message, file, minutesId, body, date, page, paragraph }: StoredNotice): string {
   const meeting = [body ?? file, date].filter((part) => part !== null).join(' ');
-  const label = paragraph === null ? '' : `:${paragraph.replace(/[§.()\s]/gu, '')}`;
+  const label = paragraph === null ? '' : `:${keyOfLabel(paragraph)}`;
   const id = minutesId === null ? file : `${minutesId}${label}`;
   const place = `  ${meeting}${page === null ? '' : `, p. ${page}`} · ${id}`;
   return [`${code}  ${message}`, place].map(escapeControls).join('\n');

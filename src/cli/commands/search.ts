@@ -1,3 +1,4 @@
+import { keyOfLabel } from '../../records/paragraph-key.ts';
 import { styleText } from 'node:util';
 import { Option } from 'commander';
 import type { Command } from 'commander';
@@ -137,7 +138,7 @@ function withoutMarks({ snippet, ...hit }: SearchHit): object {
 /** `§85 Föregående protokoll · decision` / `Nämnden i Sjöby 2022-11-25, p. 1 · 0123456789abcdef-1:85` / `  snippet` */
 function asText(hit: SearchHit, context: Context): string {
   const where = escapeControls([hit.body ?? hit.file, hit.date].filter((part) => part !== null).join(' '));
-  const id = hit.label === null ? hit.minutesId : `${hit.minutesId}:${hit.label.replace(/[§.\s]/gu, '')}`;
+  const id = hit.label === null ? hit.minutesId : `${hit.minutesId}:${keyOfLabel(hit.label)}`;
   const version = hit.versionOf === null ? '' : ` · version of ${hit.versionOf}`;
   const without = hit.without.length === 0 ? '' : ` · without ${hit.without.join(' ')}`;
   return [

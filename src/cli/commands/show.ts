@@ -1,3 +1,4 @@
+import { keyOfLabel } from '../../records/paragraph-key.ts';
 import type { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import type { Database } from 'better-sqlite3';
@@ -70,7 +71,7 @@ function sayLinks(context: Context, database: Database, { minutes, paragraph }: 
     .flatMap(({ text, target }) =>
       target === undefined || target.minutesId === minutes.id
         ? []
-        : `${text}: ${target.minutesId}:${target.paragraph.replace(/[§.()\s]/gu, '')}`,
+        : `${text}: ${target.minutesId}:${keyOfLabel(target.paragraph)}`,
     );
   for (const line of new Set(leading)) say(context, line);
 }

@@ -1,3 +1,4 @@
+import { keyOfLabel } from '../../records/paragraph-key.ts';
 /**
  * Where a protocol, or a page or paragraph of it, is shown in the kansli's pages; null where none are served.
  *
@@ -10,7 +11,6 @@ export function linkTo(
 ): string | null {
   if (address === null) return null;
   const page = place.page == null ? '' : `?sida=${place.page}`;
-  // §9a -> 9a, §5.1 -> 5.1, 7. -> 7, (3) -> 3
-  const paragraph = place.paragraph == null ? '' : `#${place.paragraph.replace(/[§()\s]|\.$/gu, '')}`;
+  const paragraph = place.paragraph == null ? '' : `#${keyOfLabel(place.paragraph)}`;
   return `${address.replace(/\/+$/u, '')}/protokoll/${encodeURIComponent(minutesId)}${page}${paragraph}`;
 }

@@ -1,22 +1,19 @@
+import { keyOfLabel } from '../../records/paragraph-key.ts';
+
 /** Where a protocol is read. */
 export function protocolAddress(id: string, anchor?: string): string {
   return `/protokoll/${encodeURIComponent(id)}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** Where one paragraph is read. @param label `§85`, or its anchor. */
+/** Where one paragraph is read. @param label `§85`, or its key. */
 export function paragraphAddress(id: string, label: string): string {
-  return `${protocolAddress(id)}/paragraf/${encodeURIComponent(anchorOf(label))}`;
+  return `${protocolAddress(id)}/paragraf/${encodeURIComponent(keyOfLabel(label))}`;
 }
 
 /** Where a page is read beside its picture. @param row 0-based source line that is marked. */
 export function pageAddress(id: string, page: number, row?: number): string {
   const marked = row === undefined ? '' : `?rad=${row + 1}#rad-${row + 1}`;
   return `${protocolAddress(id)}/sida/${page}${marked}`;
-}
-
-/** §9a -> 9a, §5.1 -> 5.1, 7. -> 7, (3) -> 3: as `keysOfParagraphs` has it, and as the morning report links. */
-export function anchorOf(label: string): string {
-  return label.replace(/[§()\s]|\.$/gu, '');
 }
 
 /** An address with what is asked for; what is undefined or empty is left out. */

@@ -1,3 +1,4 @@
+import { keyOfLabel } from '../../../records/paragraph-key.ts';
 import * as z from 'zod';
 import { markEnd, markStart, SearchHit, SearchResult } from '../../../records/search-result.ts';
 import { pageAddress, paragraphAddress as paragraphPage } from '../../html/addresses.ts';
@@ -51,9 +52,7 @@ function addressesOf({ minutesId, label, page }: SearchHit): {
   if (label === null) {
     return { self: `${meetingAddress(minutesId)}/pages/${page}`, html: pageAddress(minutesId, page) };
   }
-  // §9a -> 9a, (3) -> 3, 7. -> 7
-  const key = label.replaceAll(/[§()\s]|\.$/gu, '');
-  return { self: paragraphAddress(minutesId, key), html: paragraphPage(minutesId, label) };
+  return { self: paragraphAddress(minutesId, keyOfLabel(label)), html: paragraphPage(minutesId, label) };
 }
 
 const anyMark = new RegExp(`([${markStart}${markEnd}])`, 'u');

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Attachment, Minutes } from '../../../records/minutes.ts';
-import { anchorOf, pageAddress } from '../../html/addresses.ts';
+import { keyOfLabel } from '../../../records/paragraph-key.ts';
+import { pageAddress } from '../../html/addresses.ts';
 import { labelText } from '../../html/labels.ts';
 
 /** What is attached, with its pages. */
@@ -27,7 +28,7 @@ const OneAttachment: FC<{ readonly id: string; readonly attachment: Attachment }
         {paragraph === null ? null : (
           <>
             {', till '}
-            <a href={`#${anchorOf(paragraph)}`}>{labelText(paragraph)}</a>
+            <a href={`#${keyOfLabel(paragraph)}`}>{labelText(paragraph)}</a>
           </>
         )}
       </span>

@@ -1,5 +1,6 @@
 import type { LinkedMinutes, LinkedReference } from '../../../records/linked-minutes.ts';
-import { anchorOf, paragraphAddress, protocolAddress, withQuery } from '../../html/addresses.ts';
+import { keyOfLabel } from '../../../records/paragraph-key.ts';
+import { paragraphAddress, protocolAddress, withQuery } from '../../html/addresses.ts';
 import type { Said } from './said-text.tsx';
 
 /**
@@ -14,7 +15,7 @@ export function referenceLinks(minutes: LinkedMinutes, isWhole: boolean): Said['
     const { kind, target, text } = reference;
     if (target !== undefined) {
       return target.minutesId === minutes.id
-        ? `${own}#${anchorOf(target.paragraph)}`
+        ? `${own}#${keyOfLabel(target.paragraph)}`
         : paragraphAddress(target.minutesId, target.paragraph);
     }
     if (kind === 'attachment' && hasAttachment(minutes, reference)) return `${own}#bilagor`;

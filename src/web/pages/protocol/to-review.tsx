@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import type { ReviewItem } from '../../../records/review-item.ts';
 import { count, counted } from '../../../swedish.ts';
-import { anchorOf, pageAddress, withQuery } from '../../html/addresses.ts';
+import { keyOfLabel } from '../../../records/paragraph-key.ts';
+import { pageAddress, withQuery } from '../../html/addresses.ts';
 import { labelText } from '../../html/labels.ts';
 
 /** What waits for a person in some minutes: the worst of it, and how much there is in all. */
@@ -43,7 +44,7 @@ const Place: FC<{ readonly minutesId: string; readonly item: ReviewItem }> = ({
   item: { page, line, paragraph },
 }) => (
   <>
-    {paragraph === null ? null : <a href={`#${anchorOf(paragraph)}`}>{labelText(paragraph)}</a>}
+    {paragraph === null ? null : <a href={`#${keyOfLabel(paragraph)}`}>{labelText(paragraph)}</a>}
     {paragraph === null || page === null ? null : ', '}
     {page === null ? null : <a href={pageAddress(minutesId, page, line ?? undefined)}>{`sida ${page}`}</a>}
   </>
