@@ -98,7 +98,10 @@ const sources: readonly (readonly [CoverKey, string])[] = [
     'place-and-time',
     'Plats och tid|Tid och plats|Plats,? (?:och )?(?:dag|datum),? (?:och )?tid|(?:Dag|Datum),? tid och plats|Tid/plats|Plats/tid|Dag och plats|Datum och plats|Plats och datum|Sammanträdets plats och tid|Tid, plats|Plats, tid(?: och datum)?|Tid, datum och plats|Tid & plats|Plats & tid',
   ],
-  ['place', 'Plats|Lokal|Sammanträdesplats|Mötesplats|Mötets plats|Sammanträdeslokal|Var'],
+  [
+    'place',
+    'Plats för (?:mötet|sammanträdet)|Plats|Lokal|Möteslokal|Mötesrum|Sammanträdesrum|(?:Ort|Adress)(?= ?:)|Sammanträdesplats|Mötesplats|Mötets plats|Sammanträdeslokal|Var',
+  ],
   [
     'time',
     'Mötets (?:början|öppnande)|Starttid|Tid|Klockan|Mötestid(?:er)?|Tidpunkt|Sammanträdestid(?:en)?|Mötets tid|När',
@@ -107,7 +110,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
   ['breaks', 'Ajournering(?:ar|en)?|Paus(?:er)?|Uppehåll|Lunch(?:uppehåll)?'],
   [
     'date',
-    'Sammanträdesdatum|Sammanträdesdag|Mötesdatum|Mötesdag|Sammanträdets datum|Datum (?:och|&) tid|Datum/tid|Dag och tid|Tid och (?:datum|dag)|Dag, tid|Datum, tid|Datum|Dag|Protokoll(?:s)?datum|Datum för (?:mötet|sammanträdet)',
+    'Sammanträdesdatum|Sammanträdesdag|Mötesdatum|Mötesdag|Sammanträdets datum|Datum (?:och|&) tid|Datum/tid|Dag och tid|Tid och (?:datum|dag)|Dag, tid|Datum, tid|Datum för (?:mötet|sammanträdet)|Datum|Dag|Protokoll(?:s)?datum',
   ],
   [
     'chair',
@@ -119,7 +122,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
   ],
   [
     'adjusters',
-    'Justerande|Justerare|Ut(?:ses|sedda?|sågs)? att justera|Ut(?:sedda?|sågs) (?:att justera|justerare)|Justeras(?: av)?|Justerat(?: av)?|Justeringsm[aä]n|Justeringspersone?r?|Justeringsperson|Protokolls?justerare|Att (?:jämte ordföranden? )?justera(?: protokollet)?|Justeringsledamot|Justeringsledamöter|Val av justerare|Utses till justerare',
+    'Justerande|Justerare|Just\\.?(?= ?:)|Ut(?:ses|sedda?|sågs)? att justera|Ut(?:sedda?|sågs) (?:att justera|justerare)|Justeras(?: av)?|Justerat(?: av)?|Justeringsm[aä]n|Justeringspersone?r?|Justeringsperson|Protokolls?justerare|Att (?:jämte ordföranden? )?justera(?: protokollet)?|Justeringsledamot|Justeringsledamöter|Val av justerare|Utses till justerare',
   ],
   [
     'range',
@@ -127,7 +130,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
   ],
   [
     'body',
-    'Instans|Organ(?:isation)?|Bolag|Grupp|Sektion|Förbund|Kår|Beslutsinstans|Nämnd|Styrelse/[Nn]ämnd|Organ och sammanträdesdatum|Förening(?:ens namn)?|Bostadsrättsförening|Myndighet|Nämnd/[Ss]tyrelse|Beslutande organ|Nämnd/organ|Församling|Klubb|Samfällighet',
+    'Instans|Organ(?:isation)?|Bolag|Grupp|Sektion|Förbund|Kår|Beslutsinstans|Nämnd|Styrelse/[Nn]ämnd|Organ och sammanträdesdatum|Förening(?:ens namn)?|Bostadsrättsförening|Myndighet|Nämnd/[Ss]tyrelse|Beslutande organ|Nämnd/organ|Församling|Klubb|Samfällighet|(?:Styrelse|Råd|Utskott|Kommitté|Avdelning|Distrikt|Stiftelse|Vägförening|Samfällighetsförening|Företag)(?= ?:)|Sammanträdande organ|Organ/nämnd|Nämnd/utskott|Protokoll för(?= ?:)|Mötesgrupp',
   ],
   ['meeting', 'Sammanträde(?:snummer|styp)?|Möte(?:stype?n?)?|Typ av möte|Sammanträdets art'],
 ];
@@ -173,7 +176,7 @@ export interface CoverLabel {
 export const readCoverLabel = remember(longestLabelOf);
 
 function longestLabelOf(text: string): CoverLabel | null {
-  if (!/^(?:\p{Lu}|§§|paragrafer\s|sekreterare\s)/u.test(text)) return null;
+  if (!/^(?:\p{Lu}|§§|paragrafer\s|sekreterare\s|(?:sekr|just|ordf)\p{L}*\.?\s*:)/u.test(text)) return null;
   let best: CoverLabel | null = null;
   for (const { key: named, pattern } of patterns) {
     const label = pattern.exec(text)?.[0];

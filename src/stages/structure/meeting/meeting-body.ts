@@ -1,14 +1,16 @@
 import { flowLines } from '../flow-lines.ts';
+import { bodyFromDecisions } from './body-from-decisions.ts';
+import type { DecidedParagraph } from './body-from-decisions.ts';
+import { asWritten, bodyKinds, cleanBodyName } from './body-name.ts';
 import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
-import { startOfPlace } from './place-words.ts';
+import { namesPlace, startOfPlace } from './place-words.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { Line } from '../read-lines.ts';
+import { findDates } from '../swedish-dates.ts';
 
-const kinds =
-  'förbund|förening|kommun|region|landsting|nämnd|styrelse|direktion|fullmäktige|utskott|beredning|kår|stiftelse|klubb|samfällighet|byalag|byamän|vägförening|församling|pastorat|kyrkoråd|bolag|sällskap|lag|råd|område|distrikt|sektion|avdelning|grupp|kommitté|delegation|hembygd|idrott|fackför|gille|fond|ekonomisk|krets|orden|loge|kör|orkester|teater|villaägar|pensionär|scout|fvof?(?!\\p{L})|lions|rotary|arbetarekommun';
 const namesBody = new RegExp(
-  `${kinds}|(?<!\\p{L})(?:Brf|BRF|AB|IF|IK|BK|SK|GK|HSB|LO|ABF|PRO|SPF)(?!\\p{L})`,
+  `${bodyKinds}|(?<!\\p{L})(?:Brf|BRF|AB|IF|IK|BK|SK|GK|HSB|LO|ABF|PRO|SPF)(?!\\p{L})`,
   'iu',
 );
 /** Those that decide, before the commune or company that they are of. */
@@ -16,7 +18,7 @@ const organ =
   /nämnd(?:en)?(?!\p{L})|styrelsen?(?!\p{L})|fullmäktige|utskott(?:et)?(?!\p{L})|beredning(?:en)?(?!\p{L})|direktion(?:en)?(?!\p{L})|råd(?:et)?(?!\p{L})|kommitté(?:n)?(?!\p{L})|presidium/iu;
 /** The authority whose organ met, if the page names that too. */
 const authority =
-  /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad|landsting|församling)|Region \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?|\p{Lu}[\p{L}-]+s? kommun(?:, .*)?)$/iu;
+  /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad|landsting|församling|pastorat)|Region \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?|\p{Lu}[\p{L}-]+s? kommun(?:, .*)?)$/iu;
 const otherWord =
   /protokoll|sammanträde|möte(?!\p{L})|(?<!\p{L})möte|årsmöte|årsstämma|styrelsemöte|föreningsstämma|utdrag|dagordning|kallelse|närvar|justera|(?<!\p{L})(?:ordförande|ledamot|ledamöter|ersättare|suppleant|sekreterare|kassör|chef)(?!\p{L})/iu;
 
@@ -25,25 +27,49 @@ const longestOpening = 1200;
 
 /**
  * Which body met: the cover's `Instans`, else what the title says the meeting was of, else a line of the cover or of
- * the running header that is a body's name. Null rather than a guess.
+ * the running header that is a body's name, else who decides throughout. Null rather than a guess.
  */
 export function readBody(
   cover: readonly CoverRow[],
   lines: readonly Line[],
   headers: readonly string[],
-  texts: readonly string[],
+  paragraphs: readonly DecidedParagraph[],
 ): string | null {
   const labelled = cover.filter((row) => row.key === 'body').map(labelledBody);
   const named = labelled.find((name) => name !== null);
   if (named !== undefined) return named;
-  const opening = flowLines(lines.slice(0, 8)).slice(0, longestOpening);
-  return fromTitle(opening) ?? bodyOfPage(ownLines(lines), headers, opening) ?? fromText(texts);
+  const opening = openingOf(lines.slice(0, 8));
+  const title = openingOf(lines.slice(0, labelAt(lines)));
+  const texts = paragraphs.map(({ text }) => text);
+  const said =
+    fromTitle(title) ??
+    fromTitle(opening) ??
+    bodyOfPage(ownLines(lines), headers, opening) ??
+    bodyOverTitle(lines.slice(0, labelAt(lines)).map(({ text }) => text)) ??
+    fromText(texts) ??
+    bodyFromDecisions(paragraphs);
+  return said === null || headers.concat(opening).some((text) => text.includes(said))
+    ? said
+    : asWritten(said, texts);
+}
+
+/** The first lines, those flowed that go on; a name does not go on after a line that had room left. */
+function openingOf(lines: readonly Line[]): string {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const before = groups.at(-1)?.at(-1);
+    const goesOn = before?.nearlyFull === true || before?.ending !== 'space' || /^[\p{Ll}(]/u.test(line.text);
+    if (before !== undefined && goesOn) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(flowLines).join('\n').slice(0, longestOpening);
 }
 
 function bodyOfPage(own: readonly string[], headers: readonly string[], opening: string): string | null {
   const header = fromHeaders(headers);
   const line = bodyOf(own);
   if (line === null) return header ?? possessor(opening);
+  if (anyBoard.test(line) && header !== null) return header;
   if (authority.test(line)) {
     return possessor(opening) ?? (header !== null && !authority.test(header) ? header : line);
   }
@@ -53,9 +79,14 @@ function bodyOfPage(own: readonly string[], headers: readonly string[], opening:
 
 /** The first lines up to the first label. */
 function ownLines(lines: readonly Line[]): readonly string[] {
+  return lines.slice(0, labelAt(lines)).flatMap(({ text, cells }) => [text, ...cells]);
+}
+
+/** Index of the first label among the first lines, or how many those are. */
+function labelAt(lines: readonly Line[]): number {
   const first = lines.slice(0, 12);
-  const label = first.findIndex(({ text }) => readCoverLabel(text) !== null);
-  return first.slice(0, label === -1 ? first.length : label).flatMap(({ text, cells }) => [text, ...cells]);
+  const label = first.findIndex(({ text }) => (readCoverLabel(text)?.key ?? 'other') !== 'other');
+  return label === -1 ? first.length : label;
 }
 
 /** Of several lines an organ of an authority, else the first; else a part of one beside what names the meeting. */
@@ -67,9 +98,15 @@ function bodyOf(texts: readonly string[]): string | null {
   const named = [whole, parts].map((list) => list.filter(isBodyLine)).find((list) => list.length > 0) ?? [];
   const [first] = named;
   if (first === undefined) return null;
-  const own = authority.test(first) ? named.find((name) => organ.test(name) && !authority.test(name)) : first;
-  return clean(own ?? first);
+  const own = authority.test(first)
+    ? named.find((name) => organ.test(name) && !authority.test(name))
+    : (churchOf.test(first) && named.find((name) => bareOrgan.test(name))) || first;
+  return cleanBodyName(own ?? first);
 }
+
+// Svenska kyrkan, Fyrviks pastorat   over   KYRKORÅDET
+const churchOf = /kyrkan|pastorat|församling/iu;
+const bareOrgan = /^(?:kyrko(?:rådet|nämnden|styrelsen|fullmäktige)|församlingsrådet)$/iu;
 
 /** Styrelsemöte Norrsunds Idrottsförening   Protokoll styrelsemöte nr 4 */
 const meetingWords =
@@ -77,12 +114,16 @@ const meetingWords =
 
 /** A line without numbers and dates; `Byggnadsnämndens protokoll` is of Byggnadsnämnden. */
 function ownName(text: string): string {
-  const bare = text.replace(furniture, '').replace(otherFurniture, ' ').trim();
+  const bare = withoutDates(text).replace(furniture, '').replace(otherFurniture, ' ').trim();
   const name = withoutAuthority(bare.replace(/^(?:för|från|vid|av)\s/iu, ''));
   const owner = /^(.*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|beredningen))s$/iu.exec(
     name,
   )?.[1];
   return owner !== undefined && /protokoll|möte|sammanträde/iu.test(text) ? owner : name;
+}
+
+function withoutDates(text: string): string {
+  return findDates(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 }
 
 /** Brunnviks kommun Kommunstyrelsens arbetsutskott, on one line */
@@ -100,7 +141,7 @@ const furniture =
 
 // SAMMANTRÄDESPROTOKOLL   Protokoll (nr 6)   Sammanträdesdatum   2023-05-25   2 (9)
 const otherFurniture =
-  /(?<!\p{L})(?:\p{L}*protokoll(?: nr \d+| \(nr \d+\))?|sammanträdesdatum|(?:19|20)\d{2}-\d{2}-\d{2}|(?:sid(?:a|an)?\s)?\d{1,3}\s?\(\d{1,3}\)|(?:blad|sida)(?:\snr)?\s\d{1,3})(?!\p{L})/giu;
+  /(?<!\p{L})(?:\p{L}*protokoll(?: nr \d+(?:\/\d+)?| \(nr \d+\))?|sammanträdesdatum|(?:19|20)\d{2}-\d{2}-\d{2}|(?:sid(?:a|an)?\s)?\d{1,3}\s?\(\d{1,3}\)|(?:blad|sida)(?:\snr)?(?:\s\d{1,3})?)(?!\p{L})/giu;
 
 function fromHeaders(headers: readonly string[]): string | null {
   return bodyOf(
@@ -113,15 +154,19 @@ function fromHeaders(headers: readonly string[]): string | null {
   );
 }
 
+/** Each body has a board of that name, or calls its own so. */
+const anyBoard =
+  /^(?:(?:klubb|kår|förenings|bolags|sektions|distrikts|förbunds|avdelnings)?styrelsen|utskottet)$/iu;
+
 /** Kommunstyrelsens sammanträde den 3 maj   SOCIALNÄMNDENS PROTOKOLL   Styrelsens möte */
 function possessor(opening: string): string | null {
   const name =
     /(?<!\p{L})(\p{L}[\p{L}, -]{0,60}?(?:nämnden|styrelsen|utskottet|beredningen|direktionen|rådet|kommittén|fullmäktige)(?:s arbetsutskott(?:et)?)?)s (?:extra |ordinarie )?(?:sammanträde|protokoll|möte)/iu.exec(
       opening,
     )?.[1];
-  return name === undefined || /^(?:styrelsen|utskottet)$/iu.test(name)
+  return name === undefined || anyBoard.test(name)
     ? null
-    : clean(name.replace(/^.*(?:protokoll|vid|från|med)\s/iu, ''));
+    : cleanBodyName(name.replace(/^.*(?:protokoll|vid|från|med)\s/iu, ''));
 }
 
 /** … styrelsen för Samordningsförbundet i Norrsund …, said twice or more */
@@ -146,13 +191,19 @@ function labelledBody(row: CoverRow): string | null {
     .replace(/,?\s*(?:org\.?\s?nr|organisationsnummer).*$/iu, '')
     .replace(/,\s(?:förbunds)?styrelsen$/iu, '')
     .replace(/,\s(?:ordinarie|extra|konstituerande)\s.*$/iu, '');
-  return value === '' ? null : clean(value);
+  return value === '' ? null : cleanBodyName(value);
 }
 
+/** Words that every body of the kind is called by. */
+const anyBody =
+  /^(?:styrelsen?|nämnd(?:en)?|förening(?:en)?|klubb(?:en)?|råd(?:et)?|grupp(?:en)?|utskott(?:et)?|kommun(?:en)?|sektion(?:en)?)$/iu;
+
 function isBodyLine(text: string): boolean {
-  if (text.length > 90 || !/^[\p{Lu}\d]/u.test(text) || /[!?]|\d{4}|\((?!publ)/u.test(text)) return false;
+  if (text.length > 90 || !/^[\p{Lu}\d]/u.test(text) || /[!?]|\d{4}|\d\/\d|\((?!publ)/u.test(text))
+    return false;
   return (
     namesBody.test(text) &&
+    !anyBody.test(text) &&
     !otherWord.test(text) &&
     !/:(?!s\s)/u.test(text) &&
     (!text.endsWith('.') || /\.\p{L}\.$/u.test(text))
@@ -160,16 +211,16 @@ function isBodyLine(text: string): boolean {
 }
 
 const meetings =
-  '(?:(?<!\\p{L})\\p{Ll}{0,25}(?:stämma|möte|sammanträde|sammankomst))(?:t|n)?(?:\\s(?:nr\\s)?\\d+(?:\\/\\d+)?)?';
+  '(?:(?<!\\p{L})\\p{L}?\\p{Ll}{0,25}(?:[Ss]tämma|[Mm]öte|[Ss]ammanträde|[Ss]ammankomst))(?:t|n)?(?:\\s(?:nr\\s)?\\d+(?:\\/\\d+)?)?';
 const when = '(?:den|kl\\.?|klockan|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)';
 // Protokoll från extra stämma med Bostadsrättsföreningen Rönnbäret i Norrsund den 3 juni 2008
 // Protokoll från årsmöte med Lommarås byalag   Styrelsemöte i Stiftelsen Ahl
 const ofBody = new RegExp(
-  `${meetings},?\\s(?:med|i|för|hos)\\s(?:(?:aktieägarna|medlemmarna|delägarna|fastighetsägarna)\\s(?:i|inom)\\s)?((?:\\p{Lu}|(?=[\\p{Ll}, -]*(?:fullmäktige|styrelsen|nämnden|rådet|utskottet|kommittén|direktionen)(?!\\p{L})))(?:[^,\\d]|\\d{1,3}(?![.:/-]?\\d|\\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))){3,90}?)(?=\\s${when}\\s|\\s?(?:\\d{4}|\\d{1,2}(?:[./:-]|\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|,|\\.(?:\\s\\p{Lu}|$)|$|\\s(?:Tid|Plats|Datum|Närvarande|Lokal)(?!\\p{L}))`,
+  `${meetings},?\\s(?:med|i|för|hos)\\s(?:(?:aktieägarna|medlemmarna|delägarna|fastighetsägarna)\\s(?:i|inom)\\s)?((?:\\p{Lu}|(?=[\\p{Ll}, -]*(?:fullmäktige|styrelsen|nämnden|rådet|utskottet|kommittén|direktionen)(?!\\p{L})))(?:[^,\\d\\n]|\\d{1,3}(?![.:/-]?\\d|\\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))){3,90}?)(?=\\n|\\s${when}\\s|\\s?(?:\\d{4}|\\d{1,2}(?:[./:-]|\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|,|\\.(?:\\s\\p{Lu}|$)|$|\\s(?:Tid|Plats|Datum|Närvarande|Lokal)(?!\\p{L}))`,
   'u',
 );
 // fört vid Lövhamra Idrottsförenings årsmöte söndagen
-const bodysMeeting = new RegExp(`\\s(?:vid|från)\\s(\\p{Lu}[^,\\d]{3,80}?)s\\s${meetings}(?=\\s|$)`, 'u');
+const bodysMeeting = new RegExp(`\\s(?:vid|från)\\s(\\p{Lu}[^,\\d\\n]{3,80}?)s\\s${meetings}(?=\\s|$)`, 'u');
 
 // Koloniföreningen Päronlundens styrelse träffades direkt efter årsmötet
 const bodysBoard =
@@ -184,29 +235,21 @@ function fromTitle(text: string): string | null {
     /^.*(?:möte|protokoll|sammanträde)\s/iu,
     '',
   );
-  return namesBody.test(own) ? clean(own) : null;
+  if (namesPlace(own) && !/\s/u.test(own)) return null;
+  return namesBody.test(own) || /\smed\s\p{Lu}/u.test(text.slice(0, text.indexOf(name)))
+    ? cleanBodyName(own)
+    : null;
 }
 
-const smallWords = /^(?:i|och|för|vid|av|på|med|inom|nr|avd|avdelning)$/iu;
-const initialism = /^(?:AB|HB|HSB|IF|IK|BK|SK|GK|LO|ABF|PRO|SPF|TCO|SEKO|IOGT|NTO|KFUM)$/u;
-
-/** TJÄRNMORA BYALAG is set in capitals, not named so. */
-function inSmallLetters(name: string): string {
-  if (/\p{Ll}/u.test(name) || !/\p{Lu}{4}/u.test(name)) return name;
-  const words = name.split(' ').map((word, i) => {
-    if (initialism.test(word)) return word;
-    const small = word.toLowerCase();
-    const common = i > 0 && (smallWords.test(word) || commonNoun.test(word));
-    return common ? small : small.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
-  });
-  return words.join(' ');
-}
-
-const commonNoun = new RegExp(`(?:${kinds})\\p{L}*$`, 'iu');
-
-function clean(name: string): string {
-  const cased = inSmallLetters(name);
-  const bare = (cased.slice(0, 1).toUpperCase() + cased.slice(1)).replace(/[\s,:;–—-]+$/u, '').trim();
-  // u.p.a., m.b.p.a.: the point is the abbreviation's own
-  return /\.\p{L}\.$/u.test(bare) ? bare : bare.replace(/[\s,.]+$/u, '');
+/**
+ * A name of no known kind, alone on the page's first line, with what was held under it:
+ *
+ *     Fyrbodarnas byaväg
+ *     Protokoll från årsmöte
+ */
+function bodyOverTitle([first = '', second = '']: readonly string[]): string | null {
+  const held = /^(?:\p{L}*protokoll|(?:\p{L}+ )?\p{L}*(?:möte|stämma|sammanträde))(?!\p{L})/iu.test(second);
+  const words = first.split(' ');
+  const named = /^\p{Lu}[\p{L} &-]+$/u.test(first) && words.length >= 2 && words.length <= 6;
+  return held && named && !otherWord.test(first) && !authority.test(first) ? cleanBodyName(first) : null;
 }

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../../records/minutes.ts';
 import type { MeetingDate } from './meeting-date.ts';
 import type { CoverRow } from './cover.ts';
 import type { Line } from '../read-lines.ts';
@@ -12,7 +13,7 @@ export interface MeetingSources {
   readonly signatureRows: readonly CoverRow[];
   /** The running headers and footers of the protocol's pages. */
   readonly headers: readonly string[];
-  readonly paragraphs: readonly { readonly title: string; readonly text: string; readonly number: number }[];
+  readonly paragraphs: readonly Pick<Paragraph, 'title' | 'text' | 'number' | 'decisions'>[];
   /** The lines of the first paragraphs, headings included: those in which a roll is called. */
   readonly openings: readonly (readonly Line[])[];
   /** What stands behind the protocol: its attachments. */
