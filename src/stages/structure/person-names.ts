@@ -2,7 +2,7 @@ import { remember } from './remember.ts';
 import { allMatches } from './all-matches.ts';
 
 const namePart = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}éüáàèíóúñç][\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)*";
-const initial = '\\p{Lu}\\.(?:-?\\p{Lu}\\.)?';
+const initial = '\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)?|-\\p{Lu}\\.?(?=\\s))';
 const particle = '(?:af|von|van|de|der|den|la|le|du|da|dos|di|del|ten|ter|zu|ibn|bin|ben|al|el|El|Al)';
 /** `Arne Lilja`, `Sven-Åke Torell`, `Greta af Ahl`, `Otto von der Ek`, `Nils S. Ek`: a pattern's source, without groups. */
 export const personName = `(?:${namePart}|${initial})(?:\\s(?:${particle}\\s){0,2}(?:${namePart}|${initial})){1,3}`;
@@ -11,7 +11,7 @@ const names = new RegExp(personName, 'gu');
 
 /** Words that begin sentences: two capitals in a row are then no name of two words. */
 const openings =
-  'Vid|Till|Den|Det|De|Enligt|Ingen|Inget|Även|Från|För|Mot|Med|Om|Att|Som|När|Efter|Därefter|Härefter|Vidare|Också|Då|Under|Av|I|På|Hos|Genom|Mellan|Sedan|Samtliga|Alla|Båda|Följande|Ja|Nej|Avstår|Yrkanden?|Reservation(?:er)?|Omröstning|Votering|Valdes|Omvaldes|Nyvaldes|Utsågs|Utses|Välja|Valde|Beslöts|Godkändes';
+  'Eftersom|Emedan|Dessutom|Slutligen|Vid|Till|Den|Det|De|Enligt|Ingen|Inget|Även|Från|För|Mot|Med|Om|Att|Som|När|Efter|Därefter|Härefter|Vidare|Också|Då|Under|Av|I|På|Hos|Genom|Mellan|Sedan|Samtliga|Alla|Båda|Följande|Ja|Nej|Avstår|Yrkanden?|Reservation(?:er)?|Omröstning|Votering|Valdes|Omvaldes|Nyvaldes|Utsågs|Utses|Välja|Valde|Beslöts|Godkändes';
 const titles =
   'Ordf\\p{L}*|Vice|Sekreterare\\p{L}*|Justerar\\p{L}*|Justerande\\p{L}*|Ledam(?:ot|oten|öter|öterna)|Ersättar(?:e|en|na)|Suppleant(?:en|er|erna)?|Kommunalråd(?:et|en)?|Regionråd(?:et)?|Borgarråd(?:et|en)?|Oppositionsråd(?:et)?|Landstingsråd(?:et)?|Gruppledare\\p{L}*|Motionär(?:en|erna)|Revisor(?:n|er|erna)?|Herr(?:ar)?|Fru(?:ar)?|Fröken|Adjungerad|Föredragande|Initiativtagare\\p{L}*|Kassör(?:en)?';
 const things =

@@ -27,11 +27,11 @@ const composed = [
 const plain: readonly (readonly [AttendanceKey, string])[] = [
   [
     'present',
-    'Närvaro(?:lista|förteckning)?|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)',
+    'Närvaro(?:lista|förteckning)?|Mötesdeltagare|Medverkande|På plats|Via (?:länk|telefon|Teams|Zoom)|Med på mötet|Styrelseledamöter|Närvarande enligt nedan|Arbetsgivar(?:en|representanter(?:na)?|sidan|parten)|Arbetstagar(?:na|representanter(?:na)?|sidan|parten|organisationer(?:na)?)|(?:Fackliga |Personal)organisationer(?:na)?|Skyddsombud|Från kommunen|Från (?:pensionärs|funktionshinders?|handikapp|personal|idrotts)organisationer(?:na)?|För kommunen|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)',
   ],
   [
     'others',
-    'Övriga|Från (?:förvaltningen|kansliet|kontoret)|Förvaltningen|Adjungera(?:d|de|t)|Inbjuden|Inbjudna(?: gäster)?|Gäst(?:er)?|Dessutom|Föredragande|Sakkunniga|Närvarorätt|Insynsplats(?:er)?|Åhörande ledamöter',
+    'Övriga|Från (?:förvaltningen|kansliet|kontoret|bolaget|sekretariatet|tjänstemannaledningen)|Förvaltningen|Adjungera(?:d|de|t)|Inbjuden|Inbjudna(?: gäster)?|Gäst(?:er)?|Dessutom|Föredragande|Sakkunniga|Närvarorätt|Insynsplats(?:er)?|Åhörande ledamöter',
   ],
   [
     'absent',

@@ -44,8 +44,12 @@ export function qualify(attendee: Attendee, text: string): Attendee {
     .reduce(addBracketed, said);
 }
 
+/** A deputy who sits for a member, in short: (tjg)   tj.g.   tjänstg. */
+export const servingInShort = /^tj(?:änst)?\.?\s?g\.?$/iu;
+
 function addBracketed(attendee: Attendee, inside: string): Attendee {
   if (inside === '') return attendee;
+  if (servingInShort.test(inside)) return addNote(attendee, inside);
   const short = party.test(inside) && !/^(?:ordf|sekr|adj|ers|supp?l|led)$/iu.test(inside);
   if (short || abbreviation.test(inside) || namedParty.test(inside)) return addOrganisation(attendee, inside);
   if (noteText.test(inside) || aboutOther.test(inside)) return addNote(attendee, inside);
@@ -58,6 +62,7 @@ function addBracketed(attendee: Attendee, inside: string): Attendee {
 function addWords(attendee: Attendee, printed: string): Attendee {
   const text = printed.replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, '');
   if (text === '' || rollMark.test(text) || /^(?:som|vilken|vilka) /u.test(text)) return attendee;
+  if (/^tj\.?\s?g\.?$/iu.test(text)) return addNote(attendee, text);
   if (noteText.test(text)) return addNote(attendee, text);
   // s ordförande: a table's column of parties
   const [, column, after] = partyColumn.exec(text) ?? [];

@@ -2,7 +2,7 @@ import type { Attendee } from '../../../records/minutes.ts';
 import { listPart, readPerson, splitPieces } from './attendee-entries.ts';
 import type { Person } from './attendee-entries.ts';
 import { groupHeading, inlineGroup } from './attendee-groups.ts';
-import { addRole, namesOrganisation, qualify } from './attendee-words.ts';
+import { addRole, namesOrganisation, qualify, servingInShort } from './attendee-words.ts';
 import type { CoverRow } from './cover.ts';
 import { readGivenNames } from './given-names.ts';
 import { plainAttendee } from './plain-attendee.ts';
@@ -27,7 +27,7 @@ export function readAttendance(rows: readonly CoverRow[]): Attendance {
   const there = new Map<string, Attendee>();
   const away = new Map<string, Attendee>();
   const decides = whoDecides(rows);
-  for (const row of rows) {
+  for (const row of withOfficers(rows)) {
     const deciding = decides(row);
     if (deciding === undefined && row.key !== 'absent') continue;
     for (const attendee of readRow(row, deciding ?? null)) {
@@ -38,6 +38,25 @@ export function readAttendance(rows: readonly CoverRow[]): Attendance {
   const named = { attendees: [...there.values()], absentees: [...away.values()].map(withoutDeciding) };
   return named.attendees.length > 0 ? named : { ...named, attendees: [...readGivenNames(rows)] };
 }
+
+/**
+ * Officers who have a row each before that of the other members were there too:
+ *
+ *     Ordförande   Greta Ahlmark
+ *     Sekreterare  Ivar Stenlund
+ *     Ledamöter    Arne Lilja, Siv Torell
+ */
+function withOfficers(rows: readonly CoverRow[]): readonly CoverRow[] {
+  return rows.map((row, i) => {
+    const next = rows.slice(i + 1).find(({ key }) => !officers.has(key));
+    const listed = officers.has(row.key) && next !== undefined && /^(?:övriga )?ledamöter/iu.test(next.label);
+    return listed
+      ? { ...row, key: 'deciding', values: row.values.map((value) => `${row.label} ${value}`) }
+      : row;
+  });
+}
+
+const officers: ReadonlySet<CoverRow['key']> = new Set(['chair', 'secretary']);
 
 /**
  * What a row's label says of deciding; undefined where it lists nobody. Only where some are said to decide can others be
@@ -196,7 +215,10 @@ function servingDecides(attendee: Attendee): Attendee {
   const whole = attendee.deciding === false && !/§/u.test(attendee.note ?? '');
   if (replaces === null || replaces === attendee.name) {
     // Siv Torell, Kommunal (tjänstgörande), under Ersättare
-    const serves = whole && /^(?:tjänstgörande|tjg\.?)(?!\p{L})/iu.test(attendee.role ?? '');
+    const serves =
+      whole &&
+      (/^(?:tjänstgörande|tjg\.?)(?!\p{L})/iu.test(attendee.role ?? '') ||
+        servingInShort.test(attendee.note ?? ''));
     return serves ? { ...attendee, deciding: true } : attendee;
   }
   return { ...attendee, replaces, deciding: whole ? true : attendee.deciding };

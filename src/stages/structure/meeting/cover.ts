@@ -1,6 +1,6 @@
 import { flowLines } from '../flow-lines.ts';
 import { findPersons } from '../person-names.ts';
-import { isListedPerson } from './attendee-entries.ts';
+import { isListedPerson, readPerson } from './attendee-entries.ts';
 import { namesOrganisation } from './attendee-words.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { CoverKey, CoverLabel } from './cover-labels.ts';
@@ -98,7 +98,8 @@ function labelOf(piece: string, row: OpenRow | undefined): CoverLabel | null {
 function isRoleInList(row: OpenRow, { key, rest }: CoverLabel): boolean {
   if (key !== 'chair' && key !== 'secretary') return false;
   if (row.key !== 'present' && row.key !== 'deciding') return false;
-  return (row.values.length === 0 || row.listsRoles) && findPersons(rest).length > 0;
+  const titled = row.values.length === 1 && readPerson(row.values[0] ?? '')?.titled != null;
+  return (row.values.length === 0 || row.listsRoles || titled) && findPersons(rest).length > 0;
 }
 
 /** Persons under a place or a time are a list that has no label, as by their parties in a council's minutes. */
@@ -184,11 +185,21 @@ function valuesOf(label: CoverLabel): string[] {
 
 // Sekreterare Pär Ek Paragrafer 1–11   Anslaget sätts upp 3 maj Anslaget tas ner   Datum: 1 mars Tid: 19.00
 const innerLabel =
-  /(?:,\s|\s+|(?<=^Underskrift(?:er)?),?\s+)(?=(?:[Pp]aragrafer\s*:?\s*[§\d]|(?<=^Underskrift(?:er)?,?\s+)[Ss]ekreterare\s|Anslaget\s(?:tas|togs|tages|nedtas)|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s))/u;
+  /(?:,\s|\s+|(?<=^Underskrift(?:er)?),?\s+)(?=(?:[Pp]aragrafer\s*:?\s*[§\d]|(?<=^Underskrift(?:er)?,?\s+)[Ss]ekreterare\s|Anslaget\s(?:tas|togs|tages|nedtas)|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s|(?:[Ss]ekr(?:eterare)?|[Jj]ust(?:erare)?|[Oo]rdf(?:örande)?)\.?\s*:\s))/u;
+
+// Ordförande ............ Greta Ahlmark
+const dotted = /(\p{L})\s*(?:\.{3,}|…+)\s*(?=\p{L})/gu;
 
 /** A printed line may hold two labels side by side. */
 function labelledPieces(line: Line): readonly string[] {
-  const cells = line.cells.map((cell) => cell.replace(/\s{2,}/gu, ' ').trim()).filter((cell) => cell !== '');
+  const cells = line.cells
+    .map((cell) =>
+      cell
+        .replace(dotted, '$1 ')
+        .replace(/\s{2,}/gu, ' ')
+        .trim(),
+    )
+    .filter((cell) => cell !== '');
   const pieces: string[] = [];
   cells.forEach((cell, i) => {
     const last = pieces.at(-1);

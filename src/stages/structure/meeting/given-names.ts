@@ -7,6 +7,8 @@ import { plainAttendee } from './plain-attendee.ts';
 // Anna   Per-Olof   Lisa B   Kalle (ordf)
 const givenName =
   /^(?:[*•–-]\s?)?(\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}\.?)?)(?:\s\(?([\p{Ll}][\p{Ll} .]*)\)?)?$/u;
+// hrr Berg, Ek och Dahl samt fru Lind
+const address = /^(?:hrr?|herr(?:ar(?:na)?)?|fru(?:ar(?:na)?)?|fröken|frk)\.?\s/iu;
 const noName =
   /^(?:Se|Enligt|Samtliga|Alla|Hela|Ingen|Inga|Styrelsen|Medlemmar|Kommunal|Vision|Ledarna|Saco|Lärarförbundet|Vårdförbundet|Bilaga|Närvarolista|Flera|Cirka|Ca|Totalt|Ordförande|Sekreterare)$/u;
 
@@ -19,7 +21,7 @@ export function readGivenNames(rows: readonly CoverRow[]): readonly Attendee[] {
   const pieces = present.flatMap(({ values }) => values.flatMap((value) => splitPieces(value)));
   const persons: Attendee[] = [];
   for (const { text } of pieces) {
-    const [, name, aside] = givenName.exec(text) ?? [];
+    const [, name, aside] = givenName.exec(text.replace(address, '')) ?? [];
     if (
       name === undefined ||
       noName.test(name) ||
