@@ -4,6 +4,7 @@ import type { CoverRow } from './cover.ts';
 import { findMeetingTime } from '../clock-times.ts';
 import { namesPlace, startOfPlace } from './place-words.ts';
 import type { Line } from '../read-lines.ts';
+import { isNoName } from '../person-names.ts';
 import { findDates } from '../swedish-dates.ts';
 
 const weekday = '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?';
@@ -19,8 +20,34 @@ export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line
   const title = titleOf(cover);
   // the title may end at any of the lines: the longest of them that names a place does
   const titles = title.map((_, i) => flowLines(title.slice(0, title.length - i)));
-  return titles.map(fromTitle).find((place) => place !== null) ?? null;
+  const said = titles.map(fromTitle).find((place) => place !== null);
+  return said ?? besideDate(cover.slice(0, openingLines).map(({ text }) => text));
 }
+
+const openingLines = 8;
+// Norrsund den 6 maj 1975
+const townAndDate = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?),?(?: den)?$/u;
+
+const noTown =
+  /möte|protokoll|stämma|sammantr|sammankomst|styrelse|nämnd|utskott|råd$|klubb|kår$|lag$|dag$|datum|förening|sektion/iu;
+
+/** The place on the line that holds the date, or alone on the one below it: `2015-05-06 kl. 13.00-14.30, Rådhuset`. */
+function besideDate(opening: readonly string[]): string | null {
+  for (const [i, text] of opening.entries()) {
+    const date = findDates(text)[0];
+    if (date === undefined) continue;
+    const town = townAndDate.exec(text.slice(0, date.start).trim())?.[1];
+    if (town !== undefined && date.end >= text.length - 1 && !isNoName(town) && !noTown.test(town))
+      return town;
+    const beside = /\d{1,2}[.:]\d{2}|kl/u.test(text) ? withoutTime(text) : null;
+    const below = opening[i + 1] ?? '';
+    const house = [beside ?? '', below].find((one) => namesPlace(one) && placeAlone.test(one));
+    if (house !== undefined) return house;
+  }
+  return null;
+}
+
+const placeAlone = /^\p{Lu}[\p{L}\d ,-]{2,50}$/u;
 
 // , lunchuppehåll kl. 12.00–13.00   (paus 10.15-10.30)   . Ajournering 15.00–15.20 och 16.00–16.10
 const breaks =
@@ -86,14 +113,22 @@ function fromTitle(text: string): string | null {
     text.slice(date.end),
   )?.[1];
   const timed = listed !== undefined && /\d{1,2}[.:]\d{2}|kl/u.test(text.slice(date.end));
-  if (listed !== undefined && (timed || namesPlace(listed))) return listed.trim();
+  if (listed !== undefined && (timed || namesPlace(listed)))
+    return listed.replace(/,?\skl(?:ockan|\.)?\s?\d[\d.:–-]*$/u, '').trim();
   const before = new RegExp(
     `(?:möte|sammanträde|stämma|sammankomst)(?:t|n)?\\s(?:hölls\\s)?(?:hemma\\s)?(?:i|på|å|vid|hos)\\s([\\p{L}\\d][^.:;§]{2,50}?),?\\s(?:${weekday}|den)\\s`,
     'u',
-  ).exec(text.slice(0, date.end))?.[1];
+  ).exec(`${text.slice(0, date.start)} den `)?.[1];
   const house =
-    before !== undefined && (/^\p{Lu}/u.test(before) || namesPlace(before)) ? before.trim() : null;
+    before !== undefined && ((/^\p{Lu}/u.test(before) && !isOrganisation(before)) || namesPlace(before))
+      ? before.trim()
+      : null;
   return house ?? besideBody(text.slice(0, date.start));
+}
+
+// Fyrens Energi AB, 556000-1234: whose meeting it was
+function isOrganisation(text: string): boolean {
+  return /(?<!\p{L})(?:AB|HB|Aktiebolag)(?!\p{L})|\d{6}-\d{4}|föreningen?(?!\p{L})/u.test(text);
 }
 
 /** … årsstämma med Storlommens jaktvårdsområde i Lomviks skola söndagen den */
