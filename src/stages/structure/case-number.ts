@@ -6,15 +6,17 @@ const code =
 const labelled = new RegExp(`[,(]?\\s*${label}\\s*(${code})\\)?\\.?`, 'u');
 // Informations- och frågestund (SÄN/2012:3); not a report or a statute that the title names: … (SOU 2022:41)
 const bracketed =
-  /(?:^|\s)\((?!(?:SOU|SFS|COM|KOM|\p{Lu}*FS)\s)(\p{Lu}{2,}\p{L}*[ -/]?\d{2,4}[/:.-]\d{1,6}(?:[-.]\d{1,4})?)\)$/u;
+  /(?:^|\s)[([](?!(?:SOU|SFS|COM|KOM|\p{Lu}*FS)\s)(\p{Lu}{2,}\p{L}*[ -/]?\d{2,4}[/:.-]\d{1,6}(?:[-.]\d{1,4})?)[)\]]$/u;
 // Ny förskola, dnr KS 2019/331   in small letters only at the end
 const atEnd = new RegExp(`[,(]\\s*(?:dnr|diarienr|ärendenr)\\.?\\s*:?\\s*(${code})\\)?\\.?$`, 'u');
 // Patientnämndens årsrapport 2021 PN 2022/7; not … KS 2022-03-05
 const trailing =
   /\s(?!\S+[ -/]?\d{4}-\d{2}-\d{2}$)(\p{Lu}{2,6}[ -/]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-.]\d{1,4})?)$/u;
-// KS-2021/0034   RS/112/2023   alone on its line
+// KS-2021/0034   RS/112/2023   RS/2018/112   2018-00112   alone on its line
 const alone =
-  /^(\p{Lu}{2,}\p{L}*(?:[ -]?(?:19|20)?\d{2,4}[/:-]\d{1,6}(?:[-.:]\d{1,4})?|\/\d{1,6}\/(?:19|20)\d{2}))$/u;
+  /^(\p{Lu}{2,}\p{L}*(?:[ /-]?(?:19|20)?\d{2,4}[/:-]\d{1,6}(?:[-.:]\d{1,4}(?:\.\d{1,3})*)?|\/\d{1,6}\/(?:19|20)\d{2})|(?:19|20)\d{2}[/-](?!(?:19|20)\d{2}$)\d{3,6}(?:[-.]\d{1,4})*|(?:19|20)\d{2}[/-]\d{1,6}\s\p{Lu}{2,5})$/u;
+// § 7 SN 2016/22 Taxa för hemtjänst   § 8 RS160123 Detaljplan
+const leading = /^(\p{Lu}{2,6}(?:[ /-]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-.]\d{1,4})?|\d{6}))(?=\s\p{Lu})/u;
 
 export interface WithoutCase {
   /** The text without its case number. */
@@ -29,6 +31,7 @@ export function takeCaseNumber(text: string): WithoutCase {
     bracketed.exec(text) ??
     atEnd.exec(text) ??
     alone.exec(text) ??
+    leading.exec(text) ??
     trailing.exec(text);
   if (!match) return { text, caseNumber: null };
   const left = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;

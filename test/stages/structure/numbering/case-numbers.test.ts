@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { structureText } from '../structure-text.ts';
 import { headingsOf } from './headings-of.ts';
 
 describe('case numbers and titles above, beside and below the number', () => {
@@ -156,5 +157,22 @@ Mötet avslutades.`,
     ],
   ])('%s', (_, text, expected) => {
     expect(headingsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a case number beside or below the title', () => {
+  it.each([
+    ['§ 2 Taxa för hemtjänst\nRS/2016/22', 'RS/2016/22'],
+    ['§ 2 Taxa för hemtjänst\n2016-00122', '2016-00122'],
+    ['§ 2 Taxa för hemtjänst\n2016/22 SN', '2016/22 SN'],
+    ['§ 2 Taxa för hemtjänst\nKS 2016-00122-1.2', 'KS 2016-00122-1.2'],
+    ['§ 2 Taxa för hemtjänst [SN 2016/22]', 'SN 2016/22'],
+    ['§ 2 SN 2016/22 Taxa för hemtjänst', 'SN 2016/22'],
+    ['§ 2 RS160123 Taxa för hemtjänst', 'RS160123'],
+  ])('is read from %j', (heading, caseNumber) => {
+    const text = `§ 1 Öppnande\n\nMötet öppnades.\n\n${heading}\n\nTaxan gicks igenom.\n\n§ 3 Avslutning\n\nMötet avslutades.`;
+    const paragraph = structureText(text)[0]?.paragraphs.find(({ number }) => number === 2);
+    expect(paragraph?.title).toBe('Taxa för hemtjänst');
+    expect(paragraph?.caseNumber).toBe(caseNumber);
   });
 });
