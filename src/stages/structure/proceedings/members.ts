@@ -119,7 +119,7 @@ const noName = /^(?:\p{Lu}{1,4}|Vi|Jag|Han|Hon|Denne|Denna|Dessa|Övriga|Resten|
 
 function isName(name: string): boolean {
   const words = name.split(' ');
-  if (/-(?:\s|$)|(?:grupp|ledamöt)\p{L}*$/u.test(name)) return false;
+  if (/-(?:\s|$)|(?:grupp|ledamöt)\p{L}*$|^(?:JA|NEJ)(?:-|\s|$)/u.test(name)) return false;
   if (name.length < 2 || name.length > 45 || words.some((word) => isNoName(word))) return false;
   return words.length > 1 || !(noName.test(name) || isNumberWord(name));
 }

@@ -5,12 +5,24 @@ import { inFull, readSayers } from './sayers.ts';
 import type { LabelledPart } from './sections.ts';
 import { findPersons } from '../person-names.ts';
 
-const conflict = /(?<!\p{L})(?:(?:delikatess)?jäv(?:et)?|jäviga?|jävsförhållande)(?!\p{L})/iu;
+const conflict =
+  /(?<!\p{L})(?:(?:delikatess)?jäv(?:et)?|jäviga?|jävsförhållande|intressekonflikt)(?!\p{L})|(?<!\p{L})(?:avträd(?:er|de)|utgick) (?:under|vid|från) (?:(?:ärendets|frågans|denna|detta) )?(?:handläggning|behandling|överläggning|ärende|paragraf|beslut)/iu;
 const abstains =
   /(?<!\p{L})del(?:tar|tog) (?:därför |således |sålunda )?(?:inte|ej|icke|varken) (?:vidare )?(?:i |vid )?(?:den fortsatta |denna |dess |ärendets |frågans )?(?:handläggning|överläggning|beredning|behandling)/iu;
-/** Elsa Nyman, som är gift med arrendatorn, deltog ej i beslutet. */
-const withReason =
-  /,\s(?:som|vars) [^.,]{3,80}, del(?:tar|tog) (?:inte|ej)|del(?:tar|tog) (?:inte|ej) [^.]{0,60}(?:eftersom|på grund av|då|emedan) [^.]*(?:anhörig|släkt|gift|make|maka|hustru|styrelse|ägare|anställd|intresse|ordförande|kassör|arrend|son|dotter|bror|syster)/iu;
+const stepsAside =
+  '(?:del(?:tar|tog) (?:(?:hon|han|denn[ea]) )?(?:därför )?(?:inte|ej|icke)|(?:lämna(?:r|de)|gick ut ur|går ut ur) (?:(?:hon|han) )?(?:därför )?(?:rummet|lokalen|salen|mötet|sammanträdet|sammanträdesrummet)|gick ut|går ut)(?!\\p{L})';
+const tie =
+  '(?:anhörig|släkt|gift|make|maka|hustru|styrelse|(?:del)?ägare|äger|anställd|intresse|ordförande|kassör|arrend|granne|son|dotter|bror|syster|säljer|sökande)';
+/** Elsa Nyman, som är gift med arrendatorn, deltog ej i beslutet.   Nils Ek är delägare i marken och gick ut. */
+const withReason = new RegExp(
+  [
+    `,\\s(?:som|vars) [^.,]{3,80}, ${stepsAside}`,
+    `${stepsAside} [^.]{0,60}(?:eftersom|på grund av|då|emedan) [^.]*${tie}`,
+    `^(?:Eftersom|Då|Emedan|Som) [^.]*${tie}[^.]* ${stepsAside}`,
+    `(?:är|var) [^.,]{0,40}${tie}[^.]{0,60} och ${stepsAside}`,
+  ].join('|'),
+  'iu',
+);
 // Ingen anmäler jäv.   Fråga om jäv ställs.   … anses inte jävig
 const denied =
   /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})|(?:inte|ej|icke) (?:vara |är |var |anses )?(?:jäv|jävig)(?!\p{L})|jäv (?:anmäl\p{L}*|förel\p{L}*|fanns) (?:inte|ej)|(?:fråga[nr]?|frågade|frågar) [^.]{0,60}(?:jäv|jävig)|om jäv före|(?:regl|bestämmels|inform|utbild|polic|riktlinj)\p{L}*[^.]*jäv/iu;
@@ -39,7 +51,7 @@ function namesIn(sentence: string): readonly string[] {
   const clause = sentence.split(substitutes)[0] ?? '';
   const lead = clause.slice(
     0,
-    /(?<!\p{L})(?:anmäl|meddela|del(?:tar|tog)|förklara|ans(?:er|åg)|är|var|har|hade|lämna|utgår|utgick|uppge|avst)/u.exec(
+    /(?<!\p{L})(?:anmäl|meddela|del(?:tar|tog)|förklara|ans(?:er|åg)|är|var|har|hade|lämna|utgår|utgick|uppge|avst|gick|går|avträd|säljer|äger)/u.exec(
       clause,
     )?.index ?? clause.length,
   );

@@ -13,7 +13,7 @@ const sides = [
   new RegExp(`${count}\\s(?:röster\\s)?mot\\s${count}(?:\\sröster)?(?=[\\s.,])`, 'iu'),
   // 12 röstade för och 7 emot   sju röstar ja, fyra nej
   new RegExp(
-    `${count}\\s(?:[\\p{Ll}]+\\s)?röst(?:ade|ar)\\s(?:för|ja)[^.]{0,60}?[,\\s]${count}\\s(?:[\\p{Ll}]+\\s)?(?:röst(?:ade|ar)\\s)?(?:emot|mot|nej)(?!\\p{L})`,
+    `${count}\\s(?:[\\p{Ll}]+\\s){0,2}röst(?:ade|ar|at)\\s(?:för|ja)[^.]{0,60}?[,\\s]${count}\\s(?:[\\p{Ll}]+\\s)?(?:röst(?:ade|ar|at)\\s)?(?:emot|mot|nej|för)(?!\\p{L})`,
     'iu',
   ),
   // röstsiffrorna 6–5   rösttal 6-5
@@ -33,7 +33,7 @@ const sides = [
   ),
   // 58 för styrelsens förslag, 22 för Siv Torells och 3 som avstod
   new RegExp(
-    `(?:omröstning|votering|handuppräckning|rösträkning)[^.\\d]{0,40}?${count}\\sför\\s[^.\\d]{2,60}?[,\\s](?:och\\s)?${count}\\sför(?!\\p{L})`,
+    `(?:omröstning|votering|handuppräckning|rösträkning|rösterna)[^.\\d]{0,40}?${count}\\sför\\s[^.\\d]{2,60}?[,\\s](?:och\\s)?${count}\\sför(?!\\p{L})`,
     'iu',
   ),
   // 21 ville skriva till operatören, 4 ville det inte

@@ -5,6 +5,7 @@ import { isTableHead, readFigureTable } from './figure-table.ts';
 import { readMembers } from './members.ts';
 import { contentOf } from './sections.ts';
 import { readSideCounts } from './side-counts.ts';
+import { readSideLists } from './side-lists.ts';
 import { readAnswerCounts } from './vote-counts.ts';
 import type { Counts } from './vote-counts.ts';
 import { readCrossTable } from './vote-crosses.ts';
@@ -25,7 +26,8 @@ export interface PlacedEvent {
   readonly part: Part;
 }
 
-const speaksOfVote = /röst|votering|handuppräckning|upp händer|^för:? \d+, e?mot:? \d/iu;
+const speaksOfVote =
+  /röst|votering|handuppräckning|upp händer|sedlar|^för:? \d+, e?mot:? \d|\d ja(?:,| och| mot) \d+ nej|\d ville [^.]*\d ville/iu;
 const opens =
   /(?:voterings|omröstnings)(?:proposition|ordning)|(?:omröstning|votering|rösträkning)(?:en)? (?:begär|verkställ|företa|genomför)|huvudvotering|kontraproposition|(?<!\p{L})ja(?:-?röst)? (?:för|innebär|betyder)(?!\p{L})|^den som /iu;
 
@@ -36,7 +38,14 @@ const figureLine =
 /** Reads what the parts say of votes. `decided` are the parts that decisions are made of. */
 export function readVoteEvents(parts: readonly Part[], decided: ReadonlySet<Part>): readonly PlacedEvent[] {
   if (!parts.some(({ text, section }) => section === 'vote' || speaksOfVote.test(text))) return [];
-  const told = readTexts(parts, decided);
+  const sides = readSideLists(parts.filter((part) => !decided.has(part)));
+  const told = [
+    ...readTexts(parts, decided),
+    ...sides.map(({ part, side, members }) => ({
+      event: { kind: 'members' as const, members: castAs(members, side) },
+      part,
+    })),
+  ];
   const printed = told.flatMap(({ event }) => (event.kind === 'counts' ? [event.counts] : []));
   const crosses = readCrosses(parts, printed);
   if (crosses.size === 0) return told;

@@ -33,7 +33,8 @@ const answerAhead = new RegExp(`^(${answer})\\s+(\\p{Lu}.*)$`, 'u');
 /** The members' rows that make up a text; none where it holds anything else. */
 export const readVoteRows = remember(rowsOf);
 
-function rowsOf(text: string): readonly VoteRow[] {
+function rowsOf(printed: string): readonly VoteRow[] {
+  const text = printed.replace(/\s*(?:\.{3,}|…+|_{3,})\s*/gu, ' ');
   if (!answered.test(text)) return [];
   const ahead = answerAhead.exec(text);
   const first = ahead === null ? null : readRowMember(ahead[2] ?? '');

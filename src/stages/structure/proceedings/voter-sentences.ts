@@ -12,6 +12,7 @@ const casts =
 const by = '(?:\\s(?:av|följande(?:\\s(?:ledamöter|personer|medlemmar))?|ledamöterna|gör|gjorde))*';
 const answer = '["”“(]?(ja|nej)(?:[- ]?röst(?:er|en)?)?["”“)]?';
 const tally = '(?:\\s?\\(?\\d{1,3}\\s?(?:st\\.?|röst(?:er)?|ledamöter)?\\)?)?';
+const proposal = '(?:\\p{L}*förslaget?|\\p{L}*yrkandet?|motionen|bifall|ändringen|tillägget)';
 const markers = new RegExp(
   [
     `(?:(?:Följande(?:\\sledamöter|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s(?:de\\s|på\\s|för\\s|med\\s)?${answer}(?!\\p{L})${tally}`,
@@ -20,17 +21,19 @@ const markers = new RegExp(
     `(?:Följande(?:\\sledamöter)?\\s)?(?<!\\p{L})(avst)(?:år|od|ått|ående|\\.|(?=:))(?:\\s(?:från\\s(?:att\\s(?:rösta|delta[ga]? i (?:omröstningen|voteringen|beslutet))|röstning(?:en)?|omröstning(?:en)?)|gör|gjorde|av))*(?!\\p{L})${tally}`,
     `(?<!\\p{L})(?:Blankröster|(blank)t?(?:\\sröstar|\\sröstade)?)(?=\\s?:|\\.?$)`,
     `(?<!\\p{L})röst(?:ar|ade)\\s(blank)t(?!\\p{L})`,
+    // … röstade för förslaget   … röstade emot
+    `(?<!\\p{L})röst(?:ar|ade)\\s(för|e?mot|däremot)(?:\\s(?:\\p{L}+s\\s){0,3}${proposal})?(?=[\\s,.;:]*(?:$|[.;]|och\\s|medan\\s|:))`,
     `(?<!\\p{L})l(?:ägger|ade)\\s(ne[dr])\\s(?:sina?|sitt)\\sröst(?:er)?`,
     `(?<!\\p{L})(?:är\\s|var\\s)?(frånv|(?:ej|inte)\\snärv)(?:arande|\\.)(?:\\s(?:vid (?:omröstningen|voteringen)|är|var))*${tally}`,
   ].join('|'),
   'giu',
 );
 // … och Cid Al nej.   (after somebody else's röstar ja)
-const shortAnswer = /(?<=\s)(ja|nej)(?=$|[.,;]|\s(?:och|medan|samt)\s|\s\()/giu;
+const shortAnswer = /(?<=\s)(ja|nej|emot|däremot)(?=$|[.,;]|\s(?:och|medan|samt)\s|\s\()/giu;
 
-// Fyra röstade ja (Anna Berg, Bo Ek och två till).   5 ja-röster (Anna Berg (S) …) och 3 nej-röster (…)
+// Fyra röstade ja (Anna Berg, Bo Ek och två till).   Ja: 3 (Anna Berg, …)   5 ja-röster (Anna Berg (S) …) och 3 nej-röster (…)
 const answerWithList =
-  /(?<!\p{L})(ja|nej|avst(?:år|od|ått))(?:[- ]röst(?:er)?)?\s?\(((?:[^()]|\([^()]*\))+)\)/giu;
+  /(?<!\p{L})(?:röst(?:er)?\s(?=för|e?mot|däremot))?(ja|nej|avst(?:år|od|ått)|(?<=röst(?:er)?\s)(?:för|e?mot|däremot))(?:[- ]röst(?:er)?)?(?:\s\p{L}*(?:förslaget|yrkandet|motionen))?(?:\s?[:–-]?\s?\d{1,3}(?:\s(?:röst(?:er)?|st\.?))?)?\s?\(((?:[^()]|\([^()]*\))+)\)/giu;
 
 interface Marker {
   readonly side: Side;
@@ -51,6 +54,8 @@ function votersOf(sentence: string): readonly MemberVote[] {
     votesOf(list, sideOf(word)),
   );
   if (bracketed.length > 0) return bracketed;
+  const answered = oneByOne(sentence);
+  if (answered.length > 0) return answered;
   const found = markersOf(sentence);
   const [first] = found;
   if (!first) return [];
@@ -62,6 +67,16 @@ function votersOf(sentence: string): readonly MemberVote[] {
       : sentence.slice(marker.end, after?.start ?? sentence.length);
     return votesOf(list, marker.side);
   });
+}
+
+/** Vi röstade: Anna ja, Bo Ek ja och Cid nej. */
+function oneByOne(sentence: string): readonly MemberVote[] {
+  const list = /:\s(.+?)\.?$/u.exec(sentence)?.[1] ?? '';
+  const pieces = list
+    .split(/,\s|\soch\s/u)
+    .map((piece) => /^(\p{Lu}\S.*?)\s(ja|nej|avstår|avstod)$/u.exec(piece));
+  if (pieces.length < 2 || pieces.includes(null)) return [];
+  return pieces.flatMap((piece) => votesOf(piece?.[1] ?? '', sideOf(piece?.[2] ?? '')));
 }
 
 /** The side whose voters are listed below, where a line says nothing else: `Ja-röster`, `Följande röstade nej:`, `Avstår (2)`. */
@@ -78,7 +93,7 @@ function sideLabelOf(text: string): Side | null {
 }
 
 /** What every marker has in it: most sentences have none. */
-const answers = /ja|nej|avst|blank|l(?:ägger|ade)\sne[dr]|frånv|närv/iu;
+const answers = /ja|nej|röst|avst|blank|l(?:ägger|ade)\sne[dr]|frånv|närv/iu;
 
 function markersOf(sentence: string): readonly Marker[] {
   if (!answers.test(sentence)) return [];
@@ -98,8 +113,8 @@ function toMarker(match: RegExpMatchArray): Marker {
 
 export function sideOf(word: string): Side {
   const said = word.toLowerCase();
-  if (said.startsWith('ja')) return 'yes';
-  if (said.startsWith('nej')) return 'no';
+  if (/^(?:ja|för(?!h))/u.test(said)) return 'yes';
+  if (/^(?:nej|e?mot|däremot)/u.test(said)) return 'no';
   return /^(?:fr|ej|inte)/u.test(said) ? 'absent' : 'abstain';
 }
 
@@ -109,11 +124,12 @@ const noNames =
 
 function votesOf(list: string, vote: Side): readonly MemberVote[] {
   const text = list
+    .replace(/^(?:En|Två|Tre|Fyra) ledam(?:ot|öter),\s/u, '')
     .replace(/^(?:Vid|Efter|Under|I)\s[^,:()]{2,60}?\s(?:röstade|röstar)\s/u, '')
     .replace(/^[\s:–-]*\d{1,3}(?:\s(?:st|röster|ledamöter))?\s?[:(–,]\s?/u, '')
     .replace(/^[\s.,;:–)-]*(?:(?:och|samt|medan|men|av|gör|gjorde)\s)*/u, '')
     .replace(/[\s,;]*(?:och|samt|medan|men)?[\s.,;(]*$/u, '')
-    .replace(/\s?\((\d{1,3})(?:\s(?:röster|st))?\)$/u, '');
+    .replace(/\s?(?:\((\d{1,3})(?:\s(?:röster|st))?\)|=\s?\d{1,3})$/u, '');
   return (readMembers(text) ?? []).map((member) => ({ ...member, vote }));
 }
 

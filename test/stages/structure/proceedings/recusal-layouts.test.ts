@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { structureMeeting } from '../structure-text.ts';
+
+function recusedIn(text: string): readonly string[] {
+  const { paragraphs } = structureMeeting(
+    `Fyrens byalag\nProtokoll 2015-05-06\n\n§ 1 Öppnande\nMötet öppnades.\n\n§ 2 Marken\n${text}\n\n§ 3 Avslutning\nMötet avslutades.`,
+  );
+  return paragraphs.find(({ number }) => number === 2)?.recusals.map(({ name }) => name) ?? [];
+}
+
+describe('who stepped aside', () => {
+  it.each([
+    'Nils Ek, som sitter i föreningens styrelse, lämnar rummet.',
+    'Nils Ek är delägare i marken och gick ut under diskussionen.',
+    'Eftersom Nils Ek säljer traktorn deltog han inte i beslutet.',
+    'Nils Ek anmälde intressekonflikt och deltog inte.',
+    'Nils Ek avträdde under ärendets behandling.',
+  ])('is read from %j', (text) => {
+    expect(recusedIn(text)).toEqual(['Nils Ek']);
+  });
+
+  it.each([
+    'Nils Ek lämnade mötet klockan 20.',
+    'Nils Ek gick ut för att hämta kaffe.',
+    'Nils Ek, som är kassör, redovisade ekonomin.',
+  ])('is nobody in %j', (text) => {
+    expect(recusedIn(text)).toEqual([]);
+  });
+});

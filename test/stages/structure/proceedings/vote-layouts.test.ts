@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { structureMeeting } from '../structure-text.ts';
+
+/** The votes of a paragraph that says so: `3-2: Anna Berg yes …`. */
+function votesOf(text: string): readonly string[] {
+  const cover = 'Fyrviks kommun\nKommunstyrelsen\nSammanträdesprotokoll 2016-03-15';
+  const { paragraphs } = structureMeeting(
+    `${cover}\n\n§ 1 Öppnande\nOrdföranden öppnade mötet.\n\n§ 2 Taxa\n${text}\n\n§ 3 Avslutning\nMötet avslutades.`,
+  );
+  const votes = paragraphs.find(({ number }) => number === 2)?.votes ?? [];
+  return votes.map(({ yes, no, abstain, members }) =>
+    [`${yes}-${no}-${abstain}`, ...members.map(({ name, vote }) => `${name} ${vote}`)].join(', '),
+  );
+}
+
+describe('each member’s vote', () => {
+  it.each([
+    [
+      'Voteringsresultat\n\nJa: 2 (Anna Berg, Bo Ek)\n\nNej: 1 (Cid Al)',
+      '2-1-0, Anna Berg yes, Bo Ek yes, Cid Al no',
+    ],
+    [
+      'Vid omröstning avges 2 röster för förslaget (Anna Berg, Bo Ek) och 1 röst emot (Cid Al).',
+      '2-1-0, Anna Berg yes, Bo Ek yes, Cid Al no',
+    ],
+    [
+      'Anna Berg och Bo Ek röstade för förslaget. Cid Al röstade emot. Eva Dal lade ned sin röst.',
+      '2-1-1, Anna Berg yes, Bo Ek yes, Cid Al no, Eva Dal abstain',
+    ],
+    [
+      'Omröstning\n\nFör återremiss: 1 röst (Cid Al)\n\nFör avgörande i dag: 2 röster (Anna Berg, Bo Ek)',
+      '1-2-0, Cid Al yes, Anna Berg no, Bo Ek no',
+    ],
+    [
+      'Omröstning\n\nMot ändringen (1): Cid Al\n\nFör ändringen (2): Anna Berg, Bo Ek',
+      '2-1-0, Cid Al no, Anna Berg yes, Bo Ek yes',
+    ],
+    ['Vi röstade: Anna ja, Bo ja och Cid nej.', '2-1-0, Anna yes, Bo yes, Cid no'],
+    [
+      'Omröstning\n\nAnna Berg ......... Ja\n\nBo Ek ............. Ja\n\nCid Al ............ Nej',
+      '2-1-0, Anna Berg yes, Bo Ek yes, Cid Al no',
+    ],
+  ])('is read from %j', (text, votes) => {
+    expect(votesOf(text)).toEqual([votes]);
+  });
+});
+
+describe('the figures of a vote', () => {
+  it.each([
+    ['Av 80 avlämnade sedlar var 58 ja, 19 nej och 3 blanka.', '58-19-3'],
+    ['Resultatet blir 23 ja och 16 nej. Tre avstår.', '23-16-3'],
+    ['21 ville skriva till operatören, 4 ville det inte och 4 avstod.', '21-4-4'],
+    ['Rösterna föll 4 för lottning och 2 för val.', '4-2-0'],
+    ['Efter rösträkning har 26 medlemmar röstat för bifall och 30 för avslag.', '26-30-0'],
+  ])('are read from %j', (text, votes) => {
+    expect(votesOf(text)).toEqual([votes]);
+  });
+});
