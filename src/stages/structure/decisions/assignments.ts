@@ -21,6 +21,8 @@ const given = [
 const received = [
   `(?:får|fick|ges|gavs|erhåller|erhöll|har fått)(?: ${adverb})* (?:(?:i|till|som) )?${task}(?: ${adverb})*,? (?<what>att .+)$`,
   `(?:uppdras|uppdrages|uppdrogs|åläggs|ålades)(?: ${adverb})*,? (?<what>att .+)$`,
+  // Siv Torell åtog sig att samla in dem   Nils tar på sig att ringa
+  `(?:(?:åtog|åtar) sig(?: ${adverb})*|(?:tar|tog) på sig(?: ${task})?) (?<what>att .+)$`,
 ].map((source) => new RegExp(`^(?<who>.{2,140}?) ${source}`, 'iu'));
 
 /** What the points of a decision ask of whom. `date` is the meeting's, `YYYY-MM-DD`: it gives a bare day its year. */

@@ -1,4 +1,5 @@
 import type { DecisionKind } from '../../../records/minutes.ts';
+import { personName } from '../person-names.ts';
 import { remember } from '../remember.ts';
 
 /** What a meeting sets the figure of. */
@@ -24,6 +25,8 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'uppdra(?:r|s)?',
       'uppdrog(?:s)?',
       'ålägg(?:a|er|s|as|es)?',
+      '(?:åtog|åtar) sig',
+      '(?:tar|tog) på sig att',
       'ålade(?:s)?',
       '(?:i|till) uppgift',
       'i (?:särskilt )?uppdrag',
@@ -60,6 +63,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'uppskjut(?:a|er|s|as|es)',
       'uppsköt(?:s)?',
       '(?:får|ska|skall|låta) (?:tills vidare )?anstå',
+      '(?:skjuts|sköts) (?:till|på) (?:nästa|framtiden|ett)',
       'senarelägg(?:a|er|s|as|es)?',
       'senarelade(?:s)?',
       '(?:ta|tas|tar|tages|tog|togs|återuppta|återupptas|återupptar|flytta|flyttas|flyttar|flyttades|återkomma|återkommer|behandlas|hänskjuts|hänskjutes|hänsköts|vilar|vila) (?:[^.]{0,40} )?(?:till|på|vid|vid ett) (?:nästa|nästkommande|kommande|nästföljande|följande|ett senare|senare) (?:ordinarie )?(?:möte|sammanträde|styrelsemöte|årsmöte|stämma|nämndsammanträde|nämndmöte)',
@@ -74,7 +78,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'notera(?:r|s|de|des)?',
       'anteckna(?:r|s|de|des)?',
       '(?<!att ha )(?:ta|tar|tog|tagit|taga|tager) (?:\\p{L}+ )?del (?:av|utav)',
-      '(?:ta|tar|tog|tagit|tas|togs) (?:emot|till sig) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse|berättelse|skrivelse))',
+      '(?:ta|tar|tog|tagit|tas|togs) (?:emot|till sig)(?= \\p{L}*(?:information|rapport|redovisning|redogörelse|berättelse|skrivelse))',
       '(?:ta|tar|tog|tagit) (?:informationen|rapporten|redovisningen|redogörelsen) till (?:sig|protokollet)',
       '(?:information|rapport|redovisning|redogörelse|skrivelse)(?:en|erna)? (?:mottas|mottages|mottogs)',
       '(?:mottaga|motta|mottar|mottog) (?:informationen|rapporten|redovisningen|redogörelsen)',
@@ -92,11 +96,12 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'utså(?:g|gs|go)',
       'förordna(?:r|s|de|des)?',
       '(?:om|ny|åter)?vald(?:a)? blevo?',
-      'blev(?:o)? (?=[^.]*(?:omval|nyval|vald))',
+      'blev(?:o)?(?= [^.]*(?:omval|nyval|vald))',
       'tillsätt(?:a|er|s|as|es)(?<!tjänst\\p{L}* (?:får |ska |skall )?tillsätt\\p{L}*)',
       'tillsatte(?:s)?',
       'justerar (?:dagens )?protokollet',
-      'fortsätter som (?=\\p{L}*(?:revisor|ledam|suppleant|ersätt|ordför|sekrete|kassör|valbered))',
+      'var (?:\\p{L}+ )?vald(?:a)?',
+      'fortsätter som(?= \\p{L}*(?:revisor|ledam|suppleant|ersätt|ordför|sekrete|kassör|valbered))',
       '(?:ledamot|ledamöter|suppleant|suppleanter|revisor|revisorer|ersättare|ordförande|sekreterare)(?: [^.]{0,40})? blevo?',
     ],
   ],
@@ -115,6 +120,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       `${charge} (?:[^.]{0,60} )?bestäm(?:s|mes|des) till`,
       `${charge} (?:[^.]{0,60} )?(?:är|blir|blev|förblir|kvarstår|lämnas|lämnades|bibehålls) (?:oförändra[dt](?:e|a)?|\\d)`,
       `(?:lämna|bibehålla|behålla) ${charge} oförändra[dt]e?`,
+      `besl(?:öts|utades|utas|ut) (?:om )?oförändra[dt]e? ${charge}`,
       '(?:reglement|stadg|arbetsordning|instruktion|riktlinje|taxe|taxa|bolagsordning|förbundsordning|delegationsordning)\\p{L}* (?:[^.]{0,60} )?ändras(?! inte)',
       'sammanträder (?:den )?\\d',
     ],
@@ -168,7 +174,8 @@ function firstKindOf(point: string): DecisionKind | null {
     const at = pattern.exec(text)?.index ?? -1;
     if (at >= 0 && (first === null || at < first.at)) first = { kind, at };
   }
-  if (first === null) return namesElected.test(text) || choice.test(text) ? 'elect' : null;
+  if (first === null)
+    return [namesElected, choice, namesAlone, shortOffice].some((form) => form.test(text)) ? 'elect' : null;
   return grants.has(first.kind) && denied(text, first.at) ? 'reject' : first.kind;
 }
 
@@ -187,6 +194,13 @@ const namesElected =
 // Val av Siv Torell till revisor   Till sekr. Siv Torell   Kassör, två år: Siv Torell   Siv Torell till kassör
 const choice =
   /^(?:att )?(?:[Vv]al|[Oo]mval|[Nn]yval) av \p{Lu}|^[Tt]ill (?:sekr|ordf|v\. ?ordf|vice ordf|kassör)\.? \p{Lu}|^(?:\p{L}+ )?(?:[Kk]assör|[Mm]aterialförvaltare|\p{L}{3,}ansvarig|\p{L}{3,}ledare)(?:[^.:]{0,40}:) ?\p{Lu}/u;
+
+const person = `${personName}(?: \\(\\p{L}+\\))?`;
+// Nils Ek och Siv Torell.   (under Val av justerare: a decision that only names persons elects them)
+const namesAlone = new RegExp(`^${person}(?:(?:, | och | samt )${person})*\\.?$`, 'u');
+// Ordf. Nils Ek, sekr. Siv Torell.   Att justera: Nils Ek
+const shortOffice =
+  /^(?:(?:V\. ?|Vice )?[Oo]rdf|Sekr|Kass(?:ör)?|Suppl|Rev|Just)\. \p{Lu}|^Att justera(?: protokollet)?: \p{Lu}/u;
 
 // Motionen, som föreslår att staden antar en plan, avslås.   Ny räkning begärs för att utse ledamot.
 function withoutAsides(text: string): string {

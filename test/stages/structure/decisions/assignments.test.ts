@@ -12,6 +12,11 @@ describe('readAssignments', () => {
   it.each([
     ['att uppdra åt hamnchefen att sälja båten.', 'hamnchefen | att sälja båten | null'],
     [
+      'Siv Torell åtog sig att samla in dem före den 25 september.',
+      'Siv Torell | att samla in dem före den 25 september | före den 25 september = 2021-09-25',
+    ],
+    ['Siv tar på sig att ringa spelmännen.', 'Siv | att ringa spelmännen | null'],
+    [
       'Nämnden uppdrar även åt tekniska kontoret att redovisa kostnaden senast den 31 oktober 2021.',
       'tekniska kontoret | att redovisa kostnaden senast den 31 oktober 2021 | senast den 31 oktober 2021 = 2021-10-31',
     ],
