@@ -45,7 +45,17 @@ export function findRunInHeadings(
     return [{ line: heading.line, sure: whole || blocks.length === 1 }];
   });
   const common = sentences.length >= headings.length * asRule;
-  return new Set(sentences.filter(({ sure }) => common || sure).map(({ line }) => line));
+  const found = sentences.filter(({ sure }) => common || sure);
+  // where that is the rule, what ends in a point and is too much for a title is text too
+  const others = common ? headings.filter(({ rest }) => /[.!?]$/u.test(rest) && saysTooMuch(rest)) : [];
+  return new Set([...found, ...others].map(({ line }) => line));
+}
+
+const longestBareTitle = 45;
+
+// § 6 Jaktkortet kostar 400 kr för vuxna, oförändrat.   § 10 Övrigt. Inget.
+function saysTooMuch(rest: string): boolean {
+  return rest.length > longestBareTitle || splitSentences(rest).length > 1;
 }
 
 /** Do nearly all titles on their numbers' lines end without a point? */
