@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { countSegments, mergeSegments } from '../store/search/index/merge-segments.ts';
 
 /** More parts of the index than these make every question slow. */
-const mostSegments = 8;
+const mostSegments = 4;
 /** Pages of the index that are written at once: some tens of milliseconds. */
 const pagesAtOnce = 2000;
 

@@ -2,10 +2,11 @@ import type { Database } from 'better-sqlite3';
 import { SearchRequest } from '../records/search-request.ts';
 import type { SearchAsked } from '../records/search-request.ts';
 import type { SearchHit, SearchResult } from '../records/search-result.ts';
-import { findCandidates, find } from './search/find/find-candidates.ts';
+import { findCandidates, find, telling } from './search/find/find-candidates.ts';
 import type { Found, Search } from './search/find/find-candidates.ts';
 import { withLikeWords } from './search/find/find-like-words.ts';
 import { leaveOutDoubles } from './search/find/leave-out-doubles.ts';
+import type { Single } from './search/find/leave-out-doubles.ts';
 import { planTerms } from './search/find/plan-terms.ts';
 import type { PlannedTerm } from './search/find/plan-terms.ts';
 import { readCandidates } from './search/find/read-candidates.ts';
@@ -15,6 +16,7 @@ import { suggest } from './search/find/suggest.ts';
 import { withJoined } from './search/find/join-words.ts';
 import { readQuery } from './search/query/read-query.ts';
 import { rankHits } from './search/rank/rank-hits.ts';
+import type { Scored } from './search/rank/score-candidate.ts';
 import { showHit } from './search/rank/show-hit.ts';
 
 /** Sound matches below which damaged and mistyped words are looked for too. */
@@ -33,9 +35,7 @@ export function search(database: Database, asked: SearchAsked): SearchResult {
   if (filters.none || (terms.length === 0 && !filters.any)) return nothing;
   const planned = planTerms(database, terms);
   const where: Search = { database, filters, unwanted: planTerms(database, unwanted) };
-  const answer = answerOf(where, planned);
-  const singles = leaveOutDoubles(database, readCandidates(database, answer.found.ids));
-  const ranked = rankHits(singles, answer.terms);
+  const { answer, ranked } = rankedAnswer(where, planned);
   const { offset, limit } = request;
   return {
     hits: ranked.slice(offset, offset + limit).map((hit) => showHit(hit, answer.terms)),
@@ -62,12 +62,40 @@ interface Answer {
   readonly relaxed: SearchResult['relaxed'];
 }
 
+interface Ranked {
+  readonly answer: Answer;
+  /** Best first. */
+  readonly ranked: readonly Scored<Single>[];
+}
+
+/**
+ * What was looked for without the words that are everywhere is sifted by them; where that leaves little of what was found, all
+ * are looked for.
+ */
+function rankedAnswer(where: Search, terms: readonly PlannedTerm[]): Ranked {
+  const answer = answerOf(where, terms);
+  const singles = leaveOutDoubles(where.database, readCandidates(where.database, answer.found.ids));
+  const ranked = rankHits(singles, answer.terms);
+  if (answer.relaxed === 'fewer-words') return { answer, ranked };
+  const sifted = ranked.filter((hit) => holdsAll(hit, answer.terms));
+  return sifted.length >= fewMatches || sifted.length === ranked.length
+    ? { answer, ranked: sifted }
+    : rankedAnswer(
+        where,
+        terms.map((term) => ({ ...term, everywhere: false })),
+      );
+}
+
+function holdsAll({ met }: Scored, terms: readonly PlannedTerm[]): boolean {
+  return terms.every(({ everywhere, term }, place) => !everywhere || !term.needed || met.has(place));
+}
+
 /** All words as they are typed; else with damaged and mistyped ones; else fewer of them. */
 function answerOf(where: Search, terms: readonly PlannedTerm[]): Answer {
   const sound = findCandidates(where, needed(terms));
   if (sound.ids.length >= fewMatches) return { found: sound, terms, relaxed: null };
   const like = withLikeWords(where.database, terms);
-  const ids = new Set([...sound.ids, ...find(where, needed(like), 'any', mostLike)]);
+  const ids = new Set([...sound.ids, ...find(where, telling(needed(like)), 'any', mostLike)]);
   if (ids.size > 0) {
     const found = { ids: [...ids], more: ids.size >= mostLike };
     return { found, terms: like, relaxed: sound.ids.length > 0 ? null : 'like-words' };

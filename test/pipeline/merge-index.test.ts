@@ -39,9 +39,9 @@ describe('the search index', () => {
   });
 
   it('is left as it is where it lies in few parts, or the run is stopped', async () => {
-    const few = archiveOf(5);
+    const few = archiveOf(4);
     await mergeIndex(few, new AbortController().signal);
-    expect(countSegments(few)).toBe(5);
+    expect(countSegments(few)).toBe(4);
     const many = archiveOf(12);
     await mergeIndex(many, AbortSignal.abort());
     expect(countSegments(many)).toBe(12);

@@ -27,12 +27,23 @@ const mostWeighed = 150;
 /** Else the newest of each kind, the best kinds most: in the title, then with the words just as typed. */
 const mostOfKind = { title: 90, exact: 60, inflected: 30 } as const;
 
-/** The entries that hold all terms. */
+/**
+ * The entries that hold all terms; of those that are everywhere, where others tell where to look, only where they stand just as
+ * typed: to meet them with all others takes long, and the weighing sees whether they are there.
+ */
 export function findCandidates(search: Search, terms: readonly PlannedTerm[]): Found {
   const exact = find(search, terms, 'exact', mostWeighed + 1);
   if (exact.length > mostWeighed) return bestOf(search, terms, exact);
-  const all = find(search, terms, 'wide', mostWeighed + 1);
-  return all.length > mostWeighed ? bestOf(search, terms, [...exact, ...all]) : { ids: all, more: false };
+  const all = find(search, telling(terms), 'wide', mostWeighed + 1);
+  return all.length > mostWeighed
+    ? bestOf(search, terms, [...exact, ...all])
+    : { ids: [...new Set([...exact, ...all])], more: false };
+}
+
+/** The terms that tell where to look. */
+export function telling(terms: readonly PlannedTerm[]): readonly PlannedTerm[] {
+  const some = terms.filter((term) => !term.everywhere);
+  return some.length === 0 ? terms : some;
 }
 
 /** @param newest entries that match, of which the first fill up what the best kinds leave. */
@@ -40,7 +51,7 @@ function bestOf(search: Search, terms: readonly PlannedTerm[], newest: readonly 
   const best = new Set([
     ...findInTitle(search, terms),
     ...newest.slice(0, mostOfKind.exact),
-    ...find(search, terms, 'inflected', mostOfKind.inflected),
+    ...find(search, telling(terms), 'inflected', mostOfKind.inflected),
   ]);
   for (const id of newest) if (best.size < mostWeighed) best.add(id);
   return { ids: [...best], more: true };

@@ -51,7 +51,7 @@ function likeForms(database: Database, plan: PlannedTerm, word: string): readonl
 }
 
 function inflected(database: Database, word: string): readonly Form[] {
-  return readForms(database, word, 0).filter(({ strength }) => strength === 'inflected');
+  return readForms(database, word).filter(({ strength }) => strength === 'inflected');
 }
 
 /** `sam ordning` for samordning: two words in a row that are the one, the second in any of its forms. */

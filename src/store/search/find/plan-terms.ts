@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { prepared } from '../../prepared.ts';
 import { filterMarks } from '../index/marks.ts';
 import type { QueryTerm } from '../query/query-term.ts';
-import { readBeginnings, readForms } from '../vocabulary/read-forms.ts';
+import { readBeginnings, readCompounds, readForms } from '../vocabulary/read-forms.ts';
 import type { Form, Strength } from '../vocabulary/read-forms.ts';
 import { kindAskedBy } from '../words/decision-verbs.ts';
 
@@ -16,6 +16,8 @@ export interface PlannedTerm {
   readonly marks: readonly Mark[];
   /** Letters that a word must begin with, where the vocabulary does not tell which words do. */
   readonly beginning: string | null;
+  /** Whether so many entries hold it that the other words alone tell nearly as well where to look. */
+  readonly everywhere: boolean;
 }
 
 export interface Phrase {
@@ -35,6 +37,8 @@ export interface Mark {
  */
 const mostForms = 80;
 const leastForms = 12;
+/** What part of all entries hold a word that is everywhere. */
+const everywhere = 0.2;
 /** Postings up to which the index itself looks for all words that begin so. */
 const fewPostings = 50_000;
 
@@ -43,13 +47,26 @@ const slight = 0.3;
 
 /** What each term is looked for by. */
 export function planTerms(database: Database, terms: readonly QueryTerm[]): readonly PlannedTerm[] {
-  const paragraphs = countParagraphs(database);
   const words = terms.filter(({ wanted, needed }) => needed && wanted.type === 'word').length;
-  const most = Math.max(leastForms, Math.floor(mostForms / Math.max(1, words)));
+  const bounds = {
+    paragraphs: countParagraphs(database),
+    mostCompounds: Math.max(leastForms, Math.floor(mostForms / Math.max(1, words))),
+    hasOthers: terms.filter(({ needed }) => needed).length > 1,
+  };
   return terms.map((term) => {
-    const plan = { phrases: [], marks: [], forms: [], beginning: null, ...planOf(database, term, most) };
-    return { ...plan, term, weight: term.needed ? weightOf(plan, paragraphs) : slight };
+    const plan = { ...nothing, ...planOf(database, term, bounds) };
+    return { ...plan, term, weight: term.needed ? weightOf(plan, bounds.paragraphs) : slight };
   });
+}
+
+const nothing = { phrases: [], marks: [], forms: [], beginning: null, everywhere: false };
+
+/** What a word's forms are bounded by. */
+interface Bounds {
+  readonly paragraphs: number;
+  readonly mostCompounds: number;
+  /** Whether other terms are asked for too. */
+  readonly hasOthers: boolean;
 }
 
 /** The same with forms more, its weight as it was. */
@@ -65,21 +82,36 @@ export function entriesOf({ forms }: Pick<PlannedTerm, 'forms'>): number {
   );
 }
 
-/** @param most compounds of a word. */
-function planOf(database: Database, { wanted, needed }: QueryTerm, most: number): Partial<PlannedTerm> {
+function planOf(
+  database: Database,
+  { wanted, needed }: QueryTerm,
+  bounds: Bounds,
+): Partial<Omit<PlannedTerm, 'term' | 'weight'>> {
   if (wanted.type === 'word' && !needed)
     return { forms: [{ word: wanted.word, strength: 'exact', entries: 0 }] };
-  if (wanted.type === 'word') {
-    const kind = kindAskedBy(wanted.word);
-    const marks = kind === null ? [] : [{ mark: filterMarks.kind(kind), strength: 'meaning' as const }];
-    return { forms: readForms(database, wanted.word, most), marks };
-  }
+  if (wanted.type === 'word') return planWord(database, wanted.word, bounds);
   if (wanted.type === 'prefix') return planBeginning(database, wanted.letters);
   if (wanted.type === 'phrase')
     return { phrases: wanted.phrases.map((words) => ({ words, strength: 'exact' })) };
   if (wanted.type === 'person')
     return { marks: [{ mark: filterMarks.person(wanted.figures), strength: 'exact' }] };
   return { marks: [{ mark: filterMarks.section(wanted.number, wanted.suffix), strength: 'exact' }] };
+}
+
+/** A word that is everywhere brings no compounds along where other words are asked for. */
+function planWord(
+  database: Database,
+  word: string,
+  { paragraphs, mostCompounds, hasOthers }: Bounds,
+): Partial<PlannedTerm> {
+  const kind = kindAskedBy(word);
+  const marks = kind === null ? [] : [{ mark: filterMarks.kind(kind), strength: 'meaning' as const }];
+  const own = readForms(database, word);
+  if (hasOthers && entriesOf({ forms: own }) > paragraphs * everywhere)
+    return { forms: own, marks, everywhere: true };
+  const known = new Set(own.map((form) => form.word));
+  const compounds = readCompounds(database, word, mostCompounds).filter((form) => !known.has(form.word));
+  return { forms: [...own, ...compounds], marks };
 }
 
 function planBeginning(database: Database, letters: string): Partial<PlannedTerm> {

@@ -26,12 +26,10 @@ const mostCompounds = 2000;
 const mostForms = 80;
 
 /**
- * The words of the vocabulary that are a lower-case word in another form, with it as a part, or with the accents that were
- * not typed. The word itself is always among them.
- *
- * @param most forms with it as a part, the most common first.
+ * The words of the vocabulary that are a lower-case word in another form, or with the accents that were not typed. The word
+ * itself is always among them.
  */
-export function readForms(database: Database, word: string, most: number): readonly Form[] {
+export function readForms(database: Database, word: string): readonly Form[] {
   const forms = new Map<string, Form>([[word, { word, strength: 'exact', entries: 0 }]]);
   const add = (row: Row, strength: Strength): void => {
     const before = forms.get(row.word);
@@ -43,8 +41,14 @@ export function readForms(database: Database, word: string, most: number): reado
     if (strength !== null) add(row, strength);
   }
   for (const row of rowsOf(database, irregularFormsOf(word))) add(row, 'inflected');
-  for (const row of withPart(database, keyOf(word)).slice(0, most)) add(row, partStrength(word, row.word));
   return [...forms.values()];
+}
+
+/** The words with a lower-case word as a part, the most common so many. */
+export function readCompounds(database: Database, word: string, most: number): readonly Form[] {
+  return withPart(database, keyOf(word))
+    .slice(0, most)
+    .map((row) => ({ ...row, strength: partStrength(word, row.word) }));
 }
 
 /** The vocabulary's words that begin so, the most common first. */
