@@ -68,7 +68,7 @@ export async function finishNight(
   const failed = unwritten === null ? null : reportFailed('written', unwritten);
   if (failed !== null)
     attempt(() => endNight(database, night.id, endOf(told, told.night.failure ?? failed.message)));
-  const mailError = await mailOnce(told, mail, database, night.id);
+  const mailError = await mailOnce(told, mail, tools, clock, night);
   log.info({ state: told.night.state, files: told.counts.files, seconds: told.night.seconds }, 'night done');
   return { report: told, page, mailError, failure: ending.failure ?? kept ?? unbuilt ?? failed };
 }
@@ -124,12 +124,13 @@ function stateOf(clock: NightClock, failure: unknown): EndedNight['state'] {
 async function mailOnce(
   told: MorningReport,
   mail: MailSettings | null,
-  database: Database,
-  night: number,
+  { database }: NightTools,
+  { interrupted }: NightClock,
+  { id }: UnderWay,
 ): Promise<string | null> {
   if (mail === null || isToldAlready(told, database)) return null;
-  const error = await sendReport(told, mail);
-  attempt(() => saveMailOutcome(database, night, error));
+  const error = await sendReport(told, mail, { interrupted });
+  attempt(() => saveMailOutcome(database, id, error));
   return error;
 }
 

@@ -39,6 +39,8 @@ export type Stop = 'stopped' | 'interrupted' | 'lease-lost';
 export interface NightClock {
   /** Aborted when the night is to end in good order. */
   readonly signal: AbortSignal;
+  /** Aborted when a person or the system wants the night to end: not when its hour comes. */
+  readonly interrupted: AbortSignal;
   /** Null as long as it may go on. */
   readonly why: () => Stop | null;
   close(): void;
@@ -67,6 +69,7 @@ export function startNightClock(
   }, glance).unref();
   return {
     signal: controller.signal,
+    interrupted,
     why: () => why,
     close: () => {
       clearInterval(timer);

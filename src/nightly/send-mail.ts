@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
+import type { SMTPTransportOptions } from 'nodemailer';
 import type { Settings } from '../config.ts';
 import { ParagrafError } from '../errors.ts';
 import { formatHtml } from './report/format-html.ts';
@@ -11,8 +12,12 @@ import { consequence, headline, toneOf } from './report/words.ts';
 
 /** A server that does not answer is tried again after these pauses, in seconds. */
 const pauses = [5, 30];
-/** How long a server may take to answer, in milliseconds. */
+/** How long a server may be silent, in milliseconds. */
 const patience = 30_000;
+/** How long an attempt may take in all, in seconds: a server may go on answering and come to no end. */
+const usualDeadline = 60;
+/** The same of a night that is to end: whoever stops a container waits for ten seconds. */
+const lastDeadline = 5;
 
 export interface MailSettings {
   readonly server: URL;
@@ -60,6 +65,16 @@ function passwordOf({ mailPassword, mailPasswordFile }: Settings, server: URL): 
   }
 }
 
+/** How long a server is tried. */
+export interface Attempts {
+  /** Between an attempt and the next, in seconds. */
+  readonly pauses?: readonly number[];
+  /** Of each attempt in all, in seconds. */
+  readonly deadline?: number;
+  /** Ends the attempt and those to come. A night that has been interrupted already is told of by one short attempt. */
+  readonly interrupted?: AbortSignal;
+}
+
 /**
  * Sends the report: its text, and its page for programs that show one.
  *
@@ -68,26 +83,69 @@ function passwordOf({ mailPassword, mailPasswordFile }: Settings, server: URL): 
 export async function sendReport(
   report: MorningReport,
   mail: MailSettings,
-  retryPauses: readonly number[] = pauses,
+  { pauses: retryPauses = pauses, deadline = usualDeadline, interrupted = never }: Attempts = {},
 ): Promise<string | null> {
-  let failure = '';
+  if (isOver(interrupted)) return await attempt(report, mail, lastDeadline, never).catch(wordsOf);
   for (const pause of [...retryPauses, null]) {
     try {
-      await send(report, mail);
-      return null;
+      return await attempt(report, mail, deadline, interrupted);
     } catch (error) {
-      failure = error instanceof Error ? error.message : String(error);
-      if (isRefusal(error) || pause === null) return failure;
-      await sleep(pause * 1000);
+      if (isRefusal(error) || pause === null || isOver(interrupted)) return wordsOf(error);
+      await sleep(pause * 1000, null, { signal: interrupted }).catch(() => {});
+      if (isOver(interrupted)) return `${interruption}: ${wordsOf(error)}`;
     }
   }
-  return failure;
+  return null;
 }
 
-async function send(report: MorningReport, { server, password, from, to }: MailSettings): Promise<void> {
+const never = new AbortController().signal;
+const interruption = 'interrupted before a mail server had taken the report';
+
+/** Asked anew after each wait. */
+function isOver({ aborted }: AbortSignal): boolean {
+  return aborted;
+}
+
+/** @returns null when the server has taken it. @throws why it has not. */
+async function attempt(
+  report: MorningReport,
+  mail: MailSettings,
+  deadline: number,
+  interrupted: AbortSignal,
+): Promise<null> {
+  const late = AbortSignal.timeout(deadline * 1000);
+  try {
+    await send(report, mail, AbortSignal.any([interrupted, late]));
+    return null;
+  } catch (cause) {
+    if (interrupted.aborted) throw new Error(interruption, { cause });
+    if (late.aborted)
+      throw new Error(`the mail server had not taken the report after ${deadline} s`, { cause });
+    throw cause;
+  }
+}
+
+async function send(report: MorningReport, mail: MailSettings, signal: AbortSignal): Promise<void> {
+  const transport = createTransport(transportOptions(mail));
+  try {
+    await transport.sendMail({
+      from: mail.from,
+      to: [...mail.to],
+      subject: subjectOf(report),
+      text: formatText(report),
+      html: formatHtml(report),
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      signal,
+    });
+  } finally {
+    transport.close();
+  }
+}
+
+function transportOptions({ server, password }: MailSettings): SMTPTransportOptions {
   const user = decodeURIComponent(server.username);
   const secure = server.protocol === 'smtps:';
-  const transport = createTransport({
+  return {
     host: server.hostname.replace(/^\[|\]$/gu, ''),
     port: server.port === '' ? (secure ? 465 : 587) : Number(server.port),
     secure,
@@ -97,22 +155,16 @@ async function send(report: MorningReport, { server, password, from, to }: MailS
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,
+    // One that does not close its end keeps no night waiting.
+    socketCloseTimeout: 500,
     // Nothing that the report says is ever taken for a file or an address to fetch.
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
-  try {
-    await transport.sendMail({
-      from,
-      to: [...to],
-      subject: subjectOf(report),
-      text: formatText(report),
-      html: formatHtml(report),
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-    });
-  } finally {
-    transport.close();
-  }
+  };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** `Morgonrapport 26 nov.: Tre protokoll kom in och är inlästa. 2 protokoll behöver ses över.` */

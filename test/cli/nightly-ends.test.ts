@@ -5,6 +5,7 @@ import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { canBeDocument } from '../../src/nightly/inbox.ts';
 import { MorningReport } from '../../src/nightly/report/morning-report.ts';
+import { startDrippingServer } from '../nightly/dripping-server.ts';
 import { encrypted, Kansli, protocol, until } from './kansli.ts';
 
 /** For `NODE_OPTIONS`: the program believes that it is this time of day when it starts. */
@@ -129,6 +130,31 @@ describe('a night that cannot be told of', () => {
     expect((await kansli.run('status', '--json')).stdout).toContain('night-failed');
     rmSync(inTheWay, { recursive: true });
     expect((await kansli.run('nightly')).exitCode).toBe(0);
+  });
+});
+
+describe('a night whose mail server never ends its answer', () => {
+  it('ends in good order when it is told to, and the next report says that this one was not mailed', async () => {
+    const server = await startDrippingServer();
+    const kansli = new Kansli({
+      PARAGRAF_MAIL_SERVER: `smtp://127.0.0.1:${server.port}`,
+      PARAGRAF_MAIL_FROM: 'paragraf@example.se',
+      PARAGRAF_MAIL_TO: 'kansli@example.se',
+    });
+    kansli.put('a.txt', protocol(1));
+    const night = kansli.start('nightly');
+    await until(() => server.connections().all === 1);
+    night.kill('SIGTERM');
+    expect(await once(night, 'exit')).toEqual([130, null]);
+    expect(server.connections().all).toBe(1);
+    await server.close();
+    expect(kansli.files(kansli.archive)).toEqual(['a.txt']);
+    expect(change(kansli, 'SELECT state, mail FROM nights')).toEqual([{ state: 'done', mail: 'failed' }]);
+    expect(change(kansli, 'SELECT * FROM leases')).toEqual([]);
+    const status = await kansli.run('status', '--json');
+    expect(JSON.parse(status.stdout)).toMatchObject({ concerns: [{ code: 'mail-failed' }] });
+    delete kansli.environment['PARAGRAF_MAIL_SERVER'];
+    expect((await kansli.night()).mailTrouble).toContain('interrupted');
   });
 });
 

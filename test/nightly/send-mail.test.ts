@@ -1,13 +1,15 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { resolveSettings } from '../../src/config.ts';
 import { chooseMail, sendReport, subjectOf } from '../../src/nightly/send-mail.ts';
+import { startDrippingServer } from './dripping-server.ts';
 import { fullReport, sampleReport } from './sample-report.ts';
 import { startSmtpServer } from './smtp-server.ts';
 
 const password = 'hemligt';
+const quick = { pauses: [0.01] };
 
 function mailTo(port: number, user = '') {
   const environment = {
@@ -48,11 +50,11 @@ describe('sendReport', () => {
 
   it('tries again when the server is busy, and not when it refuses', async () => {
     const busy = await startSmtpServer((attempt) => (attempt <= 2 ? '451 later' : '250 OK'));
-    expect(await sendReport(sampleReport(), mailTo(busy.port), [0.01])).toBeNull();
+    expect(await sendReport(sampleReport(), mailTo(busy.port), quick)).toBeNull();
     expect([busy.connections(), busy.mails.length]).toEqual([2, 1]);
     await busy.close();
     const refusing = await startSmtpServer(() => '550 no such user');
-    expect(await sendReport(sampleReport(), mailTo(refusing.port), [0.01])).toContain('550 no such user');
+    expect(await sendReport(sampleReport(), mailTo(refusing.port), quick)).toContain('550 no such user');
     expect(refusing.connections()).toBe(1);
     await refusing.close();
   });
@@ -60,7 +62,47 @@ describe('sendReport', () => {
   it('says why no server has taken it', async () => {
     const server = await startSmtpServer();
     await server.close();
-    expect(await sendReport(sampleReport(), mailTo(server.port), [0.01])).toContain('ECONNREFUSED');
+    expect(await sendReport(sampleReport(), mailTo(server.port), quick)).toContain('ECONNREFUSED');
+  });
+
+  it('gives up a server that goes on answering and comes to no end, as one that does not answer', async () => {
+    const server = await startDrippingServer();
+    const failure = await sendReport(sampleReport(), mailTo(server.port), { ...quick, deadline: 0.2 });
+    expect(failure).toBe('the mail server had not taken the report after 0.2 s');
+    await vi.waitFor(() => expect(server.connections()).toEqual({ all: 2, open: 0 }));
+    await server.close();
+  });
+
+  it('ends at once when it is interrupted, in an attempt or between two', async () => {
+    const dripping = await startDrippingServer();
+    const person = new AbortController();
+    const sending = sendReport(sampleReport(), mailTo(dripping.port), { interrupted: person.signal });
+    await vi.waitFor(() => expect(dripping.connections().all).toBe(1));
+    person.abort();
+    expect(await sending).toContain('interrupted');
+    await vi.waitFor(() => expect(dripping.connections()).toEqual({ all: 1, open: 0 }));
+    await dripping.close();
+    const another = new AbortController();
+    const busy = await startSmtpServer(() => '451 later');
+    const waiting = sendReport(sampleReport(), mailTo(busy.port), {
+      pauses: [3600],
+      interrupted: another.signal,
+    });
+    await vi.waitFor(() => expect(busy.connections()).toBe(1));
+    another.abort();
+    expect(await waiting).toContain('interrupted');
+    await busy.close();
+  });
+
+  it('still sends what tells of an interrupted night, but waits for no server then', async () => {
+    const interrupted = AbortSignal.abort();
+    const server = await startSmtpServer();
+    expect(await sendReport(sampleReport(), mailTo(server.port), { interrupted })).toBeNull();
+    await server.close();
+    const busy = await startSmtpServer(() => '451 later');
+    expect(await sendReport(sampleReport(), mailTo(busy.port), { interrupted })).toContain('451 later');
+    expect(busy.connections()).toBe(1);
+    await busy.close();
   });
 
   it('has a subject that says whether there is something to do', () => {
