@@ -4,8 +4,8 @@
  *
  *     npx tsx scripts/bench/reading.ts [--paragraphs 10000,100000,1000000] [--keep FOLDER] [--write]
  *
- * The archives are made of the fixtures' protocols, each many times over: other bodies, dates, numbers and references. With
- * `--keep` they stay there, and are used again.
+ * The archives are those of scripts/bench/search.ts, sixty bodies with forty paragraphs a meeting. With `--keep` they stay
+ * there, and are used again.
  */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openExistingStore } from '../../src/store/open-store.ts';
 import { asTable } from './ocr/pair-table.ts';
-import { fillArchive } from './reading/fill-archive.ts';
+import { fillArchive } from './search/fill-archive.ts';
 import { measurePages } from './reading/measure-pages.ts';
 import { writeBenchmark } from './write-benchmark.ts';
 
@@ -29,7 +29,7 @@ try {
   const rows: string[][] = [];
   for (const paragraphs of values.paragraphs.split(',').map(Number)) {
     const file = join(folder, `${paragraphs}.sqlite`);
-    if (!existsSync(file)) fillArchive(file, paragraphs);
+    if (!existsSync(file)) await fillArchive(file, paragraphs);
     const database = openExistingStore(file);
     const gigabytes = (statSync(file).size / 1e9).toFixed(2);
     for (const { page, median, most, bytes } of await measurePages(database, file)) {

@@ -7,18 +7,15 @@
  * The archives are made in the system's folder of temporary files (the largest some 4 GB; half an hour) and removed. With
  * `keep` they stay there, and are used again. `cases` prints each query.
  */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Database } from 'better-sqlite3';
-import { mergeIndex } from '../../src/pipeline/merge-index.ts';
-import { splitStoredWords } from '../../src/pipeline/split-words.ts';
-import { openExistingStore, openStore } from '../../src/store/open-store.ts';
+import { openExistingStore } from '../../src/store/open-store.ts';
 import { readMinutes } from '../../src/store/read-minutes.ts';
-import { saveFile } from '../../src/store/save-file.ts';
 import { asTable } from './ocr/pair-table.ts';
-import { madeMeetings, paragraphsPerMeeting } from './search/made-meetings.ts';
+import { fillArchive } from './search/fill-archive.ts';
 import { madeQueries } from './search/made-queries.ts';
 import { percentile, timeQueries } from './search/measure-queries.ts';
 import type { Timed } from './search/measure-queries.ts';
@@ -32,7 +29,6 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const perTransaction = 100;
 
 interface Measured {
   readonly paragraphs: number;
@@ -47,35 +43,12 @@ try {
   mkdirSync(folder, { recursive: true });
   for (const paragraphs of options.paragraphs.split(',').map(Number)) {
     const file = join(folder, `${paragraphs}.sqlite`);
-    if (!existsSync(file)) await fill(file, paragraphs);
+    if (!existsSync(file)) await fillArchive(file, paragraphs);
     measured.push(measure(file));
   }
   report();
 } finally {
   if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
-}
-
-/** As an import stores them, and leaves the index; under its name only once it is whole. */
-async function fill(file: string, paragraphs: number): Promise<void> {
-  const unfinished = `${file}.part`;
-  rmSync(unfinished, { force: true });
-  const database = openStore(unfinished);
-  database.pragma('synchronous = OFF');
-  database.pragma('cache_size = -200000');
-  let meetings = 0;
-  database.exec('BEGIN');
-  for (const meeting of madeMeetings(Math.ceil(paragraphs / paragraphsPerMeeting))) {
-    saveFile(database, meeting, { path: `/arkiv/${meeting.name}`, bytes: 1, run: 'bench' });
-    meetings += 1;
-    if (meetings % perTransaction === 0) database.exec('COMMIT; BEGIN');
-    if (meetings % 1000 === 0) process.stderr.write(`${meetings * paragraphsPerMeeting} paragraphs\n`);
-  }
-  database.exec('COMMIT');
-  await splitStoredWords(database);
-  await mergeIndex(database, new AbortController().signal);
-  database.pragma('wal_checkpoint(TRUNCATE)');
-  database.close();
-  renameSync(unfinished, file);
 }
 
 function measure(file: string): Measured {
