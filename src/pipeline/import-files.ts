@@ -80,9 +80,9 @@ export async function importFiles(
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
   if (run.signal.aborted) return;
   await writePatiently(run, () => settleNumbering(database, run.signal));
-  await mergeIndex(database, run.signal, (step) => writePatiently(run, step));
   // What has been read of pages that are not done is of use to those that are tried again.
   if (!leavesWaiting) await writePatiently(run, () => forgetAllEngineWords(database));
+  await mergeIndex(database, run.finished.size, run.signal);
 }
 
 /** What has failed before comes last: whatever it does to the run, the others have been read by then. */

@@ -78,7 +78,7 @@ export async function reprocess(
     count += 1;
     onFile({ name: file.name, state: 'made', differences, misfits: remade.misfits });
   }
-  if (!dryRun) await mergeIndex(database, signal);
+  if (!dryRun) await mergeIndex(database, count, signal);
   return count;
 }
 

@@ -15,7 +15,9 @@ import { findWithFewer } from './search/find/relax.ts';
 import { suggest } from './search/find/suggest.ts';
 import { withJoined } from './search/find/join-words.ts';
 import { readQuery } from './search/query/read-query.ts';
-import { rankHits } from './search/rank/rank-hits.ts';
+import { findPlaces, placeFinder } from './search/rank/find-places.ts';
+import { rankHits, scoreHits } from './search/rank/rank-hits.ts';
+import { lettersRead } from './search/rank/score-candidate.ts';
 import type { Scored } from './search/rank/score-candidate.ts';
 import { showHit } from './search/rank/show-hit.ts';
 
@@ -60,6 +62,8 @@ interface Answer {
   /** What was searched for in the end. */
   readonly terms: readonly PlannedTerm[];
   readonly relaxed: SearchResult['relaxed'];
+  /** Whether enough was found of the words as they are typed. */
+  readonly isSound: boolean;
 }
 
 interface Ranked {
@@ -69,42 +73,49 @@ interface Ranked {
 }
 
 /**
- * What was looked for without the words that are everywhere is sifted by them; where that leaves little of what was found, all
- * are looked for.
+ * What was looked for without the words that are everywhere is sifted by them; where that leaves too little of what was found,
+ * all are looked for.
  */
 function rankedAnswer(where: Search, terms: readonly PlannedTerm[]): Ranked {
   const answer = answerOf(where, terms);
   const singles = leaveOutDoubles(where.database, readCandidates(where.database, answer.found.ids));
-  const ranked = rankHits(singles, answer.terms);
-  if (answer.relaxed === 'fewer-words') return { answer, ranked };
-  const sifted = ranked.filter((hit) => holdsAll(hit, answer.terms));
-  return sifted.length >= fewMatches || sifted.length === ranked.length
-    ? { answer, ranked: sifted }
-    : rankedAnswer(
-        where,
-        terms.map((term) => ({ ...term, everywhere: false })),
-      );
+  const scored = scoreHits(singles, answer.terms);
+  const sifted = answer.relaxed === 'fewer-words' ? scored : scored.filter(holdsAll(answer.terms));
+  const isEnough = sifted.length === scored.length || (answer.isSound && sifted.length >= fewMatches);
+  return isEnough
+    ? { answer, ranked: rankHits(sifted, answer.terms) }
+    : rankedAnswer(where, terms.map(asOthers));
 }
 
-function holdsAll({ met }: Scored, terms: readonly PlannedTerm[]): boolean {
-  return terms.every(({ everywhere, term }, place) => !everywhere || !term.needed || met.has(place));
+function asOthers(term: PlannedTerm): PlannedTerm {
+  return { ...term, everywhere: false };
+}
+
+/** Whether a hit holds the words that are everywhere, also beyond what is read of a text to weigh it. */
+function holdsAll(terms: readonly PlannedTerm[]): (hit: Scored) => boolean {
+  const common = terms.flatMap((term, place) => (term.everywhere ? [{ term, place }] : []));
+  return ({ met, candidate: { text } }) =>
+    common.every(
+      ({ term, place }) =>
+        met.has(place) || (text.length > lettersRead && findPlaces(text, placeFinder([term])).length > 0),
+    );
 }
 
 /** All words as they are typed; else with damaged and mistyped ones; else fewer of them. */
 function answerOf(where: Search, terms: readonly PlannedTerm[]): Answer {
   const sound = findCandidates(where, needed(terms));
-  if (sound.ids.length >= fewMatches) return { found: sound, terms, relaxed: null };
+  if (sound.ids.length >= fewMatches) return { found: sound, terms, relaxed: null, isSound: true };
   const like = withLikeWords(where.database, terms);
   const ids = new Set([...sound.ids, ...find(where, telling(needed(like)), 'any', mostLike)]);
   if (ids.size > 0) {
     const found = { ids: [...ids], more: ids.size >= mostLike };
-    return { found, terms: like, relaxed: sound.ids.length > 0 ? null : 'like-words' };
+    return { found, terms: like, relaxed: sound.ids.length > 0 ? null : 'like-words', isSound: false };
   }
   const joined = withJoined(where.database, terms);
   const inOne = joined === null ? [] : find(where, needed(joined), 'wide', mostLike);
   if (joined !== null && inOne.length > 0)
-    return { found: { ids: inOne, more: false }, terms: joined, relaxed: 'like-words' };
-  return { found: findWithFewer(where, needed(like)), terms: like, relaxed: 'fewer-words' };
+    return { found: { ids: inOne, more: false }, terms: joined, relaxed: 'like-words', isSound: false };
+  return { found: findWithFewer(where, needed(like)), terms: like, relaxed: 'fewer-words', isSound: false };
 }
 
 const mostLike = 100;

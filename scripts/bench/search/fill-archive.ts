@@ -24,7 +24,7 @@ export async function fillArchive(file: string, paragraphs: number): Promise<voi
   }
   database.exec('COMMIT');
   await splitStoredWords(database);
-  await mergeIndex(database, new AbortController().signal);
+  await mergeIndex(database, meetings, new AbortController().signal);
   database.pragma('wal_checkpoint(TRUNCATE)');
   database.close();
   renameSync(unfinished, file);

@@ -34,4 +34,38 @@ describe('a word that is nearly everywhere', () => {
     expect(labels('beslutet')).toHaveLength(40);
     expect(labels('beslut ärende')).toHaveLength(40);
   });
+
+  it('may stand far into a long text', () => {
+    const long = `Bryggan lagas. ${'Det sägs mycket. '.repeat(1500)} Beslut.`;
+    const others = Array.from({ length: 40 }, (_, at) => ({
+      number: at + 1,
+      title: 'Ärende',
+      text: 'Beslut.',
+    }));
+    const bridges = Array.from({ length: 6 }, (_, at) => ({
+      number: at + 50,
+      title: 'Bryggan',
+      text: 'Beslut.',
+    }));
+    const archive = archiveOf({
+      paragraphs: [...others, ...bridges, { number: 90, title: 'Lång', text: long }],
+    });
+    const found = search(archive, { text: 'beslutet bryggan', limit: 50 }).hits.map(({ label }) => label);
+    expect(found).toHaveLength(7);
+    expect(found).toContain('§90');
+  });
+
+  it('is told apart from damaged words that were looked for too', () => {
+    const paragraphs = [
+      ...Array.from({ length: 40 }, (_, at) => ({ number: at + 1, title: 'Ärende', text: 'Beslut.' })),
+      ...Array.from({ length: 6 }, (_, at) => ({
+        number: at + 50,
+        title: 'Ärende',
+        text: 'Beslut om bryygan.',
+      })),
+      { number: 60, title: 'Bryggan', text: 'Visas.' },
+      { number: 61, title: 'Bryggan', text: 'Lagas.' },
+    ];
+    expect(search(archiveOf({ paragraphs }), { text: 'beslutet bryggan' }).relaxed).toBe('like-words');
+  });
 });

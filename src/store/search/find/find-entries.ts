@@ -3,7 +3,7 @@ import { prepared } from '../../prepared.ts';
 import type { Filters } from './read-filters.ts';
 
 /** Matches that are looked through for those that still ask for a person. */
-const mostLookedThrough = 2000;
+const mostLookedThrough = 50_000;
 
 /** A paragraph that was to be looked at: whether any of its notices, its own or a page's, still asks for a person. */
 const isOpen = `

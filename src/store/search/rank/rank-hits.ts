@@ -4,26 +4,30 @@ import { placeFinder } from './find-places.ts';
 import { scoreCandidate } from './score-candidate.ts';
 import type { Scored } from './score-candidate.ts';
 
-/**
- * Candidates in the order in which they are shown: those that hold most of what was needed first, paragraphs before pages,
- * and of a page nothing that one of its paragraphs answers as well.
- */
-export function rankHits(
+/** What each candidate holds of what was asked for; those that hold nothing of it are left out. */
+export function scoreHits(
   candidates: readonly Single[],
   terms: readonly PlannedTerm[],
 ): readonly Scored<Single>[] {
   const finder = placeFinder(terms);
   const newest = newestDay(candidates);
-  const scored = candidates
+  return candidates
     .map((candidate) => scoreCandidate(candidate, terms, finder, newest))
-    .filter(({ met }) => terms.length === 0 || met.size > 0)
-    .map((hit) => ({ hit, held: heldBy(hit, terms) }));
-  const paragraphs = scored.filter(({ hit }) => hit.candidate.kind === 'paragraph');
+    .filter(({ met }) => terms.length === 0 || met.size > 0);
+}
+
+/**
+ * Hits in the order in which they are shown: those that hold most of what was needed first, paragraphs before pages, and of a
+ * page nothing that one of its paragraphs answers as well.
+ */
+export function rankHits(
+  scored: readonly Scored<Single>[],
+  terms: readonly PlannedTerm[],
+): readonly Scored<Single>[] {
+  const paragraphs = scored.filter(({ candidate }) => candidate.kind === 'paragraph');
   return scored
-    .filter(
-      ({ hit }) =>
-        hit.candidate.kind === 'paragraph' || !paragraphs.some((other) => isOnPage(other.hit, hit)),
-    )
+    .filter((hit) => hit.candidate.kind === 'paragraph' || !paragraphs.some((other) => isOnPage(other, hit)))
+    .map((hit) => ({ hit, held: heldBy(hit, terms) }))
     .sort((a, b) => b.held - a.held || inOrder(a.hit, b.hit))
     .map(({ hit }) => hit);
 }

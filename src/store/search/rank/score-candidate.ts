@@ -48,7 +48,7 @@ const bonus = { titleCovered: 0.6, often: 0.15, otherField: 0.25, recent: 0.2 } 
 const halfAge = 6;
 const dayLength = 86_400_000;
 /** Letters of a text that are read for its place among others. */
-const lettersRead = 20_000;
+export const lettersRead = 20_000;
 
 /**
  * How well a candidate answers: each term where it is worth most, weighed by how rare it is; then whether the words stand
