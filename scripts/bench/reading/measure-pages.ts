@@ -17,7 +17,7 @@ export interface PageTime {
   readonly bytes: number;
 }
 
-const times = 200;
+const times = 60;
 /** Asked first, and not counted. */
 const warming = 20;
 
