@@ -111,4 +111,9 @@ export class ParagrafError extends Error {
   }
 }
 
+/** Whether a folder has gone that was there before: what is on it has its turn when it is back. */
+export function isShareGone(error: unknown): error is ParagrafError {
+  return error instanceof ParagrafError && error.reason === 'share-gone';
+}
+
 export const reasons = Object.keys(exitCodeOfReason) as readonly Reason[];

@@ -3,6 +3,8 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Settings } from '../config.ts';
 import { ParagrafError } from '../errors.ts';
+import { isGoneShare } from '../stages/read/is-gone-share.ts';
+import { hasUsedInbox } from '../store/nights.ts';
 import { newestOriginalsBelow } from '../store/read-night-minutes.ts';
 import { isMarked, markArchive, markOf } from './archive-mark.ts';
 
@@ -81,15 +83,23 @@ export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
+/** The inbox as nights remember it: links are not looked through, which lead nowhere when a share is gone. */
+export function inboxAsSet({ inbox }: Pick<Settings, 'inbox'>): string | null {
+  return inbox === null ? null : resolve(inbox);
+}
+
 /**
  * Makes sure that all folders are there and may be used. A share that is not mounted must not be taken for an empty
  * folder: the inbox is never made, and an archive that has held originals must show one of the newest, or the mark that it
  * got while it did: originals may be removed on purpose.
  *
- * @throws ParagrafError `file-not-found`, `permission-denied`.
+ * @param inboxSet the inbox as it is set: one that a night has used is a share that has gone, any other a setting that is
+ * wrong.
+ * @throws ParagrafError `share-gone`, `file-not-found`, `permission-denied`.
  */
-export function prepareFolders(folders: Folders, database: Database): void {
-  if (!existsSync(folders.inbox)) throw inboxGone(folders.inbox);
+export function prepareFolders(folders: Folders, database: Database, inboxSet: string | null): void {
+  if (!existsSync(folders.inbox))
+    throw inboxGone(folders.inbox, inboxSet !== null && hasUsedInbox(database, inboxSet));
   const newest = findNewestOriginals(database, folders.archive);
   if (newest === 'gone' && !isMarked(folders.archive)) throw archiveGone(folders.archive);
   for (const name of folderNames) {
@@ -99,10 +109,13 @@ export function prepareFolders(folders: Folders, database: Database): void {
       accessSync(folders[name], constants.R_OK | constants.W_OK | constants.X_OK);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
+      const isGone = cause instanceof Error && 'code' in cause && isGoneShare(String(cause.code));
       throw new ParagrafError(
-        'permission-denied',
+        isGone ? 'share-gone' : 'permission-denied',
         `${name} (${folders[name]}) cannot be used: ${why}`,
-        'Give the user that runs Paragraf the right to read and write it.',
+        isGone
+          ? 'Check the disk or the share; the next night tries again.'
+          : 'Give the user that runs Paragraf the right to read and write it.',
         { cause },
       );
     }
@@ -117,9 +130,9 @@ export function findNewestOriginals(database: Database, archive: string): 'none'
   return originals.some((path) => existsSync(path)) ? 'there' : 'gone';
 }
 
-function inboxGone(path: string): ParagrafError {
+function inboxGone(path: string, wasUsed: boolean): ParagrafError {
   return new ParagrafError(
-    'file-not-found',
+    wasUsed ? 'share-gone' : 'file-not-found',
     `inbox (${path}) is not there`,
     'See that its disk or share is mounted. Else make the folder.',
   );
@@ -132,7 +145,7 @@ function archiveGone(path: string): ParagrafError {
     ? `touch ${markOf(path)}`
     : `make the folder again and, in it, the empty file ${basename(markOf(path))}`;
   return new ParagrafError(
-    'file-not-found',
+    'share-gone',
     `archive (${path}) ${what}`,
     `See that its disk or share is mounted. Where the originals have been moved: paragraf verify FOLDER --mend. Where they were removed on purpose: ${removed}.`,
   );

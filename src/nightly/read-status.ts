@@ -113,7 +113,8 @@ function describeNight(night: Night, database: Database): NonNullable<Status['la
   const counts = {
     stored: count('stored', 'partial'),
     quarantined: count('quarantined'),
-    waiting: count('waiting'),
+    // What could not even be looked at has no row of its own: the report has counted it.
+    waiting: night.waiting ?? count('waiting'),
   };
   return { startedAt, endedAt, state, failure, seconds, found, left, mail, mailError, ...counts };
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isShareGone } from '../errors.ts';
 import { beginNight } from '../store/nights.ts';
 import { attempt, finishNight, reportOf } from './finish-night.ts';
 import type { NightOutcome, UnderWay } from './finish-night.ts';
-import { prepareFolders } from './folders.ts';
+import { inboxAsSet, prepareFolders } from './folders.ts';
 import { watchHour } from './night-clock.ts';
 import type { Hour, NightClock } from './night-clock.ts';
 import { writeReport } from './report/write-report.ts';
@@ -26,7 +27,7 @@ export async function runNight(
   let left = nothingLeft;
   let failure: unknown = null;
   try {
-    prepareFolders(tools.folders, tools.database);
+    await prepareWithPatience(tools, clock.signal);
     await tidyFolders(tools, night.id, clock.signal);
     ({ left } = await takeInbox(tools, night.id, new Map(), clock.signal));
   } catch (error) {
@@ -54,7 +55,7 @@ export async function watchInbox(
     let left = nothingLeft;
     let failure: unknown = null;
     try {
-      prepareFolders(tools.folders, tools.database);
+      await prepareWithPatience(tools, clock.signal);
       await tidyFolders(tools, night.id, clock.signal);
       // What waited yesterday has another turn today.
       turns.clear();
@@ -83,6 +84,25 @@ async function watchUntil(
     await sleep(tools.settings.watchSeconds * 1000, null, { signal: clock.signal }).catch(() => {});
   }
   return left;
+}
+
+/** A share that has gone is tried again as a file on it would be: it may be mounted a little later than the night begins. */
+async function prepareWithPatience(
+  { folders, database, settings, log }: NightTools,
+  signal: AbortSignal,
+): Promise<void> {
+  const inboxSet = inboxAsSet(settings);
+  for (const seconds of settings.retrySeconds) {
+    try {
+      prepareFolders(folders, database, inboxSet);
+      return;
+    } catch (error) {
+      if (!isShareGone(error)) throw error;
+      log.info({ reason: error.reason, seconds }, 'waiting for another try');
+      await sleep(seconds * 1000, null, { signal }).catch(() => {});
+    }
+  }
+  prepareFolders(folders, database, inboxSet);
 }
 
 /** One that fails meanwhile keeps no file waiting: the one that is closed says so. */

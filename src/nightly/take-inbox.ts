@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Logger } from 'pino';
 import type { Settings } from '../config.ts';
+import { ParagrafError } from '../errors.ts';
 import { marksOf } from '../pipeline/file-marks.ts';
 import { importFiles } from '../pipeline/import-files.ts';
 import type { FileResult } from '../pipeline/import-run.ts';
@@ -176,7 +177,20 @@ async function listWithPatience(inbox: string, signal: AbortSignal): Promise<Inb
       await sleep(pause * 1000, null, { signal }).catch(() => {});
     }
   }
-  return listInbox(inbox);
+  try {
+    return listInbox(inbox);
+  } catch (cause) {
+    const remedy = 'Check the disk or the share; the next night tries again.';
+    throw new ParagrafError('share-gone', `inbox (${inbox}) cannot be listed: ${codeOf(cause)}`, remedy, {
+      cause,
+    });
+  }
+}
+
+/** @throws what it was given when that is no failure of the file system. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
 }
 
 /** @param sha256 of the bytes that could not be read; a person may have mended the file where it lies. */

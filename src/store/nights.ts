@@ -14,6 +14,8 @@ export interface Night {
   readonly found: number;
   /** How many whole files it left in the inbox, as its report says; 0 where there is none. */
   readonly left: number;
+  /** How many files its report says wait in the inbox; null where there is none. */
+  readonly waiting: number | null;
   readonly report: string | null;
   readonly mail: 'sent' | 'failed' | null;
   readonly mailError: string | null;
@@ -38,7 +40,8 @@ export interface NightCounts {
 }
 
 const nightColumns = `id, started_at AS startedAt, ended_at AS endedAt, state, failure, seconds, found,
-  iif(json_valid(report), coalesce(json_array_length(report, '$.left.notBegun'), 0), 0) AS left, report, mail, mail_error AS mailError`;
+  iif(json_valid(report), coalesce(json_array_length(report, '$.left.notBegun'), 0), 0) AS left,
+  iif(json_valid(report), json_extract(report, '$.counts.waiting'), NULL) AS waiting, report, mail, mail_error AS mailError`;
 
 /** Begins a night. One that is still marked as running was killed: the caller holds the lease. */
 export function beginNight(database: Database, startedAt: Date): number {
@@ -104,6 +107,14 @@ export function isMailedFailure(database: Database, failure: string, since: Date
 export function lastNight(database: Database): Night | null {
   const find = database.prepare<[], Night>(`SELECT ${nightColumns} FROM nights ORDER BY id DESC LIMIT 1`);
   return find.get() ?? null;
+}
+
+/** Whether a night has taken files from this folder and come to its end. */
+export function hasUsedInbox(database: Database, inbox: string): boolean {
+  const find = database.prepare<[string], 1>(
+    `SELECT 1 FROM nights WHERE json_valid(report) AND json_extract(report, '$.night.inbox') = ? LIMIT 1`,
+  );
+  return find.get(inbox) !== undefined;
 }
 
 /** The night before this one, whatever its state. */

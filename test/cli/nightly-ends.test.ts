@@ -1,5 +1,13 @@
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -130,6 +138,73 @@ describe('a night that cannot be told of', () => {
     expect((await kansli.run('status', '--json')).stdout).toContain('night-failed');
     rmSync(inTheWay, { recursive: true });
     expect((await kansli.run('nightly')).exitCode).toBe(0);
+  });
+});
+
+/** Where a share is meanwhile. */
+function away(folder: string): string {
+  return `${folder}-borta`;
+}
+
+describe('a night that begins while a share is gone', () => {
+  it('waits, and takes what is there when it is back', async () => {
+    const often = Array.from({ length: 600 }, () => '0.1').join(',');
+    const kansli = new Kansli({ PARAGRAF_RETRY_SECONDS: often, PARAGRAF_LOG_LEVEL: 'info' });
+    await kansli.night();
+    kansli.put('a.txt', protocol(1));
+    renameSync(kansli.inbox, away(kansli.inbox));
+    const night = kansli.start('nightly');
+    let stderr = '';
+    night.stderr?.on('data', (text: Buffer) => (stderr += text.toString()));
+    await until(() => stderr.includes('share-gone'));
+    renameSync(away(kansli.inbox), kansli.inbox);
+    expect(await once(night, 'exit')).toEqual([0, null]);
+    expect(kansli.files(kansli.archive)).toEqual(['a.txt']);
+  });
+
+  it.each(['inbox', 'archive'] as const)('and whose %s stays away ends as one that waits', async (name) => {
+    const kansli = new Kansli({ PARAGRAF_RETRY_SECONDS: '0.01,0.01' });
+    kansli.put('a.txt', protocol(1));
+    await kansli.night();
+    kansli.put('b.txt', protocol(2));
+    renameSync(kansli[name], away(kansli[name]));
+    const { exitCode, stderr } = await kansli.run('nightly');
+    const told = `${name} (${kansli[name]}) is not there`;
+    expect([exitCode, stderr]).toEqual([10, expect.stringContaining(`WARNING: ${told}`)]);
+    expect(existsSync(kansli[name])).toBe(false);
+    expect(kansli.newestReport().night).toMatchObject({ state: 'failed', failure: told });
+    const status = await kansli.run('status', '--json');
+    expect([status.exitCode, JSON.parse(status.stdout)]).toMatchObject([
+      10,
+      { concerns: [{ code: 'night-failed', message: expect.stringContaining(told) }] },
+    ]);
+    renameSync(away(kansli[name]), kansli[name]);
+    expect((await kansli.run('nightly')).exitCode).toBe(0);
+    expect(kansli.files(kansli.archive)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('does not wait for a folder that no night has used: the setting is wrong', async () => {
+    const kansli = new Kansli({ PARAGRAF_RETRY_SECONDS: '3600' });
+    await kansli.night();
+    kansli.environment['PARAGRAF_INBOX'] = join(kansli.root, 'inn');
+    const { exitCode, stderr } = await kansli.run('nightly');
+    expect([exitCode, stderr]).toEqual([5, expect.stringContaining('inn) is not there')]);
+  });
+});
+
+describe('a night that cannot reach a file', () => {
+  it('counts it as waiting in the status as in the report', async () => {
+    const kansli = new Kansli();
+    // A name that is not UTF-8 cannot be said to the system.
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${kansli.inbox}/m`), Buffer.from([0xf6]), Buffer.from('te.txt')]),
+      'x',
+    );
+    const report = await kansli.night();
+    const { lastNight } = JSON.parse((await kansli.run('status', '--json')).stdout) as {
+      lastNight: { waiting: number };
+    };
+    expect([report.counts.waiting, lastNight.waiting]).toEqual([1, 1]);
   });
 });
 

@@ -89,29 +89,32 @@ describe('prepareFolders', () => {
     const root = place();
     const folders = choose(root, { inbox: 'in', archive: 'arkiv', quarantine: 'k' });
     const database = openStore(':memory:');
-    expect(() => prepareFolders(folders, database)).toThrow('inbox');
+    expect(() => prepareFolders(folders, database, folders.inbox)).toThrow('inbox');
     mkdirSync(folders.inbox);
-    prepareFolders(folders, database);
+    prepareFolders(folders, database, folders.inbox);
     expect(existsSync(folders.archive)).toBe(true);
     const file = sampleFile('a.pdf', { paragraphs: [{ number: 1, title: 'Öppnande' }] });
     saveFile(database, file, { path: join(folders.archive, 'a.pdf'), bytes: 1, run: 'r' });
-    expect(() => prepareFolders(folders, database)).toThrow('shows none of the newest originals');
+    expect(() => prepareFolders(folders, database, folders.inbox)).toThrow(
+      'shows none of the newest originals',
+    );
     writeFileSync(join(folders.archive, 'a.pdf'), '');
-    prepareFolders(folders, database);
+    prepareFolders(folders, database, folders.inbox);
     // Removed on purpose: the archive shows by its mark that it is the one.
     rmSync(join(folders.archive, 'a.pdf'));
-    prepareFolders(folders, database);
+    prepareFolders(folders, database, folders.inbox);
     rmSync(folders.archive, { recursive: true });
-    expect(() => prepareFolders(folders, database)).toThrow('is not there');
+    expect(() => prepareFolders(folders, database, folders.inbox)).toThrow('is not there');
     expect(existsSync(folders.archive)).toBe(false);
     mkdirSync(folders.archive);
-    const remedy = /touch (\S+)\.$/u.exec(remedyOf(() => prepareFolders(folders, database)))?.[1] ?? '';
+    const remedy =
+      /touch (\S+)\.$/u.exec(remedyOf(() => prepareFolders(folders, database, folders.inbox)))?.[1] ?? '';
     writeFileSync(remedy, '');
-    prepareFolders(folders, database);
+    prepareFolders(folders, database, folders.inbox);
     rmSync(folders.quarantine, { recursive: true });
     writeFileSync(folders.quarantine, '');
     database.prepare('DELETE FROM files').run();
-    expect(() => prepareFolders(folders, database)).toThrow('it is a file');
+    expect(() => prepareFolders(folders, database, folders.inbox)).toThrow('it is a file');
     database.close();
   });
 });

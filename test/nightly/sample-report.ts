@@ -30,6 +30,7 @@ export function sampleReport(
       state: 'done',
       failure: null,
       cutOff: [],
+      inbox: '/srv/in',
     },
     files: [],
     quarantine: [],

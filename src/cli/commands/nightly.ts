@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { Database } from 'better-sqlite3';
 import { escapeControls } from '../../escape-controls.ts';
-import { exitCodes } from '../../errors.ts';
+import { exitCodes, isShareGone } from '../../errors.ts';
+import type { ParagrafError } from '../../errors.ts';
 import { createLog } from '../../log.ts';
 import { chooseFolders } from '../../nightly/folders.ts';
 import { holdLease } from '../../nightly/hold-lease.ts';
@@ -13,7 +14,7 @@ import { runNight, watchInbox } from '../../nightly/run-night.ts';
 import { chooseMail } from '../../nightly/send-mail.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { closeStore, openStore } from '../../store/open-store.ts';
-import { createContext, print, printRecord, say, withCommonOptions } from '../context.ts';
+import { createContext, print, printRecord, say, warn, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 import { sayUpgrade } from '../say-upgrade.ts';
 
@@ -62,7 +63,8 @@ A file is taken when it has kept its size for stillSeconds (5). Left alone: hidd
 copies under way (.tmp, .part …). No link is followed. The report is mailed when mailServer, mailFrom and mailTo are set.
 
 Exit codes: 0 all read, 6 another night is under way, 9 a folder or setting is wrong, 10 some files were quarantined, only
-partly read, wait or were left when the hour of --until came, or the mail could not be sent; 130 interrupted.`,
+partly read, wait or were left when the hour of --until came, a folder that was there before has gone, or the mail could
+not be sent; 130 interrupted.`,
     )
     .action(async (flags: NightlyFlags) => {
       done(await runNightly(createContext(terminal, flags), flags));
@@ -107,8 +109,9 @@ async function underLease(
   try {
     const outcome = await work(clock, lease);
     tell(context, outcome, flags);
-    if (outcome.failure !== null) throw outcome.failure;
-    return exitCodeOf(outcome, clock);
+    if (outcome.failure === null) return exitCodeOf(outcome, clock);
+    if (!isShareGone(outcome.failure)) throw outcome.failure;
+    return sayThatItIsGone(context, outcome.failure, clock);
   } finally {
     clock.close();
     lease.release();
@@ -123,6 +126,12 @@ function sayThatItWaits(context: Context): LeaseOptions['onWait'] {
       `A night of process ${pid} on ${host} began ${takenAt} and has not ended: if nothing is heard of it for ${minutes} minutes, this one takes its place.`,
     );
   };
+}
+
+/** No failure of the night's own: what it was to read waits where it is, and the next night tries at once. */
+function sayThatItIsGone(context: Context, { message, remedy }: ParagrafError, clock: NightClock): number {
+  warn(context, `WARNING: ${escapeControls(message)}\n${escapeControls(remedy)}`);
+  return clock.why() === 'interrupted' ? exitCodes.interrupted : exitCodes.partial;
 }
 
 function exitCodeOf({ report, mailError }: NightOutcome, clock: NightClock): number {

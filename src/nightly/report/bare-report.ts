@@ -10,7 +10,7 @@ export function bareReport(night: EndedNight, leftovers: Leftovers): MorningRepo
   return {
     version: 1,
     date: localDate(new Date(endedAt)),
-    night: { startedAt, endedAt, seconds, state, failure, cutOff: [] },
+    night: { startedAt, endedAt, seconds, state, failure, cutOff: [], inbox: null },
     counts: nothing,
     files: [],
     quarantine: [],

@@ -7,7 +7,7 @@ import { emptyNightsInARow, nightBefore, nightFiles, untoldNights } from '../../
 import type { Night, NightFile } from '../../store/nights.ts';
 import { countToReview, readMeetingDates } from '../../store/read-night-minutes.ts';
 import { explainWaiting } from '../explain-reason.ts';
-import { findNewestOriginals } from '../folders.ts';
+import { findNewestOriginals, inboxAsSet } from '../folders.ts';
 import type { Folders } from '../folders.ts';
 import { findMissedMeetings } from '../meeting-rhythm.ts';
 import { listQuarantine } from '../quarantine.ts';
@@ -29,7 +29,10 @@ export interface EndedNight extends Pick<Night, 'id' | 'startedAt' | 'failure'> 
 export interface ReportSource {
   readonly database: Database;
   readonly folders: Folders;
-  readonly settings: Pick<Settings, 'database' | 'pageAddress' | 'quietNights' | 'meetingGraceDays'>;
+  readonly settings: Pick<
+    Settings,
+    'database' | 'inbox' | 'pageAddress' | 'quietNights' | 'meetingGraceDays'
+  >;
 }
 
 /** All that there is to tell of a night, and of those before it that were cut off. Nothing is changed. */
@@ -43,10 +46,19 @@ export function buildReport(night: EndedNight, leftovers: Leftovers, source: Rep
   const waiting = reportWaiting(ends, leftovers);
   const date = localDate(new Date(night.endedAt));
   const { endedAt, startedAt, seconds, state, failure } = night;
+  const inbox = failure === null ? inboxAsSet(settings) : null;
   return {
     version: 1,
     date,
-    night: { startedAt, endedAt, seconds, state, failure, cutOff: cutOff.map((each) => each.startedAt) },
+    night: {
+      startedAt,
+      endedAt,
+      seconds,
+      state,
+      failure,
+      cutOff: cutOff.map((each) => each.startedAt),
+      inbox,
+    },
     counts: countAll(files, quarantine, waiting, database),
     files,
     quarantine,

@@ -75,6 +75,8 @@ export const MorningReport = z.object({
     failure: z.string().nullable(),
     /** When earlier runs began that were cut off without a report. */
     cutOff: z.array(z.string()),
+    /** The folder that it took files from, as it was set; null where it failed. */
+    inbox: z.string().nullable().default(null),
   }),
   counts: z.object({
     files: z.int(),

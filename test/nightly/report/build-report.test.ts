@@ -29,6 +29,7 @@ function reportOf(sha256: string | null, unreachable: readonly string[] = []): M
   const night = { id, startedAt: later, endedAt: later, seconds: 1, state: 'done', failure: null } as const;
   const settings = {
     database: join(root, 'a.sqlite'),
+    inbox,
     pageAddress: null,
     quietNights: 7,
     meetingGraceDays: 21,
