@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { canBeDocument } from '../pipeline/can-be-document.ts';
 import { marksOf, statOf } from '../pipeline/file-marks.ts';
 
 /** What a look into the inbox came to; all paths absolute. */
@@ -11,20 +12,6 @@ export interface InboxContents {
   readonly notFiles: readonly string[];
   /** What could not be looked at, as for want of rights. */
   readonly unreachable: readonly string[];
-}
-
-// ._scan.pdf   .DS_Store   Thumbs.db   desktop.ini   ~$protokoll.docx   ~WRL0003.tmp   scan.pdf.part   film.crdownload
-const notDocuments = [
-  /^\./u,
-  /^~/u,
-  /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|lost\+found|@eadir)$/iu,
-  /\.(?:tmp|temp|part|partial|crdownload|download|filepart|swp|lock|lck|opdownload|!ut)$/iu,
-  /~$/u,
-];
-
-/** Whether a name in the inbox can be a document's: not a system's dropping, nor a copy that is still under way. */
-export function canBeDocument(name: string): boolean {
-  return !notDocuments.some((pattern) => pattern.test(name));
 }
 
 /** What lies in the inbox, at any depth. @throws when the inbox itself cannot be listed. */

@@ -5,8 +5,7 @@ import type { Finding } from '../records/finding.ts';
 import { listOriginals, otherPathsOf } from '../store/originals.ts';
 import type { Original } from '../store/originals.ts';
 import { findFiles } from './find-files.ts';
-import { ParagrafError } from '../errors.ts';
-import { hashFile } from './hash-file.ts';
+import { hashOrCode } from './hash-or-code.ts';
 
 /** What stands against an original, and whose it is. */
 export interface OriginalFinding extends Finding {
@@ -44,17 +43,6 @@ async function verifyOriginal(original: Original, elsewhere: Elsewhere): Promise
   const foundAt = await elsewhere.find(original);
   if (now.length === sha256.length) return changed(path, foundAt);
   return foundAt === null ? missing(path) : moved(path, foundAt);
-}
-
-/** The hash, or the short code of what keeps the file from being read (`ENOENT`, or `share-gone`). */
-async function hashOrCode(path: string): Promise<string> {
-  try {
-    return (await hashFile(path)).sha256;
-  } catch (error) {
-    if (error instanceof ParagrafError) return error.reason;
-    if (error instanceof Error && 'code' in error) return String(error.code);
-    throw error;
-  }
 }
 
 /** Files where originals may have gone, by their size; only what has the right size is read. */

@@ -6,6 +6,10 @@ export interface Finding {
     | 'original-moved'
     | 'original-changed'
     | 'original-unreadable'
+    | 'copy-changed'
+    | 'copy-unreadable'
+    | 'file-unknown'
+    | 'folder-unreadable'
     | 'database-damaged'
     | 'row-of-nothing'
     | 'index-differs'
@@ -14,8 +18,9 @@ export interface Finding {
     | 'record-incomplete'
     | 'record-differs'
     | 'journal-differs'
+    | 'journal-incomplete'
     | 'corrections-differ';
-  /** The original's path, or what the row belongs to; null when it is about the whole database. */
+  /** The path of the original, copy or folder, or what the row belongs to; null when it is about the whole database. */
   readonly file: string | null;
   /** Where the original is now, when it has been found elsewhere. */
   readonly foundAt?: string;

@@ -51,6 +51,51 @@ export function otherPathsOf(database: Database, { sha256, path }: Original): st
     .all(sha256, path);
 }
 
+/** Another file with the bytes of an original, as the journal met it. */
+export interface KnownCopy {
+  readonly path: string;
+  readonly sha256: string;
+  /** Where the original is. */
+  readonly original: string;
+}
+
+const copies = `FROM journal JOIN files ON files.sha256 = journal.sha256 AND files.path <> journal.path
+  WHERE journal.state IN ('stored', 'partial')`;
+
+/** Every copy of an original that the journal knows, by path. */
+export function listCopies(database: Database): KnownCopy[] {
+  return database
+    .prepare<[], KnownCopy>(
+      `SELECT journal.path, journal.sha256, files.path AS original ${copies} ORDER BY journal.path`,
+    )
+    .all();
+}
+
+export function countCopies(database: Database): number {
+  return Number(database.prepare(`SELECT count(*) ${copies}`).pluck().get());
+}
+
+/** Where originals are that the journal has no entry for, neither by their path nor by their bytes. */
+export function originalsOutsideJournal(database: Database): string[] {
+  return database
+    .prepare<[], string>(
+      `SELECT path FROM files WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.path = files.path)
+         AND NOT EXISTS (SELECT 1 FROM journal WHERE journal.sha256 = files.sha256) ORDER BY path`,
+    )
+    .pluck()
+    .all();
+}
+
+/** Where originals are that the journal has met elsewhere only, or nowhere. */
+export function pathsOutsideJournal(database: Database): string[] {
+  return database
+    .prepare<[], string>(
+      'SELECT path FROM files WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.path = files.path)',
+    )
+    .pluck()
+    .all();
+}
+
 /** Says where an original is now, in the journal too: it is to be hashed again by the next run that meets it. */
 export function moveOriginal(database: Database, { id, path, sha256 }: Original, now: string): void {
   database

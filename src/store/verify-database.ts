@@ -1,15 +1,21 @@
 import BetterSqlite from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import type { Finding } from '../records/finding.ts';
+import { originalsOutsideJournal } from './originals.ts';
 
 /** More of the same kind would tell nothing new. */
 const mostOfAKind = 20;
 /** How long the check of the index waits for whoever writes, in milliseconds. */
 const lockTimeout = 30_000;
 
-/** Whether SQLite finds its own pages whole, each row's owner there, and a record of each file that is said to be stored. */
+/** Whether SQLite finds its own pages whole, each row's owner there, and the journal and the records of one mind. */
 export function verifyDatabase(database: Database): Finding[] {
-  return [...damagedPages(database), ...rowsOfNothing(database), ...storedWithoutRecord(database)];
+  return [
+    ...damagedPages(database),
+    ...rowsOfNothing(database),
+    ...storedWithoutRecord(database),
+    ...storedWithoutEntry(database),
+  ];
 }
 
 function damagedPages(database: Database): Finding[] {
@@ -51,6 +57,15 @@ function storedWithoutRecord(database: Database): Finding[] {
     file: path,
     message: `the journal says that ${path} is stored, and there is no record of it`,
     remedy: 'Import it again with --rehash.',
+  }));
+}
+
+function storedWithoutEntry(database: Database): Finding[] {
+  return originalsOutsideJournal(database).map((path) => ({
+    code: 'journal-incomplete',
+    file: path,
+    message: `${path} is stored, and the journal does not know it`,
+    remedy: 'Run paragraf import on it: its bytes are known, and it is entered in the journal.',
   }));
 }
 

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { canBeDocument } from '../../src/nightly/inbox.ts';
+import { canBeDocument } from '../../src/pipeline/can-be-document.ts';
 import { MorningReport } from '../../src/nightly/report/morning-report.ts';
 import { startDrippingServer } from '../nightly/dripping-server.ts';
 import { encrypted, Kansli, protocol, until } from './kansli.ts';

@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, renameSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import BetterSqlite from 'better-sqlite3';
@@ -88,6 +97,47 @@ describe('paragraf verify', () => {
     expect([second.mended, second.exitCode]).toEqual([2, 10]);
     expect(codes(await verify(database))).toEqual(['1.txt original-missing', '2.txt original-changed']);
     expect((await verify(database, '--no-originals')).exitCode).toBe(0);
+  });
+
+  it('names what nothing is known of, changed copies, and what the journal has lost', async () => {
+    const { folder, database } = await archive();
+    const at = (name: string): string => join(folder, 'arkiv', name);
+    const environment = { PARAGRAF_ARCHIVE: join(folder, 'arkiv') };
+    const run = async (): Promise<Verified & { exitCode: number | null }> => {
+      const { stdout, exitCode } = await runProgram(['verify', '--database', database, '--json'], {
+        environment,
+      });
+      return { ...(JSON.parse(stdout) as Verified), exitCode };
+    };
+    mkdirSync(at('1998'));
+    for (const copy of ['1998/kopia.txt', 'kopia.txt', 'borta.txt']) writeFileSync(at(copy), protocol(1));
+    await runProgram(['import', join(folder, 'arkiv'), '--database', database, '-q']);
+    expect(await run()).toMatchObject({ findings: [], exitCode: 0 });
+    // A copy that is gone is no loss; the rest of these are no documents.
+    unlinkSync(at('borta.txt'));
+    for (const name of ['.paragraf-arkiv', 'Thumbs.db', '~$5.docx', '5.pdf.part'])
+      writeFileSync(at(name), 'x');
+    symlinkSync('/etc/hostname', at('ut.doc'));
+    expect(await run()).toMatchObject({ findings: [], exitCode: 0 });
+    writeFileSync(at('1998/kopia.txt'), protocol(6));
+    writeFileSync(at('1998/okänd.txt'), protocol(5));
+    renameSync(at('3.txt'), at('tre.txt'));
+    const store = new BetterSqlite(database);
+    store.prepare("DELETE FROM journal WHERE path LIKE '%/4.txt'").run();
+    store.close();
+    const found = await run();
+    expect(codes(found)).toEqual([
+      '3.txt original-moved',
+      '4.txt journal-incomplete',
+      'kopia.txt copy-changed',
+      'okänd.txt file-unknown',
+    ]);
+    expect(found.exitCode).toBe(10);
+    expect(codes(await verify(database))).not.toContain('okänd.txt file-unknown');
+    // As the findings say.
+    expect((await verify(database, '--mend')).mended).toBe(1);
+    await runProgram(['import', join(folder, 'arkiv'), '--database', database, '-q']);
+    expect(await run()).toMatchObject({ files: 6, findings: [], exitCode: 0 });
   });
 
   it('says that it was stopped before all was verified, in its words and as JSON', async () => {

@@ -10,7 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { canBeDocument, listInbox, waitUntilStill } from '../../src/nightly/inbox.ts';
+import { listInbox, waitUntilStill } from '../../src/nightly/inbox.ts';
+import { canBeDocument } from '../../src/pipeline/can-be-document.ts';
 
 const goOn = new AbortController().signal;
 

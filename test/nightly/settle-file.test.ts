@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import type { Folders } from '../../src/nightly/folders.ts';
-import { canBeDocument } from '../../src/nightly/inbox.ts';
+import { canBeDocument } from '../../src/pipeline/can-be-document.ts';
 import { listQuarantine } from '../../src/nightly/quarantine.ts';
 import { settleFile } from '../../src/nightly/settle-file.ts';
 import { tidyFolders } from '../../src/nightly/take-inbox.ts';

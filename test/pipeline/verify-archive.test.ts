@@ -25,7 +25,8 @@ function archive(): ReturnType<typeof openStore> {
 }
 
 async function codesOf(store: ReturnType<typeof openStore>): Promise<string[]> {
-  const options = { originals: false, folders: [], file: store.name, signal: new AbortController().signal };
+  const { signal } = new AbortController();
+  const options = { originals: false, folders: [], archive: null, file: store.name, signal };
   const codes: string[] = [];
   for await (const { code } of verifyArchive(store, options, () => {})) codes.push(code);
   return codes;
@@ -53,6 +54,7 @@ describe('verifyArchive', () => {
     ['row-of-nothing', 'DELETE FROM paragraphs WHERE number = 2'],
     ['record-incomplete', 'DELETE FROM machine_pages WHERE file_id = 2'],
     ['journal-differs', "UPDATE journal SET sha256 = 'ff' WHERE path = '/arkiv/a.txt'"],
+    ['journal-incomplete', "DELETE FROM journal WHERE path = '/arkiv/a.txt'"],
     ['record-damaged', "UPDATE source_pages SET record = x'00' WHERE file_id = 1"],
     ['record-differs', "UPDATE decisions SET text = 'Bryggan rivs.' WHERE id = 1"],
     ['record-differs', 'DELETE FROM meeting_prints'],

@@ -29,7 +29,7 @@ export function addVerifyCommand(
   withCommonOptions(program.command('verify'))
     .summary('originals against their hashes, and the database against itself')
     .description(
-      "Reads every original again and compares it with its hash: one that is missing, changed or moved is named. Examines the database: SQLite's own integrity, rows without an owner, whether every record of every layer can be read, whether paragraphs, decisions and the search index say what the records say, and whether the journal agrees with what is stored. Changes nothing.",
+      "Reads every original again and compares it with its hash: one that is missing, changed or moved is named, and so are changed copies and, where an archive folder is set, files in it that nothing is known of. Examines the database: SQLite's own integrity, rows without an owner, whether every record of every layer can be read, whether paragraphs, decisions and the search index say what the records say, and whether the journal agrees with what is stored. Changes nothing.",
     )
     .argument('[folder...]', 'where moved originals are looked for too, any depth')
     .option('--no-originals', 'the database only')
@@ -47,9 +47,9 @@ Examples:
   paragraf verify /srv/arkiv --mend         the archive has been moved to /srv/arkiv
   paragraf verify --no-originals --json     for monitoring
 
-What can be found: original-missing, original-moved, original-changed, original-unreadable, database-damaged,
-row-of-nothing, index-differs, index-unchecked, record-damaged, record-incomplete, record-differs, journal-differs,
-corrections-differ.
+What can be found: original-missing, original-moved, original-changed, original-unreadable, copy-changed,
+copy-unreadable, file-unknown, folder-unreadable, database-damaged, row-of-nothing, index-differs, index-unchecked,
+record-damaged, record-incomplete, record-differs, journal-differs, journal-incomplete, corrections-differ.
 
 Exit codes: 0 all is as it should be, 10 something is not, 5 the database itself is damaged, 130 interrupted.`,
     )
@@ -59,7 +59,7 @@ Exit codes: 0 all is as it should be, 10 something is not, 5 the database itself
 }
 
 async function runVerify(context: Context, folders: readonly string[], flags: VerifyFlags): Promise<number> {
-  const { database: file } = context.settings;
+  const { database: file, archive } = context.settings;
   const startedAt = Date.now();
   for (const folder of folders) requireFolder(folder);
   const database =
@@ -69,7 +69,7 @@ async function runVerify(context: Context, folders: readonly string[], flags: Ve
   const findings: ArchiveFinding[] = [];
   try {
     const watch = (done: number, total: number): void => bar.show(done, total);
-    const options = { originals: flags.originals, folders, file, signal: interrupted };
+    const options = { originals: flags.originals, folders, archive, file, signal: interrupted };
     for await (const finding of verifyArchive(database, options, watch)) findings.push(finding);
     bar.stop();
     const left = flags.mend === true ? findings.filter((finding) => !mend(database, finding)) : findings;
