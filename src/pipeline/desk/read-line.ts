@@ -9,7 +9,7 @@ import type { LineNow } from './plan-decision.ts';
 
 /** A line as it stands now, and its clean page; null where the file has none such. */
 export function readLine(
-  { database }: DeskStore,
+  { database }: Pick<DeskStore, 'database'>,
   file: StoredFile,
   { page, line }: Pick<LineNow, 'page' | 'line'>,
 ): { readonly now: LineNow; readonly clean: RepairedPage } | null {

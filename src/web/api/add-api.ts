@@ -7,14 +7,18 @@ import { addChange } from './add-change.ts';
 import { addOperation } from './add-operation.ts';
 import { addDescription } from './describe-api.ts';
 import { addOtherMethods } from './other-methods.ts';
+import { applySame } from './operations/apply-same.ts';
+import { correctLine } from './operations/correct-line.ts';
 import { decideMatter } from './operations/decide-matter.ts';
 import { listCorrections } from './operations/list-corrections.ts';
 import { listDecisions } from './operations/list-decisions.ts';
 import { listMeetings } from './operations/list-meetings.ts';
 import { listParagraphs } from './operations/list-paragraphs.ts';
 import { listReview } from './operations/list-review.ts';
+import { listSame } from './operations/list-same.ts';
 import { searchAll } from './operations/search.ts';
 import { showCorrection } from './operations/show-correction.ts';
+import { showLine } from './operations/show-line.ts';
 import { showMatter } from './operations/show-matter.ts';
 import { showMeeting } from './operations/show-meeting.ts';
 import { showPage } from './operations/show-page.ts';
@@ -35,11 +39,13 @@ const operations = [
   listDecisions,
   listReview,
   showMatter,
+  showLine,
   listCorrections,
   showCorrection,
+  listSame,
   showStatus,
 ];
-const changes = [decideMatter, undoCorrection];
+const changes = [decideMatter, correctLine, applySame, undoCorrection];
 
 /** What programs are answered below `/api/v1`: JSON, with its own description. */
 export function addApi(app: WebApp, surroundings: Surroundings): void {

@@ -4,23 +4,31 @@ import { Amount, Assignment, Attendee, Decision } from '../../records/minutes.ts
 import { Notice } from '../../records/notice.ts';
 import { Box } from '../../records/place.ts';
 import { Edit, Furniture } from '../../records/repaired-page.ts';
+import { Applied, ApplySame } from './operations/apply-same.ts';
+import { Correct, Corrected } from './operations/correct-line.ts';
 import { Decide, Decided } from './operations/decide-matter.ts';
 import { Undone } from './operations/undo-correction.ts';
 import { ProblemDetails } from './problem.ts';
 import { DecisionList, RegisteredDecision } from './shapes/decision.ts';
+import { Line } from './shapes/line.ts';
 import { Meeting, MeetingList, MeetingRef } from './shapes/meeting.ts';
 import { Page } from './shapes/page.ts';
 import { MeetingParagraph, ParagraphEntry, ParagraphList } from './shapes/paragraph.ts';
 import { Correction, CorrectionList, Matter, MatterList } from './shapes/review.ts';
+import { Same, SameList } from './shapes/same.ts';
 import { Hit, HitList } from './shapes/search.ts';
 import { Status } from './shapes/status.ts';
 
 /** What answers are made of, by the names that the description gives them: the records' own schemas and a few lists. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
   Amount,
+  Applied,
+  ApplySame,
   Assignment,
   Attendee,
   Box,
+  Correct,
+  Corrected,
   Correction,
   CorrectionList,
   Decide,
@@ -31,6 +39,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   Furniture,
   Hit,
   HitList,
+  Line,
   Matter,
   MatterList,
   Meeting,
@@ -46,6 +55,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   Problem: ProblemDetails,
   Reference: LinkedReference,
   RegisteredDecision,
+  Same,
+  SameList,
   Status,
   Undone,
 };

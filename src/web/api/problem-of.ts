@@ -31,7 +31,7 @@ function deskProblem({ reason, message, details }: DeskRefusal): Problem {
     case 'item-changed':
       return new Problem(
         'changed',
-        'Its line has changed since it was shown, and nothing was done. Ask for the matter again, and decide with its new version.',
+        'Its line has changed since it was shown, and nothing was done. Ask for it again, and decide with its new version.',
       );
     case 'undo-refused':
       return new Problem('undo-refused', `Nothing was done: ${message}.`, { correction: details.later?.id });

@@ -14,7 +14,7 @@ import { complaintsOf, Description } from './described-answers.ts';
 let site: SampleSite;
 let description: Description;
 let meeting = '';
-/** A meeting whose file was a scan; a matter of the queue, and the version of its line. */
+/** A meeting whose file was a scan; a matter of the queue that is about a word, and the version of its line. */
 let scanned = '';
 let matter = '';
 let version = '';
@@ -30,7 +30,8 @@ beforeAll(async () => {
   const all = listMinutes(database);
   meeting = all.find(({ body }) => body === 'Samordningsförbundet Ljungsele')?.id ?? '';
   scanned = all.find(({ file }) => file.endsWith('signed.pdf'))?.id ?? '';
-  ({ id: matter = '', version = '' } = readQueue(database, { decided: false }, 1).items[0] ?? {});
+  const waiting = readQueue(database, { decided: false }, 200).items.find(({ word }) => word !== null);
+  ({ id: matter = '', version = '' } = waiting ?? {});
   database.close();
 });
 afterAll(() => site.stop());
@@ -89,6 +90,11 @@ function requests(): readonly (readonly [operation: string, path: string, status
     ['listCorrections', '/corrections', 200],
     ['listCorrections', '/corrections?by=ingen&limit=1', 200],
     ['listCorrections', '/corrections?after=0', 400],
+    ['showLine', `/meetings/${scanned}/pages/1/lines/0`, 200],
+    ['showLine', `/meetings/${meeting}/pages/1/lines/3`, 200],
+    ['showLine', `/meetings/${meeting}/pages/1/lines/99999`, 404],
+    ['showLine', `/meetings/${meeting}/pages/1/lines/first`, 400],
+    ['listSame', '/corrections/1/same', 404],
     ['showCorrection', '/corrections/1', 404],
     ['showCorrection', '/corrections/one', 400],
   ];
@@ -102,6 +108,12 @@ function changes(): readonly (readonly [operation: string, path: string, body: u
     ['decideMatter', `/review/0000000000000000/decisions`, { action: 'keep', seen: version }, 404],
     ['decideMatter', `/review/${matter}/decisions`, { action: 'keep', seen: version }, 201],
     ['showCorrection', '/corrections/1', null, 405],
+    ['correctLine', `/meetings/${meeting}/pages/1/lines/0/corrections`, { text: 'x', seen: 'other' }, 409],
+    ['correctLine', `/meetings/${meeting}/pages/1/lines/0/corrections`, { text: 'x' }, 400],
+    ['correctLine', `/meetings/${meeting}/pages/9999/lines/0/corrections`, { text: 'x', seen: 'other' }, 404],
+    ['applySame', '/corrections/1/same', { places: [] }, 400],
+    ['applySame', '/corrections/1/same', { places: [{ id: 'x', seen: 'y' }] }, 409],
+    ['applySame', '/corrections/999/same', { places: [{ id: 'x', seen: 'y' }] }, 404],
     ['undoCorrection', '/corrections/1/undo', null, 201],
     ['undoCorrection', '/corrections/1/undo', null, 409],
     ['undoCorrection', '/corrections/999/undo', null, 409],
@@ -123,9 +135,14 @@ describe('the description', () => {
       expect.soft(answer.status, `${path}: ${answer.text}`).toBe(status);
       expect.soft(complaintsOf(description, operation, answer), path).toEqual([]);
     }
-    const done = await get('/corrections/1');
-    expect(done.status).toBe(200);
-    expect(complaintsOf(description, 'showCorrection', done)).toEqual([]);
+    for (const [operation, path] of [
+      ['showCorrection', '/corrections/1'],
+      ['listSame', '/corrections/1/same'],
+    ] as const) {
+      const done = await get(path);
+      expect(done.status).toBe(200);
+      expect(complaintsOf(description, operation, done)).toEqual([]);
+    }
   });
 
   it('has no operation that is not asked for here', () => {
