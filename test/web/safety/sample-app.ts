@@ -27,6 +27,8 @@ export interface Asked {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly form?: Record<string, string>;
+  /** Sent as it is. */
+  readonly body?: string;
   /** Where the connection comes from. */
   readonly from?: string;
 }
