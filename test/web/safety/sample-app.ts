@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { resolveSettings } from '../../../src/config.ts';
 import type { SettingsFromFlags } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
+import type { Desk } from '../../../src/pipeline/desk/open-desk.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { saveFile } from '../../../src/store/save-file.ts';
 import { saveWebUser } from '../../../src/store/web-users.ts';
@@ -21,6 +22,13 @@ export const user = { name: 'Siv Åkerö', password: 'tre vita svanar' };
 
 /** Hashing is slow on purpose: once is enough. */
 const hashed = hashPassword(user.password);
+
+/** The built desk: a thread cannot run what is not built. */
+async function openBuiltDesk(database: string): Promise<Desk> {
+  const built = new URL('../../../dist/pipeline/desk/open-desk.js', import.meta.url).href;
+  const { openDesk } = (await import(built)) as typeof import('../../../src/pipeline/desk/open-desk.ts');
+  return openDesk(database);
+}
 
 /** What a browser asks of the app. */
 export interface Asked {
@@ -82,7 +90,8 @@ export async function openSampleApp(
   const clock = { now: Date.UTC(2026, 10, 26, 8) };
   const settings = resolveSettings({ database: file, webName: 'Den här datorn', ...flags }, {});
   const surroundings = openSurroundings(settings, createLog('silent', 'json'), () => clock.now);
-  const app = createApp(surroundings);
+  const desk = await openBuiltDesk(file);
+  const app = createApp({ ...surroundings, desk });
   const ask = async (path: string, { from = '127.0.0.1', form, ...asked }: Asked): Promise<Response> => {
     const env = { incoming: { socket: { remoteAddress: from, remotePort: 1, remoteFamily: 'IPv4' } } };
     const body = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) };
@@ -96,6 +105,7 @@ export async function openSampleApp(
     clock,
     newBrowser: () => newBrowser(ask),
     end: async () => {
+      await desk.close();
       await surroundings.close();
       rmSync(folder, { recursive: true, force: true });
     },
