@@ -1,5 +1,5 @@
 import type { Attendee, Minutes } from '../../../records/minutes.ts';
-import { findPersons, isNoName } from '../person-names.ts';
+import { findPersons } from '../person-names.ts';
 import { readAbsences } from './absences.ts';
 import { readAdjustedOn } from './adjusted-on.ts';
 import { readAdjusters } from './adjusters.ts';
@@ -142,9 +142,8 @@ function personOf(rows: readonly CoverRow[], key: CoverKey, attendees: Attendees
   const values = rows.filter((row) => row.key === key).map(joinValues);
   const named = values.flatMap((value) => findPersons(value).slice(0, 1))[0];
   if (named !== undefined) return named;
-  // Ordförande: Kalle, who is among those present under that name, or who are not listed
-  const given = values.find((value) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(value) && !isNoName(value));
-  return attendees.find(({ name }) => values.includes(name))?.name ?? given ?? null;
+  // Ordförande: Kalle, who is among those present under that name
+  return attendees.find(({ name }) => values.includes(name))?.name ?? null;
 }
 
 function attendeeWithRole(attendees: Attendees, role: RegExp, but: RegExp): string | null {

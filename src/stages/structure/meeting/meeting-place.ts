@@ -4,7 +4,6 @@ import type { CoverRow } from './cover.ts';
 import { findMeetingTime } from '../clock-times.ts';
 import { namesPlace, startOfPlace } from './place-words.ts';
 import type { Line } from '../read-lines.ts';
-import { isNoName } from '../person-names.ts';
 import { findDates } from '../swedish-dates.ts';
 
 const weekday = '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?';
@@ -25,20 +24,11 @@ export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line
 }
 
 const openingLines = 8;
-// Norrsund den 6 maj 1975
-const townAndDate = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?),?(?: den)?$/u;
-
-const noTown =
-  /möte|protokoll|stämma|sammantr|sammankomst|styrelse|nämnd|utskott|råd$|klubb|kår$|lag$|dag$|datum|förening|sektion/iu;
 
 /** The place on the line that holds the date, or alone on the one below it: `2015-05-06 kl. 13.00-14.30, Rådhuset`. */
 function besideDate(opening: readonly string[]): string | null {
   for (const [i, text] of opening.entries()) {
-    const date = findDates(text)[0];
-    if (date === undefined) continue;
-    const town = townAndDate.exec(text.slice(0, date.start).trim())?.[1];
-    if (town !== undefined && date.end >= text.length - 1 && !isNoName(town) && !noTown.test(town))
-      return town;
+    if (findDates(text).length === 0) continue;
     const beside = /\d{1,2}[.:]\d{2}|kl/u.test(text) ? withoutTime(text) : null;
     const below = opening[i + 1] ?? '';
     const house = [beside ?? '', below].find((one) => namesPlace(one) && placeAlone.test(one));

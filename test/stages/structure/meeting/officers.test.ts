@@ -99,3 +99,12 @@ describe('signatures', () => {
     );
   });
 });
+
+describe('a word that stands where an officer should', () => {
+  it.each(['Ordförande: Vakant', 'Ordförande: Saknas', 'Sekreterare: Kansliet'])('is nobody: %j', (line) => {
+    const { chair, secretary } = structureMeeting(
+      `Fyrans IF\nProtokoll 2015-05-06\n${line}\n§ 1 Öppnande\nOrdföranden öppnade mötet.\n§ 2 Budget\nBudgeten gicks igenom.`,
+    );
+    expect({ chair, secretary }).toEqual({ chair: null, secretary: null });
+  });
+});
