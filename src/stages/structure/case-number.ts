@@ -4,19 +4,32 @@ const code =
   '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:(?:\\d{2})?\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:[-–/:.][\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?';
 // Dnr KS 2017/112   Ärendenummer AB-2023-01023   Diarienr: 17/12   Ärende SEB 2022-118
 const labelled = new RegExp(`[,(]?\\s*${label}\\s*(${code})\\)?\\.?`, 'u');
+// reports, statutes and championships: SOU 2022:41   AFS 2001:1   VM 2023/24
+const noRegister = '(?!(?:SOU|SFS|COM|KOM|\\p{Lu}*FS|[JU]?[VE]M|J?SM|OS|EU|EG|FN|ISO|EN)[ /-]?\\d)';
 // Informations- och frågestund (SÄN/2012:3); not a report or a statute that the title names: … (SOU 2022:41)
-const bracketed =
-  /(?:^|\s)[([](?!(?:SOU|SFS|COM|KOM|\p{Lu}*FS)\s)(\p{Lu}{2,}\p{L}*[ -/]?\d{2,4}[/:.-]\d{1,6}(?:[-.]\d{1,4})?)[)\]]$/u;
+const bracketed = new RegExp(
+  `(?:^|\\s)[([]${noRegister}(\\p{Lu}{2,}\\p{L}*[ -/]?\\d{2,4}[/:.-]\\d{1,6}(?:[-.]\\d{1,4})?)[)\\]]$`,
+  'u',
+);
 // Ny förskola, dnr KS 2019/331   in small letters only at the end
 const atEnd = new RegExp(`[,(]\\s*(?:dnr|diarienr|ärendenr)\\.?\\s*:?\\s*(${code})\\)?\\.?$`, 'u');
 // Patientnämndens årsrapport 2021 PN 2022/7; not … KS 2022-03-05
-const trailing =
-  /\s(?!\S+[ -/]?\d{4}-\d{2}-\d{2}$)(\p{Lu}{2,6}[ -/]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-.]\d{1,4})?)$/u;
-// KS-2021/0034   RS/112/2023   RS/2018/112   2018-00112   alone on its line
-const alone =
-  /^(\p{Lu}{2,}\p{L}*(?:[ /-]?(?:19|20)?\d{2,4}[/:-]\d{1,6}(?:[-.:]\d{1,4}(?:\.\d{1,3})*)?|\/\d{1,6}\/(?:19|20)\d{2})|(?:19|20)\d{2}[/-](?!(?:19|20)\d{2}$)\d{3,6}(?:[-.]\d{1,4})*|(?:19|20)\d{2}[/-]\d{1,6}\s\p{Lu}{2,5})$/u;
+const trailing = new RegExp(
+  `\\s(?!\\S+[ -/]?\\d{4}-\\d{2}-\\d{2}$)${noRegister}(\\p{Lu}{2,6}[ -/]?(?:19|20)\\d{2}[/:-]\\d{1,6}(?:[-.]\\d{1,4})?)$`,
+  'u',
+);
+// KS-2021/0034   RS/112/2023   RS/2018/112
+const aloneAfterRegister =
+  '\\p{Lu}{2,}\\p{L}*(?:[ /-]?(?:19|20)?\\d{2,4}[/:-]\\d{1,6}(?:[-.:]\\d{1,4}(?:\\.\\d{1,3})*)?|\\/\\d{1,6}\\/(?:19|20)\\d{2})';
+// 2018-00112   2016/22 SN; not 2019/020, 2015-123 or 2023/24 IFK
+const aloneAfterYear =
+  '(?:19|20)\\d{2}[/-]\\d{5,6}(?:[-.]\\d{1,4})*|(?:19|20)\\d{2}[/-]\\d{1,6}\\s(?:\\p{Lu}{1,3}N|[KR][SF])';
+const alone = new RegExp(`^${noRegister}(${aloneAfterRegister}|${aloneAfterYear})$`, 'u');
 // § 7 SN 2016/22 Taxa för hemtjänst   § 8 RS160123 Detaljplan
-const leading = /^(\p{Lu}{2,6}(?:[ /-]?(?:19|20)\d{2}[/:-]\d{1,6}(?:[-.]\d{1,4})?|\d{6}))(?=\s\p{Lu})/u;
+const leading = new RegExp(
+  `^${noRegister}(\\p{Lu}{2,6}(?:[ /-]?(?:19|20)\\d{2}[/-]\\d{1,6}(?:[-.]\\d{1,4})?|\\d{6}))(?=\\s\\p{Lu})`,
+  'u',
+);
 
 export interface WithoutCase {
   /** The text without its case number. */

@@ -176,3 +176,23 @@ describe('a case number beside or below the title', () => {
     expect(paragraph?.caseNumber).toBe(caseNumber);
   });
 });
+
+describe('no case number', () => {
+  it.each([
+    '§ 2 SOU 2022:41 Ljus över fjorden',
+    '§ 2 SFS 2010:800 Skollagen',
+    '§ 2 VM 2023/24 Skidor',
+    '§ 2 EM 2016-06 Fotboll',
+    '§ 2 EU 2030-12 Klimatmål',
+    '§ 2 Svar på remiss SOU 2022:41',
+    '§ 2 Årsredovisning\n2015-123',
+    '§ 2 Budget\n2019/020',
+    '§ 2 Säsongen\n2023/24 IFK',
+    '§ 2 Taxa [SOU 2022:41]',
+  ])('is in %j', (heading) => {
+    const text = `§ 1 Öppnande\n\nMötet öppnades.\n\n${heading}\n\nTaxan gicks igenom.\n\n§ 3 Avslutning\n\nMötet avslutades.`;
+    const paragraph = structureText(text)[0]?.paragraphs.find(({ number }) => number === 2);
+    expect(paragraph?.number).toBe(2);
+    expect(paragraph?.caseNumber).toBeNull();
+  });
+});
