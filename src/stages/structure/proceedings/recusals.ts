@@ -6,20 +6,26 @@ import type { LabelledPart } from './sections.ts';
 import { findPersons } from '../person-names.ts';
 
 const conflict =
-  /(?<!\p{L})(?:(?:delikatess)?jäv(?:et)?|jäviga?|jävsförhållande|intressekonflikt)(?!\p{L})|(?<!\p{L})(?:avträd(?:er|de)|utgick) (?:under|vid|från) (?:(?:ärendets|frågans|denna|detta) )?(?:handläggning|behandling|överläggning|ärende|paragraf|beslut)/iu;
+  /(?<!\p{L})(?:(?:delikatess)?jäv(?:et)?|jäviga?|jävsförhållande|intressekonflikt)(?!\p{L})|(?<!\p{L})avträd(?:er|de) (?:under|vid|från) (?:(?:ärendets|frågans|denna|detta) )?(?:handläggning|behandling|överläggning|ärende|paragraf|beslut)/iu;
 const abstains =
   /(?<!\p{L})del(?:tar|tog) (?:därför |således |sålunda )?(?:inte|ej|icke|varken) (?:vidare )?(?:i |vid )?(?:den fortsatta |denna |dess |ärendets |frågans )?(?:handläggning|överläggning|beredning|behandling)/iu;
-const stepsAside =
-  '(?:del(?:tar|tog) (?:(?:hon|han|denn[ea]) )?(?:därför )?(?:inte|ej|icke)|(?:lämna(?:r|de)|gick ut ur|går ut ur) (?:(?:hon|han) )?(?:därför )?(?:rummet|lokalen|salen|mötet|sammanträdet|sammanträdesrummet)|gick ut|går ut)(?!\\p{L})';
+const takesNoPart =
+  'del(?:tar|tog) (?:(?:hon|han|denn[ea]) )?(?:därför )?(?:inte|ej|icke)(?! i (?:dagens |detta )?(?:möte|sammanträde|stämma))(?!\\p{L})';
+// not the meeting, which people leave for any reason
+const leavesRoom =
+  '(?:(?:lämna(?:r|de)|gick ut ur|går ut ur) (?:därför )?(?:rummet|lokalen|salen|sammanträdesrummet)|(?:gick|går) ut(?= under|[.,]|$))(?!\\p{L})';
 const tie =
   '(?:anhörig|släkt|gift|make|maka|hustru|styrelse|(?:del)?ägare|äger|anställd|intresse|ordförande|kassör|arrend|granne|son|dotter|bror|syster|säljer|sökande)';
+const ownTie =
+  '(?:anhörig|släkt|gift med|styrelse|(?:del)?ägare|äger|anställd|intresse|arrend|granne|säljer|sökande)';
 /** Elsa Nyman, som är gift med arrendatorn, deltog ej i beslutet.   Nils Ek är delägare i marken och gick ut. */
 const withReason = new RegExp(
   [
-    `,\\s(?:som|vars) [^.,]{3,80}, ${stepsAside}`,
-    `${stepsAside} [^.]{0,60}(?:eftersom|på grund av|då|emedan) [^.]*${tie}`,
-    `^(?:Eftersom|Då|Emedan|Som) [^.]*${tie}[^.]* ${stepsAside}`,
-    `(?:är|var) [^.,]{0,40}${tie}[^.]{0,60} och ${stepsAside}`,
+    `,\\s(?:som|vars) [^.,]{3,80}, ${takesNoPart}`,
+    `,\\s(?:som|vars) (?=[^.,]*${ownTie})[^.,]{3,80}, ${leavesRoom}`,
+    `${takesNoPart} [^.]{0,60}(?:eftersom|på grund av|då|emedan) [^.]*${tie}`,
+    `^(?:Eftersom|Då|Emedan) [^.]*${ownTie}[^.]* ${takesNoPart}`,
+    `(?:är|var) [^.,]{0,40}${ownTie}[^.]{0,60} och (?:${takesNoPart}|${leavesRoom})`,
   ].join('|'),
   'iu',
 );

@@ -23,6 +23,17 @@ describe('who stepped aside', () => {
     'Nils Ek lämnade mötet klockan 20.',
     'Nils Ek gick ut för att hämta kaffe.',
     'Nils Ek, som är kassör, redovisade ekonomin.',
+    'Nils Ek, som hade bråttom, lämnade mötet.',
+    'Kassören Bo Ek, som är sjuk, lämnade mötet.',
+    'Nils Ek, som tackades med blommor, lämnade mötet kl. 20.',
+    'Nils Ek, som är ordförande i klubben, lämnade mötet kl. 20.',
+    'Nils Ek, vars mandat gått ut, lämnade mötet.',
+    'Nils Ek är ordförande i klubben och gick ut med hunden.',
+    'Som ordförande tackade Nils Ek och lämnade mötet.',
+    'Nils Ek lämnade mötet eftersom hans son var sjuk.',
+    'Eftersom ordförande Nils Ek var sjuk deltog han inte i mötet.',
+    'Förslaget från Nils Ek utgick från ärendets beredning och beslut.',
+    'Diskussionen med Nils Ek utgick från ärendets handläggning.',
   ])('is nobody in %j', (text) => {
     expect(recusedIn(text)).toEqual([]);
   });
