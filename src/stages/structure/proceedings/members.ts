@@ -115,7 +115,8 @@ function isCode(code: string, name: string): boolean {
   return name !== name.toUpperCase() || nationalParty.test(code);
 }
 
-const noName = /^(?:\p{Lu}{1,4}|Vi|Jag|Han|Hon|Denne|Denna|Dessa|Övriga|Resten|Ledamot|Partiet|Gruppen)$/u;
+const noName =
+  /^(?:\p{Lu}{1,4}|Vi|Jag|Han|Hon|Denne|Denna|Dessa|Övriga|Resten|Ledamot|Partiet|Gruppen|Majoriteten|Minoriteten|Flertalet|Oppositionen|Styrelsen|Föreningen|Mötet)$/u;
 
 function isName(name: string): boolean {
   const words = name.split(' ');

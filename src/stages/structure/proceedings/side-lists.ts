@@ -17,16 +17,23 @@ interface Led {
   readonly members: readonly Member[];
 }
 
+// not För protokollet: … or För kommunen: …
+const proposed =
+  '[^:()]{0,50}(?:förslag|yrkande|remiss|bifall|avslag|motion|ändring|tillägg|avgör|bordlägg|alternativ)[^:().]{0,30}?';
 const listed = [
-  // För återremiss: 3 röster (Anna Berg, Bo Ek)   För ändringen (2): Anna Berg, Bo Ek   Mot ändringen: Cid Al
-  /^(?<side>För|Mot) [^:()]{2,60}?(?:\s?\(\d{1,3}\))?\s?:\s?(?:\d{1,3}(?: röst(?:er)?| st)?,?\s?)?\(?(?<names>\p{Lu}.*?)\)?\.?$/u,
+  // För återremiss: 3 röster (Anna Berg, Bo Ek, Cid Al)   För ändringen (2): Anna Berg, Bo Ek   Mot ändringen: Cid Al
+  new RegExp(
+    `^(?<side>För|Mot) ${proposed}(?:\\s?\\((?<before>\\d{1,3})\\))?\\s?:\\s?(?:(?<after>\\d{1,3})(?: röst(?:er)?| st)?,?\\s?)?\\(?(?<names>\\p{Lu}.*?)\\)?\\.?$`,
+    'u',
+  ),
   // För Anna Bergs förslag röstar Anna Berg och Bo Ek.
-  /^(?<side>För|Mot) [^:.]{2,60}? röst(?:ar|ade) (?<names>\p{Lu}.*?)\.?$/u,
+  new RegExp(`^(?<side>För|Mot) ${proposed} röst(?:ar|ade) (?<names>\\p{Lu}.*?)\\.?$`, 'u'),
 ];
 
 /**
  * The voters that two lists give by what they were for; the first is the proposal that was put, unless it says `Mot`. Nothing
- * where there is one list alone: it does not say what the others did.
+ * where there is one list alone: it does not say what the others did. Lists stand below a label of a vote, or give as many
+ * voters as names.
  */
 export function readSideLists(parts: readonly Part[]): readonly SideList[] {
   const led = parts.flatMap((part) =>
@@ -43,9 +50,11 @@ export function readSideLists(parts: readonly Part[]): readonly SideList[] {
 
 function readLed(sentence: string, part: Part): readonly Led[] {
   for (const pattern of listed) {
-    const { side = '', names = '' } = pattern.exec(sentence)?.groups ?? {};
+    const { side = '', names = '', before, after } = pattern.exec(sentence)?.groups ?? {};
     const members = names === '' ? null : readMembers(names);
-    if (members !== null) return [{ part, against: side === 'Mot', members }];
+    const count = before ?? after;
+    const fits = count === undefined ? part.section === 'vote' : Number(count) === members?.length;
+    if (members !== null && fits) return [{ part, against: side === 'Mot', members }];
   }
   return [];
 }

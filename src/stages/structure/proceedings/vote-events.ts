@@ -73,6 +73,7 @@ function readCrosses(
 
 function readTexts(parts: readonly Part[], decided: ReadonlySet<Part>): readonly PlacedEvent[] {
   const events: PlacedEvent[] = [];
+  const another = parts.some((part) => forAnother.test(part.text));
   let side: Side | null = null;
   let head = '';
   for (const part of parts) {
@@ -90,7 +91,7 @@ function readTexts(parts: readonly Part[], decided: ReadonlySet<Part>): readonly
     else {
       side = label;
       const rows = readRows(part);
-      place(rows.length > 0 ? rows : readSentences(part, text, decided.has(part)));
+      place(rows.length > 0 ? rows : readSentences(part, text, { decided: decided.has(part), another }));
     }
   }
   return events;
@@ -113,20 +114,34 @@ function readRows(part: Part): readonly VoteEvent[] {
   return members.length > 0 ? [{ kind: 'members', members }] : [];
 }
 
-function readSentences(part: Part, text: string, decided: boolean): readonly VoteEvent[] {
+interface Around {
+  readonly inVote: boolean;
+  readonly decided: boolean;
+  /** Somebody votes for something else than `förslaget`: for and against then say nothing of what was put. */
+  readonly another: boolean;
+}
+
+// röstade för motförslaget   röstade för Eva Dals yrkande
+const forAnother =
+  /röst(?:ar|ade|er)\s(?:[^.:;]{0,60}\s)?för\s(?!förslaget(?!\p{L}))[^.,;:]{0,40}?(?:förslag|yrkand|motion|avslag|bifall|remiss|ändring|tillägg)/iu;
+const forOrAgainst = /röst(?:ar|ade|er)?\s(?:för|e?mot|däremot)(?!\p{L})/iu;
+const yesOrNo = /(?<!\p{L})(?:ja|nej)(?!\p{L})/iu;
+
+function readSentences(part: Part, text: string, about: Omit<Around, 'inVote'>): readonly VoteEvent[] {
   const inVote = part.section === 'vote' || speaksOfVote.test(part.text) || figureLine.test(text);
   const opening: readonly VoteEvent[] =
     part.role === 'section' && part.section === 'vote' ? [{ kind: 'opening' }] : [];
   return [
     ...opening,
-    ...splitSentences(text).flatMap((sentence) => readSentence(sentence.text.trim(), inVote, decided)),
+    ...splitSentences(text).flatMap((sentence) => readSentence(sentence.text.trim(), { ...about, inVote })),
   ];
 }
 
-function readSentence(sentence: string, inVote: boolean, decided: boolean): readonly VoteEvent[] {
+function readSentence(sentence: string, { inVote, decided, another }: Around): readonly VoteEvent[] {
   const opening: readonly VoteEvent[] = opens.test(sentence) ? [{ kind: 'opening' }] : [];
   const counts = inVote ? countsOf(sentence) : [];
-  const members = readVoterSentence(sentence);
+  const doubtful = another && forOrAgainst.test(sentence) && !yesOrNo.test(sentence);
+  const members = doubtful ? [] : readVoterSentence(sentence);
   return [
     ...opening,
     ...counts.map((each): VoteEvent => ({ kind: 'counts', counts: each, decided })),
@@ -148,5 +163,5 @@ function countsOf(sentence: string): readonly Counts[] {
   }));
   // … 24 röster för alternativ 2, 11 för alternativ 1 och 2 blanka
   if (sides !== null) return [Object.assign({}, ...others, sides)];
-  return /(?<!\p{L})(?:ja|nej)(?!\p{L})/iu.test(sentence) ? answers : others;
+  return yesOrNo.test(sentence) ? answers : others;
 }

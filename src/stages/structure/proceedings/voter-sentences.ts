@@ -12,7 +12,6 @@ const casts =
 const by = '(?:\\s(?:av|följande(?:\\s(?:ledamöter|personer|medlemmar))?|ledamöterna|gör|gjorde))*';
 const answer = '["”“(]?(ja|nej)(?:[- ]?röst(?:er|en)?)?["”“)]?';
 const tally = '(?:\\s?\\(?\\d{1,3}\\s?(?:st\\.?|röst(?:er)?|ledamöter)?\\)?)?';
-const proposal = '(?:\\p{L}*förslaget?|\\p{L}*yrkandet?|motionen|bifall|ändringen|tillägget)';
 const markers = new RegExp(
   [
     `(?:(?:Följande(?:\\sledamöter|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s(?:de\\s|på\\s|för\\s|med\\s)?${answer}(?!\\p{L})${tally}`,
@@ -22,7 +21,7 @@ const markers = new RegExp(
     `(?<!\\p{L})(?:Blankröster|(blank)t?(?:\\sröstar|\\sröstade)?)(?=\\s?:|\\.?$)`,
     `(?<!\\p{L})röst(?:ar|ade)\\s(blank)t(?!\\p{L})`,
     // … röstade för förslaget   … röstade emot
-    `(?<!\\p{L})röst(?:ar|ade)\\s(för|e?mot|däremot)(?:\\s(?:\\p{L}+s\\s){0,3}${proposal})?(?=[\\s,.;:]*(?:$|[.;]|och\\s|medan\\s|:))`,
+    `(?<!\\p{L})röst(?:ar|ade)\\s(för|e?mot|däremot)(?:\\sförslaget)?(?=[\\s,.;:]*(?:$|[.;]|och\\s|medan\\s|:))`,
     `(?<!\\p{L})l(?:ägger|ade)\\s(ne[dr])\\s(?:sina?|sitt)\\sröst(?:er)?`,
     `(?<!\\p{L})(?:är\\s|var\\s)?(frånv|(?:ej|inte)\\snärv)(?:arande|\\.)(?:\\s(?:vid (?:omröstningen|voteringen)|är|var))*${tally}`,
   ].join('|'),
@@ -33,7 +32,7 @@ const shortAnswer = /(?<=\s)(ja|nej|emot|däremot)(?=$|[.,;]|\s(?:och|medan|samt
 
 // Fyra röstade ja (Anna Berg, Bo Ek och två till).   Ja: 3 (Anna Berg, …)   5 ja-röster (Anna Berg (S) …) och 3 nej-röster (…)
 const answerWithList =
-  /(?<!\p{L})(?:röst(?:er)?\s(?=för|e?mot|däremot))?(ja|nej|avst(?:år|od|ått)|(?<=röst(?:er)?\s)(?:för|e?mot|däremot))(?:[- ]röst(?:er)?)?(?:\s\p{L}*(?:förslaget|yrkandet|motionen))?(?:\s?[:–-]?\s?\d{1,3}(?:\s(?:röst(?:er)?|st\.?))?)?\s?\(((?:[^()]|\([^()]*\))+)\)/giu;
+  /(?<!\p{L})(?:röst(?:er)?\s(?=för|e?mot|däremot))?(ja|nej|avst(?:år|od|ått)|(?<=röst(?:er)?\s)(?:för|e?mot|däremot))(?:[- ]röst(?:er)?)?(?:\sförslaget)?(?:\s?[:–-]?\s?\d{1,3}(?:\s(?:röst(?:er)?|st\.?))?)?\s?\(((?:[^()]|\([^()]*\))+)\)/giu;
 
 interface Marker {
   readonly side: Side;
@@ -54,7 +53,7 @@ function votersOf(sentence: string): readonly MemberVote[] {
     votesOf(list, sideOf(word)),
   );
   if (bracketed.length > 0) return bracketed;
-  const answered = oneByOne(sentence);
+  const answered = /röst|votering/iu.test(sentence) ? oneByOne(sentence) : [];
   if (answered.length > 0) return answered;
   const found = markersOf(sentence);
   const [first] = found;

@@ -56,3 +56,32 @@ describe('the figures of a vote', () => {
     expect(votesOf(text)).toEqual([votes]);
   });
 });
+
+describe('no sentence or list', () => {
+  it.each([
+    'Röstlängden fastställdes.\n\nFör protokollet: Anna Berg\n\nFör justering: Bo Ek',
+    'Till rösträknare valdes Nils Ek.\n\nFör protokollet: Anna Berg\n\nFör justering: Bo Ek',
+    'Till rösträknare valdes följande.\n\nFör södra distriktet: Anna Berg\n\nFör norra distriktet: Bo Ek, Cid Al',
+    'Valberedningens förslag till rösträknare:\n\nFör styrelsen: Anna Berg, Bo Ek\n\nFör revisionen: Cid Al',
+    'Röstlängden fastställdes.\n\nFör Socialdemokraterna: Anna Berg, Bo Ek\n\nFör Moderaterna: Cid Al',
+    'Mötet diskuterade rösträtten.\n\nFör kommunen: Anna Berg\n\nFör regionen: Bo Ek',
+    'Omröstning\n\nFörslaget antas enhälligt.\n\nFör protokollet: Anna Berg\n\nFör justering: Bo Ek',
+    'Omröstning\n\nFör återremiss: 3 röster (Cid Al)\n\nFör avslag: 2 röster (Anna Berg, Bo Ek)',
+    'Anna Berg röstade för motförslaget. Bo Ek röstade för huvudförslaget.',
+    'Anna Berg röstade för förslaget. Bo Ek röstade för motförslaget.',
+    'Anna Berg röstade för avslagsyrkandet. Bo Ek röstade för ändringsförslaget.',
+    'Anna Berg röstade för tilläggsyrkandet.',
+    'Omröstning begärdes. Anna Berg och Bo Ek röstade för styrelsens yrkande. Cid Al röstade för Eva Dals yrkande.',
+    'Vid omröstningen röstade Anna Berg för avslagsyrkandet och Cid Al för huvudförslaget.',
+    'Majoriteten röstade för förslaget. Moderaterna röstade emot.',
+    'Röstlängden fastställdes. Följande frågor ställdes: Budgeten ja, Taxan nej.',
+  ])('names a voter in %j', (text) => {
+    expect(votesOf(text).filter((vote) => vote.includes(','))).toEqual([]);
+  });
+
+  it('gets figures from lists that are no voters', () => {
+    expect(votesOf('Röstlängden fastställdes.\n\nFör kommunen: Anna Berg\n\nFör regionen: Bo Ek')).toEqual(
+      [],
+    );
+  });
+});
