@@ -1,6 +1,6 @@
 import { boxAround, turnPoint } from './box-around.ts';
 import type { NumberPlaces } from './numbers-on-page.ts';
-import { tiltOfPage } from './page-lie.ts';
+import { tiltOfPage, turnOfPage } from './page-lie.ts';
 import type { PageText, TextLine, Word } from './page-text.ts';
 import type { Box } from './place.ts';
 
@@ -12,7 +12,7 @@ export interface Cover {
 
 export interface PageCovers {
   readonly covers: readonly Cover[];
-  /** False where a number stands on the page and nothing says where. */
+  /** False where a number stands on the page and nothing says where, or which way up the page lay. */
   readonly isPlaced: boolean;
 }
 
@@ -35,7 +35,7 @@ export function coverNumbers(source: PageText, numbers: ReadonlyMap<number, Numb
   });
   return {
     covers: found.flatMap((covers) => covers ?? []),
-    isPlaced: found.every((covers) => covers !== null),
+    isPlaced: found.length === 0 || (turnOfPage(source) !== null && !found.includes(null)),
   };
 }
 
@@ -46,9 +46,11 @@ function coversOfLine(
   pageWidth: number | null,
   tilt: number,
 ): Cover[] | null {
-  const hidden = [...places.exact, ...places.loose].filter((at) => /\S/u.test(line.text.charAt(at)));
+  const isInk = (at: number): boolean => /\S/u.test(line.text.charAt(at));
+  const hidden = [...places.exact, ...[...places.loose].filter(isInk)];
   const words = hidden.map((place) => wordAt(line, place));
-  if (places.isLost || words.some((word) => word?.box == null)) return coverLine(line, pageWidth, tilt);
+  const isLost = places.isLost || hidden.length === 0 || !hidden.every(isInk);
+  if (isLost || words.some((word) => word?.box == null)) return coverLine(line, pageWidth, tilt);
   return [...new Set(words)].flatMap((word) =>
     word?.box == null ? [] : { box: padded(partOf(word, word.box, places, tilt)), tilt },
   );

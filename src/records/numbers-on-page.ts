@@ -59,16 +59,19 @@ function placesOf(found: Map<number, Places>, line: number): Places {
 function noteInLine(places: Places, edits: readonly LineEdit[], offset: number): void {
   const source = sourceOf(edits, offset);
   if (typeof source === 'number') places.exact.add(source);
-  else if (source.start === source.end) places.isLost = true;
+  else if (source.isBlank) places.isLost = true;
   else for (let at = source.start; at < source.end; at += 1) places.loose.add(at);
 }
 
+/** What a letter was put in for; blank where nothing was read there. */
+type Replaced = Span & { readonly isBlank: boolean };
+
 /** Where a letter of an edited line comes from: its place, or of what was put in the span that it was put in for. */
-function sourceOf(edits: readonly LineEdit[], offset: number): number | Span {
+function sourceOf(edits: readonly LineEdit[], offset: number): number | Replaced {
   let shift = 0;
   for (const { start, end, before, after } of edits.filter((edit) => !isLineEndEdit(edit)).map(withoutSame)) {
     if (offset < start + shift) break;
-    if (offset < start + shift + after.length) return { start, end };
+    if (offset < start + shift + after.length) return { start, end, isBlank: !/\S/u.test(before) };
     shift += after.length - before.length;
   }
   return offset - shift;

@@ -160,6 +160,34 @@ describe('what hides the numbers on a page', () => {
     expect((covers[0]?.box.x ?? 0) + (covers[0]?.box.width ?? 0)).toBeGreaterThan(600);
   });
 
+  it('is the whole line where a person typed figures in place of a blank, or some of them', () => {
+    const gap = pageOf([`Till ${day}-  ges bidrag.`]);
+    const typed = [{ line: 0, before: '  ', after: `${lastFour} ` }];
+    const line = coversOf({ source: gap, cleans: [cleanOf(gap, typed)] });
+    expect(line.covers).toEqual([{ box: expect.objectContaining({ width: 1201.5 }), tilt: 0 }]);
+    const half = pageOf([`Till ${day}-${lastFour.slice(0, 2)}  ges bidrag.`]);
+    const added = [{ line: 0, before: '  ', after: `${lastFour.slice(2)} ` }];
+    const all = coversOf({ source: half, cleans: [cleanOf(half, added)] });
+    expect(all.covers).toEqual([{ box: expect.objectContaining({ width: 1201.5 }), tilt: 0 }]);
+  });
+
+  it('is the whole line where figures are said to stand where the line as it was read has none', () => {
+    const source = pageOf([`Till ${day}`]);
+    for (const place of [4, 40]) {
+      const places = { exact: new Set([place]), loose: new Set<number>(), isLost: false };
+      const { covers } = coverNumbers(source, new Map([[0, places]]));
+      expect(covers[0]?.box.width).toBe(1201.5);
+    }
+  });
+
+  it('is not known where a page did not lie upright and its record does not say how', () => {
+    const notices = [{ code: 'page-turned' as const, severity: 'info' as const, message: '', page: 1 }];
+    const turned = { ...pageOf([`Till ${day}-${lastFour} ges`]), notices };
+    expect(hiddenOn(turned)).toBeNull();
+    expect(hiddenOn({ ...turned, turn: 90 as const })).toHaveLength(1);
+    expect(hiddenOn({ ...pageOf(['Till Norrsund']), notices })).toEqual([]);
+  });
+
   it('is not known where neither words nor lines have places', () => {
     const source = pageOf([`Till ${day}-${lastFour} ges`, 'bidrag.']);
     const placeless = { ...source, lines: source.lines.map((line) => ({ ...line, words: [], box: null })) };
