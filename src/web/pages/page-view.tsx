@@ -14,6 +14,7 @@ import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';
 import { respond } from '../html/respond.ts';
 import { holdsPersonalNumbers, OpenNumbers } from '../safety/open-numbers.tsx';
+import { opensPage, ownerOfPage } from '../safety/opens-page.ts';
 import { shownRecord } from '../safety/shown-record.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor, WebEnv } from '../visitor.ts';
@@ -38,7 +39,8 @@ interface PageProps {
   readonly done: LogEntry | null;
   /** Why the page has no picture, where that is known. */
   readonly fault: PictureFault | null;
-  readonly holdsNumbers: boolean;
+  /** The protocol that is opened for the personal identity numbers on the page; null where there are none. */
+  readonly opened: string | null;
   readonly areNumbersOpen: boolean;
   readonly visitor: Visitor;
 }
@@ -48,16 +50,16 @@ export function addPageView(app: WebApp, { database, desk, pictures }: Surroundi
   app.get('/protokoll/:id/sida/:page', (context) => {
     const stored = readMinutes(database, context.req.param('id'));
     if (stored === null) return context.notFound();
-    const minutes = shownRecord(context, stored);
     const page = wholeNumber(context.req.param('page'));
-    const view = page === null ? null : readPageView(database, minutes.id, page);
-    if (view === null) return noPage(context, minutes);
-    const areNumbersOpen = context.get('opensPersonalNumbers');
-    const fault = pictures.fault({ minutesId: minutes.id, page: view.page, showsNumbers: areNumbersOpen });
+    const view = page === null ? null : readPageView(database, stored.id, page);
+    if (view === null) return noPage(context, shownRecord(context, stored));
+    const areNumbersOpen = opensPage(context, database, view);
+    const fault = pictures.fault({ minutesId: stored.id, page: view.page, showsNumbers: areNumbersOpen });
+    const holdsNumbers = fault !== null || holdsPersonalNumbers(view);
     const asked = {
-      minutes,
+      minutes: shownRecord(context, stored),
       fault,
-      holdsNumbers: fault !== null || holdsPersonalNumbers(view),
+      opened: holdsNumbers ? ownerOfPage(database, view) : null,
       areNumbersOpen,
       view: shownView(context, view),
       reading: readingAsked(context.req.query('lasning')),
@@ -118,14 +120,14 @@ const PageBesideText: FC<PageProps> = ({ minutes, view, reading, marked, done, v
         <DoneNote entry={done} formToken={visitor.formToken} back={pageAddress(minutes.id, page)} />
       )}
       <Turning id={minutes.id} page={page} pages={pages} />
-      {numbers.holdsNumbers ? (
+      {numbers.opened === null ? null : (
         <OpenNumbers
-          minutesId={minutes.id}
+          minutesId={numbers.opened}
           visitor={visitor}
           areOpen={numbers.areNumbersOpen}
-          back={pageAddress(minutes.id, page)}
+          back={pageAddress(numbers.opened, page)}
         />
-      ) : null}
+      )}
       <Notices notices={view.notices} />
       <div class={size === null ? 'page-pair alone' : 'page-pair'}>
         {size === null ? null : (

@@ -1,7 +1,9 @@
+import type { Database } from 'better-sqlite3';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { PagePicture, PictureFault } from '../../pipeline/page-pictures/page-picture.ts';
 import type { WebApp } from '../create-app.tsx';
+import { opensPage } from '../safety/opens-page.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { WebEnv } from '../visitor.ts';
 
@@ -17,12 +19,12 @@ const Part = z.object({
 });
 
 /** Pictures of pages, and parts of them: `/bild/<protocol>/<page>`, `/bild/<protocol>/<page>/utsnitt?x=&y=&b=&h=` in points. */
-export function addPictureRoutes(app: WebApp, { pictures }: Surroundings): void {
+export function addPictureRoutes(app: WebApp, { database, pictures }: Surroundings): void {
   app.get('/bild/:id/:page', async (context) => {
     const page = Page.safeParse(context.req.param('page'));
     const dpi = Dpi.safeParse(context.req.query('dpi'));
     if (!page.success || !dpi.success) return context.notFound();
-    const request = { ...pageAsked(context, page.data), ...dpiOf(dpi.data) };
+    const request = { ...pageAsked(context, database, page.data), ...dpiOf(dpi.data) };
     return answer(context, pictures.etag(request), () => pictures.picture(request, context.req.raw.signal));
   });
   app.get('/bild/:id/:page/utsnitt', async (context) => {
@@ -32,7 +34,7 @@ export function addPictureRoutes(app: WebApp, { pictures }: Surroundings): void 
     if (!page.success || !part.success || !dpi.success) return context.notFound();
     const { x, y, b: width, h: height } = part.data;
     const box = { x, y, width, height };
-    const request = { ...pageAsked(context, page.data), box, margin: 0, ...dpiOf(dpi.data) };
+    const request = { ...pageAsked(context, database, page.data), box, margin: 0, ...dpiOf(dpi.data) };
     return answer(context, pictures.etag(request), () => pictures.crop(request, context.req.raw.signal));
   });
 }
@@ -40,9 +42,11 @@ export function addPictureRoutes(app: WebApp, { pictures }: Surroundings): void 
 /** The page as this visitor may see it. */
 function pageAsked(
   context: Context<WebEnv, '/bild/:id/:page'>,
+  database: Database,
   page: number,
 ): { readonly minutesId: string; readonly page: number; readonly showsNumbers: boolean } {
-  return { minutesId: context.req.param('id'), page, showsNumbers: context.get('opensPersonalNumbers') };
+  const asked = { minutesId: context.req.param('id'), page };
+  return { ...asked, showsNumbers: opensPage(context, database, asked) };
 }
 
 function dpiOf(dpi: number | undefined): { readonly dpi?: number } {

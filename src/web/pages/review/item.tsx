@@ -12,6 +12,7 @@ import { Layout } from '../../html/layout.tsx';
 import { minutesName } from '../../html/minutes-name.ts';
 import { respond } from '../../html/respond.ts';
 import { nameOfCode } from '../../html/words-of-codes.ts';
+import { opensPage } from '../../safety/opens-page.ts';
 import { shownItem } from '../../safety/shown-review.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import type { WebEnv } from '../../visitor.ts';
@@ -31,6 +32,7 @@ export function addItemPages(app: WebApp, { database, desk, pictures }: Surround
     if (item === null) return respond(context, <GonePage context={context} />, 404);
     const filter = queueFilterOf(context.req.query());
     const done = doneEntry(context, database);
+    const fault = faultOf(context, item, { database, pictures });
     const around = readNeighbours(database, item.id, filter);
     return respond(
       context,
@@ -41,7 +43,7 @@ export function addItemPages(app: WebApp, { database, desk, pictures }: Surround
         filter={filter}
         around={around}
         done={done}
-        fault={faultOf(item, pictures, context.get('opensPersonalNumbers'))}
+        fault={fault}
       />,
     );
   });
@@ -64,13 +66,15 @@ export function addItemPages(app: WebApp, { database, desk, pictures }: Surround
   });
 }
 
-/** Why there is no picture of the page that a matter is on, as far as that is known. */
+/** Why this visitor gets no picture of the page that a matter is on, as far as that is known. */
 function faultOf(
+  context: Context<WebEnv>,
   { minutesId, page }: ReviewItem,
-  pictures: Surroundings['pictures'],
-  showsNumbers: boolean,
+  { database, pictures }: Pick<Surroundings, 'database' | 'pictures'>,
 ): PictureFault | null {
-  return minutesId === null || page === null ? null : pictures.fault({ minutesId, page, showsNumbers });
+  if (minutesId === null || page === null) return null;
+  const asked = { minutesId, page };
+  return pictures.fault({ ...asked, showsNumbers: opensPage(context, database, asked) });
 }
 
 interface ItemPageProps {
