@@ -1,7 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Database } from 'better-sqlite3';
+import type { Context } from 'hono';
+import * as z from 'zod';
 import { maskRecord } from '../../records/mask-record.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { opensPage } from '../safety/opens-page.ts';
 import type { WebEnv } from '../visitor.ts';
 import { answer } from './answer.ts';
 import { componentOf } from './components.ts';
@@ -16,10 +20,21 @@ export function addOperation(api: Api, operation: Operation, surroundings: Surro
     const asked = { ...context.req.valid('param'), ...context.req.valid('query') };
     const from = { ...surroundings, address: new URL(context.req.url) };
     const found = await operation.find(asked, from);
-    const shown = context.get('opensPersonalNumbers') ? found : coveredBy(operation, found, from);
+    const opens = opensAsked(context, surroundings.database, asked);
+    const shown = opens ? found : coveredBy(operation, found, from);
     return answer(context, shown, nextLink(found));
   });
 }
+
+/** A page of a meeting's file may belong to another meeting, whose numbers were not opened with it. */
+function opensAsked(context: Context<WebEnv>, database: Database, asked: unknown): boolean {
+  const place = PageAsked.safeParse(asked);
+  return place.success
+    ? opensPage(context, database, { minutesId: place.data.meeting, page: place.data.page })
+    : context.get('opensPersonalNumbers');
+}
+
+const PageAsked = z.object({ meeting: z.string(), page: z.number() });
 
 /** What an operation has found, as it is shown. */
 export function coveredBy({ cover }: Operation, found: unknown, from: Asking): unknown {

@@ -65,12 +65,21 @@ describe('a page of another protocol in the same file', () => {
     expect(page).not.toContain(numbers.whole);
     expect(page).not.toContain('Personnummer visas för dig');
 
+    const api = `/api/v1/meetings/${next(sample.id)}/pages/1`;
+    const { sourceLines } = (await (await browser.get(api)).json()) as { sourceLines: unknown[] };
+    for (const path of [api, ...sourceLines.map((_, line) => `${api}/lines/${line}`)]) {
+      expect(await (await browser.get(path)).text(), path).not.toContain(numbers.whole);
+    }
+
     // What is offered there opens, and writes down, the protocol that the page belongs to.
     const [, action = ''] = /action="([^"]+\/personnummer)"/u.exec(page) ?? [];
     const [, till = ''] = /name="till" value="([^"]+)"/u.exec(page) ?? [];
     expect(action).toBe(`/protokoll/${sample.id}/personnummer`);
     expect(await open(sample.id, till)).toBe(`/protokoll/${sample.id}/sida/1`);
     expect(await (await browser.get(till)).text()).toContain(numbers.whole);
+    expect(await (await browser.get(`/api/v1/meetings/${sample.id}/pages/1`)).text()).toContain(
+      numbers.whole,
+    );
     const shown = await Promise.all(own.map(bytesOf));
     expect(shown.map((bytes, at) => covered[at]?.equals(bytes))).toEqual([false, false]);
   });
