@@ -2,10 +2,10 @@
  * How long the pages for reading take on the server, in archives of growing size: a meeting's page, a paragraph's, the lists
  * and the register.
  *
- *     npx tsx scripts/bench/reading.ts [--paragraphs 10000,100000,1000000] [--keep FOLDER] [--write]
+ *     npx tsx scripts/bench/reading.ts [--paragraphs 10000,100000,1000000] [--keep FOLDER] [--only PAGE] [--write]
  *
  * The archives are those of scripts/bench/search.ts, sixty bodies with forty paragraphs a meeting. With `--keep` they stay
- * there, and are used again.
+ * there, and are used again; with `--only "a meeting"` no other page is asked for.
  */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,7 @@ const { values } = parseArgs({
   options: {
     paragraphs: { type: 'string', default: '10000,100000,1000000' },
     keep: { type: 'string' },
+    only: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -32,7 +33,7 @@ try {
     if (!existsSync(file)) await fillArchive(file, paragraphs);
     const database = openExistingStore(file);
     const gigabytes = (statSync(file).size / 1e9).toFixed(2);
-    for (const { page, median, most, bytes } of await measurePages(database, file)) {
+    for (const { page, median, most, bytes } of await measurePages(database, file, values.only ?? null)) {
       const times = [median, most].map((milliseconds) => milliseconds.toFixed(1));
       rows.push([paragraphs.toLocaleString('en'), gigabytes, page, ...times, (bytes / 1000).toFixed(0)]);
     }

@@ -21,8 +21,16 @@ const times = 60;
 /** Asked first, and not counted. */
 const warming = 20;
 
-/** Asks for each kind of page many times, as one who sits at the computer, one after the other. */
-export async function measurePages(database: Database, file: string): Promise<PageTime[]> {
+/**
+ * Asks for each kind of page many times, as one who sits at the computer, one after the other.
+ *
+ * @param only the kind to ask for; null for all.
+ */
+export async function measurePages(
+  database: Database,
+  file: string,
+  only: string | null,
+): Promise<PageTime[]> {
   const pictures = openPagePictures(database);
   const people = openPeople(database, file, () => Date.now());
   const reads = openLimitedReads(file, { seconds: 60, readers: 1 });
@@ -47,6 +55,7 @@ export async function measurePages(database: Database, file: string): Promise<Pa
   };
   const measured: PageTime[] = [];
   for (const [page, addressOf] of kindsOf(database)) {
+    if (only !== null && page !== only) continue;
     const all: { milliseconds: number; bytes: number }[] = [];
     for (let at = 0; at < warming + times; at += 1) {
       const asked = await ask(addressOf());
