@@ -25,9 +25,16 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
     return page.locator('.matters > li').count();
   };
 
+  /** Once the matter's own script is there. */
+  const keysAreHeard = async (): Promise<void> => {
+    await page.waitForURL(/\/granska\/[0-9a-f]{16}$/u);
+    await page.waitForLoadState('load');
+  };
+
   it('is gone through by keyboard: take, undo, keep', async () => {
     const before = await matters();
     await page.getByRole('link', { name: /En annan läsning är ”1l:an”/u }).click();
+    await keysAreHeard();
     await expect.poll(() => page.locator('.crop image').count()).toBe(1);
     await page.keyboard.press('1');
     await page.getByText('”11:an” är ändrat till ”1l:an”.').waitFor();
@@ -37,8 +44,10 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
     await page.getByText('ångrat').first().waitFor();
     expect(await matters()).toBe(before);
     await page.getByRole('link', { name: /En annan läsning är ”1l:an”/u }).click();
+    await keysAreHeard();
     await page.keyboard.press('b');
     await page.getByText('Det står kvar som det var.').waitFor();
+    await page.waitForLoadState('load');
     await page.keyboard.press('z');
     await page.getByText('Det är ångrat.').waitFor();
     expect(await matters()).toBe(before);
@@ -47,6 +56,7 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
   it('takes a word that is written, and finds it by search at once', async () => {
     await page.goto(`${site.address}/granska`);
     await page.getByRole('link', { name: /En annan läsning är ”1l:an”/u }).click();
+    await keysAreHeard();
     await page.keyboard.press('s');
     await page.keyboard.type('kvastmotet');
     await page.keyboard.press('Enter');
