@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { canBeDocument } from '../pipeline/can-be-document.ts';
 import { marksOf, statOf } from '../pipeline/file-marks.ts';
+import { sleep } from '../pipeline/try-again.ts';
 
 /** What a look into the inbox came to; all paths absolute. */
 export interface InboxContents {
@@ -66,7 +66,7 @@ export async function waitUntilStill(
 ): Promise<StillFiles> {
   if (files.length === 0) return { still: [], moving: [] };
   const before = new Map(files.map((path) => [path, marksOf(path)]));
-  await sleep(seconds * 1000, null, { signal }).catch(() => {});
+  await sleep(seconds, signal);
   if (signal.aborted) return { still: [], moving: [] };
   const isStill = (path: string): boolean => {
     const marks = marksOf(path);

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isShareGone } from '../errors.ts';
+import { sleep, tryAgain } from '../pipeline/try-again.ts';
 import { beginNight } from '../store/nights.ts';
 import { attempt, finishNight, reportOf } from './finish-night.ts';
 import type { NightOutcome, UnderWay } from './finish-night.ts';
@@ -81,7 +81,7 @@ async function watchUntil(
     const look = await takeInbox(tools, night.id, turns, clock.signal);
     ({ left } = look);
     if (look.taken > 0) renewReport(tools, clock, night, left);
-    await sleep(tools.settings.watchSeconds * 1000, null, { signal: clock.signal }).catch(() => {});
+    await sleep(tools.settings.watchSeconds, clock.signal);
   }
   return left;
 }
@@ -92,17 +92,11 @@ async function prepareWithPatience(
   signal: AbortSignal,
 ): Promise<void> {
   const inboxSet = inboxAsSet(settings);
-  for (const seconds of settings.retrySeconds) {
-    try {
-      prepareFolders(folders, database, inboxSet);
-      return;
-    } catch (error) {
-      if (!isShareGone(error)) throw error;
-      log.info({ reason: error.reason, seconds }, 'waiting for another try');
-      await sleep(seconds * 1000, null, { signal }).catch(() => {});
-    }
-  }
-  prepareFolders(folders, database, inboxSet);
+  const prepare = (): void => prepareFolders(folders, database, inboxSet);
+  await tryAgain(settings.retrySeconds, signal, prepare, (error, seconds) => {
+    if (!isShareGone(error)) throw error;
+    log.info({ reason: error.reason, seconds }, 'waiting for another try');
+  });
 }
 
 /** One that fails meanwhile keeps no file waiting: the one that is closed says so. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import type { SMTPTransportOptions } from 'nodemailer';
 import type { Settings } from '../config.ts';
 import { ParagrafError } from '../errors.ts';
+import { sleep } from '../pipeline/try-again.ts';
 import { formatHtml } from './report/format-html.ts';
 import { formatText } from './report/format-text.ts';
 import type { MorningReport } from './report/morning-report.ts';
@@ -91,7 +91,7 @@ export async function sendReport(
       return await attempt(report, mail, deadline, interrupted);
     } catch (error) {
       if (isRefusal(error) || pause === null || isOver(interrupted)) return wordsOf(error);
-      await sleep(pause * 1000, null, { signal: interrupted }).catch(() => {});
+      await sleep(pause, interrupted);
       if (isOver(interrupted)) return `${interruption}: ${wordsOf(error)}`;
     }
   }

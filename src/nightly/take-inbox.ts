@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Logger } from 'pino';
 import type { Settings } from '../config.ts';
@@ -9,6 +8,7 @@ import { marksOf } from '../pipeline/file-marks.ts';
 import { importFiles } from '../pipeline/import-files.ts';
 import type { FileResult } from '../pipeline/import-run.ts';
 import { settleNumbering } from '../pipeline/settle-numbering.ts';
+import { tryAgain } from '../pipeline/try-again.ts';
 import { WorkerPool } from '../pipeline/worker-pool.ts';
 import { countFound, hasWaitedBefore, saveNightFile } from '../store/nights.ts';
 import { findFile } from '../store/read-files.ts';
@@ -170,15 +170,8 @@ function leftovers(
 }
 
 async function listWithPatience(inbox: string, signal: AbortSignal): Promise<InboxContents> {
-  for (const pause of pausesForShare) {
-    try {
-      return listInbox(inbox);
-    } catch {
-      await sleep(pause * 1000, null, { signal }).catch(() => {});
-    }
-  }
   try {
-    return listInbox(inbox);
+    return await tryAgain(pausesForShare, signal, () => listInbox(inbox));
   } catch (cause) {
     const remedy = 'Check the disk or the share; the next night tries again.';
     throw new ParagrafError('share-gone', `inbox (${inbox}) cannot be listed: ${codeOf(cause)}`, remedy, {

@@ -6,12 +6,13 @@ import { listTroublesome, noteFound } from '../store/journal.ts';
 import { forgetAllEngineWords } from '../store/page-readings.ts';
 import { isFaultOfTheRun } from './file-failure.ts';
 import { importFile } from './import-file.ts';
-import { sleep, writePatiently } from './import-run.ts';
+import { writePatiently } from './import-run.ts';
 import type { FileResult, ImportRun, ImportWatcher } from './import-run.ts';
 import type { Languages } from './reprocess.ts';
 import { mergeIndex } from './merge-index.ts';
 import { settleNumbering } from './settle-numbering.ts';
 import { stampFiles } from './stamp-files.ts';
+import { sleep } from './try-again.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 export interface ImportOptions {

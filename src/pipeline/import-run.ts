@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { ParagrafError, Reason } from '../errors.ts';
 import { failureOf } from './file-failure.ts';
 import type { Languages } from './reprocess.ts';
+import { tryAgain } from './try-again.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 /** What came of one file. */
@@ -71,22 +71,11 @@ export async function writePatiently<T>(
   run: Pick<ImportRun, 'pauses' | 'signal' | 'watcher'>,
   write: () => T | Promise<T>,
 ): Promise<T> {
-  for (const pause of run.pauses) {
-    try {
-      return await write();
-    } catch (error) {
-      run.watcher.onWait(failureOf('', error), pause);
-      await sleep(pause, run.signal);
-    }
-  }
   try {
-    return await write();
+    return await tryAgain(run.pauses, run.signal, write, (error, pause) => {
+      run.watcher.onWait(failureOf('', error), pause);
+    });
   } catch (error) {
     throw failureOf('', error);
   }
-}
-
-/** Ends early when the run is stopped. */
-export async function sleep(seconds: number, signal: AbortSignal): Promise<void> {
-  await setTimeout(seconds * 1000, undefined, { signal }).catch(() => {});
 }
