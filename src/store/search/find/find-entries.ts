@@ -1,20 +1,18 @@
 import type { Database } from 'better-sqlite3';
+import { asksAboutParagraph } from '../../notices-of-paragraph.ts';
 import { prepared } from '../../prepared.ts';
 import type { Filters } from './read-filters.ts';
 
 /** Matches that are looked through for those that still ask for a person. */
 const mostLookedThrough = 50_000;
 
-/** A paragraph that was to be looked at: whether any of its notices, its own or a page's, still asks for a person. */
+/** Whether any of the notices that ask about an entry's paragraph is still open. */
 const isOpen = `
   SELECT 1 FROM search_entries AS entries
   JOIN paragraphs ON paragraphs.id = entries.paragraph_id
   JOIN minutes ON minutes.id = paragraphs.minutes_id
-  JOIN notices ON notices.file_id = minutes.file_id AND notices.severity = 'review' AND notices.settled = 0
-    AND (notices.minutes_id IS NULL OR notices.minutes_id = minutes.id)
-  WHERE entries.id = ? AND (notices.paragraph = paragraphs.label OR (notices.paragraph IS NULL
-    AND notices.page BETWEEN paragraphs.first_page AND paragraphs.last_page))
-  LIMIT 1`;
+  JOIN notices ON notices.settled = 0 AND ${asksAboutParagraph}
+  WHERE entries.id = ? LIMIT 1`;
 
 /**
  * Ids of the entries that match, the newest meeting's first, at most so many: the index gives them in that order, and
