@@ -7,7 +7,7 @@ import { findPagesWith } from '../../store/review/find-pages-with.ts';
 import type { PlacedPage } from '../../store/review/find-pages-with.ts';
 import { readBodyOfMinutes } from '../../store/read-minutes.ts';
 import { lineVersion } from '../../store/review/review-id.ts';
-import { readEntry } from '../../store/review/review-log.ts';
+import { decidedWord, readEntry } from '../../store/review/review-log.ts';
 import type { LogEntry } from '../../store/review/review-log.ts';
 import { findItemOfWord } from '../../store/review/settle-item.ts';
 import { applyCorrections, correctionRule } from '../apply-corrections.ts';
@@ -52,7 +52,8 @@ export function findSame(store: DeskStore, given: SameOrder): SamePlaces {
 
 /** @throws DeskRefusal `usage` */
 export function wordOfEntry(entry: LogEntry | null, id: number): Word {
-  if (entry !== null && entry.action !== 'undo' && entry.word !== null) return entry.word;
+  const word = decidedWord(entry);
+  if (word !== null) return word;
   const remedy = 'Only what was decided of a word can be decided of its likes.';
   throw new DeskRefusal('usage', `entry ${id} of the log is no decision about a word`, remedy);
 }

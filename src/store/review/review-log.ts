@@ -203,6 +203,11 @@ export function findLater(
   return row === undefined ? null : entryOfRow(row);
 }
 
+/** The word that an entry decides, for what can be the same in other places; null for an undo and for what is about no word. */
+export function decidedWord(entry: LogEntry | null): LogEntry['word'] {
+  return entry === null || entry.action === 'undo' ? null : entry.word;
+}
+
 function entryOfRow({ wordSource, wordBefore, wordAfter, ...rest }: LogRow): LogEntry {
   const hasWord = wordSource !== null && wordBefore !== null && wordAfter !== null;
   return { ...rest, word: hasWord ? { source: wordSource, before: wordBefore, after: wordAfter } : null };

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
-import { readEntry } from '../../../store/review/review-log.ts';
+import { decidedWord, readEntry } from '../../../store/review/review-log.ts';
 import { operation } from '../operation.ts';
 import { Problem } from '../problem.ts';
 import { coverSame, SameList, sameList } from '../shapes/same.ts';
@@ -26,8 +26,7 @@ export const listSame = operation({
 
 /** @throws Problem `not-found` where the log has no such entry, or it is no decision about a word. */
 export function requireWord(database: Database, correction: number): void {
-  const entry = readEntry(database, correction);
-  if (entry !== null && entry.action !== 'undo' && entry.word !== null) return;
+  if (decidedWord(readEntry(database, correction)) !== null) return;
   throw new Problem(
     'not-found',
     'The log has no such decision about a word; only a word can be the same in other places. /api/v1/corrections lists what was decided.',

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { FC } from 'hono/jsx';
 import type { SamePlace, SamePlaces } from '../../../pipeline/desk/desk-orders.ts';
-import { readEntry } from '../../../store/review/review-log.ts';
+import { decidedWord, readEntry } from '../../../store/review/review-log.ts';
 import { count } from '../../../swedish.ts';
 import type { WebApp } from '../../create-app.tsx';
 import { Layout } from '../../html/layout.tsx';
@@ -22,7 +22,7 @@ export function addSamePages(app: WebApp, { database, desk }: Surroundings): voi
     const id = Number(context.req.param('entry'));
     const entry = readEntry(database, id);
     // Only a word can be the same in other places.
-    if (entry === null || entry.word === null || entry.action === 'undo') return context.notFound();
+    if (entry === null || decidedWord(entry) === null) return context.notFound();
     const filter = queueFilterOf(context.req.query());
     const next = onwards(context.req.query('nasta'), queryOfFilter(filter, { gjort: String(id) }));
     const visitor = context.get('visitor');
