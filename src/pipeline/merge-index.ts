@@ -21,15 +21,15 @@ const pagesAtOnce = 2000;
  */
 export async function mergeIndex(database: Database, stored: number, signal: AbortSignal): Promise<void> {
   if (stored < countFiles(database) * worthwhile || countSegments(database) <= mostSegments) return;
-  let goesOn = !signal.aborted && isStepDone(database, -pagesAtOnce);
+  let goesOn = !signal.aborted && takeStep(database, -pagesAtOnce);
   while (goesOn) {
     await setImmediate();
-    goesOn = !signal.aborted && isStepDone(database, pagesAtOnce);
+    goesOn = !signal.aborted && takeStep(database, pagesAtOnce);
   }
 }
 
-/** False where there is nothing more to do, or nothing can be done now. */
-function isStepDone(database: Database, pages: number): boolean {
+/** @returns whether there is more to do, and it can be done now. */
+function takeStep(database: Database, pages: number): boolean {
   try {
     return mergeSegments(database, pages);
   } catch (error) {

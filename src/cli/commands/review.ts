@@ -1,8 +1,8 @@
-import { keyOfLabel } from '../../records/paragraph-key.ts';
 import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
 import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes, ParagrafError } from '../../errors.ts';
+import { keyOfLabel } from '../../records/paragraph-key.ts';
 import type { ReviewItem } from '../../records/review-item.ts';
 import { openExistingStore } from '../../store/open-store.ts';
 import { listNotices } from '../../store/read-notices.ts';

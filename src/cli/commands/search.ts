@@ -1,10 +1,10 @@
-import { keyOfLabel } from '../../records/paragraph-key.ts';
 import { styleText } from 'node:util';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes, ParagrafError } from '../../errors.ts';
 import { DecisionKind } from '../../records/minutes.ts';
+import { keyOfLabel } from '../../records/paragraph-key.ts';
 import { SearchRequest } from '../../records/search-request.ts';
 import { markEnd, markStart } from '../../records/search-result.ts';
 import type { SearchHit, SearchResult } from '../../records/search-result.ts';

@@ -1,7 +1,7 @@
-import { keyOfLabel } from '../../records/paragraph-key.ts';
 import type { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import type { Database } from 'better-sqlite3';
+import { keyOfLabel } from '../../records/paragraph-key.ts';
 import { linkMinutes, linkParagraph } from '../../store/link-minutes.ts';
 import { readMeetingLinksOf } from '../../store/meeting-prints.ts';
 import { openExistingStore } from '../../store/open-store.ts';

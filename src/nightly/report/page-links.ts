@@ -1,4 +1,5 @@
 import { keyOfLabel } from '../../records/paragraph-key.ts';
+
 /**
  * Where a protocol, or a page or paragraph of it, is shown in the kansli's pages; null where none are served.
  *

@@ -1,5 +1,5 @@
-import { keyOfLabel } from '../../../records/paragraph-key.ts';
 import * as z from 'zod';
+import { keyOfLabel } from '../../../records/paragraph-key.ts';
 import { markEnd, markStart, SearchHit, SearchResult } from '../../../records/search-result.ts';
 import { pageAddress, paragraphAddress as paragraphPage } from '../../html/addresses.ts';
 import { listOf } from './list.ts';
