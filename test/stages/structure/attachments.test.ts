@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAttachmentLabel } from '../../../src/stages/structure/attachments/attachment-label.ts';
+import { paragraphOf } from '../../../src/stages/structure/attachments/attachment-paragraph.ts';
 import { lines, structureMeeting } from './structure-text.ts';
 
 const protocol = lines`
@@ -48,6 +49,16 @@ describe('attachments', () => {
     ['BILAGA l\nAnbud', '2–2 BILAGA 1 | Anbud | §2'],
   ])('%j', (page, expected) => {
     expect(attachments(page)).toEqual([expected]);
+  });
+
+  it('belong to the paragraph that they name, not to one with the same figures', () => {
+    const [any] = structureMeeting(protocol).paragraphs;
+    if (any === undefined) throw new Error('the protocol has paragraphs');
+    const paragraphs = ['§51', '§5.1'].map((label) => ({ ...any, label }));
+    for (const paragraph of ['§5.1', '§51', '(5.1)']) {
+      const found = paragraphOf({ label: null, title: 'Ett yttrande', paragraph }, paragraphs, false);
+      expect(found, paragraph).toBe(paragraph === '§51' ? '§51' : '§5.1');
+    }
   });
 
   it('goes on over pages with the same label, and ends where another opens', () => {

@@ -1,4 +1,5 @@
 import type { Attachment, Paragraph } from '../../../records/minutes.ts';
+import { keyOfLabel } from '../../../records/paragraph-key.ts';
 import { nameOf } from './attachment-label.ts';
 
 type Unplaced = Pick<Attachment, 'label' | 'title' | 'paragraph'>;
@@ -21,13 +22,9 @@ export function paragraphOf(
 
 /** `§14` where the minutes have it, else the paragraph of that number however it is labelled. */
 function knownLabel(label: string, paragraphs: readonly Paragraph[]): string | null {
-  const known = paragraphs.find((one) => plain(one.label) === plain(label));
+  const wanted = keyOfLabel(label).toLowerCase();
+  const known = paragraphs.find((one) => keyOfLabel(one.label).toLowerCase() === wanted);
   return known?.label ?? (paragraphs.length === 0 ? label : null);
-}
-
-// §14   14.   (14)
-function plain(label: string): string {
-  return label.replace(/[§.()]/gu, '').toLowerCase();
 }
 
 /** The names of the attachments that a paragraph refers to as its own protocol's: `1`, `2`, `a`. */
