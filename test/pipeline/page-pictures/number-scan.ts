@@ -1,18 +1,17 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import sharp from 'sharp';
 import { ingest } from '../../../src/pipeline/ingest.ts';
 import { loadLanguage } from '../../../src/pipeline/load-language.ts';
 import { readPageView } from '../../../src/pipeline/read-page-view.ts';
 import type { PageView } from '../../../src/records/page-view.ts';
 import type { Word } from '../../../src/records/page-text.ts';
-import { openScan } from '../../../src/stages/read/open-scan.ts';
 import { openTesseractJs } from '../../../src/stages/recognize/engines/tesseract-js.ts';
 import { saveFile } from '../../../src/store/save-file.ts';
 import { newFolder } from '../../cli/run-program.ts';
 import { inventNumber } from '../../records/invented-numbers.ts';
 import { makePdf } from '../../stages/read/make-pdf.ts';
+import { scanOf } from './scan-of.ts';
 
 const first = inventNumber('18990512', 980);
 const second = inventNumber('18990614', 982);
@@ -43,16 +42,7 @@ export async function drawNumberScan(degrees = 0): Promise<string> {
     .join('\n');
   const digital = join(folder, 'ritat.pdf');
   writeFileSync(digital, makePdf([{ content, size: [595, 842] }]));
-  const source = await openScan(digital);
-  const { width, height, data } = await source.image(1, 200);
-  await source.close();
-  const path = join(folder, 'skannat.png');
-  await sharp(data, { raw: { width, height, channels: 1 } })
-    .rotate(degrees, { background: 'white' })
-    .withMetadata({ density: 200 })
-    .png()
-    .toFile(path);
-  return path;
+  return scanOf(digital, 1, degrees, folder);
 }
 
 /** Imports a scan as a run would, with a real engine. @returns the id of its minutes. */

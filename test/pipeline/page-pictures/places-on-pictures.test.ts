@@ -22,6 +22,7 @@ import { saveFile } from '../../../src/store/save-file.ts';
 import { newFolder } from '../../cli/run-program.ts';
 import { makePdf } from '../../stages/read/make-pdf.ts';
 import { pixelsOf, shown, unreadPage } from './picture-files.ts';
+import { scanOf } from './scan-of.ts';
 
 const document = fileURLToPath(
   new URL('../../../fixtures/documents/samf-ljungsele-2024-02-16.pdf', import.meta.url),
@@ -50,18 +51,9 @@ async function imported(path: string): Promise<PageView> {
   return view;
 }
 
-/** The document's second page as a scanner would hand it over that had it lie turned by so many degrees. */
-async function scanned(degrees: number): Promise<string> {
-  const source = await openScan(document);
-  const { width, height, data } = await source.image(2, 200);
-  await source.close();
-  const path = join(folder, `scan-${degrees}.png`);
-  await sharp(data, { raw: { width, height, channels: 1 } })
-    .rotate(degrees, { background: 'white' })
-    .withMetadata({ density: 200 })
-    .png()
-    .toFile(path);
-  return path;
+/** The document's second page as a scanner would hand it over. */
+function scanned(degrees: number): Promise<string> {
+  return scanOf(document, 2, degrees, folder);
 }
 
 /** How far a picture, and the picture upside down, are from what the document shows: the mean difference of their pixels. */
