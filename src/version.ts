@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { programFile } from './program-files.ts';
 
-/** This program's version, from its package.json: two folders up in the source tree and in the built one alike. */
+/** This program's version, from its package.json. */
 export function programVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(programFile('../package.json'), 'utf8');
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ParagrafError } from '../errors.ts';
+import { programFile } from '../program-files.ts';
 import { openLanguage, type Language } from '../stages/repair/language/open-language.ts';
 
-/** From src/pipeline and from dist/pipeline alike. */
-const languageFile = new URL('../../build/language.bin', import.meta.url);
+const languageFile = programFile('../build/language.bin');
 
 /** The language that `npm run build` made. Throws a ParagrafError when it is missing or of another version. */
 export function loadLanguage(): Language {

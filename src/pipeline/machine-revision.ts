@@ -4,16 +4,17 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Correction } from '../records/correction.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
+import { moduleFile, programFile } from '../program-files.ts';
 import { languageVersion } from './load-language.ts';
 
-/** All that decides what is made of a reading, from this folder: as .ts in the source tree and as .js when built. */
+/** All that decides what is made of a reading: folders, and modules without their ending. */
 const makers = [
-  '../stages/repair',
-  '../stages/structure',
-  '../records',
-  './apply-corrections',
-  './reprocess',
-  './structure-file',
+  'stages/repair',
+  'stages/structure',
+  'records',
+  'pipeline/apply-corrections',
+  'pipeline/reprocess',
+  'pipeline/structure-file',
 ];
 
 let ofProgram: string | null = null;
@@ -57,16 +58,15 @@ export function hashOf(texts: Iterable<string | Buffer>): string {
 }
 
 function hashOfCode(): string {
-  const files = makers.flatMap((maker) => codeFiles(fileURLToPath(new URL(maker, import.meta.url))));
-  return hashOf(files.map((file) => readFileSync(file)));
+  return hashOf(makers.flatMap(codeFiles).map((file) => readFileSync(file)));
 }
 
 /** A folder's code at any depth in a stable order, or the one file. */
-function codeFiles(path: string): string[] {
-  const ending = extname(import.meta.url);
-  if (existsSync(`${path}${ending}`)) return [`${path}${ending}`];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => extname(name) === ending && !name.endsWith('.d.ts'))
+function codeFiles(maker: string): string[] {
+  const [module, folder] = [fileURLToPath(moduleFile(maker)), fileURLToPath(programFile(maker))];
+  if (existsSync(module)) return [module];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => extname(name) === extname(module) && !name.endsWith('.d.ts'))
     .sort()
-    .map((name) => join(path, name));
+    .map((name) => join(folder, name));
 }

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { moduleFile } from '../program-files.ts';
 
-/** The modules that run in processes of their own, from this folder. */
+/** The modules that run in processes of their own, in this folder. */
 export type WorkerModule = 'file-worker' | 'page-pictures/picture-worker';
 
 /** A file's pages live long and die together: a large space for the short-lived gains nothing, and each worker has one. */
@@ -24,7 +24,7 @@ export class ReaderProcess {
 
   constructor(module: WorkerModule, memoryMegabytes: number) {
     const heap = `--max-old-space-size=${Math.round(memoryMegabytes * shareOfHeap)}`;
-    this.child = fork(fileOf(module), {
+    this.child = fork(fileURLToPath(moduleFile(`pipeline/${module}`)), {
       serialization: 'advanced',
       execArgv: [...process.execArgv, smallNursery, heap],
       detached: true,
@@ -64,9 +64,4 @@ export class ReaderProcess {
       // There is none of the group left.
     }
   }
-}
-
-/** This module and the workers' stand together, as .ts in the source tree and as .js when built. */
-function fileOf(module: WorkerModule): string {
-  return fileURLToPath(new URL(`${module}${extname(import.meta.url)}`, import.meta.url));
 }

@@ -18,17 +18,13 @@ const applicationId = 0x50415241;
  *   than the program; `disk-full` when there is no room to make or upgrade it.
  */
 export function openStore(file: string, onUpgrade: (kept: string) => void = () => {}): Database {
-  return opened(file, () => {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-    const database = new BetterSqlite(file, { timeout: lockTimeout });
-    refuseForeign(database, file);
+  return opened(file, { readonly: false }, (database) => {
     database.pragma(`application_id = ${applicationId}`);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma('foreign_keys = ON');
     const kept = migrate(database, file);
     if (kept !== null) onUpgrade(kept);
-    return database;
   });
 }
 
@@ -40,17 +36,13 @@ export function openStore(file: string, onUpgrade: (kept: string) => void = () =
  */
 export function openExistingStore(file: string): Database {
   requireFile(file);
-  return opened(file, () => {
-    const database = new BetterSqlite(file, { timeout: lockTimeout, readonly: true });
-    refuseForeign(database, file);
-    if (!isCurrent(database, file)) {
-      throw new ParagrafError(
-        'database-unusable',
-        `${file} was written by an older Paragraf`,
-        'Run paragraf import or paragraf reprocess with it once: that brings it up to date.',
-      );
-    }
-    return database;
+  return opened(file, { readonly: true }, (database) => {
+    if (databaseVersion(database, file) === 'current') return;
+    throw new ParagrafError(
+      'database-unusable',
+      `${file} was written by an older Paragraf`,
+      'Run paragraf import or paragraf reprocess with it once: that brings it up to date.',
+    );
   });
 }
 
@@ -86,11 +78,7 @@ export function closeAfter(file: string): void {
 /** Opens a database of any version, older or newer, to copy it as it is. */
 export function openStoreAsItIs(file: string): Database {
   requireFile(file);
-  return opened(file, () => {
-    const database = new BetterSqlite(file, { timeout: lockTimeout, readonly: true });
-    refuseForeign(database, file);
-    return database;
-  });
+  return opened(file, { readonly: true });
 }
 
 function requireFile(file: string): void {
@@ -100,10 +88,6 @@ function requireFile(file: string): void {
     `there is no database at ${file}`,
     'Import files first (paragraf import PATH), or name the database with --database or PARAGRAF_DATABASE.',
   );
-}
-
-function isCurrent(database: Database, file: string): boolean {
-  return databaseVersion(database, file) === 'current';
 }
 
 /** Another program's database is left as it is. */
@@ -118,20 +102,34 @@ function refuseForeign(database: Database, file: string): void {
   );
 }
 
-function opened(file: string, open: () => Database): Database {
+/** The open database as `prepare` leaves it; where that fails, it is closed again. */
+function opened(
+  file: string,
+  { readonly }: { readonly readonly: boolean },
+  prepare: (database: Database) => void = () => {},
+): Database {
+  let database: Database | null = null;
   try {
-    return open();
+    if (!readonly && file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    database = new BetterSqlite(file, { timeout: lockTimeout, readonly });
+    refuseForeign(database, file);
+    prepare(database);
+    return database;
   } catch (error) {
-    if (error instanceof ParagrafError) throw error;
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL')
-      throw diskFull(file, error);
-    throw new ParagrafError(
-      'database-unusable',
-      `cannot open the database ${file}: ${error instanceof Error ? error.message : String(error)}`,
-      'Check that the path is right, the folder can be written to, and the file is a Paragraf database.',
-      { cause: error },
-    );
+    database?.close();
+    throw openingError(file, error);
   }
+}
+
+function openingError(file: string, error: unknown): ParagrafError {
+  if (error instanceof ParagrafError) return error;
+  if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL') return diskFull(file, error);
+  return new ParagrafError(
+    'database-unusable',
+    `cannot open the database ${file}: ${error instanceof Error ? error.message : String(error)}`,
+    'Check that the path is right, the folder can be written to, and the file is a Paragraf database.',
+    { cause: error },
+  );
 }
 
 function diskFull(file: string, cause: Error): ParagrafError {

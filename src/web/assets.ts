@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { programFile } from '../program-files.ts';
 import { style } from './html/style.ts';
 
 /** A file that pages name, with a hash of its bytes in its address: what has been fetched once need never be again. */
@@ -10,7 +11,7 @@ export interface Asset {
 }
 
 /** Where the compiled client code is; not there where the program runs from its sources. */
-const clientFolder = new URL('./client/', import.meta.url);
+const clientFolder = programFile('web/client/');
 
 const sign =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1f5f66"/>' +

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { newFolder, runProgram } from './run-program.ts';
+import { newFolder, runApart } from './run-program.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const protocols = ['brf-kvarnhjulet-2014-05-12', 'social-ronnestad-1994-05-18'];
@@ -25,7 +25,7 @@ describe('the log', () => {
     const { folder, words } = archive();
     const environment = { PARAGRAF_LOG_LEVEL: 'debug', PARAGRAF_DATABASE: join(folder, 'a.sqlite') };
     const run = ['import', join(folder, 'arkiv'), '--no-progress'];
-    const { stderr } = await runProgram(run, { environment });
+    const { stderr } = await runApart(run, { environment });
     const lines = stderr.trim().split('\n');
     const logged = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     const states = logged.filter(({ msg }) => msg === 'file done').map(({ state }) => String(state));
@@ -33,7 +33,7 @@ describe('the log', () => {
     const said = stderr.match(/\p{L}{4,}/gu) ?? [];
     expect(words.size).toBeGreaterThan(400);
     expect(said.filter((word) => words.has(word))).toEqual([]);
-    const other = await runProgram(['reprocess', '--all', '-q'], { environment });
+    const other = await runApart(['reprocess', '--all', '-q'], { environment });
     expect(other.stderr).toBe('');
   });
 
@@ -48,9 +48,9 @@ describe('the log', () => {
       '--no-progress',
       '-v',
     ];
-    const { stderr } = await runProgram([...run, '--log-format', 'readable']);
+    const { stderr } = await runApart([...run, '--log-format', 'readable']);
     expect(stderr).toMatch(/^\d\d:\d\d:\d\d debug file done state=stored pages=1 /mu);
-    const wrong = await runProgram([...run, '--log-format', 'xml']);
+    const wrong = await runApart([...run, '--log-format', 'xml']);
     expect([wrong.exitCode, wrong.stderr]).toEqual([9, expect.stringContaining('logFormat = "xml"')]);
   });
 });

@@ -11,7 +11,7 @@ describe.skipIf(nativeModelFolder() === null)('faults', () => {
   it(
     'an import killed over and over holds each file once, every page as undisturbed',
     async () => {
-      const figures = await killAtRandom(8, 5, 'kort', { pages: 3 });
+      const figures = await killAtRandom(8, 5, 'kort', { pages: 2 });
       expect(figures).toMatchObject({
         kills: 5,
         missing: 0,
@@ -38,7 +38,7 @@ describe.skipIf(nativeModelFolder() === null)('faults', () => {
   it.skipIf(!canMount())(
     'a disk that is full at any point is said to be, and loses nothing',
     async () => {
-      const figures = await fillDisk(4, 2, 3);
+      const figures = await fillDisk(4, 2, 2);
       expect(figures).toMatchObject({
         otherEnds: [],
         notCompleted: 0,

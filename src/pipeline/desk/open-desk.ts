@@ -1,5 +1,5 @@
-import { extname } from 'node:path';
 import { Piscina } from 'piscina';
+import { moduleFile } from '../../program-files.ts';
 import { closeAfter } from '../../store/open-store.ts';
 import { valueOf } from './desk-answer.ts';
 import type { DeskAnswer } from './desk-answer.ts';
@@ -36,8 +36,7 @@ export interface DeskOptions {
   readonly leastConfidence?: number;
 }
 
-/** This module and the worker's stand side by side, as .ts in the source tree and as .js when built. */
-const workerFile = new URL(`desk-worker${extname(import.meta.url)}`, import.meta.url).href;
+const workerFile = moduleFile('pipeline/desk/desk-worker').href;
 /** The language is a hundred megabytes; a thread that waits keeps it. */
 const idleMilliseconds = 10 * 60_000;
 

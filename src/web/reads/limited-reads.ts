@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { moduleFile } from '../../program-files.ts';
 import { ReadAnswer } from './read-messages.ts';
 import type { Given, Gives, ReadName } from './reads.ts';
 
@@ -32,8 +32,7 @@ export interface ReadLimits {
 /** More than this do not wait: their readers would have left before it was their turn. */
 const mostWaiting = 500;
 
-/** This module and the worker's stand side by side, as .ts in the source tree and as .js when built. */
-const workerFile = fileURLToPath(new URL(`read-worker${extname(import.meta.url)}`, import.meta.url));
+const workerFile = fileURLToPath(moduleFile('web/reads/read-worker'));
 
 interface Turn {
   readonly order: { readonly name: string; readonly given: unknown[] };

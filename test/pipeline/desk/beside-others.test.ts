@@ -14,7 +14,7 @@ import { readQueue } from '../../../src/store/review/read-queue.ts';
 import { readStanding, replayLog } from '../../../src/store/review/replay-log.ts';
 import { listLog } from '../../../src/store/review/review-log.ts';
 import { findHits } from '../../../src/store/search.ts';
-import { newFolder, runProgram } from '../../cli/run-program.ts';
+import { newFolder, runApart, runProgram } from '../../cli/run-program.ts';
 import { importPages, itemOf, language, newDeskStore, orderOf, scannedPages } from './archive.ts';
 
 /** The built desk, as the server opens it. */
@@ -68,7 +68,7 @@ describe('a decision', () => {
     mkdirSync(folder);
     for (let day = 7; day <= 26; day += 1) writeFileSync(join(folder, `${day}.txt`), protocol(day));
     const desk = await openBuilt(file);
-    const importing = runProgram(['import', folder, '--database', file, '-q']);
+    const importing = runApart(['import', folder, '--database', file, '-q']);
     const reading = openExistingStore(file);
     const { items } = readQueue(reading, { decided: false, code: 'readings-differ' }, 50);
     expect(items).toHaveLength(12);
@@ -125,10 +125,13 @@ async function applyAndKill(file: string, order: unknown, milliseconds: number):
     await desk.applySame(${JSON.stringify(order)});
     await desk.close();`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await once(child.stdout, 'data');
-  const ended = once(child, 'exit');
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const ended = once(child, 'close');
+  const begun = await Promise.race([once(child.stdout, 'data'), ended.then(() => null)]);
+  if (begun === null) throw new Error(`the batch was not begun with: ${said}`);
   await Promise.race([ended, setTimeout(milliseconds)]);
   child.kill('SIGKILL');
   await ended;

@@ -48,7 +48,7 @@ describe('those present', () => {
   });
 
   it('give the officers by the names that stand beside their labels', () => {
-    const { chair, secretary } = meetingOf('Ordf: Lena, sekr: Tuula Aho');
-    expect([chair, secretary]).toEqual(['Lena', 'Tuula Aho']);
+    const { chair, secretary } = meetingOf('Ordf: Lena Berg, sekr: Tuula Aho');
+    expect([chair, secretary]).toEqual(['Lena Berg', 'Tuula Aho']);
   });
 });
