@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Settings } from '../config.ts';
@@ -100,9 +100,9 @@ export function inboxAsSet({ inbox }: Pick<Settings, 'inbox'>): string | null {
 export function prepareFolders(folders: Folders, database: Database, inboxSet: string | null): void {
   if (!existsSync(folders.inbox))
     throw inboxGone(folders.inbox, inboxSet !== null && hasUsedInbox(database, inboxSet));
-  const newest = findNewestOriginals(database, folders.archive);
-  if (newest === 'gone' && !isMarked(folders.archive)) throw archiveGone(folders.archive);
+  refuseWrongArchive(folders.archive, database);
   for (const name of folderNames) {
+    if (leadsNowhere(folders[name])) throw folderGone(name, folders[name]);
     try {
       if (!existsSync(folders[name])) mkdirSync(folders[name], { recursive: true });
       if (!statSync(folders[name]).isDirectory()) throw new Error('it is a file');
@@ -120,7 +120,24 @@ export function prepareFolders(folders: Folders, database: Database, inboxSet: s
       );
     }
   }
-  if (newest === 'there') markArchive(folders.archive);
+  if (findNewestOriginals(database, folders.archive) === 'there') markArchive(folders.archive);
+}
+
+/** @throws ParagrafError `share-gone` where the archive has held originals, and shows neither one of the newest nor its mark. */
+function refuseWrongArchive(archive: string, database: Database): void {
+  if (!isMarked(archive) && findNewestOriginals(database, archive) === 'gone') throw archiveGone(archive);
+}
+
+/**
+ * To be asked before a file is put there: a share may go while the night works, and its files would be written to the disk
+ * below.
+ *
+ * @throws ParagrafError `share-gone`.
+ */
+export function requireFolder(folders: Folders, name: 'archive' | 'quarantine', database: Database): void {
+  const path = folders[name];
+  if (!existsSync(path)) throw folderGone(name, path);
+  if (name === 'archive') refuseWrongArchive(path, database);
 }
 
 /** Whether an archive shows any of its newest originals; `none` where it has been given none. */
@@ -128,6 +145,16 @@ export function findNewestOriginals(database: Database, archive: string): 'none'
   const originals = newestOriginalsBelow(database, archive);
   if (originals.length === 0) return 'none';
   return originals.some((path) => existsSync(path)) ? 'there' : 'gone';
+}
+
+/** A link to what a share holds while it is mounted. */
+function leadsNowhere(path: string): boolean {
+  return !existsSync(path) && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+function folderGone(name: FolderName, path: string): ParagrafError {
+  const remedy = 'Check the disk or the share; the next night tries again.';
+  return new ParagrafError('share-gone', `${name} (${path}) is not there any more`, remedy);
 }
 
 function inboxGone(path: string, wasUsed: boolean): ParagrafError {

@@ -11,6 +11,7 @@ import { findEntry, moveEntry } from '../store/journal.ts';
 import { saveNightFile } from '../store/nights.ts';
 import type { NightFile } from '../store/nights.ts';
 import { readFileForReport, saveOriginalPath } from '../store/read-night-minutes.ts';
+import { requireFolder } from './folders.ts';
 import type { Folders } from './folders.ts';
 import type { Lease } from './hold-lease.ts';
 import { placeFile, removeSource } from './place-file.ts';
@@ -74,6 +75,7 @@ export async function moveToArchive(
 ): Promise<boolean> {
   const marks = marksOf(path);
   if (marks === null) return false;
+  requireFolder(folders, 'archive', database);
   const placed = await placeFile(path, folders.archive, name);
   const { sha256 } = placed;
   const stored = readFileForReport(database, sha256);
@@ -104,6 +106,7 @@ async function moveToQuarantine(
   const { path, reason, message, remedy } = failure;
   const marks = marksOf(path);
   if (marks === null) return tell(waiting('file-vanished'));
+  requireFolder(folders, 'quarantine', database);
   const placed = await placeFile(path, folders.quarantine, name, longestQuarantinedName);
   const { sha256 } = placed;
   const failed = findEntry(database, path)?.sha256 ?? sha256;

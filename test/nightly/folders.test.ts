@@ -85,6 +85,19 @@ describe('isWithin', () => {
 });
 
 describe('prepareFolders', () => {
+  it.each(['archive', 'quarantine'] as const)('waits for the share that %s is a link to', (name) => {
+    const root = place();
+    mkdirSync(join(root, 'in'));
+    symlinkSync(join(root, 'share'), join(root, name));
+    const folders = choose(root, { inbox: 'in', archive: 'archive', quarantine: 'quarantine' });
+    const database = openStore(':memory:');
+    const prepare = (): void => prepareFolders(folders, database, folders.inbox);
+    expect(prepare).toThrow(expect.objectContaining({ reason: 'share-gone' }));
+    mkdirSync(join(root, 'share'));
+    prepare();
+    database.close();
+  });
+
   it('makes what it may, and takes no share that is gone for an empty folder', () => {
     const root = place();
     const folders = choose(root, { inbox: 'in', archive: 'arkiv', quarantine: 'k' });

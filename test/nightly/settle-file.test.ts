@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   realpathSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -73,6 +74,32 @@ it('keeps a file in the inbox whose bytes are not stored, whatever was said of i
   writeFileSync(path, 'replaced while it was read');
   expect(await night.settle({ path, state: 'known' })).toEqual([['a.pdf', 'waiting', 'file-vanished']]);
   expect([existsSync(path), readdirSync(night.folders.archive)]).toEqual([true, []]);
+});
+
+it('keeps what it would put away where the archive or the quarantine has gone since the night began', async () => {
+  const night = new Night();
+  const first = night.put('a.pdf', 'one');
+  await night.store(first);
+  await night.settle({ path: first, state: 'known' });
+  const next = night.put('b.pdf', 'two');
+  await night.store(next);
+  const { archive, quarantine } = night.folders;
+  rmSync(archive, { recursive: true });
+  rmSync(quarantine, { recursive: true });
+  const gone = ['b.pdf', 'waiting', 'share-gone'];
+  expect(await night.settle({ path: next, state: 'known' })).toContainEqual(gone);
+  // The folder that a share was mounted on.
+  mkdirSync(archive);
+  expect(await night.settle({ path: next, state: 'known' })).toContainEqual(gone);
+  const broken = night.put('c.pdf', 'broken');
+  const failure = { reason: 'damaged-file', message: 'm', remedy: 'r' } as const;
+  expect(await night.settle({ path: broken, state: 'set-aside', ...failure })).toContainEqual([
+    'c.pdf',
+    'waiting',
+    'share-gone',
+  ]);
+  expect([readdirSync(archive), existsSync(quarantine)]).toEqual([[], false]);
+  expect(readdirSync(night.folders.inbox)).toEqual(['b.pdf', 'c.pdf']);
 });
 
 it('puts no file into quarantine that has come in the place of the one that failed', async () => {
