@@ -1,0 +1,40 @@
+/**
+ * Puts what starts in a process or thread of its own into few files, over the modules that tsc has written: a program of five
+ * hundred modules takes longer to find and load than most commands take to run.
+ */
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = new URL('../../', import.meta.url);
+const dist = fileURLToPath(new URL('dist/', root));
+/** Of the packages these are of many modules that are needed at every start, or hold on to such a one. */
+const takenIn = ['@hono/zod-openapi', 'hono', 'zod'];
+const entries = [
+  'cli/main',
+  'cli/run-command-line',
+  'pipeline/desk/desk-worker',
+  'pipeline/file-worker',
+  'pipeline/page-pictures/picture-worker',
+  // Knows where the program's files are by where it stands itself.
+  'program-files',
+  'web/reads/read-worker',
+];const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+for (const name of readdirSync(dist)) if (/^chunk-.*\.js$/u.test(name)) rmSync(`${dist}${name}`);
+await build({
+  absWorkingDir: fileURLToPath(root),
+  entryPoints: entries.map((entry) => `src/${entry}.ts`),
+  outbase: 'src',
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: Object.keys(dependencies).filter((name) => !takenIn.includes(name)),
+  chunkNames: 'chunk-[hash]',
+  logLevel: 'warning',
+});
