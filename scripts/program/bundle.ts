@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const root = new URL('../../', import.meta.url);
 const dist = fileURLToPath(new URL('dist/', root));
 /** Of the packages these are of many modules that are needed at every start, or hold on to such a one. */
-const takenIn = ['@hono/zod-openapi', 'hono', 'zod'];
+const takenIn = new Set(['@hono/zod-openapi', 'hono', 'zod']);
 const entries = [
   'cli/main',
   'cli/run-command-line',
@@ -19,7 +19,8 @@ const entries = [
   // Knows where the program's files are by where it stands itself.
   'program-files',
   'web/reads/read-worker',
-];const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+];
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
   dependencies: Record<string, string>;
 };
 
@@ -34,7 +35,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: Object.keys(dependencies).filter((name) => !takenIn.includes(name)),
+  external: Object.keys(dependencies).filter((name) => !takenIn.has(name)),
   chunkNames: 'chunk-[hash]',
   logLevel: 'warning',
 });
