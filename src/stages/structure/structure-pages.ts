@@ -11,6 +11,7 @@ import { readParagraphStyle } from './paragraph-style.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readLines } from './read-lines.ts';
 import type { Line } from './read-lines.ts';
+import { nameChair } from './proceedings/recusals.ts';
 import { addListedVoters, readVoteLists } from './proceedings/vote-lists.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readNotices } from './checks/read-notices.ts';
@@ -84,7 +85,7 @@ function readMinutes(
   const attachments = readAttachments(lines, extent.attachments, { headersOf, paragraphs, body: facts.body });
   return {
     ...facts,
-    paragraphs,
+    paragraphs: [...nameChair(paragraphs, facts.chair)],
     attachments,
     notices: readNotices({
       facts,

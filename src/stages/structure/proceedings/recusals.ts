@@ -14,10 +14,10 @@ const takesNoPart =
 // not the meeting, which people leave for any reason
 const leavesRoom =
   '(?:(?:lämna(?:r|de)|gick ut ur|går ut ur) (?:därför )?(?:rummet|lokalen|salen|sammanträdesrummet)|(?:gick|går) ut(?= under|[.,]|$))(?!\\p{L})';
-const tie =
-  '(?:anhörig|släkt|gift|make|maka|hustru|styrelse|(?:del)?ägare|äger|anställd|intresse|ordförande|kassör|arrend|granne|son|dotter|bror|syster|säljer|sökande)';
 const ownTie =
-  '(?:anhörig|släkt|gift med|styrelse|(?:del)?ägare|äger|anställd|intresse|arrend|granne|säljer|sökande)';
+  '(?:anhörig|släkt|gift med|styrelse|sitter i|(?<!j)ägare|(?<!\\p{L})äger|anställd|intresse(?!rad)|arrend|granne|säljer|sökande)';
+// not: personalen, uppgift
+const tie = `(?:${ownTie}|ordförande|kassör|(?<!\\p{L})(?:gift|make|maka|hustru|son|dotter|bror|syster)(?!\\p{L}))`;
 /** Elsa Nyman, som är gift med arrendatorn, deltog ej i beslutet.   Nils Ek är delägare i marken och gick ut. */
 const withReason = new RegExp(
   [
@@ -25,7 +25,8 @@ const withReason = new RegExp(
     `,\\s(?:som|vars) (?=[^.,]*${ownTie})[^.,]{3,80}, ${leavesRoom}`,
     `${takesNoPart} [^.]{0,60}(?:eftersom|på grund av|då|emedan) [^.]*${tie}`,
     `^(?:Eftersom|Då|Emedan) [^.]*${ownTie}[^.]* ${takesNoPart}`,
-    `(?:är|var) [^.,]{0,40}${ownTie}[^.]{0,60} och (?:${takesNoPart}|${leavesRoom})`,
+    `(?:är|var) [^.,]{0,40}${tie}[^.]{0,60} och ${takesNoPart}`,
+    `(?:är|var) [^.,]{0,40}${ownTie}[^.]{0,60} och ${leavesRoom}`,
   ].join('|'),
   'iu',
 );
@@ -33,9 +34,20 @@ const withReason = new RegExp(
 const denied =
   /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})|(?:inte|ej|icke) (?:vara |är |var |anses )?(?:jäv|jävig)(?!\p{L})|jäv (?:anmäl\p{L}*|förel\p{L}*|fanns) (?:inte|ej)|(?:fråga[nr]?|frågade|frågar) [^.]{0,60}(?:jäv|jävig)|om jäv före|(?:regl|bestämmels|inform|utbild|polic|riktlinj)\p{L}*[^.]*jäv/iu;
 
+// anmäler jäv i § 125, said in another paragraph
+const elsewhere =
+  /jäv\p{L}* (?:i|vid|under|för|gällande|avseende|till) (?:§{1,2}|paragraf(?:erna)?|punkt(?:en)?|ärende) ?\d/iu;
+
+/** Whom only another sentence names. */
+const unnamed = /^(?:[Hh]on|[Hh]an|[Dd]enn[ea]|[Dd]e)$/u;
+const theChair = /^[Oo]rdföranden$/u;
+
 /** Who stepped aside because of an interest in the matter. */
 export function readRecusals(parts: readonly LabelledPart[], around: string): Paragraph['recusals'] {
-  const names = parts.flatMap((part) => recusedIn(part)).map((name) => inFull(name, around));
+  const names = parts
+    .flatMap((part) => recusedIn(part))
+    .filter((name) => !unnamed.test(name))
+    .map((name) => inFull(name, around));
   return [...new Set(names)].map((name) => ({ name }));
 }
 
@@ -46,7 +58,9 @@ function recusedIn({ part, content }: LabelledPart): readonly string[] {
     (text) => conflict.test(text) || abstains.test(text) || withReason.test(text),
   );
   const telling = said.length === 0 && part.section === 'recusal' ? sentences.slice(0, 1) : said;
-  return telling.flatMap((sentence) => (denied.test(sentence) ? [] : namesIn(sentence)));
+  return telling.flatMap((sentence) =>
+    denied.test(sentence) || elsewhere.test(sentence) ? [] : namesIn(sentence),
+  );
 }
 
 const substitutes =
@@ -72,4 +86,16 @@ function namesIn(sentence: string): readonly string[] {
   return persons.length > 0
     ? persons
     : readSayers(lead).filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && !/(?:en|na|et)$/u.test(name));
+}
+
+/** With the chair's name where only `Ordföranden` is said to have stepped aside; nobody where the minutes do not name one. */
+export function nameChair<Read extends Pick<Paragraph, 'recusals'>>(
+  paragraphs: readonly Read[],
+  chair: string | null,
+): readonly Read[] {
+  return paragraphs.map((paragraph) => {
+    const names = paragraph.recusals.map(({ name }) => (theChair.test(name) ? chair : name));
+    const known = [...new Set(names)].filter((name) => name !== null);
+    return { ...paragraph, recusals: known.map((name) => ({ name })) };
+  });
 }

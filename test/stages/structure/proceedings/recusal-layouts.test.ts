@@ -14,12 +14,32 @@ describe('who stepped aside', () => {
     'Nils Ek är delägare i marken och gick ut under diskussionen.',
     'Eftersom Nils Ek säljer traktorn deltog han inte i beslutet.',
     'Nils Ek anmälde intressekonflikt och deltog inte.',
+    'Nils Ek, som sitter i regionens nämnd, lämnar rummet.',
+    'Nils Ek (S) är kassör i klubben och deltar inte i beslutet.',
+    'Ordföranden, som är granne till tomten, anmäler jäv. Nils Ek deltar varken i överläggning eller beslut.',
     'Nils Ek avträdde under ärendets behandling.',
   ])('is read from %j', (text) => {
     expect(recusedIn(text)).toEqual(['Nils Ek']);
   });
 
   it.each([
+    ['Ordförande: Eva Lind\n', ['Eva Lind']],
+    ['', []],
+  ])('is the chair by the name that the cover gives: %j', (cover, names) => {
+    const { paragraphs } = structureMeeting(
+      `Fyrens byalag\nProtokoll 2015-05-06\n${cover}\n§ 1 Öppnande\nMötet öppnades.\n\n§ 2 Marken\nOrdföranden anmäler jäv.`,
+    );
+    expect(paragraphs[1]?.recusals.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    'Nils Ek är personligen förhindrad och deltar inte.',
+    'Nils Ek är på läger och deltog inte.',
+    'Nils Ek är inte intresserad och deltog inte.',
+    'Nils Ek deltog inte då han var på en personalutbildning.',
+    'Nils Ek anmäler jäv i § 12.',
+    'Eva Lind går i pension. Hon deltar inte i överläggningen.',
+    'Nils Ek är kassör i klubben och deltar inte i mötet.',
     'Nils Ek lämnade mötet klockan 20.',
     'Nils Ek gick ut för att hämta kaffe.',
     'Nils Ek, som är kassör, redovisade ekonomin.',
