@@ -46,9 +46,10 @@ export function readForms(database: Database, word: string): readonly Form[] {
 
 /** The words with a lower-case word as a part, the most common so many. */
 export function readCompounds(database: Database, word: string, most: number): readonly Form[] {
-  return withPart(database, keyOf(word))
-    .slice(0, most)
-    .map((row) => ({ ...row, strength: partStrength(word, row.word) }));
+  return withPart(database, keyOf(word), most).map((row) => ({
+    ...row,
+    strength: partStrength(word, row.word),
+  }));
 }
 
 /** The vocabulary's words that begin so, the most common first. */
@@ -82,12 +83,13 @@ function sameKey(database: Database, key: string): readonly Row[] {
   ).all(key, mostForms);
 }
 
-function withPart(database: Database, key: string): readonly Row[] {
-  return prepared<[string, number], Row>(
+function withPart(database: Database, key: string, most: number): readonly Row[] {
+  return prepared<[string, number, number], Row>(
     database,
     `SELECT words.word, words.entries FROM (SELECT word FROM search_parts WHERE part = ? LIMIT ?) AS part
-     JOIN search_words AS words ON words.word = part.word WHERE words.entries > 0 ORDER BY words.entries DESC`,
-  ).all(key, mostCompounds);
+     JOIN search_words AS words ON words.word = part.word WHERE words.entries > 0
+     ORDER BY words.entries DESC LIMIT ?`,
+  ).all(key, mostCompounds, most);
 }
 
 /** Words with the same key: another form of the same stem, or what was meant where no accents were typed. */
