@@ -46,7 +46,7 @@ export function readMeetingDate(sources: DateSources): MeetingDate | null {
     firstDated(whole, findDate) ??
     firstDated(labelled, findShortDate) ??
     withYear([...labelled, ...titleOf(sources.cover)], sources) ??
-    firstDated([named], (text) => findDate(text.replace(/_/gu, ' '))) ??
+    firstDated([named], (text) => findDate(text.replace(nameJoints, ' '))) ??
     firstDated(openingWords(sources), findDate)
   );
 }
@@ -61,6 +61,9 @@ function firstDated(
   }
   return null;
 }
+
+// protokoll_2024-05-15   kf-almsjo-2024-05-15
+const nameJoints = /_|(?<=\p{L})[-–](?=\d)/gu;
 
 const dateKeys = ['date', 'place-and-time', 'time', 'meeting', 'body', 'place'] as const;
 

@@ -92,10 +92,8 @@ describe('the date', () => {
       source: 'header',
       text: 'Nämnden 2023-03-17',
     });
-    expect(evidence('Protokoll', [], 'styrelse_2023-03-17.pdf')).toEqual({
-      source: 'file-name',
-      text: 'styrelse_2023-03-17.pdf',
-    });
+    for (const name of ['styrelse_2023-03-17.pdf', 'styrelse-2023-03-17.pdf'])
+      expect(evidence('Protokoll', [], name)).toEqual({ source: 'file-name', text: name });
     expect(
       structureMeeting('Protokoll\n§ 1 Öppnande\nGreta hälsade välkommen till årsmötet den 17 mars 2023.')
         .dateEvidence?.source,
