@@ -17,5 +17,5 @@ export function isMarked(archive: string): boolean {
 
 /** To be called where the archive is known to be the right one: it shows originals that it was given. */
 export function markArchive(archive: string): void {
-  if (!isMarked(archive)) writeWhole(markOf(archive), words);
+  writeWhole(markOf(archive), words);
 }

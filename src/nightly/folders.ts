@@ -17,6 +17,8 @@ export interface Folders {
 }
 
 type FolderName = keyof Folders;
+/** What to do where a folder that was in use cannot be reached. */
+export const remedyForShare = 'Check the disk or the share; the next night tries again.';
 const folderNames: readonly FolderName[] = ['inbox', 'archive', 'quarantine', 'reports'];
 
 /**
@@ -113,14 +115,13 @@ export function prepareFolders(folders: Folders, database: Database, inboxSet: s
       throw new ParagrafError(
         isGone ? 'share-gone' : 'permission-denied',
         `${name} (${folders[name]}) cannot be used: ${why}`,
-        isGone
-          ? 'Check the disk or the share; the next night tries again.'
-          : 'Give the user that runs Paragraf the right to read and write it.',
+        isGone ? remedyForShare : 'Give the user that runs Paragraf the right to read and write it.',
         { cause },
       );
     }
   }
-  if (findNewestOriginals(database, folders.archive) === 'there') markArchive(folders.archive);
+  if (!isMarked(folders.archive) && findNewestOriginals(database, folders.archive) === 'there')
+    markArchive(folders.archive);
 }
 
 /** @throws ParagrafError `share-gone` where the archive has held originals, and shows neither one of the newest nor its mark. */
@@ -153,8 +154,7 @@ function leadsNowhere(path: string): boolean {
 }
 
 function folderGone(name: FolderName, path: string): ParagrafError {
-  const remedy = 'Check the disk or the share; the next night tries again.';
-  return new ParagrafError('share-gone', `${name} (${path}) is not there any more`, remedy);
+  return new ParagrafError('share-gone', `${name} (${path}) is not there any more`, remedyForShare);
 }
 
 function inboxGone(path: string, wasUsed: boolean): ParagrafError {

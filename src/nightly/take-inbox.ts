@@ -13,6 +13,7 @@ import { WorkerPool } from '../pipeline/worker-pool.ts';
 import { countFound, hasWaitedBefore, saveNightFile } from '../store/nights.ts';
 import { findFile } from '../store/read-files.ts';
 import { findEntry, forgetGone } from '../store/journal.ts';
+import { remedyForShare } from './folders.ts';
 import type { Folders } from './folders.ts';
 import { listInbox, waitUntilStill } from './inbox.ts';
 import type { InboxContents } from './inbox.ts';
@@ -173,10 +174,8 @@ async function listWithPatience(inbox: string, signal: AbortSignal): Promise<Inb
   try {
     return await tryAgain(pausesForShare, signal, () => listInbox(inbox));
   } catch (cause) {
-    const remedy = 'Check the disk or the share; the next night tries again.';
-    throw new ParagrafError('share-gone', `inbox (${inbox}) cannot be listed: ${codeOf(cause)}`, remedy, {
-      cause,
-    });
+    const message = `inbox (${inbox}) cannot be listed: ${codeOf(cause)}`;
+    throw new ParagrafError('share-gone', message, remedyForShare, { cause });
   }
 }
 
