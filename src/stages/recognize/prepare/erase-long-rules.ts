@@ -1,4 +1,5 @@
 import type { PageImage } from '../../read/page-image.ts';
+import { median } from '../boxes.ts';
 import { findRules } from './find-rules.ts';
 import type { Direction, Run } from './find-rules.ts';
 import { greyLevels } from './grey-levels.ts';
@@ -13,6 +14,8 @@ const nearby = 0.05;
 const thickest = 0.04;
 /** A rule is thin over this share of its length; a row of feet of letters is not. */
 const thinShare = 0.85;
+/** A short one lies as even as this over its length: the feet of letters that touch are higher and lower. */
+const evenShare = 0.85;
 /** It is as thick as this share of it at most; where it is thicker a letter hangs down to it. */
 const usualShare = 0.75;
 /** How far from paper to ink a pixel is dark enough: thin rules are grey. */
@@ -26,7 +29,7 @@ export function eraseLongRules(image: PageImage): PageImage | null {
   const across = { lines: height, length: width, lineStep: width, step: 1, shortest: shortest.across * dpi };
   const down = { lines: width, length: height, lineStep: 1, step: width, shortest: shortest.down * dpi };
   const erased = Uint8Array.from(data);
-  const paint = { limit, thick: Math.max(2, Math.round(thickest * dpi)), paper };
+  const paint = { limit, even: longest * dpi, thick: Math.max(2, Math.round(thickest * dpi)), paper };
   const rows = findRules(data, across, limit).filter((rule) => eraseRule(data, erased, across, rule, paint));
   const columns = findRules(data, down, limit)
     .filter((rule) => isOfTable(rule, rows, dpi))
@@ -47,8 +50,13 @@ function isOfTable({ line, start, end }: Run, rows: readonly Run[], dpi: number)
   return met.length > 0 && Math.max(...met) - Math.min(...met) > 3 * slack;
 }
 
+/** Where a rule is cut across, and how far it reaches to both sides. */
+type Cut = readonly [at: number, before: number, after: number];
+
 interface Paint {
   readonly limit: number;
+  /** Rules that are shorter, in pixels, are to be even. */
+  readonly even: number;
   /** In pixels. */
   readonly thick: number;
   readonly paper: number;
@@ -60,9 +68,9 @@ function eraseRule(
   erased: Uint8Array,
   { lineStep, step }: Direction,
   { line, start, end }: Run,
-  { limit, thick, paper }: Paint,
+  { limit, even, thick, paper }: Paint,
 ): boolean {
-  const cuts: [at: number, before: number, after: number][] = [];
+  const cuts: Cut[] = [];
   for (let place = start; place < end; place += 1) {
     const at = line * lineStep + place * step;
     const before = reach(data, at, -lineStep, limit, thick);
@@ -70,6 +78,7 @@ function eraseRule(
     if (before + after <= thick) cuts.push([at, before, after]);
   }
   if (cuts.length < (end - start) * thinShare) return false;
+  if (end - start < even && !isEven(cuts, end - start)) return false;
   const thicknesses = cuts.map(([, before, after]) => before + after).sort((a, b) => a - b);
   const usual = thicknesses[Math.floor(cuts.length * usualShare)] ?? thick;
   for (const [at, before, after] of cuts) {
@@ -77,6 +86,12 @@ function eraseRule(
     for (let away = -before; away <= after; away += 1) erased[at + away * lineStep] = paper;
   }
   return true;
+}
+
+function isEven(cuts: readonly Cut[], length: number): boolean {
+  const [before, after] = [median(cuts.map((cut) => cut[1])), median(cuts.map((cut) => cut[2]))];
+  const even = cuts.filter((cut) => Math.abs(cut[1] - before) <= 1 && Math.abs(cut[2] - after) <= 1);
+  return even.length >= length * evenShare;
 }
 
 /** How many lines away the dark ends, counted from the line itself, with the grey pixel beyond; at most one more than `thick`. */

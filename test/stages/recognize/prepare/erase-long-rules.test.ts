@@ -58,3 +58,13 @@ test('the feet of letters that run together are no rule', () => {
 
   expect(eraseLongRules(page)).toBeNull();
 });
+
+test('nor are feet that are rounded', () => {
+  const page = blankPage(150);
+  for (let x = 100; x < 240; x += 10) {
+    paint(page, { x, y: 200, width: 10, height: 2 });
+    paint(page, { x: x + 1, y: 197, width: 4, height: 3 });
+  }
+
+  expect(eraseLongRules(page)).toBeNull();
+});
