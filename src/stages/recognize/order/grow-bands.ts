@@ -70,7 +70,7 @@ function cellsOf(cells: readonly (readonly Fragment[])[], part: Fragment): numbe
 /** Whether a line goes on with the label, or text, that the band's first cell holds, where spacing does not say. */
 function goesOn(cells: Band['cells'], row: Row, line: Fragment): boolean {
   const [label = []] = cells;
-  if (isTextCell([...label, line])) return true;
   const isWhole = cells.length > 2 && row.parts.length === cells.length;
-  return isWhole ? breaksWord(label.at(-1)) : flowsOn(label.at(-1), line);
+  if (isWhole) return breaksWord(label.at(-1));
+  return isTextCell([...label, line]) || flowsOn(label.at(-1), line);
 }

@@ -221,6 +221,22 @@ Brunnar                      8 000      7 250`;
   ]);
 });
 
+test('rows of votes stay rows, however long the names are', () => {
+  const art = `
+Bodil Ekdahl                               S     Ja    Ja
+Christer Almborg, förste vice ordförande   M     Nej   Nej
+Torgny Elfström, andre vice ordförande     C     Ja    Ja
+Summa                                            19    19`;
+  expect(arranged(art)).toBe(
+    [
+      'Bodil Ekdahl S Ja Ja',
+      'Christer Almborg, förste vice ordförande M Nej Nej',
+      'Torgny Elfström, andre vice ordförande C Ja Ja',
+      'Summa 19 19',
+    ].join('\n'),
+  );
+});
+
 test('a table of cells of several lines is read cell by cell', () => {
   const art = `
 Kiosken        96-07-08   Saknar handtvätt       Rättat på
