@@ -1,5 +1,6 @@
 import type { DoubtfulFigures } from '../../records/page-reading.ts';
 import type { Box } from '../../records/place.ts';
+import { halfSure } from './readings/confidence.ts';
 import type { MergedWord } from './readings/merge-readings.ts';
 
 /** A page with this share of unsure words is hard to read. */
@@ -19,8 +20,12 @@ export function findDoubtfulFigures(
   place: (box: Box) => Box,
 ): DoubtfulFigures[] {
   return words
-    .filter((word) => word.figureDoubtful && !isAlone(word, words))
+    .filter((word) => isFigureDoubtful(word) && !isAlone(word, words))
     .map(({ text, alternatives, box }) => ({ text, other: alternatives[0]?.text ?? null, box: place(box) }));
+}
+
+function isFigureDoubtful({ text, confidence, figureDoubtful }: MergedWord): boolean {
+  return figureDoubtful || (confidence < halfSure && /\d/u.test(text));
 }
 
 /** A short token that is a line of its own: initials at the page's foot, or its number. */

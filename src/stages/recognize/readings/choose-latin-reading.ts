@@ -7,6 +7,8 @@ import { sameFigures } from './same-figures.ts';
 import type { ChosenReading, ModelReading } from './model-reading.ts';
 import { wordsWithin } from './words-within.ts';
 
+// "1l.", "l.", "I)", "2O"
+const letteredNumber = /^(?:\d+[lIiOo|]|[lIiOo|]\d+|[lIL|][.,)])[\d.,:;)–-]*$/u;
 /** As sure as this of a name, the model of all letters is right about the marks in it: Naïma, Perić. */
 const sureOfMarks = 88;
 
@@ -34,7 +36,9 @@ export function chooseLatinReading(
   if (!isSameFigures && /[§%]/u.test(latin.text)) {
     return { ...latin, from: 'base', figureDoubtful: true };
   }
-  const from = isSameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows);
+  const from =
+    readNumber(latin, swe) ??
+    (isSameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows));
   const text = from === 'second' ? swe.text : withSwedishLetters(latin, swe.text, knows);
   const agrees = isSameFigures && lettersOf(text) === lettersOf(from === 'second' ? latin.text : swe.text);
   return {
@@ -43,6 +47,18 @@ export function chooseLatinReading(
     confidence: agrees ? surest : Math.min(latin.confidence, swe.confidence),
     figureDoubtful: !isSameFigures && Math.min(latin.confidence, swe.confidence) >= guesswork,
   };
+}
+
+/** Which of the two has read a number, where the other has letters in it that look like figures: "1." and "1l.", "l." or "L". */
+function readNumber(latin: ModelReading, swe: ModelReading): 'base' | 'second' | null {
+  const [number, other] = isNumber(latin.text) ? [latin, swe] : [swe, latin];
+  if (!isNumber(number.text) || !letteredNumber.test(other.text)) return null;
+  if (number.confidence < Math.min(halfSure, other.confidence)) return null;
+  return number === latin ? 'base' : 'second';
+}
+
+function isNumber(text: string): boolean {
+  return /^\d[\d.,:;)–-]*$/u.test(text);
 }
 
 function betterFigures(

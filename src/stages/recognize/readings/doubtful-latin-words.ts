@@ -4,6 +4,8 @@ import { wordsWithin } from './words-within.ts';
 /** Below this the reading of a word is worth a second look, of figures below the other. */
 const sureEnough = 60;
 const sureEnoughOfFigures = 85;
+// "deltog»"   "1l.", "2O": a letter among figures that looks like one
+const strangeSign = /[»«~{}<>\\|=¢£$¥©®]|\d[lIO]|[lIO]\d/u;
 // "215)" and "246)", where 2(5) and 2(6) may stand
 const pageCount = /^\d{2,5}\)$/u;
 /** Letters of Swedish, and of names in it. Others are sooner misread: "ârsbudget". */
@@ -23,7 +25,7 @@ export function doubtfulLatinWords(line: readonly EngineWord[], knows: (word: st
 }
 
 function isDoubtful({ text, confidence }: EngineWord, knows: (word: string) => boolean): boolean {
-  if (confidence < sureEnough || foreignLetter.test(text)) return true;
+  if (confidence < sureEnough || foreignLetter.test(text) || strangeSign.test(text)) return true;
   if (/\d/u.test(text) && (confidence < sureEnoughOfFigures || pageCount.test(text))) return true;
   return wordsWithin(text).some((word) => word.length > 1 && !knows(word));
 }

@@ -35,13 +35,29 @@ export function mergeLine(
   sources: Sources,
   choose: Chooser,
 ): MergedWord[] {
+  if (base.every(isUnread)) return mergeLone(base, second, sources);
   return findPlaces(base, second).flatMap((place) => mergePlace(place, sources, choose));
 }
 
+// "3", "- 3 -", "1(7)", "§"
+const loneSign = /^[([–-]?(?:§|\d[\d().,:/–-]*|[–-])$/u;
+
+/** What the second model alone has read, apart from all else: page numbers and the like. Words may be of a stamp or a signature. */
+function mergeLone(
+  base: readonly EngineWord[],
+  second: readonly EngineWord[],
+  sources: Sources,
+): MergedWord[] {
+  const source = sources.second;
+  const isPlain = second.every(({ text, confidence }) => confidence >= sure && loneSign.test(text));
+  const isNumber = second.some(({ text }) => /[§\d]/u.test(text));
+  const taken = isPlain && isNumber ? { words: second, source } : { words: base, source: sources.base };
+  return taken.words.map((word) => unmerged(word, taken.source));
+}
+
 function mergePlace({ base, second }: Place<EngineWord>, sources: Sources, choose: Chooser): MergedWord[] {
-  const read = base.filter((word) => !isUnread(word));
-  if (second.length === 0) return read.map((word) => unmerged(word, sources.base));
-  if (read.length < base.length) return mergeUnread(read, second, sources, choose);
+  if (second.length === 0) return base.map((word) => unmerged(word, sources.base));
+  if (base.some(isUnread)) return mergeUnread(base, second, sources, choose);
   const readings = { base: readingOf(base), second: readingOf(second) };
   if (!isSamePlace(base, second)) return keepBase(base, readings.second, sources);
   const chosen = choose(readings.base, readings.second);
@@ -82,15 +98,17 @@ function mergeUnread(
   sources: Sources,
   choose: Chooser,
 ): MergedWord[] {
+  const read = base.filter((word) => !isUnread(word));
   const likely = second.filter(({ text, confidence }) => confidence >= sure && /\p{L}{2}|[\d§%]/u.test(text));
-  const own = lettersOf(base);
+  const own = lettersOf(read);
   const isBetter =
-    base.length > 0 && likely.length > 0 && choose(readingOf(base), readingOf(likely)).from === 'second';
+    read.length > 0 && likely.length > 0 && choose(readingOf(read), readingOf(likely)).from === 'second';
   const holdsBase = isBetter || (own !== '' && lettersOf(likely).includes(own));
-  const read = holdsBase ? [] : base.map((word) => unmerged(word, sources.base));
-  const apart = likely.filter((word) => !read.some((other) => horizontalOverlap(word.box, other.box) > 0.1));
+  const kept = holdsBase ? [] : read.map((word) => unmerged(word, sources.base));
+  const apart = likely.filter((word) => !kept.some((other) => horizontalOverlap(word.box, other.box) > 0.1));
+  if (apart.length === 0) return base.map((word) => unmerged(word, sources.base));
   const added = apart.map((word) => unmerged(word, sources.second));
-  return [...read, ...added].sort((a, b) => a.box.x - b.box.x);
+  return [...kept, ...added].sort((a, b) => a.box.x - b.box.x);
 }
 
 function lettersOf(words: readonly EngineWord[]): string {

@@ -13,7 +13,8 @@ import { cutSheet, wordsOnPage } from './crop-sheet.ts';
 import { doubtfulWords } from './doubtful-words.ts';
 import { doubtfulSigns } from './doubtful-signs.ts';
 import { doubtfulLatinWords } from './doubtful-latin-words.ts';
-import { markUnread } from './mark-unread.ts';
+import { findLoneInk } from './find-lone-ink.ts';
+import { isUnread, markUnread } from './mark-unread.ts';
 import { mergeSigns } from './merge-signs.ts';
 import { mergeLine } from './merge-readings.ts';
 import type { MergedWord } from './merge-readings.ts';
@@ -177,10 +178,11 @@ async function readAgain(
 function linesOfPage(words: readonly EngineWord[], image: PageImage): EngineWord[][] {
   const blocks = groupBy(words, ({ block }) => block);
   const places = new Map([...blocks].map(([block, some]) => [block, hull(some.map(({ box }) => box))]));
-  return [...groupBy(words, ({ line }) => line).values()].map((line) => {
+  const lines = [...groupBy(words, ({ line }) => line).values()].map((line) => {
     const place = places.get(line[0]?.block ?? -1);
     return place === undefined ? line : markUnread(line, place, words, image);
   });
+  return [...lines, ...findLoneInk([...words, ...lines.flat().filter(isUnread)], image)];
 }
 
 function groupBy(

@@ -1,12 +1,18 @@
 import type { PageImage } from '../../read/page-image.ts';
 import { median } from '../boxes.ts';
+import { isUnread } from '../readings/mark-unread.ts';
 import { sure } from '../readings/confidence.ts';
+import { collectShapes } from '../shapes/page-shapes.ts';
+import { readByShape } from '../shapes/read-by-shape.ts';
+import { measureLoneLetter } from './measure-lone-letter.ts';
 import { estimateFontSize } from './estimate-font-size.ts';
 import { findBullet, findMiddleDot } from './find-bullet.ts';
 import { isMonospaced } from './is-monospaced.ts';
 import { measureDashAlone, measureDashesInFigures, measureDashesInWord } from './measure-dash.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
+import { findSectionSign } from './find-section-sign.ts';
 import { markRaisedFigure } from './raised-figure.ts';
+import { numberAfterSection, numberListStarts } from './number-for-letter.ts';
 import { spaceAfterSection } from './space-after-section.ts';
 import { spaceBetweenKinds } from './space-between-kinds.ts';
 import { spaceInFigures } from './space-in-figures.ts';
@@ -24,24 +30,35 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
   if (sizes.flat().length === 0) return lines.map((line) => [...line]);
   const pageSize = median(sizes.flat());
   const monospaced = isMonospaced(lines.flat());
-  return lines.map((line, index) => {
+  const shapes = collectShapes(lines.flat(), image);
+  const measured = lines.map((line, index) => {
     const own = sizes[index] ?? [];
     const size = own.length < fewWords ? pageSize : median(own);
     return line
       .filter((word) => !isRule(word, size))
+      .map((word) => readByShape(word, image, shapes))
+      .filter((word) => !isUnread(word))
       .flatMap((word, place) => {
         const first = place === 0 ? findBullet(word, image, size) : findMiddleDot(word, image, size);
         const plain = markRaisedFigure(withoutRules(letterForBar(first, size)), image);
-        const dashed = monospaced ? plain : measureDashes(plain, image, size);
+        const signed = findSectionSign(measureLoneLetter(plain, image, Math.min(size, pageSize)), image);
+        const dashed = monospaced ? withHyphens(signed) : measureDashes(signed, image, size);
         return spaceAfterSection(dashed, image, size)
           .flatMap((each) => spaceInFigures(each, image, size))
           .flatMap((each) => spaceBetweenKinds(each, image, size));
       });
   });
+  return numberListStarts(measured.map(numberAfterSection));
 }
 
 function measureDashes(word: MergedWord, image: PageImage, size: number): MergedWord {
   return measureDashesInWord(measureDashesInFigures(measureDashAlone(word, size), image), image, size);
+}
+
+/** A typewriter has no dash but the hyphen: "Karl–Gustaf", "sist–". */
+function withHyphens(word: MergedWord): MergedWord {
+  const text = word.text.replace(/(?<=\p{L})[–—](?=\p{L}|$)/gu, '-');
+  return text === word.text ? word : { ...word, text };
 }
 
 /** A bar as high as a capital is the letter I, and so is an l alone that is not sure: "| övrigt". A real one is higher, and a table's rule higher still. */

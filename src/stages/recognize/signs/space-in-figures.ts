@@ -1,24 +1,56 @@
+import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
-import { right } from '../boxes.ts';
-import { cutAtGlyphs } from './cut-at-glyphs.ts';
+import { hull, median, right } from '../boxes.ts';
 import { findGlyphs } from './glyphs.ts';
+import { nothingDoubtful } from '../readings/merge-readings.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 
 /** White between the figures of a number, as a share of the type's size: to 0.2 within a group, from 0.28 between groups. */
 const narrowestSpace = 0.25;
+/** A slim 1 has white on both sides: with a space between them figures' middles are further apart too, by this share. */
+const widerStep = 0.12;
+// "18250", "-18250", "(1850)"
+const longNumber = /^([+−–(-]{0,2})(\d{4,9})(?!\d)/u;
 
 /** "18250" as "18 250" where the page has a thin space between the groups of three, which models overlook. */
 export function spaceInFigures(word: MergedWord, image: PageImage, size: number): MergedWord[] {
-  const [figures] = /^\d{4,9}(?!\d)/u.exec(word.text) ?? [];
-  if (figures === undefined) return [word];
+  const [, before = '', figures = ''] = longNumber.exec(word.text) ?? [];
+  if (figures === '') return [word];
   const glyphs = findGlyphs(image, word.box).map((glyph) => glyph.box);
-  const count = figures.length;
-  // Figures that touch or are broken cannot be counted.
-  if (glyphs.length !== word.text.length) return [word];
-  const wide = glyphs.flatMap((glyph, index) => {
-    const before = glyphs[index - 1];
-    return before && index < count && glyph.x - right(before) >= size * narrowestSpace ? [index] : [];
+  const behind = word.text.length - before.length - figures.length;
+  const gaps = gapsOf(glyphs.slice(0, glyphs.length - behind));
+  const usualStep = median(gaps.map(({ step }) => step));
+  // Counted from the end: the first figures may touch, those of a group behind a space may not.
+  const wide = gaps.flatMap(({ white, step }, index) => {
+    const isWide = white >= size * narrowestSpace && step >= usualStep + size * widerStep;
+    return isWide && index + 1 > before.length ? [index + 1 - (glyphs.length - behind)] : [];
   });
-  const isGrouped = wide.length > 0 && wide.every((index) => (count - index) % 3 === 0);
-  return isGrouped ? cutAtGlyphs(word, glyphs, wide) : [word];
+  const isGrouped = wide.length > 0 && wide.every((index) => index % 3 === 0 && -index < figures.length);
+  return isGrouped ? cutFromEnd(word, glyphs, behind, wide) : [word];
+}
+
+/** @param places where a new word begins, in signs from the end of the number, below 0. @param behind so many signs follow it. */
+function cutFromEnd(
+  word: MergedWord,
+  glyphs: readonly Box[],
+  behind: number,
+  places: readonly number[],
+): MergedWord[] {
+  const inText = [0, ...places.map((place) => word.text.length - behind + place)];
+  const inGlyphs = [0, ...places.map((place) => glyphs.length - behind + place)];
+  return inText.map((start, index) => ({
+    ...word,
+    ...(index === 0 ? {} : nothingDoubtful),
+    text: word.text.slice(start, inText[index + 1]),
+    box: hull(glyphs.slice(inGlyphs[index], inGlyphs[index + 1])),
+  }));
+}
+
+/** Between each figure and the next: the white, and how far their middles are apart. */
+function gapsOf(figures: readonly Box[]): { white: number; step: number }[] {
+  return figures.slice(1).map((figure, index) => {
+    const last = figures[index] ?? figure;
+    const step = figure.x + figure.width / 2 - last.x - last.width / 2;
+    return { white: figure.x - right(last), step };
+  });
 }

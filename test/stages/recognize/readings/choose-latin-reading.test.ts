@@ -19,6 +19,11 @@ test.each([
   ['1006', 50, '1996', 90, '1996'],
   ['5amråd', 90, 'Samråd', 60, 'Samråd'],
   ['15', 68, '1(5)', 70, '1(5)'],
+  // A number and letters that look like figures: the number.
+  ['1l.', 68, '1.', 86, '1.'],
+  ['l.', 70, '1.', 72, '1.'],
+  ['1.', 80, 'L', 90, '1.'],
+  ['9a', 80, '9', 70, '9a'],
   // Words: what the language knows, else the surer.
   ['sättarc', 90, 'sättare', 60, 'sättare'],
   ['beslutar', 60, 'bcslutar', 95, 'beslutar'],

@@ -14,6 +14,9 @@ test.each([
   ['1996', 80, true],
   ['215)', 95, true],
   ['R', 95, false],
+  ['råd»', 95, true],
+  ['1l.', 95, true],
+  ['9a', 95, false],
 ])('%s (%i): %s', (text, confidence, doubtful) => {
   expect(doubtfulLatinWords([wordOf(text, 0, confidence)], knows)).toEqual(doubtful ? [0] : []);
 });

@@ -26,17 +26,30 @@ test('what the first model passed over is taken from the second where it is sure
   ]);
 });
 
-test('a guess at what was passed over is no text, nor is what nobody read', () => {
+test('a guess at what was passed over is no text; its place is kept, as it is where nobody read', () => {
   const line = [wordOf('mört,', 0), unread];
-  expect(merge(line, [wordOf('ﬂ.kli', 100, 45)])).toEqual([['mört,', 'tesseract:Latin']]);
-  expect(merge(line, [])).toEqual([['mört,', 'tesseract:Latin']]);
+  const kept = [
+    ['mört,', 'tesseract:Latin'],
+    ['', 'tesseract:Latin'],
+  ];
+  expect(merge(line, [wordOf('ﬂ.kli', 100, 45)])).toEqual(kept);
+  expect(merge(line, [])).toEqual(kept);
 });
 
 test('what the first model has read is not lost for a half-sure reading of more', () => {
   const gap = { ...wordOf('', 32, 0), box: { x: 32, y: 10, width: 90, height: 10 } };
   const line = [wordOf('Vol', 0, 40), gap];
   const read = [{ ...wordOf('öringar', 0, 75), box: { x: 0, y: 10, width: 122, height: 10 } }];
-  expect(merge(line, read)).toEqual([['Vol', 'tesseract:Latin']]);
+  expect(merge(line, read)).toEqual([
+    ['Vol', 'tesseract:Latin'],
+    ['', 'tesseract:Latin'],
+  ]);
+});
+
+test('print that stands alone is taken from the second model where it is a number of which that is sure', () => {
+  expect(merge([unread], [wordOf('3', 100, 93)])).toEqual([['3', 'tesseract:swe']]);
+  expect(merge([unread], [wordOf('3', 100, 60)])).toEqual([['', 'tesseract:Latin']]);
+  expect(merge([unread], [wordOf('Ek', 100, 93)])).toEqual([['', 'tesseract:Latin']]);
 });
 
 test('the other reading of several words is kept word by word, or not at all', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MergedWord } from '../../../../src/stages/recognize/readings/merge-readings.ts';
+import { measureLoneLetter } from '../../../../src/stages/recognize/signs/measure-lone-letter.ts';
 import { findBullet } from '../../../../src/stages/recognize/signs/find-bullet.ts';
 import {
   measureDashAlone,
@@ -103,6 +104,35 @@ test('a thin space between thousands is seen', () => {
   expect(words.map((word) => word.text)).toEqual(['1', '850']);
   expect(words.map((word) => word.box.x)).toEqual([2, 16]);
   expect(spaceInFigures(read('1850', whole.width, whole.height), whole, size)).toHaveLength(1);
+});
+
+const negative = `
+.....##.....##.##.##.
+.....##.....##.##.##.
+.###.##.....##.##.##.
+.....##.....##.##.##.`;
+const slimOne = `
+...#...####..####..####.
+...#...#..#..#..#..#..#.
+...#...####..####..####.`;
+
+test('a sign before the number is no hindrance', () => {
+  const image = drawImage(negative, 2);
+  const words = spaceInFigures(read('-1850', image.width, image.height), image, size);
+  expect(words.map((word) => word.text)).toEqual(['-1', '850']);
+});
+
+test('a slim 1 has white beside it and yet no space', () => {
+  const image = drawImage(slimOne, 2);
+  expect(spaceInFigures(read('1998', image.width, image.height), image, size)).toHaveLength(1);
+});
+
+test('a letter alone, read twice or unsurely, has the case that its height tells', () => {
+  const [capital, small] = [drawImage('#.#\n'.repeat(7) + '###', 2), drawImage('#.#\n#.#\n###', 2)];
+  const party = { ...read('Vv', capital.width, capital.height) };
+  expect(measureLoneLetter(party, capital, size).text).toBe('V');
+  expect(measureLoneLetter(read('Xx', small.width, small.height), small, size).text).toBe('x');
+  expect(measureLoneLetter(read('Nn', capital.width, capital.height), capital, size).text).toBe('Nn');
 });
 
 const spot = `

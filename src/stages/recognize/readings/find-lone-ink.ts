@@ -1,0 +1,112 @@
+import type { Box } from '../../../records/place.ts';
+import type { PageImage } from '../../read/page-image.ts';
+import { median } from '../boxes.ts';
+import type { EngineWord } from '../engines/engine.ts';
+import { estimateFontSize } from '../signs/estimate-font-size.ts';
+
+/** The page is looked at in squares of so many inches: a stroke of print is as wide. */
+const side = 0.02;
+/** A word's ink reaches so far out of its box, as a share of its height. */
+const reach = 0.3;
+/** Signs of one piece of print are at most so far apart, as a share of the type's size. */
+const gap = 0.6;
+/** Print is so high and at most so long, in sizes of the page's type: a rule is lower, a logo or a signature higher. */
+const lowest = 0.5;
+const highest = 1.3;
+const longest = 5;
+/** More of them are the specks of a worn page, or a picture. */
+const most = 12;
+const ink = 140;
+
+/** A grid of squares, of which some have ink. */
+interface InkGrid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly marks: Uint8Array;
+}
+
+/**
+ * Print that stands alone and that the engine passed over, as it does with page numbers: for each piece a line of one
+ * word without text, of which nobody is sure.
+ *
+ * @param words all that was read of the page.
+ */
+export function findLoneInk(words: readonly EngineWord[], image: PageImage): EngineWord[][] {
+  const sizes = words.flatMap(({ text, box }) => estimateFontSize(text, box.height) ?? []);
+  if (sizes.length === 0) return [];
+  const size = median(sizes);
+  const pixels = Math.max(2, Math.round(side * image.dpi));
+  const grid = inkGrid(image, pixels);
+  for (const { box } of words) clearBox(grid, box, pixels);
+  const pieces = piecesOf(grid, Math.ceil((gap * size) / pixels)).map((box) => scaled(box, pixels));
+  const print = pieces.filter(
+    ({ width, height }) => height >= size * lowest && height <= size * highest && width <= size * longest,
+  );
+  if (print.length > most) return [];
+  const [lines, blocks] = [words.map(({ line }) => line), words.map(({ block }) => block)];
+  const [line, block] = [Math.max(...lines) + 1, Math.max(...blocks) + 1];
+  return print.map((box, index) => [
+    { text: '', confidence: 0, box, line: line + index, block: block + index },
+  ]);
+}
+
+function inkGrid({ width, height, data }: PageImage, pixels: number): InkGrid {
+  const [columns, rows] = [Math.ceil(width / pixels), Math.ceil(height / pixels)];
+  const marks = new Uint8Array(columns * rows);
+  for (let y = 0; y < height; y += 1) {
+    const row = Math.floor(y / pixels) * columns;
+    for (let x = 0; x < width; x += 1)
+      if ((data[y * width + x] ?? 255) < ink) marks[row + Math.floor(x / pixels)] = 1;
+  }
+  return { columns, rows, marks };
+}
+
+function clearBox({ columns, rows, marks }: InkGrid, { x, y, width, height }: Box, pixels: number): void {
+  const over = height * reach;
+  const [left, right] = [Math.floor((x - over) / pixels), Math.ceil((x + width + over) / pixels)];
+  const [top, bottom] = [Math.floor((y - over) / pixels), Math.ceil((y + height + over) / pixels)];
+  for (let row = Math.max(0, top); row <= Math.min(rows - 1, bottom); row += 1)
+    marks.fill(0, row * columns + Math.max(0, left), row * columns + Math.min(columns - 1, right) + 1);
+}
+
+/** The smallest boxes, in squares, around what hangs together over gaps of so many squares across. */
+function piecesOf(grid: InkGrid, across: number): Box[] {
+  const boxes: Box[] = [];
+  for (let first = grid.marks.indexOf(1); first >= 0; first = grid.marks.indexOf(1, first + 1))
+    boxes.push(takePiece(grid, first, across));
+  return boxes;
+}
+
+/** The box of one piece, whose marks are taken away. */
+function takePiece({ columns, rows, marks }: InkGrid, first: number, across: number): Box {
+  let [left, right, top, bottom] = [columns, 0, rows, 0];
+  const open = [first];
+  marks[first] = 0;
+  for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+    const [x, y] = [cell % columns, Math.floor(cell / columns)];
+    [left, right, top, bottom] = [
+      Math.min(left, x),
+      Math.max(right, x),
+      Math.min(top, y),
+      Math.max(bottom, y),
+    ];
+    const [from, to] = [Math.max(0, x - across), Math.min(columns - 1, x + across)];
+    for (let row = Math.max(0, y - 1); row <= Math.min(rows - 1, y + 1); row += 1)
+      open.push(...takeMarks(marks, row * columns + from, row * columns + to));
+  }
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+}
+
+function takeMarks(marks: Uint8Array, from: number, to: number): number[] {
+  const taken: number[] = [];
+  for (let cell = from; cell <= to; cell += 1) {
+    if (marks[cell] !== 1) continue;
+    marks[cell] = 0;
+    taken.push(cell);
+  }
+  return taken;
+}
+
+function scaled({ x, y, width, height }: Box, pixels: number): Box {
+  return { x: x * pixels, y: y * pixels, width: width * pixels, height: height * pixels };
+}

@@ -1,0 +1,120 @@
+import type { Box } from '../../../records/place.ts';
+import type { PageImage } from '../../read/page-image.ts';
+import { hull } from '../boxes.ts';
+import { sure } from '../readings/confidence.ts';
+import { isUnread } from '../readings/mark-unread.ts';
+import type { MergedWord } from '../readings/merge-readings.ts';
+import { findGlyphs } from '../signs/glyphs.ts';
+import { likestSigns } from './page-shapes.ts';
+import type { Likeness, PageShapes } from './page-shapes.ts';
+import { shapeOf } from './shape.ts';
+
+/** A shape as like as this to how the page draws a sign is that sign, if no other is nearly as like; in another size of type, as this. */
+const alike = 0.1;
+const alikeInOtherSize = 0.18;
+const clearly = 0.07;
+/** Longer words without figures are told by their letters together. */
+const longestShort = 4;
+/** What is read anew as a whole has at most so many signs. */
+const mostSigns = 8;
+// Print that the engine passed over is often a page's number; else it may be of a stamp, or written by hand.
+const loneFigures = /^[\d§()]+$/u;
+// "107)" and "a6)" for "1(7)" and "4(6)", which are often of smaller type than the page
+const pageCount = /^[\dA-Za-z(]{2,4}\)$/u;
+// Between these a shape decides; dashes and quotation marks are measured otherwise.
+const decided = /^[\p{L}\d§%$&()/]$/u;
+
+/** What one sign of a word may be, by how it is drawn. */
+interface Drawn {
+  /** The likest first. */
+  readonly likenesses: readonly Likeness[];
+  readonly clear: string | null;
+}
+
+/**
+ * A word with figures, or a short one that is not sure, as its signs are drawn: each is compared with how the page draws
+ * the signs of which the engine was sure. What cannot be told clearly stays as it was read.
+ */
+export function readByShape(word: MergedWord, image: PageImage, shapes: PageShapes): MergedWord {
+  if (!isAsked(word)) return word;
+  const glyphs = findGlyphs(image, word.box).map(({ box }) => box);
+  const signs = [...word.text];
+  if (glyphs.length === 0 || glyphs.length > Math.max(mostSigns, signs.length)) return word;
+  const isCounted = glyphs.length === signs.length;
+  const ofAnySize = isUnread(word) || pageCount.test(word.text) || isUnsureNumber(word);
+  const drawn = glyphs.map((glyph, index) =>
+    look(glyph, isCounted ? signs[index] : undefined, image, shapes, ofAnySize),
+  );
+  const text = isCounted
+    ? signs.map((sign, index) => settle(sign, drawn[index], word.confidence)).join('')
+    : readAnew(drawn);
+  if (text === null || text === word.text) return word;
+  if (!isCounted && countFigures(text) < countFigures(word.text)) return word;
+  if (isUnread(word) && !loneFigures.test(text)) return word;
+  const isPartly = drawn.some(({ clear }) => clear === null);
+  return reread({ ...word, box: hull(glyphs) }, text, isPartly);
+}
+
+function isAsked({ text, confidence }: MergedWord): boolean {
+  return text === '' || /\d/u.test(text) || (confidence < sure && text.length <= longestShort);
+}
+
+// "1S", "(2O)", "B" for 3; but no word, as "I" and "i" are
+function isUnsureNumber({ text, confidence }: MergedWord): boolean {
+  return confidence < sure && !/\p{L}{2}|^[Iil]$/u.test(text);
+}
+
+/** Figures that the engine saw may stand outside of its box; they are not to vanish. */
+function countFigures(text: string): number {
+  return text.replace(/\D/gu, '').length;
+}
+
+/** @param read the sign that the engine saw, if that is known. @param ofAnySize compares figures with those of other sizes of type. */
+function look(
+  glyph: Box,
+  read: string | undefined,
+  image: PageImage,
+  shapes: PageShapes,
+  ofAnySize: boolean,
+): Drawn {
+  const shape = shapeOf(image, glyph);
+  const likenesses = likestSigns(shape, shapes);
+  const clear = clearSign(likenesses, alike);
+  if (clear !== null || !ofAnySize) return { likenesses, clear };
+  const figures = likestSigns(shape, shapes, true).filter(
+    ({ sign }) => loneFigures.test(sign) || sign === read,
+  );
+  return { likenesses: figures, clear: clearSign(figures, alikeInOtherSize) };
+}
+
+function clearSign([best, next]: readonly Likeness[], limit: number): string | null {
+  if (best === undefined || best.distance > limit) return null;
+  return next === undefined || next.distance >= best.distance + clearly ? best.sign : null;
+}
+
+/** The sign that a shape is, where it is clearly not the one that was read. */
+function settle(read: string, drawn: Drawn | undefined, confidence: number): string {
+  const { likenesses = [], clear = null } = drawn ?? {};
+  if (clear === null || clear === read || !decided.test(clear) || !decided.test(read)) return read;
+  // A sign that the page has nowhere else may look like another.
+  return confidence < sure || likenesses.some(({ sign }) => sign === read) ? clear : read;
+}
+
+/** All signs by their shapes alone; null where one of them is not clear. */
+function readAnew(drawn: readonly Drawn[]): string | null {
+  const signs = drawn.flatMap(({ clear }) => clear ?? []);
+  return signs.length === drawn.length && signs.length <= mostSigns ? signs.join('') : null;
+}
+
+/** @param isPartly true where some of its signs are not clear. */
+function reread(word: MergedWord, text: string, isPartly: boolean): MergedWord {
+  const { confidence, source } = word;
+  const alternatives = word.text === '' ? [] : [{ text: word.text, confidence, source }];
+  return {
+    ...word,
+    text,
+    confidence: Math.max(confidence, sure),
+    alternatives: [...alternatives, ...word.alternatives],
+    figureDoubtful: (word.figureDoubtful || isPartly) && /\d/u.test(text),
+  };
+}

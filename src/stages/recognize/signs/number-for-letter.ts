@@ -1,0 +1,57 @@
+import type { MergedWord } from '../readings/merge-readings.ts';
+
+// In a typewriter's face 1 is drawn as l: "l3", "Ll", "I"
+const lookalikes = /^(§{0,2})([\dlIL|O]*[lIL|O][\dlIL|O]*)([.,:;)]*)$/u;
+// "l.", "I)", "L" for "1." and "D" for "1)"
+const firstOfList = /^(?:[lILi|]([.)])?|D)$/u;
+const secondOfList = /^2([.)])$/u;
+/** A list's second point begins so many lines below its first at most. */
+const farthest = 12;
+/** Points of one list begin so near below one another, in heights of a figure. */
+const sameEdge = 0.7;
+
+/** A line with figures where letters that look like them stand behind a §: no paragraph has a letter for its number. */
+export function numberAfterSection(line: readonly MergedWord[]): MergedWord[] {
+  return line.map((word, index) => {
+    const [, sign = '', number = '', after = ''] = lookalikes.exec(word.text) ?? [];
+    const isOfSection = sign !== '' || /^[("”]?§{1,2}$/u.test(line[index - 1]?.text ?? '');
+    if (number === '' || !isOfSection) return word;
+    const figures = number.replaceAll('O', '0').replace(/[lIL|]/gu, '1');
+    return readAs(word, `${sign}${figures}${after}`);
+  });
+}
+
+/**
+ * Lines of which the first word is 1 where it was read as a letter that looks like it, and a later line at the same edge
+ * begins with 2 and the same sign.
+ *
+ * @param lines from top to bottom.
+ */
+export function numberListStarts(lines: readonly (readonly MergedWord[])[]): MergedWord[][] {
+  return lines.map((line, index) => {
+    const [first, ...rest] = line;
+    const sign = first && firstOfList.test(first.text) ? signOfNext(first, lines.slice(index + 1)) : null;
+    if (!first || sign === null) return [...line];
+    const own = firstOfList.exec(first.text)?.[1] ?? sign;
+    return own === sign && (first.text !== 'D' || sign === ')')
+      ? [readAs(first, `1${sign}`), ...rest]
+      : [...line];
+  });
+}
+
+/** What stands behind the 2 of the list's next point; null where there is none. */
+function signOfNext(first: MergedWord, below: readonly (readonly MergedWord[])[]): string | null {
+  for (const [word] of below.slice(0, farthest)) {
+    const isAtEdge = word !== undefined && Math.abs(word.box.x - first.box.x) <= word.box.height * sameEdge;
+    if (!isAtEdge) continue;
+    const sign = secondOfList.exec(word.text)?.[1];
+    if (sign !== undefined) return sign;
+    if (/^\d/u.test(word.text) || firstOfList.test(word.text)) return null;
+  }
+  return null;
+}
+
+function readAs(word: MergedWord, text: string): MergedWord {
+  const { confidence, source } = word;
+  return { ...word, text, alternatives: [{ text: word.text, confidence, source }, ...word.alternatives] };
+}
