@@ -13,6 +13,7 @@ import { cutSheet, wordsOnPage } from './crop-sheet.ts';
 import { doubtfulWords } from './doubtful-words.ts';
 import { doubtfulSigns } from './doubtful-signs.ts';
 import { doubtfulLatinWords } from './doubtful-latin-words.ts';
+import { dropReverse } from './drop-reverse.ts';
 import { findLoneInk } from './find-lone-ink.ts';
 import { isUnread, markUnread } from './mark-unread.ts';
 import { mergeSigns } from './merge-signs.ts';
@@ -61,7 +62,7 @@ export async function readImages(
     ),
   }));
   const signed = plan.signs === null ? merged : await readSigns(merged, engine, plan.signs);
-  return signed.map(({ lines, image }) => refineSigns(lines, image).flat());
+  return signed.map(({ lines, image }) => refineSigns(dropReverse(lines, image, knows), image).flat());
 }
 
 /** What may be § or % is looked at by the model that tells them best. */
