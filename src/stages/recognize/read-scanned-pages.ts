@@ -8,7 +8,7 @@ import { chooseDpi } from './prepare/choose-dpi.ts';
 import { seemsUpsideDown } from './prepare/find-turn.ts';
 import type { PlacedWord } from './placed-word.ts';
 import { prepareImage, turnOver } from './prepare/prepare-image.ts';
-import type { PreparedImage } from './prepare/prepare-image.ts';
+import type { PreparedImage, PrepareStep } from './prepare/prepare-image.ts';
 import type { MergedWord } from './readings/merge-readings.ts';
 import { readImages } from './readings/read-images.ts';
 import { readingKey } from './reading-key.ts';
@@ -52,11 +52,9 @@ export async function readScannedPages(
 async function readSheets(sheets: readonly Sheet[], recognizer: Recognizer): Promise<PageReading[]> {
   const upright = sheets.filter(({ isUpright }) => isUpright === true);
   const scans = sheets.filter(({ isUpright }) => isUpright !== true);
-  const prepared: PreparedImage[] = [];
-  for (const sheet of scans) prepared.push(await prepareSheet(sheet));
   const attempts = [
     ...(await readPrepared(upright.map(asItIs), recognizer)),
-    ...(await readEitherWay(prepared, recognizer)),
+    ...(await readAnyWay(scans, recognizer)),
   ];
   const order = [...upright, ...scans];
   return sheets.flatMap((sheet) => {
@@ -66,13 +64,16 @@ async function readSheets(sheets: readonly Sheet[], recognizer: Recognizer): Pro
 }
 
 /** Prepared at the resolution that its type asks for. */
-async function prepareSheet({ image, redraw }: Sheet): Promise<PreparedImage> {
-  const prepared = await prepareImage(image);
+async function prepareSheet(
+  { image, redraw }: Sheet,
+  skip: readonly PrepareStep[] = [],
+): Promise<PreparedImage> {
+  const prepared = await prepareImage(image, skip);
   const dpi = chooseDpi(prepared);
   if (dpi === image.dpi || redraw === undefined) return prepared;
   // A page too large to be drawn finer is read as it is.
   const finer = await redraw(dpi).catch(() => null);
-  return finer === null ? prepared : prepareImage(finer);
+  return finer === null ? prepared : prepareImage(finer, skip);
 }
 
 function asItIs({ image }: Sheet): PreparedImage {
@@ -104,22 +105,33 @@ interface Attempt {
   readonly confidence: number;
 }
 
-/** A page that reads badly may lie upside down; the likelier way is tried first. */
-async function readEitherWay(pages: readonly PreparedImage[], recognizer: Recognizer): Promise<Attempt[]> {
-  const likelier: PreparedImage[] = [];
-  for (const page of pages) likelier.push(seemsUpsideDown(page.image) ? await turnOver(page) : page);
-  const first = await readPrepared(likelier, recognizer);
-  const poor = first.filter(({ confidence }) => confidence < surelyUpright);
-  const turned: PreparedImage[] = [];
-  for (const { prepared } of poor) turned.push(await turnOver(prepared));
-  const second = await readPrepared(turned, recognizer);
-  return first.map((attempt) => {
-    const other = second[poor.indexOf(attempt)];
-    if (other === undefined) return attempt;
+/** A page that reads badly may lie otherwise than it seemed; the likeliest way is tried first. */
+async function readAnyWay(sheets: readonly Sheet[], recognizer: Recognizer): Promise<Attempt[]> {
+  const likeliest: PreparedImage[] = [];
+  for (const sheet of sheets) {
+    const page = await prepareSheet(sheet);
+    likeliest.push(seemsUpsideDown(page.image) ? await turnOver(page) : page);
+  }
+  const first = await readPrepared(likeliest, recognizer);
+  const others: PreparedImage[][] = [];
+  for (const [place, sheet] of sheets.entries()) others.push(await otherWays(sheet, first[place]));
+  const second = (await readPrepared(others.flat(), recognizer)).values();
+  return first.map((attempt, place) => {
+    const attempts = [attempt, ...(others[place] ?? []).flatMap(() => second.next().value ?? [])];
     // What cannot be told stays as it lies.
-    const asItLies = attempt.prepared.turn === 180 ? [other, attempt] : [attempt, other];
-    return asItLies.reduce((best, each) => (each.confidence > best.confidence ? each : best));
+    const asItLies = attempts.filter(({ prepared }) => prepared.turn === 0);
+    const turned = attempts.filter(({ prepared }) => prepared.turn !== 0);
+    return [...asItLies, ...turned].reduce((best, each) => (each.confidence > best.confidence ? each : best));
   });
+}
+
+/** How else a page that reads badly may lie: on its head; and as it came, where it seemed to lie on its side. */
+async function otherWays(sheet: Sheet, first: Attempt | undefined): Promise<PreparedImage[]> {
+  if (first === undefined || first.confidence >= surelyUpright) return [];
+  const { prepared } = first;
+  const over = await turnOver(prepared);
+  const isOnSide = prepared.turn === 90 || prepared.turn === 270;
+  return isOnSide ? [over, await prepareSheet(sheet, ['turn'])] : [over];
 }
 
 async function readPrepared(pages: readonly PreparedImage[], recognizer: Recognizer): Promise<Attempt[]> {

@@ -109,3 +109,28 @@ test('a page that cannot be drawn finer is read as it is', async () => {
   const [read] = await readScannedPages([sheet], { engine, knows: () => true, memory: null });
   expect(read?.lines.map(({ text }) => text)).toEqual(['Beslut']);
 });
+
+/** Short strokes below one another, as the first letters of a list are: they look like lines of a page on its side. */
+const list = drawImage(
+  Array.from({ length: 150 }, (_, y) =>
+    Array.from({ length: 100 }, (_column, x) => (x % 12 === 4 && (y + x * 5) % 7 < 3 ? '#' : '.')).join(''),
+  ).join('\n'),
+  2,
+);
+
+test('a list that seemed to lie on its side is read as it lies', async () => {
+  const seen: string[] = [];
+  const engine: Engine = {
+    ...countingEngine('1').engine,
+    recognize: (images) => {
+      seen.push(...images.map(({ width, height }) => (width > height ? 'on its side' : 'upright')));
+      return Promise.resolve(
+        images.map(({ width, height }) => [width > height ? figures('0521', 35) : figures('1250', 95)]),
+      );
+    },
+  };
+  const sheet = { image: list, size: { width: 200, height: 300 } };
+  const [page] = await readScannedPages([sheet], { engine, knows: () => true, memory: null });
+  expect(seen).toContain('on its side');
+  expect(page).toMatchObject({ turn: 0, width: 200, height: 300, lines: [{ text: '1250' }] });
+});
