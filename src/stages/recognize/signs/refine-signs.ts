@@ -6,6 +6,7 @@ import { collectShapes } from '../shapes/page-shapes.ts';
 import { readByShape } from '../shapes/read-by-shape.ts';
 import { measureLoneLetter } from './measure-lone-letter.ts';
 import { estimateFontSize } from './estimate-font-size.ts';
+import { findBracket } from './find-bracket.ts';
 import { findBullet, findMiddleDot } from './find-bullet.ts';
 import { isMonospaced } from './is-monospaced.ts';
 import { measureDashAlone, measureDashesInFigures, measureDashesInWord } from './measure-dash.ts';
@@ -36,7 +37,7 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
     const size = own.length < fewWords ? pageSize : median(own);
     return line
       .filter((word) => !isRule(word, size))
-      .map((word) => readByShape(word, image, shapes))
+      .map((word) => findBracket(readByShape(word, image, shapes), image))
       .filter((word) => !isUnread(word))
       .flatMap((word, place) => {
         const first = place === 0 ? findBullet(word, image, size) : findMiddleDot(word, image, size);

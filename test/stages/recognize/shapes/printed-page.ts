@@ -1,7 +1,7 @@
 import type { PageImage } from '../../../../src/stages/read/page-image.ts';
 import type { MergedWord } from '../../../../src/stages/recognize/readings/merge-readings.ts';
 
-/** Signs seven pixels high, each drawn in its own way. */
+/** Signs seven pixels high, brackets eight, each drawn in its own way. */
 const drawings: Record<string, string> = {
   '1': '.#. ##. .#. .#. .#. .#. ###',
   '2': '.##. #..# ...# ..#. .#.. #... ####',
@@ -9,8 +9,8 @@ const drawings: Record<string, string> = {
   S: '.### #... #... .##. ...# ...# ###.',
   C: '.### #... #... #... #... #... .###',
   '0': '.##. #..# #..# #..# #..# #..# .##.',
-  '(': '.# #. #. #. #. #. .#',
-  ')': '#. .# .# .# .# .# #.',
+  '(': '.# #. #. #. #. #. #. .#',
+  ')': '#. .# .# .# .# .# .# #.',
 };
 
 /** A white page on which words are printed from these signs, one below the other. */
@@ -32,7 +32,7 @@ export class PrintedPage {
       this.draw(rows, left, scale);
       left += ((rows[0]?.length ?? 0) + 1) * scale;
     }
-    const box = { x: 18, y: this.top - 2, width: left - 16, height: 7 * scale + 4 };
+    const box = { x: 18, y: this.top - 2, width: left - 16, height: 8 * scale + 4 };
     this.top += 30;
     const word: MergedWord = {
       text: read,
