@@ -11,6 +11,7 @@ import { findBullet, findMiddleDot } from './find-bullet.ts';
 import { isMonospaced } from './is-monospaced.ts';
 import { measureDashAlone, measureDashesInFigures, measureDashesInWord } from './measure-dash.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
+import { findFraction } from './find-fraction.ts';
 import { findSectionSign } from './find-section-sign.ts';
 import { markRaisedFigure } from './raised-figure.ts';
 import { numberAfterSection, numberListStarts } from './number-for-letter.ts';
@@ -37,6 +38,7 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
     const size = own.length < fewWords ? pageSize : median(own);
     return line
       .filter((word) => !isRule(word, size))
+      .flatMap((word) => findFraction(word, image, shapes))
       .map((word) => findBracket(readByShape(word, image, shapes), image))
       .filter((word) => !isUnread(word))
       .flatMap((word, place) => {

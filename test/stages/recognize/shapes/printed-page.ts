@@ -48,13 +48,26 @@ export class PrintedPage {
     return word;
   }
 
-  private draw(rows: readonly string[], left: number, scale: number): void {
-    for (const [y, row] of rows.entries())
-      for (const { index } of row.matchAll(/#/gu))
-        this.fill(left + index * scale, this.top + y * scale, scale);
+  /** A whole number, and behind it a raised and a lowered figure half as large with a bar between them. */
+  printFraction(whole: string, above: string, below: string, read: string): MergedWord {
+    const word = this.print(whole, read, 40);
+    const [top, start] = [word.box.y + 2, 20 + (whole === '' ? 0 : 10)];
+    this.drawSign(above, start, top - 4, 1);
+    for (let y = 0; y < 16; y += 1) this.fillAt(start + 9 - Math.floor(y / 4), top + y, 1);
+    this.drawSign(below, start + 12, top + 10, 1);
+    return Object.assign(word, { box: { x: 18, y: top - 6, width: start + 6, height: 26 } });
   }
 
-  private fill(x: number, y: number, side: number): void {
+  private drawSign(sign: string, left: number, top: number, scale: number): void {
+    this.draw((drawings[sign] ?? '').split(' '), left, scale, top);
+  }
+
+  private draw(rows: readonly string[], left: number, scale: number, top = this.top): void {
+    for (const [y, row] of rows.entries())
+      for (const { index } of row.matchAll(/#/gu)) this.fillAt(left + index * scale, top + y * scale, scale);
+  }
+
+  private fillAt(x: number, y: number, side: number): void {
     for (let row = y; row < y + side; row += 1)
       this.image.data.fill(0, row * this.image.width + x, row * this.image.width + x + side);
   }

@@ -1,0 +1,62 @@
+import type { Box } from '../../../records/place.ts';
+import type { PageImage } from '../../read/page-image.ts';
+import { bottom, hull } from '../boxes.ts';
+import type { MergedWord } from '../readings/merge-readings.ts';
+import { likestSigns } from '../shapes/page-shapes.ts';
+import type { PageShapes } from '../shapes/page-shapes.ts';
+import { shapeOf } from '../shapes/shape.ts';
+import { findGlyphs } from './glyphs.ts';
+
+// What the models print for a raised 1, a bar and a lowered 2: "'/2", "*/2", "'/>", "4'/,"
+const fraction = /^\d{0,3}[^\p{L}\s]{1,2}\/[^\p{L}\s]{0,2}[.,;]?$/u;
+/** Only the darkest ink parts a bar from the figure that it touches. */
+const darknesses = [165, 120, 80] as const;
+/** A raised figure ends this much above the bar's foot, and a lowered one begins as much below its head. */
+const raised = 0.3;
+/** Small figures are less like those of the text than other figures of the text's size are. */
+const alike = 0.24;
+const clearly = 0.1;
+
+/** "1/2" where a raised and a lowered figure stand at a bar, as two words if a whole number stands before it. No model knows such. */
+export function findFraction(word: MergedWord, image: PageImage, shapes: PageShapes): MergedWord[] {
+  if (!fraction.test(word.text)) return [word];
+  const seen = darknesses.map((darkness) => findGlyphs(image, word.box, darkness).map(({ box }) => box));
+  const glyphs = seen.find((each) => placeOfBar(each) > 0) ?? [];
+  const at = placeOfBar(glyphs);
+  const [above, bar, below] = [glyphs[at - 1], glyphs[at], glyphs[at + 1]];
+  if (!above || !bar || !below) return [word];
+  const parts = [figureOf(above, image, shapes), figureOf(below, image, shapes)];
+  const whole = word.text.slice(0, at - 1);
+  if (parts.includes(null) || !/^\d*$/u.test(whole)) return [word];
+  const after = glyphs.length > at + 2 ? (/[.,;]$/u.exec(word.text)?.[0] ?? '') : '';
+  const { text, confidence, source } = word;
+  const read: MergedWord = {
+    ...word,
+    text: `${parts.join('/')}${after}`,
+    box: hull(glyphs.slice(at - 1)),
+    alternatives: [{ text: text.slice(whole.length), confidence, source }, ...word.alternatives],
+    figureDoubtful: true,
+  };
+  return whole === '' ? [read] : [{ ...word, text: whole, box: hull(glyphs.slice(0, at - 1)) }, read];
+}
+
+function placeOfBar(glyphs: readonly Box[]): number {
+  return Math.max(
+    0,
+    glyphs.findIndex((_, index) => isBar(glyphs, index)),
+  );
+}
+
+function isBar(glyphs: readonly Box[], index: number): boolean {
+  const [above, bar, below] = [glyphs[index - 1], glyphs[index], glyphs[index + 1]];
+  if (!above || !bar || !below) return false;
+  const step = bar.height * raised;
+  return bottom(above) <= bottom(bar) - step && below.y >= bar.y + step;
+}
+
+function figureOf(glyph: Box, image: PageImage, shapes: PageShapes): string | null {
+  const figures = likestSigns(shapeOf(image, glyph), shapes, true).filter(({ sign }) => /^\d$/u.test(sign));
+  const [best, next] = figures;
+  if (best === undefined || best.distance > alike) return null;
+  return next === undefined || next.distance >= best.distance + clearly ? best.sign : null;
+}
