@@ -23,13 +23,13 @@ import { typeset } from '../fixtures/typeset.ts';
 import { writeTiff } from '../fixtures/write-image.ts';
 import { measureWords } from './measure-words.ts';
 
-/** Serif, sans and typewriter; their second pages. Of the measuring part: no step was made while looking at them. */
+/** Serif, sans and typewriter; their second pages, or the first, which alone are stamped. Of the measuring part: no step was made while looking at them. */
 const protocols = [
   'miljonamnd-granhamra-1996-12-12',
   'region-tjarnland-2021-05-25',
   'social-ronnestad-1994-05-18',
 ];
-const pageNumber = 2;
+const pageOf = (recipe: RecipeName): number => (recipe === 'stamped' ? 1 : 2);
 const usualDpi = 150;
 
 /** `dpi` is not a step of `prepareImage`, but the choice of another resolution than the usual. */
@@ -42,6 +42,7 @@ const trials: Readonly<Record<Step, readonly RecipeName[]>> = {
   edges: ['photocopy', 'fax'],
   paper: ['photograph', 'fold'],
   ink: ['faint'],
+  stamp: ['stamped'],
   turn: ['turned-90'],
   skew: ['skewed-3', 'skewed-5'],
   rules: ['ruled'],
@@ -67,11 +68,12 @@ const documents = await Promise.all(
 );
 
 async function scansOf(recipe: RecipeName): Promise<readonly Scan[]> {
+  const page = pageOf(recipe);
   return Promise.all(
     documents.map(async ({ id, document }) => {
-      const file = await writeTiff(await makeScan(document, recipe, id, [pageNumber]), recipe);
+      const file = await writeTiff(await makeScan(document, recipe, id, [page]), recipe);
       const pages = await openImages(`${id}.tif`, file);
-      const truth = (await readPrintedLines(document.pdf))[pageNumber - 1] ?? '';
+      const truth = (await readPrintedLines(document.pdf))[page - 1] ?? '';
       return { truth, image: (dpi: number) => pages.image(1, dpi) };
     }),
   );

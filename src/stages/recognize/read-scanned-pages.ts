@@ -2,7 +2,7 @@ import type { PageReading } from '../../records/page-reading.ts';
 import type { TextLine } from '../../records/page-text.ts';
 import type { Box } from '../../records/place.ts';
 import { arrangeLines } from './order/arrange-lines.ts';
-import { roundBox, scaleBox } from './boxes.ts';
+import { horizontalOverlap, roundBox, scaleBox, verticalOverlap } from './boxes.ts';
 import { findDoubtfulFigures, isHardToRead } from './doubts-of-reading.ts';
 import { chooseDpi } from './prepare/choose-dpi.ts';
 import { seemsUpsideDown } from './prepare/find-turn.ts';
@@ -78,7 +78,7 @@ async function prepareSheet(
 
 function asItIs({ image }: Sheet): PreparedImage {
   const pageSize = [image.width, image.height] as const;
-  return { image, turn: 0, cleaned: false, steps: [], pageSize, scale: 1, back: (box) => box };
+  return { image, turn: 0, cleaned: false, steps: [], stamp: null, pageSize, scale: 1, back: (box) => box };
 }
 
 function placeOnPage({ size }: Sheet, { prepared, words }: Attempt): PageReading {
@@ -94,8 +94,17 @@ function placeOnPage({ size }: Sheet, { prepared, words }: Attempt): PageReading
     lines: arrangeLines(words.map((word) => placeWord(word, scale))).map((line) => moveLine(line, back)),
     turn,
     hard: cleaned || isHardToRead(words),
-    doubtfulFigures: findDoubtfulFigures(words, (box) => back(scaleBox(box, scale))),
+    doubtfulFigures: findDoubtfulFigures(underStamp(words, prepared), (box) => back(scaleBox(box, scale))),
   };
+}
+
+/** The figures that a stamp lay over, which may have lost a stroke with it, said to be doubtful. */
+function underStamp(words: readonly MergedWord[], { stamp, back }: PreparedImage): MergedWord[] {
+  return words.map((word) => {
+    const box = back(word.box);
+    const isUnder = stamp !== null && horizontalOverlap(box, stamp) > 0 && verticalOverlap(box, stamp) > 0;
+    return isUnder && /\d/u.test(word.text) ? { ...word, figureDoubtful: true } : word;
+  });
 }
 
 /** A page read one way up. */

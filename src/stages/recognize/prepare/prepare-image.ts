@@ -4,6 +4,7 @@ import { scaleBox } from '../boxes.ts';
 import { darkenInk } from './darken-ink.ts';
 import { eraseBorders } from './erase-borders.ts';
 import { eraseLongRules } from './erase-long-rules.ts';
+import { eraseStamp } from './erase-stamp.ts';
 import { estimateSkew, shrinkForSkew } from './estimate-skew.ts';
 import { evenPaper } from './even-paper.ts';
 import { findQuarterTurn } from './find-turn.ts';
@@ -16,7 +17,7 @@ import { whitenReverse } from './whiten-reverse.ts';
 
 /** What can be done to a page, in this order. `turn` is a quarter, `skew` a few degrees. */
 export type PrepareStep =
-  'borders' | 'noise' | 'edges' | 'paper' | 'ink' | 'turn' | 'skew' | 'rules' | 'reverse';
+  'borders' | 'noise' | 'edges' | 'paper' | 'ink' | 'turn' | 'stamp' | 'skew' | 'rules' | 'reverse';
 
 /** Degrees: straightening a page that is less crooked blurs more than it mends. */
 const crooked = 0.5;
@@ -32,6 +33,8 @@ export interface PreparedImage {
   readonly steps: readonly PrepareStep[];
   /** Width and height of the page that stands upright but as crooked as it was, in pixels of the image that came in. */
   readonly pageSize: readonly [width: number, height: number];
+  /** Where a stamp was that lay over the print, on that page in pixels. */
+  readonly stamp: Box | null;
   /** So many pixels of that page are one of the image. */
   readonly scale: number;
   /** A box on the image, as a box on that page; both in pixels. */
@@ -70,7 +73,11 @@ export async function prepareImage(
   const upright = await apply('turn', dark, (image) => turnUpright(image, turn));
   const angle = turn === 0 ? skew.angle : estimateSkew(upright).angle;
   const isCrooked = Math.abs(angle) >= crooked && !skip.includes('skew');
-  const straight = isCrooked ? await turnImage(upright, -angle) : { image: upright, back: sameBox };
+  // What is left of specks is grey all over.
+  const stamped = isWorn || skip.includes('stamp') ? null : eraseStamp(upright);
+  if (stamped !== null) steps.push('stamp');
+  const clear = stamped?.image ?? upright;
+  const straight = isCrooked ? await turnImage(clear, -angle) : { image: clear, back: sameBox };
   if (isCrooked) steps.push('skew');
   const plain = await apply('rules', straight.image, eraseLongRules);
   // What is left of specks looks like print that shines through.
@@ -82,6 +89,7 @@ export async function prepareImage(
     cleaned: isWorn,
     steps,
     scale,
+    stamp: stamped && scaleBox(stamped.place, scale),
     pageSize: turn === 0 ? [page.width, page.height] : [page.height, page.width],
     back: (box) => scaleBox(straight.back(box), scale),
   };
@@ -94,6 +102,7 @@ export async function turnOver(prepared: PreparedImage): Promise<PreparedImage> 
   return {
     ...prepared,
     image: over.image,
+    stamp: prepared.stamp && turnBoxOver(prepared.stamp, pageSize),
     turn: turn === 90 ? 270 : turn === 270 ? 90 : turn === 180 ? 0 : 180,
     back: (box) => turnBoxOver(prepared.back(over.back(box)), pageSize),
   };

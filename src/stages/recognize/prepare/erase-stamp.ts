@@ -1,0 +1,83 @@
+import type { Box } from '../../../records/place.ts';
+import type { PageImage } from '../../read/page-image.ts';
+import { median } from '../boxes.ts';
+import { greyLevels } from './grey-levels.ts';
+
+/** A stamp's ink is so dark, as a share of the way from paper to print. */
+const palest = 0.3;
+const darkest = 0.78;
+/** It is even over three by three pixels, within this share; strokes of print are thinner, or black. */
+const even = 0.07;
+/** Of an inch squared so much is even ink: 400 pixels at 150 dpi. Coarse scans have as much, of all shades. */
+const fewest = 0.018;
+const sameShade = 0.1;
+/** What is darker than the stamp by this share is print below it. */
+const lost = 0.12;
+const ofOneShade = 0.75;
+/** A stamp is at most so wide and high, in inches; bold type in worn black stands all over the page. */
+const largest = { width: 4.5, height: 2.5 };
+/** A stroke's edge reaches so far from where it is even, in inches. */
+const edge = 0.0135;
+/** Of an inch squared so much of what the stamp covers is print: else it stands apart, and is text like any other. */
+const crossed = 0.001;
+
+/** A page without its stamp, and where that was, in pixels: what is read there may have lost a stroke. */
+export interface Unstamped {
+  readonly image: PageImage;
+  readonly place: Box;
+}
+
+/** Takes a rubber stamp away that lies over the page's print; null where there is none, or it stands apart. */
+export function eraseStamp(image: PageImage): Unstamped | null {
+  const { data, dpi } = image;
+  const { ink, paper } = greyLevels(data);
+  const span = paper - ink;
+  const cores = findCores(image, paper - span * darkest, paper - span * palest, span * even);
+  if (cores.length < fewest * dpi * dpi) return null;
+  const shade = median(cores.map((at) => data[at] ?? paper));
+  const alike = cores.filter((at) => Math.abs((data[at] ?? paper) - shade) <= span * sameShade);
+  if (alike.length < cores.length * ofOneShade) return null;
+  const covered = spread(alike, image, Math.max(1, Math.round(edge * dpi)));
+  const place = placeOf(covered, image.width);
+  if (place.width > largest.width * dpi || place.height > largest.height * dpi) return null;
+  const limit = shade - span * lost;
+  const print = covered.filter((at) => (data[at] ?? paper) < limit).length;
+  if (print < crossed * dpi * dpi) return null;
+  const erased = Uint8Array.from(data);
+  for (const at of covered) if ((data[at] ?? paper) >= limit) erased[at] = paper;
+  return { image: { ...image, data: erased }, place };
+}
+
+function placeOf(pixels: readonly number[], width: number): Box {
+  let [left, right] = [width, 0];
+  for (const at of pixels) [left, right] = [Math.min(left, at % width), Math.max(right, at % width)];
+  const [top, below] = [pixels[0] ?? 0, pixels.at(-1) ?? 0].map((at) => Math.floor(at / width));
+  return { x: left, y: top ?? 0, width: right - left + 1, height: (below ?? 0) - (top ?? 0) + 1 };
+}
+
+/** The pixels of middle grey with eight alike around them. */
+function findCores({ width, height, data }: PageImage, from: number, to: number, slack: number): number[] {
+  const around = [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1];
+  const cores: number[] = [];
+  for (let y = 1; y < height - 1; y += 1) {
+    for (let at = y * width + 1; at < (y + 1) * width - 1; at += 1) {
+      const grey = data[at] ?? 255;
+      if (grey < from || grey > to) continue;
+      if (around.every((step) => Math.abs((data[at + step] ?? 255) - grey) <= slack)) cores.push(at);
+    }
+  }
+  return cores;
+}
+
+/** The pixels so near to any of those given. */
+function spread(places: readonly number[], { width, data }: PageImage, reach: number): number[] {
+  const marks = new Uint8Array(data.length);
+  for (const at of places)
+    for (let y = -reach; y <= reach; y += 1) {
+      const row = at + y * width;
+      marks.fill(1, Math.max(0, row - reach), Math.max(0, row + reach + 1));
+    }
+  const marked: number[] = [];
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) marked.push(at);
+  return marked;
+}
