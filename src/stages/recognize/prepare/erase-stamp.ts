@@ -16,6 +16,8 @@ const lost = 0.12;
 const ofOneShade = 0.75;
 /** A stamp is at most so wide and high, in inches; bold type in worn black stands all over the page. */
 const largest = { width: 4.5, height: 2.5 };
+/** Where more of it is grey it is a band with print on it, or a picture. */
+const fullest = 0.35;
 /** A stroke's edge reaches so far from where it is even, in inches. */
 const edge = 0.0135;
 /** Of an inch squared so much of what the stamp covers is print: else it stands apart, and is text like any other. */
@@ -32,14 +34,17 @@ export function eraseStamp(image: PageImage): Unstamped | null {
   const { data, dpi } = image;
   const { ink, paper } = greyLevels(data);
   const span = paper - ink;
+  if (span <= 0) return null;
   const cores = findCores(image, paper - span * darkest, paper - span * palest, span * even);
-  if (cores.length < fewest * dpi * dpi) return null;
+  const most = largest.width * largest.height * fullest;
+  if (cores.length < fewest * dpi * dpi || cores.length > most * dpi * dpi) return null;
   const shade = median(cores.map((at) => data[at] ?? paper));
   const alike = cores.filter((at) => Math.abs((data[at] ?? paper) - shade) <= span * sameShade);
   if (alike.length < cores.length * ofOneShade) return null;
   const covered = spread(alike, image, Math.max(1, Math.round(edge * dpi)));
   const place = placeOf(covered, image.width);
   if (place.width > largest.width * dpi || place.height > largest.height * dpi) return null;
+  if (alike.length > place.width * place.height * fullest) return null;
   const limit = shade - span * lost;
   const print = covered.filter((at) => (data[at] ?? paper) < limit).length;
   if (print < crossed * dpi * dpi) return null;

@@ -45,7 +45,9 @@ export function chooseLatinReading(
     text,
     from,
     confidence: agrees ? surest : Math.min(latin.confidence, swe.confidence),
-    figureDoubtful: !isSameFigures && Math.min(latin.confidence, swe.confidence) >= guesswork,
+    figureDoubtful:
+      (!isSameFigures || isShorterNumber(latin, swe)) &&
+      Math.min(latin.confidence, swe.confidence) >= guesswork,
   };
 }
 
@@ -55,6 +57,13 @@ function readNumber(latin: ModelReading, swe: ModelReading): 'base' | 'second' |
   if (!isNumber(number.text) || !letteredNumber.test(other.text)) return null;
   if (number.confidence < Math.min(halfSure, other.confidence)) return null;
   return number === latin ? 'base' : 'second';
+}
+
+/** True where one of them has letters for figures and more of them: "1l" may be 11, and 1 read twice. */
+function isShorterNumber(latin: ModelReading, swe: ModelReading): boolean {
+  if (readNumber(latin, swe) === null) return false;
+  const [a, b] = [latin, swe].map(({ text }) => text.replace(/[^\dlILiOo|]/gu, '').length);
+  return a !== b;
 }
 
 function isNumber(text: string): boolean {

@@ -13,7 +13,7 @@ const darkestShare = 0.2;
 const strokes = 0.06;
 /** Ink that is not half as dark as the page's own shines through from behind, or is another's. */
 const pale = 0.55;
-/** Pale words are of the reverse side where they are so many, and at most so many of them can be read. */
+/** Pale words are of the reverse side where so many have letters enough to tell, and at most so many of these can be read. */
 const fewest = 6;
 const mostReadable = 0.25;
 
@@ -36,8 +36,11 @@ export function dropReverse(
   const own = paper - (inks[Math.floor(inks.length * darkestShare)] ?? paper);
   const isPale = (word: MergedWord): boolean => paper - inkOf(image, word.box) < own * pale;
   const paleWords = lines.flat().filter((word) => word.text !== '' && isPale(word));
-  const readable = paleWords.filter(({ text, confidence }) => confidence >= sure && isKnown(text, knows));
-  const isReverse = paleWords.length >= fewest && readable.length <= paleWords.length * mostReadable;
+  const telling = paleWords.filter(({ text }) => /\p{L}{3}/u.test(text));
+  const readable = telling.filter(
+    ({ text, confidence }) => confidence >= surelyPrinted || (confidence >= sure && isKnown(text, knows)),
+  );
+  const isReverse = telling.length >= fewest && readable.length <= telling.length * mostReadable;
   const reverse = new Set(isReverse ? paleWords : []);
   return lines.map((line) => line.filter((word) => !reverse.has(word)));
 }

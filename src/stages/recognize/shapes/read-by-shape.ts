@@ -21,6 +21,8 @@ const mostSigns = 8;
 const loneFigures = /^[\d§()]+$/u;
 // "107)" and "a6)" for "1(7)" and "4(6)", which are often of smaller type than the page
 const pageCount = /^[\dA-Za-z(]{2,4}\)$/u;
+// A figure that the page draws nowhere else is not taken for the letter that looks like it.
+const lookAlike = /^(?:1[lIi|]|0[Oo])$/u;
 // Between these a shape decides; dashes and quotation marks are measured otherwise.
 const decided = /^[\p{L}\d§%$&()/]$/u;
 
@@ -56,12 +58,14 @@ export function readByShape(word: MergedWord, image: PageImage, shapes: PageShap
 }
 
 function isAsked({ text, confidence }: MergedWord): boolean {
-  return text === '' || /\d/u.test(text) || (confidence < sure && text.length <= longestShort);
+  // "I" and "i" are words.
+  const isShort = confidence < sure && text.length <= longestShort && !/^[Iil]$/u.test(text);
+  return text === '' || /\d/u.test(text) || isShort;
 }
 
-// "1S", "(2O)", "B" for 3; but no word, as "I" and "i" are
+// "1S", "(2O)", "B" for 3; but no word
 function isUnsureNumber({ text, confidence }: MergedWord): boolean {
-  return confidence < sure && !/\p{L}{2}|^[Iil]$/u.test(text);
+  return confidence < sure && !/\p{L}{2}/u.test(text);
 }
 
 /** Figures that the engine saw may stand outside of its box; they are not to vanish. */
@@ -96,8 +100,9 @@ function clearSign([best, next]: readonly Likeness[], limit: number): string | n
 function settle(read: string, drawn: Drawn | undefined, confidence: number): string {
   const { likenesses = [], clear = null } = drawn ?? {};
   if (clear === null || clear === read || !decided.test(clear) || !decided.test(read)) return read;
-  // A sign that the page has nowhere else may look like another.
-  return confidence < sure || likenesses.some(({ sign }) => sign === read) ? clear : read;
+  // A sign that the page has nowhere else may look like another; some look so in every face.
+  if (likenesses.some(({ sign }) => sign === read)) return clear;
+  return confidence < sure && !lookAlike.test(read + clear) ? clear : read;
 }
 
 /** All signs by their shapes alone; null where one of them is not clear. */
@@ -115,6 +120,7 @@ function reread(word: MergedWord, text: string, isPartly: boolean): MergedWord {
     text,
     confidence: Math.max(confidence, sure),
     alternatives: [...alternatives, ...word.alternatives],
-    figureDoubtful: (word.figureDoubtful || isPartly) && /\d/u.test(text),
+    // What the engine passed over may be a stroke of the pen.
+    figureDoubtful: (word.figureDoubtful || isPartly || isUnread(word)) && /\d/u.test(text),
   };
 }

@@ -8,7 +8,7 @@ import { shapeOf } from '../shapes/shape.ts';
 import { findGlyphs } from './glyphs.ts';
 
 // What the models print for a raised 1, a bar and a lowered 2: "'/2", "*/2", "'/>", "4'/,"
-const fraction = /^\d{0,3}[^\p{L}\s]{1,2}\/[^\p{L}\s]{0,2}[.,;]?$/u;
+const fraction = /^(\d{0,3})[^\p{L}\s]\/[^\p{L}\s]?[.,;]?$/u;
 /** Only the darkest ink parts a bar from the figure that it touches. */
 const darknesses = [165, 120, 80] as const;
 /** A raised figure ends this much above the bar's foot, and a lowered one begins as much below its head. */
@@ -19,15 +19,16 @@ const clearly = 0.1;
 
 /** "1/2" where a raised and a lowered figure stand at a bar, as two words if a whole number stands before it. No model knows such. */
 export function findFraction(word: MergedWord, image: PageImage, shapes: PageShapes): MergedWord[] {
-  if (!fraction.test(word.text)) return [word];
+  const [, whole] = fraction.exec(word.text) ?? [];
+  if (whole === undefined) return [word];
   const seen = darknesses.map((darkness) => findGlyphs(image, word.box, darkness).map(({ box }) => box));
   const glyphs = seen.find((each) => placeOfBar(each) > 0) ?? [];
   const at = placeOfBar(glyphs);
   const [above, bar, below] = [glyphs[at - 1], glyphs[at], glyphs[at + 1]];
   if (!above || !bar || !below) return [word];
   const parts = [figureOf(above, image, shapes), figureOf(below, image, shapes)];
-  const whole = word.text.slice(0, at - 1);
-  if (parts.includes(null) || !/^\d*$/u.test(whole)) return [word];
+  // All figures of the whole number are to be seen before the raised one, and at most a stop behind the lowered.
+  if (parts.includes(null) || at - 1 !== whole.length || glyphs.length > at + 3) return [word];
   const after = glyphs.length > at + 2 ? (/[.,;]$/u.exec(word.text)?.[0] ?? '') : '';
   const { text, confidence, source } = word;
   const read: MergedWord = {

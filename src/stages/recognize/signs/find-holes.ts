@@ -1,6 +1,5 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
-import { hull } from '../boxes.ts';
 
 /** Paper that ink encloses, as in o and §. */
 export interface Hole {
@@ -23,24 +22,32 @@ export function findHoles({ width, data }: PageImage, place: Box, darkness: numb
     return (data[(top + y) * width + left + x] ?? 255) >= darkness;
   };
   const seen = new Uint8Array(columns * rows);
-  const spread = (x: number, y: number): Box[] => {
-    const found: Box[] = [];
-    const open: [number, number][] = [[x, y]];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      const [column, row] = next;
-      const isOutside = column < 0 || row < 0 || column >= columns || row >= rows;
-      if (isOutside || seen[row * columns + column] === 1 || !isPaper(column, row)) continue;
-      seen[row * columns + column] = 1;
-      found.push({ x: left + column, y: top + row, width: 1, height: 1 });
-      open.push([column + 1, row], [column - 1, row], [column, row + 1], [column, row - 1]);
-    }
-    return found;
-  };
-  spread(0, 0);
   const holes: Hole[] = [];
+  const take = (first: number): Hole => {
+    let [low, high, near, far, area] = [columns, -1, rows, -1, 0];
+    const open = [first];
+    for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+      const [x, y] = [cell % columns, Math.floor(cell / columns)];
+      if (seen[cell] === 1 || !isPaper(x, y)) continue;
+      seen[cell] = 1;
+      [low, high, near, far, area] = [
+        Math.min(low, x),
+        Math.max(high, x),
+        Math.min(near, y),
+        Math.max(far, y),
+        area + 1,
+      ];
+      if (x > 0) open.push(cell - 1);
+      if (x < columns - 1) open.push(cell + 1);
+      if (y > 0) open.push(cell - columns);
+      if (y < rows - 1) open.push(cell + columns);
+    }
+    return { box: { x: left + low, y: top + near, width: high - low + 1, height: far - near + 1 }, area };
+  };
+  take(0);
   for (const index of seen.keys()) {
-    const pixels = spread(index % columns, Math.floor(index / columns));
-    if (pixels.length > 0) holes.push({ box: hull(pixels), area: pixels.length });
+    const hole = seen[index] === 1 ? null : take(index);
+    if (hole !== null && hole.area > 0) holes.push(hole);
   }
   return holes;
 }

@@ -1,9 +1,10 @@
+import { sure } from '../readings/confidence.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 
 // In a typewriter's face 1 is drawn as l: "l3", "Ll", "I"
 const lookalikes = /^(§{0,2})([\dlIL|O]*[lIL|O][\dlIL|O]*)([.,:;)]*)$/u;
 // "l.", "I)", "L" for "1." and "D" for "1)"
-const firstOfList = /^(?:[lILi|]([.)])?|D)$/u;
+const firstOfList = /^(?:[lIL|]([.)])|[lILD|])$/u;
 const secondOfList = /^2([.)])$/u;
 /** A list's second point begins so many lines below its first at most. */
 const farthest = 12;
@@ -30,8 +31,8 @@ export function numberAfterSection(line: readonly MergedWord[]): MergedWord[] {
 export function numberListStarts(lines: readonly (readonly MergedWord[])[]): MergedWord[][] {
   return lines.map((line, index) => {
     const [first, ...rest] = line;
-    const sign = first && firstOfList.test(first.text) ? signOfNext(first, lines.slice(index + 1)) : null;
-    if (!first || sign === null) return [...line];
+    const sign = first && mayBeFirst(first) ? signOfNext(first, lines.slice(index + 1)) : null;
+    if (!first || sign === null || isNumberedAbove(first, lines.slice(0, index))) return [...line];
     const own = firstOfList.exec(first.text)?.[1] ?? sign;
     return own === sign && (first.text !== 'D' || sign === ')')
       ? [readAs(first, `1${sign}`), ...rest]
@@ -39,14 +40,29 @@ export function numberListStarts(lines: readonly (readonly MergedWord[])[]): Mer
   });
 }
 
+/** "I" is a word. */
+function mayBeFirst({ text, confidence }: MergedWord): boolean {
+  return firstOfList.test(text) && (text !== 'I' || confidence < sure);
+}
+
+/** True where the list has its first point already. */
+function isNumberedAbove(first: MergedWord, above: readonly (readonly MergedWord[])[]): boolean {
+  return above
+    .slice(-farthest)
+    .some(([word]) => word && /^1[.)]/u.test(word.text) && isAtEdgeOf(first, word));
+}
+
+function isAtEdgeOf(first: MergedWord, { box }: MergedWord): boolean {
+  return Math.abs(box.x - first.box.x) <= box.height * sameEdge;
+}
+
 /** What stands behind the 2 of the list's next point; null where there is none. */
 function signOfNext(first: MergedWord, below: readonly (readonly MergedWord[])[]): string | null {
   for (const [word] of below.slice(0, farthest)) {
-    const isAtEdge = word !== undefined && Math.abs(word.box.x - first.box.x) <= word.box.height * sameEdge;
-    if (!isAtEdge) continue;
+    if (word === undefined || !isAtEdgeOf(first, word)) continue;
     const sign = secondOfList.exec(word.text)?.[1];
     if (sign !== undefined) return sign;
-    if (/^\d/u.test(word.text) || firstOfList.test(word.text)) return null;
+    if (/^\d/u.test(word.text) || mayBeFirst(word)) return null;
   }
   return null;
 }

@@ -29,7 +29,7 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
   const sizes = lines.map((line) =>
     line.flatMap(({ text, box }) => estimateFontSize(text, box.height) ?? []),
   );
-  if (sizes.flat().length === 0) return lines.map((line) => [...line]);
+  if (sizes.flat().length === 0) return lines.map((line) => line.filter((word) => !isUnread(word)));
   const pageSize = median(sizes.flat());
   const monospaced = isMonospaced(lines.flat());
   const shapes = collectShapes(lines.flat(), image);

@@ -18,6 +18,7 @@ export function spaceInFigures(word: MergedWord, image: PageImage, size: number)
   if (figures === '') return [word];
   const glyphs = findGlyphs(image, word.box).map((glyph) => glyph.box);
   const behind = word.text.length - before.length - figures.length;
+  if (glyphs.length <= behind) return [word];
   const gaps = gapsOf(glyphs.slice(0, glyphs.length - behind));
   const usualStep = median(gaps.map(({ step }) => step));
   // Counted from the end: the first figures may touch, those of a group behind a space may not.

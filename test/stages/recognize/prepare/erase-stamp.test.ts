@@ -41,3 +41,9 @@ test('a page without a stamp, or with grey of all shades, is left alone', () => 
     paint(page, { x: shade * 3, y: 222, width: 28, height: 40 }, shade);
   expect(eraseStamp(page)).toBeNull();
 });
+
+test('a grey band with print on it is no stamp', () => {
+  const page = printed();
+  paint(page, { x: 60, y: 215, width: 480, height: 40 }, stampGrey);
+  expect(eraseStamp(page)).toBeNull();
+});

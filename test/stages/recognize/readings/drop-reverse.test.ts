@@ -21,7 +21,7 @@ function left(words: readonly MergedWord[]): string[] {
 }
 
 const own = [print('Justeras', 0, 20, 95), print('Ek', 1, 20, 60)];
-const mirrored = ['jsllodojorq', 'biv', 'T', 'sb', '002', 'nsb', 'doo'];
+const mirrored = ['jsllodojorq', 'biv', 'T', 'sbsilëe', '002', 'nsbrov', 'doo', 'mobtëm'];
 
 test('pale words that make no sense are of the reverse side', () => {
   const reverse = mirrored.map((text, index) => print(text, 2 + index, 170, index === 4 ? 92 : 40));
@@ -29,7 +29,7 @@ test('pale words that make no sense are of the reverse side', () => {
 });
 
 test('pale words that can be read stay', () => {
-  const grey = mirrored.map((_, index) => print(index < 3 ? 'kontot' : 'x', 10 + index, 170, 90));
+  const grey = mirrored.map((_, index) => print(index < 3 ? 'kontot' : '1250', 10 + index, 170, 90));
   expect(left([...own, ...grey])).toHaveLength(own.length + grey.length);
 });
 

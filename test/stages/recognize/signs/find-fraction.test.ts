@@ -26,6 +26,13 @@ test('a whole number before it is a word of its own', () => {
   expect(find(page.printFraction('5', '1', '2', "5'/,")).map(({ text }) => text)).toEqual(['5', '1/2']);
 });
 
+test('figures that would be lost are left as they were read', () => {
+  for (const read of ['1/20', "55'/2", "'/2%"]) {
+    const word = page.printFraction('5', '1', '2', read);
+    expect(find(word)).toEqual([word]);
+  }
+});
+
 test('figures that are not raised, or not told, stay as they were read', () => {
   for (const word of [page.print('12', '1/2'), page.printFraction('', '1', 'C', "'/>")])
     expect(find(word)).toEqual([word]);

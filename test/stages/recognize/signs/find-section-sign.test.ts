@@ -85,3 +85,12 @@ test('an amount in dollars and a word are not looked at', () => {
   expect(findSectionSign(read('US$', image), image).text).toBe('US$');
   expect(findSectionSign(read('8', image), image).text).toBe('8');
 });
+
+test('a large drawing that was read as a sign does no harm', () => {
+  const side = 500;
+  const frame = Array.from({ length: side }, (_, y) =>
+    y < 4 || y >= side - 4 ? '#'.repeat(side) : `####${'.'.repeat(side - 8)}####`,
+  );
+  const image = drawImage(frame.join('\n'));
+  expect(findSectionSign(read('&', image), image).text).toBe('&');
+});

@@ -54,6 +54,9 @@ test('the first point of a list is 1 where the second is 2', () => {
 
 test('a letter stays where no second point follows at its edge', () => {
   expect(listOf(lineOf('I Lund finns'), lineOf('3. Kurser'))[0]).toBe('I Lund finns');
+  expect(listOf(lineOf('1. att avslå'), lineOf('i enlighet'), lineOf('2. att'))[1]).toBe('i enlighet');
+  expect(listOf(lineOf('1. att avslå'), lineOf('l. enlighet'), lineOf('2. att'))[1]).toBe('l. enlighet');
+  expect(listOf(lineOf('I Lund finns'), lineOf('2. Kurser'))[0]).toBe('I Lund finns');
   expect(listOf(lineOf('L Ek'), lineOf('2. Bidrag', 300))[0]).toBe('L Ek');
   expect(listOf(lineOf('l) Avgifter'), lineOf('2. Bidrag'))[0]).toBe('l) Avgifter');
   expect(listOf(lineOf('l. Avgifter'), lineOf('1. Bidrag'), lineOf('2. Kurser'))[0]).toBe('l. Avgifter');

@@ -132,6 +132,7 @@ test('a letter alone, read twice or unsurely, has the case that its height tells
   const party = { ...read('Vv', capital.width, capital.height) };
   expect(measureLoneLetter(party, capital, size).text).toBe('V');
   expect(measureLoneLetter(read('Xx', small.width, small.height), small, size).text).toBe('x');
+  expect(measureLoneLetter(read('SS', capital.width, capital.height), capital, size).text).toBe('SS');
   expect(measureLoneLetter(read('Nn', capital.width, capital.height), capital, size).text).toBe('Nn');
 });
 
