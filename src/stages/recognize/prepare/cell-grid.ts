@@ -1,3 +1,4 @@
+import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { shrinkImage } from './shrink-image.ts';
 
@@ -33,7 +34,12 @@ export function blockOf(column: number, row: number, { columns, rows }: CellGrid
  *
  * @param marks one for each cell; those found are set to `1 - from`.
  */
-export function floodCells(marks: Uint8Array, first: number, { columns }: CellGrid, from: 0 | 1): number[] {
+export function floodCells(
+  marks: Uint8Array,
+  first: number,
+  { columns }: Pick<CellGrid, 'columns'>,
+  from: 0 | 1,
+): number[] {
   const cells = [first];
   marks[first] = 1 - from;
   const visit = (cell: number): void => {
@@ -50,4 +56,17 @@ export function floodCells(marks: Uint8Array, first: number, { columns }: CellGr
     visit(cell + columns);
   }
   return cells;
+}
+
+/** The smallest box around cells, or pixels, that are counted row by row. */
+export function boxOfCells(cells: readonly number[], columns: number): Box {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const cell of cells) {
+    const [column, row] = [cell % columns, Math.floor(cell / columns)];
+    if (column < left) left = column;
+    if (column > right) right = column;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+  }
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }

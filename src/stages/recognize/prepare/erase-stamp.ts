@@ -1,6 +1,7 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { median } from '../boxes.ts';
+import { boxOfCells } from './cell-grid.ts';
 import { greyLevels } from './grey-levels.ts';
 
 /** A stamp's ink is so dark, as a share of the way from paper to print. */
@@ -42,7 +43,7 @@ export function eraseStamp(image: PageImage): Unstamped | null {
   const alike = cores.filter((at) => Math.abs((data[at] ?? paper) - shade) <= span * sameShade);
   if (alike.length < cores.length * ofOneShade) return null;
   const covered = spread(alike, image, Math.max(1, Math.round(edge * dpi)));
-  const place = placeOf(covered, image.width);
+  const place = boxOfCells(covered, image.width);
   if (place.width > largest.width * dpi || place.height > largest.height * dpi) return null;
   if (alike.length > place.width * place.height * fullest) return null;
   const limit = shade - span * lost;
@@ -51,13 +52,6 @@ export function eraseStamp(image: PageImage): Unstamped | null {
   const erased = Uint8Array.from(data);
   for (const at of covered) if ((data[at] ?? paper) >= limit) erased[at] = paper;
   return { image: { ...image, data: erased }, place };
-}
-
-function placeOf(pixels: readonly number[], width: number): Box {
-  let [left, right] = [width, 0];
-  for (const at of pixels) [left, right] = [Math.min(left, at % width), Math.max(right, at % width)];
-  const [top, below] = [pixels[0] ?? 0, pixels.at(-1) ?? 0].map((at) => Math.floor(at / width));
-  return { x: left, y: top ?? 0, width: right - left + 1, height: (below ?? 0) - (top ?? 0) + 1 };
 }
 
 /** The pixels of middle grey with eight alike around them. */

@@ -1,5 +1,5 @@
 import type { CellGrid } from './cell-grid.ts';
-import { blockOf, floodCells } from './cell-grid.ts';
+import { blockOf, boxOfCells, floodCells } from './cell-grid.ts';
 
 /** Cells that hang together, over their sides and corners. */
 export interface DarkArea {
@@ -44,14 +44,7 @@ function thickCells(grid: CellGrid): Uint8Array {
 }
 
 function areaOf(cells: readonly number[], { columns, rows }: CellGrid): DarkArea {
-  let [left, right, top, bottom] = [columns, 0, rows, 0];
-  for (const cell of cells) {
-    const [column, row] = [cell % columns, Math.floor(cell / columns)];
-    if (column < left) left = column;
-    if (column > right) right = column;
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-  }
-  const touchesEdge = left === 0 || top === 0 || right === columns - 1 || bottom === rows - 1;
-  return { cells, touchesEdge, left, top, width: right - left + 1, height: bottom - top + 1 };
+  const { x, y, width, height } = boxOfCells(cells, columns);
+  const touchesEdge = x === 0 || y === 0 || x + width === columns || y + height === rows;
+  return { cells, touchesEdge, left: x, top: y, width, height };
 }

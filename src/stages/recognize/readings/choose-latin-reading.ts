@@ -36,9 +36,8 @@ export function chooseLatinReading(
   if (!isSameFigures && /[§%]/u.test(latin.text)) {
     return { ...latin, from: 'base', figureDoubtful: true };
   }
-  const from =
-    readNumber(latin, swe) ??
-    (isSameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows));
+  const number = readNumber(latin, swe);
+  const from = number ?? (isSameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows));
   const text = from === 'second' ? swe.text : withSwedishLetters(latin, swe.text, knows);
   const agrees = isSameFigures && lettersOf(text) === lettersOf(from === 'second' ? latin.text : swe.text);
   return {
@@ -46,7 +45,7 @@ export function chooseLatinReading(
     from,
     confidence: agrees ? surest : Math.min(latin.confidence, swe.confidence),
     figureDoubtful:
-      (!isSameFigures || isShorterNumber(latin, swe)) &&
+      (!isSameFigures || (number !== null && differInLength(latin, swe))) &&
       Math.min(latin.confidence, swe.confidence) >= guesswork,
   };
 }
@@ -59,9 +58,8 @@ function readNumber(latin: ModelReading, swe: ModelReading): 'base' | 'second' |
   return number === latin ? 'base' : 'second';
 }
 
-/** True where one of them has letters for figures and more of them: "1l" may be 11, and 1 read twice. */
-function isShorterNumber(latin: ModelReading, swe: ModelReading): boolean {
-  if (readNumber(latin, swe) === null) return false;
+/** True where one has more figures, or letters for them: "1l" may be 11, and 1 read twice. */
+function differInLength(latin: ModelReading, swe: ModelReading): boolean {
   const [a, b] = [latin, swe].map(({ text }) => text.replace(/[^\dlILiOo|]/gu, '').length);
   return a !== b;
 }

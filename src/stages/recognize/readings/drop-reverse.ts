@@ -32,9 +32,10 @@ export function dropReverse(
   const printed = lines.flat().filter(({ confidence }) => confidence >= surelyPrinted);
   if (printed.length === 0) return lines.map((line) => [...line]);
   // A sheet with little print of its own has more from behind, of which single letters are read surely.
-  const inks = printed.map(({ box }) => inkOf(image, box)).sort((a, b) => a - b);
-  const own = paper - (inks[Math.floor(inks.length * darkestShare)] ?? paper);
-  const isPale = (word: MergedWord): boolean => paper - inkOf(image, word.box) < own * pale;
+  const inks = new Map(lines.flat().map((word) => [word, inkOf(image, word.box)]));
+  const sureInks = printed.map((word) => inks.get(word) ?? paper).sort((a, b) => a - b);
+  const own = paper - (sureInks[Math.floor(sureInks.length * darkestShare)] ?? paper);
+  const isPale = (word: MergedWord): boolean => paper - (inks.get(word) ?? paper) < own * pale;
   const paleWords = lines.flat().filter((word) => word.text !== '' && isPale(word));
   const telling = paleWords.filter(({ text }) => /\p{L}{3}/u.test(text));
   const readable = telling.filter(

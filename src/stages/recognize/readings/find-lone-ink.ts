@@ -1,7 +1,8 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
-import { median } from '../boxes.ts';
+import { median, scaleBox } from '../boxes.ts';
 import type { EngineWord } from '../engines/engine.ts';
+import { boxOfCells } from '../prepare/cell-grid.ts';
 import { estimateFontSize } from '../signs/estimate-font-size.ts';
 
 /** The page is looked at in squares of so many inches: a stroke of print is as wide. */
@@ -38,7 +39,7 @@ export function findLoneInk(words: readonly EngineWord[], image: PageImage): Eng
   const pixels = Math.max(2, Math.round(side * image.dpi));
   const grid = inkGrid(image, pixels);
   for (const { box } of words) clearBox(grid, box, pixels);
-  const pieces = piecesOf(grid, Math.ceil((gap * size) / pixels)).map((box) => scaled(box, pixels));
+  const pieces = piecesOf(grid, Math.ceil((gap * size) / pixels)).map((box) => scaleBox(box, pixels));
   const print = pieces.filter(
     ({ width, height }) => height >= size * lowest && height <= size * highest && width <= size * longest,
   );
@@ -79,22 +80,16 @@ function piecesOf(grid: InkGrid, across: number): Box[] {
 
 /** The box of one piece, whose marks are taken away. */
 function takePiece({ columns, rows, marks }: InkGrid, first: number, across: number): Box {
-  let [left, right, top, bottom] = [columns, 0, rows, 0];
-  const open = [first];
+  const cells = [first];
   marks[first] = 0;
-  for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+  for (let next = 0; next < cells.length; next += 1) {
+    const cell = cells[next] ?? 0;
     const [x, y] = [cell % columns, Math.floor(cell / columns)];
-    [left, right, top, bottom] = [
-      Math.min(left, x),
-      Math.max(right, x),
-      Math.min(top, y),
-      Math.max(bottom, y),
-    ];
     const [from, to] = [Math.max(0, x - across), Math.min(columns - 1, x + across)];
     for (let row = Math.max(0, y - 1); row <= Math.min(rows - 1, y + 1); row += 1)
-      open.push(...takeMarks(marks, row * columns + from, row * columns + to));
+      cells.push(...takeMarks(marks, row * columns + from, row * columns + to));
   }
-  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+  return boxOfCells(cells, columns);
 }
 
 function takeMarks(marks: Uint8Array, from: number, to: number): number[] {
@@ -105,8 +100,4 @@ function takeMarks(marks: Uint8Array, from: number, to: number): number[] {
     taken.push(cell);
   }
   return taken;
-}
-
-function scaled({ x, y, width, height }: Box, pixels: number): Box {
-  return { x: x * pixels, y: y * pixels, width: width * pixels, height: height * pixels };
 }

@@ -56,6 +56,16 @@ export function likestSigns(shape: Shape, shapes: PageShapes, ofAnySize = false)
     .sort((a, b) => a.distance - b.distance);
 }
 
+/**
+ * The sign that is likest, where it differs by at most `limit` and the next by so much more; else null.
+ *
+ * @param likenesses the likest first.
+ */
+export function clearSign([best, next]: readonly Likeness[], limit: number, clearly: number): string | null {
+  if (best === undefined || best.distance > limit) return null;
+  return next === undefined || next.distance >= best.distance + clearly ? best.sign : null;
+}
+
 /** The mean of the two nearest: a single example may have been misread. */
 function distanceOf(shape: Shape, examples: readonly Shape[]): number {
   let [first, second] = [Infinity, Infinity];

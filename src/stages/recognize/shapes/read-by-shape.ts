@@ -3,9 +3,10 @@ import type { PageImage } from '../../read/page-image.ts';
 import { hull } from '../boxes.ts';
 import { sure } from '../readings/confidence.ts';
 import { isUnread } from '../readings/mark-unread.ts';
+import { readAs } from '../readings/read-as.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 import { findGlyphs } from '../signs/glyphs.ts';
-import { likestSigns } from './page-shapes.ts';
+import { clearSign, likestSigns } from './page-shapes.ts';
 import type { Likeness, PageShapes } from './page-shapes.ts';
 import { shapeOf } from './shape.ts';
 
@@ -83,17 +84,12 @@ function look(
 ): Drawn {
   const shape = shapeOf(image, glyph);
   const likenesses = likestSigns(shape, shapes);
-  const clear = clearSign(likenesses, alike);
+  const clear = clearSign(likenesses, alike, clearly);
   if (clear !== null || !ofAnySize) return { likenesses, clear };
   const figures = likestSigns(shape, shapes, true).filter(
     ({ sign }) => loneFigures.test(sign) || sign === read,
   );
-  return { likenesses: figures, clear: clearSign(figures, alikeInOtherSize) };
-}
-
-function clearSign([best, next]: readonly Likeness[], limit: number): string | null {
-  if (best === undefined || best.distance > limit) return null;
-  return next === undefined || next.distance >= best.distance + clearly ? best.sign : null;
+  return { likenesses: figures, clear: clearSign(figures, alikeInOtherSize, clearly) };
 }
 
 /** The sign that a shape is, where it is clearly not the one that was read. */
@@ -113,13 +109,9 @@ function readAnew(drawn: readonly Drawn[]): string | null {
 
 /** @param isPartly true where some of its signs are not clear. */
 function reread(word: MergedWord, text: string, isPartly: boolean): MergedWord {
-  const { confidence, source } = word;
-  const alternatives = word.text === '' ? [] : [{ text: word.text, confidence, source }];
   return {
-    ...word,
-    text,
-    confidence: Math.max(confidence, sure),
-    alternatives: [...alternatives, ...word.alternatives],
+    ...readAs(word, text),
+    confidence: Math.max(word.confidence, sure),
     // What the engine passed over may be a stroke of the pen.
     figureDoubtful: (word.figureDoubtful || isPartly || isUnread(word)) && /\d/u.test(text),
   };

@@ -35,15 +35,10 @@ export function shapeOf({ width: pageWidth, data }: PageImage, { x, y, width, he
 /** The pixels that a cell covers in one direction, each with its share of the cell. */
 type Span = readonly { readonly at: number; readonly share: number }[];
 
-const knownSpans = new Map<string, readonly Span[]>();
-
 /** So many pixels as so many cells; where the cells are the more, several cover one pixel. */
 function spansOf(pixels: number, cells: number): readonly Span[] {
-  const key = `${pixels} ${cells}`;
-  const known = knownSpans.get(key);
-  if (known !== undefined) return known;
   const size = pixels / cells;
-  const spans = Array.from({ length: cells }, (_, cell) => {
+  return Array.from({ length: cells }, (_, cell) => {
     const [from, to] = [cell * size, (cell + 1) * size];
     const count = Math.ceil(to) - Math.floor(from);
     return Array.from({ length: count }, (_pixel, index) => {
@@ -51,8 +46,6 @@ function spansOf(pixels: number, cells: number): readonly Span[] {
       return { at, share: Math.max(0, Math.min(at + 1, to) - Math.max(at, from)) / size };
     });
   });
-  knownSpans.set(key, spans);
-  return spans;
 }
 
 /** The same drawing in another size. */

@@ -1,6 +1,7 @@
 import type { PageImage } from '../../read/page-image.ts';
 import { right } from '../boxes.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
+import { readAs } from '../readings/read-as.ts';
 import { findGlyphs } from './glyphs.ts';
 
 // "107)", "18)", "2x7)" for 1(7), 1(8) and 2(7)
@@ -12,7 +13,7 @@ const asWide = 1.3;
 
 /** A page's number and how many there are, "1(7)", where the first bracket was read as a figure or not at all. */
 export function findBracket(word: MergedWord, image: PageImage): MergedWord {
-  const { text, confidence, source } = word;
+  const { text } = word;
   if (!lostBracket.test(text)) return word;
   const glyphs = findGlyphs(image, word.box).map(({ box }) => box);
   const last = glyphs.at(-1);
@@ -27,8 +28,7 @@ export function findBracket(word: MergedWord, image: PageImage): MergedWord {
   if (text.length !== glyphs.length && text.length !== glyphs.length - 1) return word;
   const mended = `${text.slice(0, place)}(${text.slice(from)}`;
   const box = { ...word.box, x: glyphs[0]?.x ?? word.box.x, width: right(last) - (glyphs[0]?.x ?? 0) };
-  const alternatives = [{ text, confidence, source }, ...word.alternatives];
   // Where it was not read at all, a figure may have been taken for it.
   const figureDoubtful = word.figureDoubtful || text.length < glyphs.length;
-  return { ...word, text: mended, box, alternatives, figureDoubtful };
+  return { ...readAs(word, mended), box, figureDoubtful };
 }

@@ -1,8 +1,9 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { bottom, hull } from '../boxes.ts';
+import { readAs } from '../readings/read-as.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
-import { likestSigns } from '../shapes/page-shapes.ts';
+import { clearSign, likestSigns } from '../shapes/page-shapes.ts';
 import type { PageShapes } from '../shapes/page-shapes.ts';
 import { shapeOf } from '../shapes/shape.ts';
 import { findGlyphs } from './glyphs.ts';
@@ -30,22 +31,13 @@ export function findFraction(word: MergedWord, image: PageImage, shapes: PageSha
   // All figures of the whole number are to be seen before the raised one, and at most a stop behind the lowered.
   if (parts.includes(null) || at - 1 !== whole.length || glyphs.length > at + 3) return [word];
   const after = glyphs.length > at + 2 ? (/[.,;]$/u.exec(word.text)?.[0] ?? '') : '';
-  const { text, confidence, source } = word;
-  const read: MergedWord = {
-    ...word,
-    text: `${parts.join('/')}${after}`,
-    box: hull(glyphs.slice(at - 1)),
-    alternatives: [{ text: text.slice(whole.length), confidence, source }, ...word.alternatives],
-    figureDoubtful: true,
-  };
+  const rest = { ...word, text: word.text.slice(whole.length), box: hull(glyphs.slice(at - 1)) };
+  const read = { ...readAs(rest, `${parts.join('/')}${after}`), figureDoubtful: true };
   return whole === '' ? [read] : [{ ...word, text: whole, box: hull(glyphs.slice(0, at - 1)) }, read];
 }
 
 function placeOfBar(glyphs: readonly Box[]): number {
-  return Math.max(
-    0,
-    glyphs.findIndex((_, index) => isBar(glyphs, index)),
-  );
+  return glyphs.findIndex((_, index) => isBar(glyphs, index));
 }
 
 function isBar(glyphs: readonly Box[], index: number): boolean {
@@ -57,7 +49,5 @@ function isBar(glyphs: readonly Box[], index: number): boolean {
 
 function figureOf(glyph: Box, image: PageImage, shapes: PageShapes): string | null {
   const figures = likestSigns(shapeOf(image, glyph), shapes, true).filter(({ sign }) => /^\d$/u.test(sign));
-  const [best, next] = figures;
-  if (best === undefined || best.distance > alike) return null;
-  return next === undefined || next.distance >= best.distance + clearly ? best.sign : null;
+  return clearSign(figures, alike, clearly);
 }

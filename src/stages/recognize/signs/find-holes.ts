@@ -1,5 +1,6 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
+import { boxOfCells, floodCells } from '../prepare/cell-grid.ts';
 
 /** Paper that ink encloses, as in o and §. */
 export interface Hole {
@@ -21,33 +22,15 @@ export function findHoles({ width, data }: PageImage, place: Box, darkness: numb
     if (x <= 0 || y <= 0 || x >= columns - 1 || y >= rows - 1) return true;
     return (data[(top + y) * width + left + x] ?? 255) >= darkness;
   };
-  const seen = new Uint8Array(columns * rows);
+  const paper = Uint8Array.from({ length: columns * rows }, (_, cell) =>
+    isPaper(cell % columns, Math.floor(cell / columns)) ? 1 : 0,
+  );
+  floodCells(paper, 0, { columns }, 1);
   const holes: Hole[] = [];
-  const take = (first: number): Hole => {
-    let [low, high, near, far, area] = [columns, -1, rows, -1, 0];
-    const open = [first];
-    for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
-      const [x, y] = [cell % columns, Math.floor(cell / columns)];
-      if (seen[cell] === 1 || !isPaper(x, y)) continue;
-      seen[cell] = 1;
-      [low, high, near, far, area] = [
-        Math.min(low, x),
-        Math.max(high, x),
-        Math.min(near, y),
-        Math.max(far, y),
-        area + 1,
-      ];
-      if (x > 0) open.push(cell - 1);
-      if (x < columns - 1) open.push(cell + 1);
-      if (y > 0) open.push(cell - columns);
-      if (y < rows - 1) open.push(cell + columns);
-    }
-    return { box: { x: left + low, y: top + near, width: high - low + 1, height: far - near + 1 }, area };
-  };
-  take(0);
-  for (const index of seen.keys()) {
-    const hole = seen[index] === 1 ? null : take(index);
-    if (hole !== null && hole.area > 0) holes.push(hole);
+  for (let first = paper.indexOf(1); first >= 0; first = paper.indexOf(1, first)) {
+    const cells = floodCells(paper, first, { columns }, 1);
+    const { x, y, ...size } = boxOfCells(cells, columns);
+    holes.push({ box: { x: left + x, y: top + y, ...size }, area: cells.length });
   }
   return holes;
 }

@@ -2,6 +2,7 @@ import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { middle } from '../boxes.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
+import { readAs } from '../readings/read-as.ts';
 import { findHoles } from './find-holes.ts';
 import { findGlyphs } from './glyphs.ts';
 
@@ -24,9 +25,8 @@ export function findSectionSign(word: MergedWord, image: PageImage): MergedWord 
   if (signs === '') return word;
   const glyphs = findGlyphs(image, word.box).slice(bracket.length, bracket.length + signs.length);
   if (glyphs.length < signs.length || !glyphs.every(({ box }) => isSectionSign(box, image))) return word;
-  const { text, confidence, source } = word;
-  const read = `${bracket}${'§'.repeat(signs.length)}${text.slice(bracket.length + signs.length)}`;
-  return { ...word, text: read, alternatives: [{ text, confidence, source }, ...word.alternatives] };
+  const after = word.text.slice(bracket.length + signs.length);
+  return readAs(word, `${bracket}${'§'.repeat(signs.length)}${after}`);
 }
 
 function isSectionSign(sign: Box, image: PageImage): boolean {

@@ -1,6 +1,7 @@
 import type { PageImage } from '../../read/page-image.ts';
 import { sure } from '../readings/confidence.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
+import { readAs } from '../readings/read-as.ts';
 import { findGlyphs } from './glyphs.ts';
 
 // A letter that is drawn alike in both cases, or both of its cases: "v", "Vv"
@@ -18,8 +19,5 @@ export function measureLoneLetter(word: MergedWord, image: PageImage, size: numb
   const isCapital = glyph.box.height >= size * lowestCapital;
   const text = isCapital ? letter.toUpperCase() : letter.toLowerCase();
   // The engine's box may hold a cell's rules too, and would reach into the lines beside.
-  if (text === word.text) return { ...word, box: glyph.box };
-  const { confidence, source } = word;
-  const alternatives = [{ text: word.text, confidence, source }, ...word.alternatives];
-  return { ...word, box: glyph.box, text, alternatives };
+  return { ...(text === word.text ? word : readAs(word, text)), box: glyph.box };
 }

@@ -1,4 +1,5 @@
 import { sure } from '../readings/confidence.ts';
+import { readAs } from '../readings/read-as.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 
 // In a typewriter's face 1 is drawn as l: "l3", "Ll", "I"
@@ -65,9 +66,4 @@ function signOfNext(first: MergedWord, below: readonly (readonly MergedWord[])[]
     if (/^\d/u.test(word.text) || mayBeFirst(word)) return null;
   }
   return null;
-}
-
-function readAs(word: MergedWord, text: string): MergedWord {
-  const { confidence, source } = word;
-  return { ...word, text, alternatives: [{ text: word.text, confidence, source }, ...word.alternatives] };
 }

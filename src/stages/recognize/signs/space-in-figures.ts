@@ -1,8 +1,8 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
-import { hull, median, right } from '../boxes.ts';
+import { median, right } from '../boxes.ts';
+import { cutAtGlyphs } from './cut-at-glyphs.ts';
 import { findGlyphs } from './glyphs.ts';
-import { nothingDoubtful } from '../readings/merge-readings.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 
 /** White between the figures of a number, as a share of the type's size: to 0.2 within a group, from 0.28 between groups. */
@@ -17,34 +17,19 @@ export function spaceInFigures(word: MergedWord, image: PageImage, size: number)
   const [, before = '', figures = ''] = longNumber.exec(word.text) ?? [];
   if (figures === '') return [word];
   const glyphs = findGlyphs(image, word.box).map((glyph) => glyph.box);
-  const behind = word.text.length - before.length - figures.length;
-  if (glyphs.length <= behind) return [word];
-  const gaps = gapsOf(glyphs.slice(0, glyphs.length - behind));
-  const usualStep = median(gaps.map(({ step }) => step));
+  const end = before.length + figures.length;
   // Counted from the end: the first figures may touch, those of a group behind a space may not.
+  const fewer = word.text.length - glyphs.length;
+  if (end <= fewer) return [word];
+  const gaps = gapsOf(glyphs.slice(0, end - fewer));
+  const usualStep = median(gaps.map(({ step }) => step));
   const wide = gaps.flatMap(({ white, step }, index) => {
     const isWide = white >= size * narrowestSpace && step >= usualStep + size * widerStep;
-    return isWide && index + 1 > before.length ? [index + 1 - (glyphs.length - behind)] : [];
+    return isWide && index + 1 > before.length ? [index + 1 + fewer] : [];
   });
-  const isGrouped = wide.length > 0 && wide.every((index) => index % 3 === 0 && -index < figures.length);
-  return isGrouped ? cutFromEnd(word, glyphs, behind, wide) : [word];
-}
-
-/** @param places where a new word begins, in signs from the end of the number, below 0. @param behind so many signs follow it. */
-function cutFromEnd(
-  word: MergedWord,
-  glyphs: readonly Box[],
-  behind: number,
-  places: readonly number[],
-): MergedWord[] {
-  const inText = [0, ...places.map((place) => word.text.length - behind + place)];
-  const inGlyphs = [0, ...places.map((place) => glyphs.length - behind + place)];
-  return inText.map((start, index) => ({
-    ...word,
-    ...(index === 0 ? {} : nothingDoubtful),
-    text: word.text.slice(start, inText[index + 1]),
-    box: hull(glyphs.slice(inGlyphs[index], inGlyphs[index + 1])),
-  }));
+  const isGrouped =
+    wide.length > 0 && wide.every((place) => (end - place) % 3 === 0 && place > before.length);
+  return isGrouped ? cutAtGlyphs(word, glyphs, wide) : [word];
 }
 
 /** Between each figure and the next: the white, and how far their middles are apart. */
