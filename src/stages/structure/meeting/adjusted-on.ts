@@ -8,7 +8,7 @@ import type { MeetingSources } from './meeting-sources.ts';
 const adjustedLine = /(?<!\p{L})(?:justera(?:s|t|des|d)|justering(?:en|sdatum|sdag)?)(?!\p{L})/iu;
 // Justeringen sker på kontoret den 24 mars.   … att justera protokollet den 24 mars kl. 15
 const appointed =
-  /(?<!\p{L})(?:justeringen|protokollet (?:ska |skall )?justeras|justera (?:dagens )?protokollet?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:justeringen|protokollet (?:(?:ska |skall )?justeras|justerades|(?:är|har) justerat\p{L}*)|justera (?:dagens )?protokollet?)(?!\p{L})/iu;
 const notTheDay = /senast|föregående|förra|inom|före den|protokoll(?:et)? (?:från|av|den)/iu;
 
 /** The day that the minutes were adjusted on, or are to be, as printed; `date` is the meeting's. */

@@ -3,12 +3,12 @@ export type AttendanceKey = 'deciding' | 'present' | 'others' | 'absent';
 
 const not = '(?:ej|icke|inte)';
 const state =
-  '(?:närvarande|tjänstgörande|tjg\\.?|beslutande|röstberättigade|övriga|deltagande|frånvarande|förhindrade|ordinarie)';
+  '(?:närvarande|företrädda|tjänstgörande|tjg\\.?|beslutande|röstberättigade|övriga|övrig|deltagande|frånvarande|förhindrade|ordinarie)';
 const more = '(?:även|dessutom|också|fysiskt|digitalt)';
 const who =
-  '(?:\\p{L}*ledamöter(?:na)?|ledamot|ers\\.?|tjm\\.?|tj\\.?män|aktieägare|röstberättigade|fastighetsägare|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|representanter|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|personalföreträdare|personalrepresentanter|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
+  '(?:(?:\\p{L}{2,}s )?\\p{L}*ledamöter(?:na)?|ledamot|ers\\.?|tjm\\.?|tj\\.?män|aktieägare|röstberättigade|fastighetsägare|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|representanter|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|personalföreträdare|personalrepresentanter|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
 const tail =
-  '(?:vid (?:sammanträdet|mötet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|\\(?forts\\.?\\)?|fortsättning)';
+  '(?:vid (?:sammanträdet|mötet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|m\\.?\\s?fl\\.?|\\(?forts\\.?\\)?|fortsättning)';
 const whoAndWho = `${who}(?:(?: (?:och|samt|eller) |\\s?/\\s?)(?:${state} )?${who})*`;
 
 /**
@@ -27,11 +27,11 @@ const composed = [
 const plain: readonly (readonly [AttendanceKey, string])[] = [
   [
     'present',
-    'Närvaro(?:lista|förteckning)?|Mötesdeltagare|Medverkande|På plats|Via (?:länk|telefon|Teams|Zoom)|Med på mötet|Styrelseledamöter|Närvarande enligt nedan|Arbetsgivar(?:en|representanter(?:na)?|sidan|parten)|Arbetstagar(?:na|representanter(?:na)?|sidan|parten|organisationer(?:na)?)|(?:Fackliga |Personal)organisationer(?:na)?|Skyddsombud|Från kommunen|Från (?:pensionärs|funktionshinders?|handikapp|personal|idrotts)organisationer(?:na)?|För kommunen|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)',
+    'Närvaro(?:lista|förteckning)?|Mötesdeltagare|Medverkande|På plats|Via (?:länk|telefon|Teams|Zoom)|Med på mötet|Styrelseledamöter|Närvarande enligt nedan|Arbetsgivar(?:en|representanter(?:na)?|sidan|parten)|Arbetstagar(?:na|representanter(?:na)?|sidan|parten|organisationer(?:na)?)|(?:Fackliga |Personal)organisationer(?:na)?|Skyddsombud|Från kommunen|Från (?:pensionärs|funktionshinders?|handikapp|personal|idrotts)organisationer(?:na)?|För kommunen|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|Med(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}[\\p{L}-]+,)|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)',
   ],
   [
     'others',
-    'Övriga|Från (?:förvaltningen|kansliet|kontoret|bolaget|sekretariatet|tjänstemannaledningen)|Förvaltningen|Adjungera(?:d|de|t)|Inbjuden|Inbjudna(?: gäster)?|Gäst(?:er)?|Dessutom|Föredragande|Sakkunniga|Närvarorätt|Insynsplats(?:er)?|Åhörande ledamöter',
+    'Övriga|Från (?:förvaltningen|kansliet|kontoret|bolaget|sekretariatet|tjänstemannaledningen)|Förvaltningen|(?:Ständigt )?[Aa]djungera(?:d|de|t)|Inbjuden|Inbjudna(?: gäster)?|Gäst(?:er)?|Dessutom|Föredragande|Sakkunniga|Närvarorätt|Insynsplats(?:er)?|Åhörande ledamöter',
   ],
   [
     'absent',
@@ -53,7 +53,11 @@ export function attendanceKey(label: string): AttendanceKey {
   }
   const known = plainPatterns.find(([, pattern]) => pattern.test(label))?.[0];
   if (known !== undefined) return known;
-  if (/utan (?:rösträtt|beslutanderätt)|(?:ej|icke|inte) (?:tjänstgör|beslut|röst)|^övriga/iu.test(label)) {
+  if (
+    /utan (?:rösträtt|beslutanderätt)|(?:ej|icke|inte) (?:tjänstgör|beslut|röst)|^övriga?(?!\p{L})/iu.test(
+      label,
+    )
+  ) {
     return 'others';
   }
   if (/beslutande|tjänstgörande|röst|ledam[oö]t|^ordinarie$|^närvarande revisorer/iu.test(label))

@@ -63,7 +63,7 @@ const place = /^(?:kommun|region|landsting|stad|län|församling|kommuns)\b/u;
 
 /** Lindehamns Sparbank, Fastighetsservice Tuvan AB: two capitals, but no person. */
 export const company =
-  /(?<!\p{L})(?:AB|HB|KB|\p{L}*(?:bank|banken|service|byrån?|konsult|kassan|förmedlingen))(?!\p{L})/u;
+  /(?<!\p{L})(?:AB|HB|KB|\p{L}{4,}(?:föreningen|förbundet|sällskapet|klubben|kåren|nämnden|styrelsen)|\p{L}*(?:bank|banken|service|byrån?|konsult|kassan|förmedlingen))(?!\p{L})/u;
 
 /** The person that a piece of a list opens with, a title before the name or none; null where it opens otherwise. */
 export function readPerson(text: string): Person | null {

@@ -19,7 +19,7 @@ const organisationText =
 const rollMark = /^(?:x|närv(?:arande)?\.?|ja|nej|[✓√✔])$/iu;
 
 const noteStart =
-  /(?:§{1,2}|(?<!\p{L})(?:kl\.?\s|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med|tjänstgör(?:ande)? §|(?:från|till|under|efter|del av|närvarande|deltog) (?=(?:\p{Ll}+ )?(?:§|punkt)))).*$/u;
+  /(?:§{1,2}|(?<!\p{L})(?:(?:anlände|ankom|kom|avvek|lämnade|gick) |kl\.?\s|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med|tjänstgör(?:ande)? §|(?:från|till|under|efter|del av|närvarande|deltog) (?=(?:\p{Ll}+ )?(?:§|punkt)))).*$/u;
 const aboutOther = new RegExp(
   `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? )?(?:ersättare|suppleant) för|ersätter|tjänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?${personName}`,
   'u',
@@ -62,7 +62,9 @@ function addBracketed(attendee: Attendee, inside: string): Attendee {
 function addWords(attendee: Attendee, printed: string): Attendee {
   const text = printed.replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, '');
   if (text === '' || rollMark.test(text) || /^(?:som|vilken|vilka) /u.test(text)) return attendee;
-  if (/^tj\.?\s?g\.?$/iu.test(text)) return addNote(attendee, text);
+  // §§ 61–63, 65–69
+  const goesOn = /^\d{1,4}(?:[-–]\d{1,4})?$/u.test(text) && attendee.note?.includes('§');
+  if (goesOn || /^tj\.?\s?g\.?$/iu.test(text)) return addNote(attendee, text);
   if (noteText.test(text)) return addNote(attendee, text);
   // s ordförande: a table's column of parties
   const [, column, after] = partyColumn.exec(text) ?? [];

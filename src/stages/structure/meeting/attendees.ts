@@ -5,6 +5,7 @@ import { groupHeading, inlineGroup } from './attendee-groups.ts';
 import { addRole, namesOrganisation, qualify, servingInShort } from './attendee-words.ts';
 import type { CoverRow } from './cover.ts';
 import { readGivenNames } from './given-names.ts';
+import { partColumn, proxyFirst } from './organisation-column.ts';
 import { plainAttendee } from './plain-attendee.ts';
 import { readReplaced } from './replacing.ts';
 
@@ -113,8 +114,9 @@ function roleOf(label: string): string | null {
 function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   const entries: Entry[] = [];
   let group: string | null = null;
-  row.values.forEach((value, line) => {
-    const heading = groupHeading(value, row.values[line - 1], row.values[line + 1]);
+  const values = partColumn(row.values).map(proxyFirst);
+  values.forEach((value, line) => {
+    const heading = groupHeading(value, values[line - 1], values[line + 1]);
     const inline = inlineGroup(value);
     if (heading !== null) group = heading;
     else if (inline !== null) readValue(inline.persons, line, deciding, entries, inline.group);

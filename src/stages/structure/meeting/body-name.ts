@@ -27,7 +27,10 @@ function inSmallLetters(name: string): string {
   return words.join(' ');
 }
 
-const commonNoun = new RegExp(`(?:${bodyKinds})\\p{L}*$`, 'iu');
+const commonNoun = new RegExp(
+  `(?:${bodyKinds}|lasarett|sjukhus|skol|gymnasi|museum|museet|kyrka)\\p{L}*$`,
+  'iu',
+);
 
 /** A body's name as a record has it: not in capitals, no point or comma behind it, without the board that speaks for it. */
 export function cleanBodyName(name: string): string {

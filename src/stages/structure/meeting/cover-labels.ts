@@ -114,7 +114,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
   ],
   [
     'chair',
-    'Ordförande|Mötesordförande|Stämmoordförande|Ordf\\.?|Mötets ordförande|Stämmans ordförande|Sammanträdesordförande|Tjänstgörande ordförande',
+    'Ordförande|Talman(?= ?:)|Mötesordförande|Stämmoordförande|Ordf\\.?|Mötets ordförande|Stämmans ordförande|Sammanträdesordförande|Tjänstgörande ordförande',
   ],
   [
     'secretary',
@@ -126,7 +126,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
   ],
   [
     'range',
-    'Paragrafer(?:na)?(?: nr)?|Paragraf(?:nummer)?|Justerade paragrafer|Protokollet omfattar|§§|Omfattar|Paragrafnr|Ärenden(?= ?:? ?§)|Avser(?= §)',
+    'Paragrafer(?:na)?(?: nr)?|Paragraf(?:nummer)?|Justerade paragrafer|Protokollet omfattar|§§|Omfattar|Omfattning(?= ?:? ?§)|Paragrafnr|Ärenden(?= ?:? ?§)|Avser(?= §)',
   ],
   [
     'body',

@@ -82,7 +82,7 @@ function isTableHead({ text, cells }: Line): boolean {
 }
 
 const tableHead =
-  /^(?:Namn|Parti(?:beteckning)?|Närvaro|Närvarande|Roll|Uppdrag|Funktion|Titel|Organisation|Anteckning(?:ar)?|Anm\.?|Tjänstgör(?:ande|ing)?|Ersätter|Tid|Ja|Nej|Avst(?:år|\.)?|Paragraf(?:er)?|§{1,2}|Omröstning|Kommun)$/iu;
+  /^(?:Namn|Parti(?:beteckning)?|Närvaro|Närvarande|Roll|Uppdrag|Funktion|Titel|Organisation|Anteckning(?:ar)?|Anm\.?|Tjänstgör(?:ande|ing)?|Aktieägare|Ombud|Fullmakt|Aktier|Antal|Röster|Ersätter|Tid|Ja|Nej|Avst(?:år|\.)?|Paragraf(?:er)?|§{1,2}|Omröstning|Kommun)$/iu;
 
 /** In a list a line that opens with §§ goes on with the person above. */
 function labelOf(piece: string, row: OpenRow | undefined): CoverLabel | null {

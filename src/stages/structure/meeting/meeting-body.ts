@@ -114,13 +114,17 @@ const meetingWords =
 
 /** A line without numbers and dates; `Byggnadsnämndens protokoll` is of Byggnadsnämnden. */
 function ownName(text: string): string {
-  const bare = withoutDates(text).replace(furniture, '').replace(otherFurniture, ' ').trim();
+  const bare = withoutDates(text).replace(met, '').replace(furniture, '').replace(otherFurniture, ' ').trim();
   const name = withoutAuthority(bare.replace(/^(?:för|från|vid|av)\s/iu, ''));
   const owner = /^(.*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|beredningen))s$/iu.exec(
     name,
   )?.[1];
   return owner !== undefined && /protokoll|möte|sammanträde/iu.test(text) ? owner : name;
 }
+
+/** Ljusåns vattenråd höll årsmöte onsdagen den …   Fullmäktige vid Fyrviks studentkår sammanträdde … */
+const met =
+  /\s(?:höll|håller|hade|avhöll|avhåller|sammanträdde|sammanträder|sammanträtt|samlades|samlas|träffades|träffas|möttes|möts|församlades|har (?:hållit|haft|sammanträtt|samlats|träffats|mötts))(?!\p{L}).*$/u;
 
 function withoutDates(text: string): string {
   return findDates(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);

@@ -93,20 +93,21 @@ const ofOthers: ReadonlySet<CoverKey> = new Set(['other', 'adjusted', 'posted', 
 
 /** The cover's first lines; when it is adjusted or put up is not when the meeting was. */
 function firstLines(cover: readonly Line[]): readonly string[] {
-  return textsOf(cover.slice(0, 6)).filter((text) => {
-    const label = readCoverLabel(text);
-    return label === null || !ofOthers.has(label.key);
-  });
+  return textsOf(cover.slice(0, 6)).filter((text) => !isOfOther(text));
+}
+
+function isOfOther(text: string): boolean {
+  return ofOthers.has(readCoverLabel(text)?.key ?? 'date');
 }
 
 /** PROTOKOLL / från extra stämma med … den 3 juni 2008 */
 function titleOf(cover: readonly Line[]): readonly Candidate[] {
-  const start = cover.findIndex((line) =>
-    /protokoll|årsmöte|årsstämma|styrelsemöte|sammanträde/iu.test(line.text),
+  const start = cover.findIndex(
+    ({ text }) => /protokoll|årsmöte|årsstämma|styrelsemöte|sammanträde/iu.test(text) && !isOfOther(text),
   );
   if (start === -1) return [];
   const lines = cover.slice(start, start + 6);
-  const end = lines.findIndex(({ text }, i) => i > 0 && ofOthers.has(readCoverLabel(text)?.key ?? 'date'));
+  const end = lines.findIndex(({ text }, i) => i > 0 && isOfOther(text));
   const title = lines.slice(0, end === -1 ? lines.length : end);
   return said(
     'cover',

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../records/minutes.ts';
 import { joinValues } from './cover.ts';
 import { readCoverLabel } from './cover-labels.ts';
+import type { CoverKey } from './cover-labels.ts';
 import type { MeetingSources } from './meeting-sources.ts';
 
 const meeting = '(?:\\p{Ll}*(?:stämma|möte|sammanträde|sammankomst)(?:n|t)?)';
@@ -46,12 +47,14 @@ function bareKind(text: string): MeetingKind | null {
 const opens = (sentence: string): boolean =>
   /öppna|välkomn/iu.test(sentence) && !/föregående|senaste|inför|efter/iu.test(sentence);
 
-/** The lines before the first label. */
+const untold: ReadonlySet<CoverKey> = new Set(['meeting', 'body', 'other']);
+
+/** The lines before the first label that tells of something else: `Org.nr`, `Möte` stand over the title. */
 function titleOf(cover: MeetingSources['cover']): string {
   const lines = cover.slice(0, 10).map(({ text }) => text);
   const end = lines.findIndex((text) => {
     const label = readCoverLabel(text);
-    return label !== null && label.key !== 'meeting' && label.key !== 'body';
+    return label !== null && !untold.has(label.key);
   });
   return lines.slice(0, end === -1 ? lines.length : end).join(' ');
 }

@@ -1,4 +1,5 @@
 import { flowLines } from '../flow-lines.ts';
+import { readCoverLabel } from './cover-labels.ts';
 import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
 import { findMeetingTime } from '../clock-times.ts';
@@ -73,8 +74,7 @@ function titleOf(cover: readonly Line[]): readonly Line[] {
   if (start === -1) return [];
   const title = cover.slice(start, start + 6);
   const end = title.findIndex(
-    (line, i) =>
-      i > 0 && /^(?:Närvarande|Plats|Tid|Datum|Lokal|§|Justera|Anslag|Beslutande)/u.test(line.text),
+    ({ text }, i) => i > 0 && (/^(?:§|Justera|Anslag)/u.test(text) || readCoverLabel(text) !== null),
   );
   return end === -1 ? title : title.slice(0, end);
 }
@@ -123,7 +123,7 @@ function isOrganisation(text: string): boolean {
 
 /** … årsstämma med Storlommens jaktvårdsområde i Lomviks skola söndagen den */
 function besideBody(text: string): string | null {
-  const said = text.replace(new RegExp(`\\s(?:${weekday})?(?:\\sden)?\\s*$`, 'iu'), '');
+  const said = text.replace(new RegExp(`(?:\\s${weekday})?(?:\\sden)?\\s*$`, 'iu'), '');
   const body = /\s(?:med|för)\s(.+?),?$/u.exec(said)?.[1] ?? '';
   const start = startOfPlace(body);
   const place = start === -1 ? '' : body.slice(start).replace(/^\s\S+\s/u, '');

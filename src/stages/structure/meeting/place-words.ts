@@ -1,5 +1,5 @@
 const house =
-  '(?:skola|skolan|skolans matsal|hus|huset|gård|gården|stuga|stugan|sal|salen|lokal|lokalen|kyrka|kyrkan|hem|hemmet|loge|logen|lada|bibliotek|biblioteket|hotell|hotellet|krog|krogen|värdshus|restaurang|café|kafé|aula|aulan|rum|rummet|kontor|kontoret|expedition|expeditionen|klubb(?:stuga|stugan|hus|huset)|matsal|matsalen|central|centralen|station|stationen|slott|herrgård|herrgården|kansli|kansliet|teater|museum|museet|by)';
+  '(?:skola|skolan|skolans matsal|hus|huset|gård|gården|stuga|stugan|sal|salen|lokal|lokalen|kyrka|kyrkan|hem|hemmet|loge|logen|lada|bibliotek|biblioteket|hotell|hotellet|krog|krogen|värdshus|restaurang|café|kafé|aula|aulan|rum|rummet|kontor|kontoret|expedition|expeditionen|klubb(?:stuga|stugan|hus|huset)|matsal|matsalen|central|centralen|station|stationen|slott|bod|boden|ladan|hall|hallen|smedja|smedjan|magasin|magasinet|källare|källaren|vind|vinden|paviljong|paviljongen|kapell|kapellet|herrgård|herrgården|kansli|kansliet|teater|museum|museet|by)';
 
 /** A word that ends as buildings and rooms do. */
 const placeWord = new RegExp(`\\p{L}*${house}(?![\\p{L}-])`, 'iu');

@@ -16,17 +16,20 @@ export interface SignedName {
 const roles: readonly (readonly [SignatureRole, RegExp])[] = [
   [
     'secretary',
-    /^(?:Vid protokollet|Vid pennan|In fidem|Ut supra|(?:Mötes|Nämnd|Protokoll?s?)?sekreterare|Protokollförare|Protokoll fört av|Sekr\.?|Sekreterarens underskrift)\s*[:.]?/iu,
+    /^(?:Vid protokollet|Vid pennan|In fidem|Ut supra|Som ovan|(?:Antecknat|Upptecknat|Nedtecknat) av|(?:Mötes|Nämnd|Protokoll?s?)?sekreterare|Protokollförare|Protokoll fört av|Sekr\.?|Sekreterarens underskrift)\s*[:.]?/iu,
   ],
   [
     'adjuster',
-    /^(?:Justera[st](?: av)?|Justerare|Justerande|Justeringsm[aä]n|Justeringsperson(?:er)?|Protokolls?justerare|Justeringsledamot)\s*[:.]?/iu,
+    /^(?:Justera[st](?: av)?|Läst och godkänt|Justerare|Justerande|Justeringsm[aä]n|Justeringsperson(?:er)?|Protokolls?justerare|Justeringsledamot)\s*[:.]?/iu,
   ],
-  ['chair', /^(?:(?:Mötes|Stämmo|Årsmötes|Förbunds|Sammanträdes)?ordförande|Ordf\.?)\s*[:.]?/iu],
+  [
+    'chair',
+    /^(?:(?:Stämmans |Mötets |Årsmötets )?Talman|(?:(?:Stämmans|Mötets|Årsmötets) |Mötes|Stämmo|Årsmötes|Förbunds|Sammanträdes)?ordförande|Ordf\.?)\s*[:.]?/iu,
+  ],
 ];
 
 const opening =
-  /^(?:Dag som ovan|Vid protokollet|Vid pennan|Underskrift(?:er)?|Undertecknas|Justera[st]?(?:\s(?:av|den|dag)?\b.*)?|Ort och datum|Som ovan|In fidem|Ut supra)\s*[:.,]?[\s_.…]*$/iu;
+  /^(?:Dag som ovan|Vid protokollet|Vid pennan|Underskrift(?:er)?|Signatur(?:er)?|Undertecknas|Justera[st]?(?:\s(?:av|den|dag)?\b.*)?|Ort och datum|Som ovan|In fidem|Ut supra)\s*[:.,]?[\s_.…]*$/iu;
 
 /**
  * Where the signatures begin among a protocol's last lines: the index in the given lines, or their number where there

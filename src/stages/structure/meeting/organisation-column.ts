@@ -1,0 +1,27 @@
+import { personName } from '../person-names.ts';
+
+const threeNames = /^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}-]+)$/u;
+
+/**
+ * A list whose second column says for whom each one sits; `Tuva Berglind Teknologpartiet` is no longer name. A column it
+ * is where every line has three words and few different ones end them.
+ */
+export function partColumn(values: readonly string[]): readonly string[] {
+  const rows = values.map((value) => threeNames.exec(value));
+  const ends = rows.map((row) => row?.[2] ?? '');
+  const repeated = ends.filter((end, i) => ends.indexOf(end) !== i).length;
+  if (ends.includes('') || repeated * 2 < ends.length - 1 || repeated === 0) return values;
+  return rows.map((row) => `${row?.[1]} (${row?.[2]})`);
+}
+
+// Härnevi kommun   Leila Haddad   6 000
+const proxy = new RegExp(
+  `^(\\p{Lu}[\\p{L}& -]*?(?:kommun|stad|region|landsting|AB|HB|förening(?:en)?|stiftelse(?:n)?|förbund(?:et)?)) (${personName})(?:\\s\\d[\\d ]*)?$`,
+  'u',
+);
+
+/** A shareholder's proxy, set after the one who is represented: the person first, as a list of those present has it. */
+export function proxyFirst(value: string): string {
+  const [, holder, person] = proxy.exec(value) ?? [];
+  return holder === undefined || person === undefined ? value : `${person} (${holder})`;
+}
