@@ -40,6 +40,11 @@ export const RepairedLine = z.object({
   block: z.int().nonnegative(),
   fontSize: z.number().nullable(),
   bold: z.boolean().nullable(),
+  /**
+   * Where the cells of a table's row begin, but the first: offsets into `text`, in UTF-16 units, of what a wide space parts
+   * from the words before. Not there where the line is no row, or places are unknown.
+   */
+  cellStarts: z.array(z.int().positive()).optional(),
 });
 export type RepairedLine = Readonly<z.infer<typeof RepairedLine>>;
 

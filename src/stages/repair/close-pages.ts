@@ -1,4 +1,6 @@
+import { toCleanOffset } from '../../records/apply-edits.ts';
 import type { Edit, Furniture, LineEnding, RepairedLine, RepairedPage } from '../../records/repaired-page.ts';
+import { cellStarts } from './cell-starts.ts';
 import type { UnsettledWord } from './decoder/repair-words.ts';
 import { findDoubts } from './find-doubts.ts';
 import { findNotices } from './find-notices.ts';
@@ -52,7 +54,9 @@ function closePage(
 
 function closeLine(line: WorkingLine, sourceLine: number, ending: LineEnding): RepairedLine {
   const { box, block, fontSize, bold } = line.source;
-  return { text: line.text, sourceLine, ending, box, block, fontSize, bold };
+  const starts = cellStarts(line.source).map((start) => toCleanOffset(line.edits, start));
+  const closed = { text: line.text, sourceLine, ending, box, block, fontSize, bold };
+  return starts.length === 0 ? closed : { ...closed, cellStarts: starts };
 }
 
 function editsOf(line: WorkingLine, end: HyphenEnd | undefined): readonly RuleEdit[] {

@@ -1,5 +1,5 @@
 const label =
-  '(?:(?:D[nu]r|DNR|Diarienr|Diarienummer|DIARIENUMMER|Diarie|Ärendenr|Ärendenummer|ÄRENDENUMMER|Ärende nr|Ärende-?ID|Mål nr|Akt(?:nr| nr)|(?<=^)Ärende)\\.?\\s*[:.]?)';
+  '(?:(?:D[nu]r|DNR|Diarienr|Diarienummer|DIARIENUMMER|Diarie|Ärendenr|Ärendenummer|ÄRENDENUMMER|Ärende nr|Ärende-?ID|Mål nr|Akt(?:nr| nr)|(?<=^)(?:Ärende|Akt))\\.?\\s*[:.]?)';
 const code =
   '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:(?:\\d{2})?\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:[-–/:.][\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?';
 // Dnr KS 2017/112   Ärendenummer AB-2023-01023   Diarienr: 17/12   Ärende SEB 2022-118
@@ -15,12 +15,12 @@ const bracketed = new RegExp(
 const atEnd = new RegExp(`[,(]\\s*(?:dnr|diarienr|ärendenr)\\.?\\s*:?\\s*(${code})\\)?\\.?$`, 'u');
 // Patientnämndens årsrapport 2021 PN 2022/7; not … KS 2022-03-05
 const trailing = new RegExp(
-  `\\s(?!\\S+[ -/]?\\d{4}-\\d{2}-\\d{2}$)${noRegister}(\\p{Lu}{2,6}[ -/]?(?:19|20)\\d{2}[/:-]\\d{1,6}(?:[-.]\\d{1,4})?)$`,
+  `\\s(?!\\S+[ -/]?\\d{4}-\\d{2}-\\d{2}$)${noRegister}(\\p{Lu}{2,6}[ -/]?(?:19|20)\\d{2}[/:.-]\\d{1,6}(?:[-.]\\d{1,4})?|\\p{Lu}{2,6}\\s\\d{1,4}\\/\\d{2}|(?:19|20)\\d{2}-\\d{5,6})$`,
   'u',
 );
 // KS-2021/0034   RS/112/2023   RS/2018/112
 const aloneAfterRegister =
-  '\\p{Lu}{2,}\\p{L}*(?:[ /-]?(?:19|20)?\\d{2,4}[/:-]\\d{1,6}(?:[-.:]\\d{1,4}(?:\\.\\d{1,3})*)?|\\/\\d{1,6}\\/(?:19|20)\\d{2})';
+  '(?:\\p{Lu}{2,}\\p{L}*|\\p{Lu}(?!\\p{L}))(?:[ /-]?(?:19|20)?\\d{2,4}[/:.-]\\d{1,6}(?:[-.:]\\d{1,4}(?:\\.\\d{1,3})*)?|\\/\\d{1,6}\\/(?:19|20)\\d{2})';
 // 2018-00112   2016/22 SN; not 2019/020, 2015-123 or 2023/24 IFK
 const aloneAfterYear =
   '(?:19|20)\\d{2}[/-]\\d{5,6}(?:[-.]\\d{1,4})*|(?:19|20)\\d{2}[/-]\\d{1,6}\\s(?:\\p{Lu}{1,3}N|[KR][SF])';
@@ -37,8 +37,12 @@ export interface WithoutCase {
   readonly caseNumber: string | null;
 }
 
-/** Takes the case's registration number out of a heading's line. */
-export function takeCaseNumber(text: string): WithoutCase {
+// Ärende 5, KF 2024/0012: the matter's place on the agenda, beside its registration number or alone
+const agendaItem = /^Ärende(?:\s?nr\.?)?\s\d{1,3}(?=$|[,:])[,:]?\s*/u;
+
+/** Takes the case's registration number out of a heading's line, and the matter's place on the agenda. */
+export function takeCaseNumber(printed: string): WithoutCase {
+  const text = printed.replace(agendaItem, '');
   const match =
     labelled.exec(text) ??
     bracketed.exec(text) ??

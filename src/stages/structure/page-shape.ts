@@ -1,7 +1,7 @@
 import type { Box } from '../../records/place.ts';
 import { readColumns } from './page-columns.ts';
 import type { Columns } from './page-columns.ts';
-import type { LineEnding, RepairedPage } from '../../records/repaired-page.ts';
+import type { LineEnding, RepairedLine, RepairedPage } from '../../records/repaired-page.ts';
 
 /** A line with text and where it stands: in points where its box is known, else in characters. */
 export interface PlacedLine {
@@ -42,12 +42,13 @@ export interface PageShape {
 export function placeLines(page: RepairedPage): readonly PlacedLine[] {
   const placed: PlacedLine[] = [];
   let blanksBefore = 0;
-  for (const { text: source, sourceLine, box, block, ending, fontSize, bold } of page.lines) {
+  for (const line of page.lines) {
+    const { text: source, sourceLine, box, block, ending, fontSize, bold } = line;
     const printed = source.normalize('NFC').trimEnd();
     const text = printed.trim().replace(/[ \t]{2,}|\t/gu, ' ');
     if (text === '') blanksBefore += 1;
     else {
-      const cells = printed.trim().split(/\t+| {3,}/u);
+      const cells = cellsOf(line, printed);
       const left = box?.x ?? printed.length - printed.trimStart().length;
       const right = box ? box.x + box.width : printed.length;
       placed.push({ text, sourceLine, cells, left, right, box, block, blanksBefore, ending, fontSize, bold });
@@ -55,6 +56,12 @@ export function placeLines(page: RepairedPage): readonly PlacedLine[] {
     }
   }
   return placed;
+}
+
+/** The line's cells where it is a row of a table: by the places of its words, in a text file by wide spaces and tabs. */
+function cellsOf({ text, cellStarts }: RepairedLine, printed: string): readonly string[] {
+  if (cellStarts === undefined) return printed.trim().split(/\t+| {3,}/u);
+  return [0, ...cellStarts].map((start, i) => text.slice(start, cellStarts[i]).normalize('NFC').trim());
 }
 
 /** A page of fewer lines says little of where full lines end. */

@@ -7,7 +7,7 @@ const numeric =
   /(?<![\d-])((?:19|20)\d{2})(?:[-./]|\s?[-–—]\s?)(\d{1,2})(?:[-./]|\s?[-–—]\s?)(\d{1,2})(?![\d])/gu;
 // den 25 november 2022   26–27 januari 2013   12 juli, 2014
 const written = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?::?[ea])?\\s+(${monthNames}|jan|feb|apr|aug|sept?|okt|nov|dec)\\.?,?\\s+((?:19|20)\\d{2})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?(?::?[ea])?\\s+(${monthNames}|jan|febr?|apr|aug|sept?|okt|nov|dec)\\.?,?\\s+((?:19|20)\\d{2})(?!\\d)`,
   'giu',
 );
 // 25/11 2022   25/11-2022

@@ -36,7 +36,8 @@ export function readTitle(heading: HeadingCandidate, lines: readonly Line[], end
     const at = heading.line + height;
     const line = lines[at];
     const taken = takeCaseNumber(line?.text ?? '');
-    const caseAlone = taken.caseNumber !== null && taken.text === '' && caseNumber === null;
+    const another = taken.caseNumber !== null && caseNumber !== null;
+    const caseAlone = line?.text !== '' && taken.text === '' && !another;
     if (!line || !(caseAlone || belongs(parts, lines, at, end))) break;
     caseNumber ??= taken.caseNumber;
     if (taken.text !== '') parts.push({ ...line, text: taken.text });

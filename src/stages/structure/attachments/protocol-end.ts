@@ -1,5 +1,5 @@
 import { closesMeeting, isAttachmentTitle } from '../closings.ts';
-import { startOfSignatures } from '../meeting/signatures.ts';
+import { isSigned, startOfSignatures } from '../meeting/signatures.ts';
 import type { Line } from '../read-lines.ts';
 import { readOpening } from './attachment-opening.ts';
 import type { HeadersOfPage } from './read-attachments.ts';
@@ -90,7 +90,7 @@ function opensAttachment(
   const opening = readOpening(page, headersOf(page[0]?.page ?? 0));
   const before = tail[at - 1];
   if (opening !== null && (closed || opening.name !== null)) return true;
-  return closed && before !== undefined && !goesOn(before, page);
+  return closed && before !== undefined && !goesOn(tail.slice(Math.max(0, at - nearby), at), page);
 }
 
 function pageFrom(lines: readonly Line[], at: number): readonly Line[] {
@@ -98,11 +98,18 @@ function pageFrom(lines: readonly Line[], at: number): readonly Line[] {
   return lines.slice(at, next === -1 ? undefined : next);
 }
 
+/** Lines above a page in which signatures may have begun. */
+const nearby = 8;
+
 /** A page after the closing still belongs to the protocol when it ends a sentence, or holds its signatures. */
-function goesOn(before: Line, page: readonly Line[]): boolean {
+function goesOn(above: readonly Line[], page: readonly Line[]): boolean {
+  const before = above.at(-1);
   const [first] = page;
-  if (!first) return false;
+  if (!first || !before) return false;
   if (!/[.:!?)]$/u.test(before.text) && /^\p{Ll}/u.test(first.text)) return true;
   if (startOfSignatures(page.slice(0, 8)) < Math.min(4, page.length)) return true;
+  // Vid protokollet   (on the page before; the name stands on this one)
+  const signing = startOfSignatures([...above, ...page.slice(0, 8)]) < above.length;
+  if (signing && page.slice(0, 3).every(({ text }) => isSigned(text))) return true;
   return isSigningPage(page);
 }

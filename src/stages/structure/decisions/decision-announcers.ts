@@ -36,7 +36,7 @@ const bare =
   /^(?:(?:Beslut|BESLUT|B E S L U T)(?:et|en)?(?: i ärendet| och motivering)?|Följande beslut(?:ades| fattades| togs))\s*:?$/u;
 // Förbundsstyrelsens beslut   Årsmötets beslut:   Kommunstyrelsens beslut för egen del
 const possessive =
-  /^(\p{Lu}[\p{L} -]{2,70}?)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del(?: under förutsättning av [^.:]{3,60})?| blir(?: därmed| således| följande)?| blev(?: därmed| således| följande)?)?\s*:?$/u;
+  /^(\p{Lu}[\p{L} -]{2,70}?|\p{Lu}{2,6}:)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del(?: under förutsättning av [^.:]{3,60})?| blir(?: därmed| således| följande)?| blev(?: därmed| således| följande)?)?\s*:?$/u;
 // Stämman beslutar,   Mötet beslutade att   Kommunfullmäktige beslutar enhälligt följande:   ARBETSUTSKOTTET BESLUTAR
 const deciding = new RegExp(
   `^(\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,6}?) ${decideVerbs}(?:[ ,]+${adverbs})*(?:[ ,:]+(att|ATT))?(?:[ ,]+(?:${adverbs}|${proposing}))*(?:[ ,]+(att|ATT))?\\s*[:,.]?$`,
@@ -68,7 +68,7 @@ function announcerIn(printed: string): Announcer | null {
   if (bare.test(text)) return { maker: null, rest: '', leadsToClause: false };
   const owner = possessive.exec(text)?.[1];
   if (owner !== undefined && !notAMaker.test(owner))
-    return { maker: inNormalCase(owner), rest: '', leadsToClause: false };
+    return { maker: inNormalCase(owner.replace(/:$/u, '')), rest: '', leadsToClause: false };
   const decides = deciding.exec(text) ?? withAside.exec(text);
   if (decides?.[1] !== undefined && !notAMaker.test(decides[1])) {
     return {
@@ -101,6 +101,9 @@ function readWithText(text: string, printed: string): Announcer | null {
   if (!match) return null;
   const owner = match[1];
   if (owner !== undefined && notAMaker.test(owner)) return null;
+  // BESLUT: Styrelsen beslutar   (and the points below)
+  const again = announcerIn(printed.slice(match[0].length));
+  if (again !== null && again.rest === '') return { ...again, maker: again.maker ?? owner ?? null };
   return {
     maker: owner === undefined ? null : inNormalCase(owner),
     rest: printed.slice(match[0].length),

@@ -1,3 +1,4 @@
+import { flowLines } from '../flow-lines.ts';
 import type { Line } from '../read-lines.ts';
 import { splitSentences } from '../sentences.ts';
 import { findDateAfter } from '../swedish-dates.ts';
@@ -8,7 +9,7 @@ import type { MeetingSources } from './meeting-sources.ts';
 const adjustedLine = /(?<!\p{L})(?:justera(?:s|t|des|d)|justering(?:en|sdatum|sdag)?)(?!\p{L})/iu;
 // Justeringen sker på kontoret den 24 mars.   … att justera protokollet den 24 mars kl. 15
 const appointed =
-  /(?<!\p{L})(?:justeringen|protokollet (?:(?:ska |skall )?justeras|justerades|(?:är|har) justerat\p{L}*)|justera (?:dagens )?protokollet?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:justeringen|justering sker|justering äger rum|protokollet (?:(?:ska |skall )?justeras|justerades|justerat|(?:är|har) justerat\p{L}*)|justera (?:dagens )?protokollet?)(?!\p{L})/iu;
 const notTheDay = /senast|föregående|förra|inom|före den|protokoll(?:et)? (?:från|av|den)/iu;
 
 /** The day that the minutes were adjusted on, or are to be, as printed; `date` is the meeting's. */
@@ -36,9 +37,9 @@ function linesSaying(lines: readonly Line[]): readonly string[] {
   return lines.map(({ text }) => text).filter((text) => adjustedLine.test(text) && !notTheDay.test(text));
 }
 
-function appointments({ paragraphs }: MeetingSources): readonly string[] {
+function appointments({ cover, paragraphs }: MeetingSources): readonly string[] {
   const texts = [...paragraphs.slice(0, 6), ...paragraphs.slice(-2)].map(({ text }) => text);
-  return texts
+  return [flowLines(cover), ...texts]
     .flatMap((text) => text.split('\n'))
     .flatMap(splitSentences)
     .flatMap(({ text }) => {

@@ -31,11 +31,11 @@ const plain: readonly (readonly [AttendanceKey, string])[] = [
   ],
   [
     'others',
-    'Övriga|Från (?:förvaltningen|kansliet|kontoret|bolaget|sekretariatet|tjänstemannaledningen)|Förvaltningen|(?:Ständigt )?[Aa]djungera(?:d|de|t)|Inbjuden|Inbjudna(?: gäster)?|Gäst(?:er)?|Dessutom|Föredragande|Sakkunniga|Närvarorätt|Insynsplats(?:er)?|Åhörande ledamöter',
+    'Övriga|Från (?:förvaltningen|kansliet|kontoret|bolaget|sekretariatet|tjänstemannaledningen)|Förvaltningen|(?:Ständigt )?[Aa]djungera(?:d|de|t)|Adj\\.?|Kallad(?:e)?|Inbjuden|Inbjudna(?: gäster)?|Gäst(?:er)?|Dessutom|Föredragande|Sakkunniga|Närvarorätt|Insynsplats(?:er)?|Åhörande ledamöter',
   ],
   [
     'absent',
-    'Frånvaro|(?:Anmäl[td]a? )?(?:förhinder|frånvaro|förfall)|Förhindra(?:d|de)(?: att närvara)?|Ej närvarande|Anmälda förhinder|Återbud|(?:Lämnat|Anmält) återbud|Laga förfall',
+    'Frånvaro|Frånv\\.?|(?:Anmäl[td]a? )?(?:förhinder|frånvaro|förfall)|Förhindra(?:d|de)(?: att närvara)?|Ej närvarande|Anmälda förhinder|Återbud|(?:Lämnat|Anmält) återbud|Laga förfall',
   ],
 ];
 
@@ -48,7 +48,7 @@ const plainPatterns = plain.map(
 
 /** What a label that `attendanceLabel` matches says of those below it. */
 export function attendanceKey(label: string): AttendanceKey {
-  if (/frånvar|förhind|förfall|återbud|^(?:ej|icke|inte) närvarande(?! (?:och|men))/iu.test(label)) {
+  if (/frånv|förhind|förfall|återbud|^(?:ej|icke|inte) närvarande(?! (?:och|men))/iu.test(label)) {
     return 'absent';
   }
   const known = plainPatterns.find(([, pattern]) => pattern.test(label))?.[0];

@@ -17,7 +17,10 @@ export interface Piece {
 }
 
 // … Arne Lilja (S) Siv Torell (M): two columns of a table that became one line
-const betweenColumns = new RegExp(`(?<=\\))\\s+(?=${personName}\\s*(?:\\(|,|$))`, 'u');
+const betweenColumns = new RegExp(
+  `(?<=\\)|, (?:ordförande|ersättare|ledamot|suppleant|sekreterare))\\s+(?=${personName}\\s*(?:\\(|,|$))`,
+  'u',
+);
 
 /** Cuts at commas, semicolons, `och` that stand outside brackets, and between columns. */
 export function splitPieces(value: string): readonly Piece[] {
@@ -65,6 +68,10 @@ const place = /^(?:kommun|region|landsting|stad|län|församling|kommuns)\b/u;
 export const company =
   /(?<!\p{L})(?:AB|HB|KB|\p{L}{4,}(?:föreningen|förbundet|sällskapet|klubben|kåren|nämnden|styrelsen)|\p{L}*(?:bank|banken|service|byrån?|konsult|kassan|förmedlingen))(?!\p{L})/u;
 
+// Vedåkra kommun ordförande
+export const seatAndOffice =
+  /^(\p{Lu}.*?)\s((?:(?:1:e|2:e|förste|andre|vice|v\.)\s)?(?:vice )?(?:ordförande|ordf\.?|ledamot|(?:tjänstg\.?|tjänstgörande|tjg\.?)?\s?(?:ersättare|suppleant)|sekreterare))$/u;
+
 /** The person that a piece of a list opens with, a title before the name or none; null where it opens otherwise. */
 export function readPerson(text: string): Person | null {
   return afterTitle(text) ?? atStart(text);
@@ -111,6 +118,7 @@ export function isListedPerson(text: string): boolean {
   return (
     person.rest === '' ||
     /^[(,§]|^\p{Lu}{1,3}(?!\p{L})/u.test(person.rest) ||
-    roleWord.test(person.rest.split(' ')[0] ?? '')
+    roleWord.test(person.rest.split(' ')[0] ?? '') ||
+    seatAndOffice.test(person.rest)
   );
 }

@@ -1,6 +1,6 @@
 import type { Attendee } from '../../../records/minutes.ts';
 import { personName } from '../person-names.ts';
-import { company, roleWord } from './attendee-entries.ts';
+import { company, roleWord, seatAndOffice } from './attendee-entries.ts';
 
 // (S)   (MP)   (-)   RVN   ÖK   (kds)   (Opol.)
 const party = /^(?:\p{Lu}{1,4}|[\p{Lu}]{1,2}\p{Ll}?|\p{Ll}{1,3}|-|opol\.?|obunden|partilös|oberoende)$/iu;
@@ -72,6 +72,10 @@ function addWords(attendee: Attendee, printed: string): Attendee {
   // från Kommunal   för Norrsunds kommun
   const sentBy = /^(?:från|för|representerar|ombud för) (\p{Lu}[^,]+)$/u.exec(text)?.[1];
   if (sentBy !== undefined) return addOrganisation(attendee, sentBy);
+  // Vedåkra kommun ordförande: two columns of a table
+  const [, seat, office] = seatAndOffice.exec(text) ?? [];
+  if (seat !== undefined && office !== undefined && namesOrganisation(seat))
+    return addRole(addOrganisation(attendee, seat), office);
   if (company.test(text) && /^\p{Lu}/u.test(text)) return addOrganisation(attendee, text);
   return addCoded(attendee, text);
 }

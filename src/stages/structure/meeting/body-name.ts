@@ -10,7 +10,8 @@ const boardOf = /^styrelsen (?:för|i) (?=\p{Lu})/iu;
 const ofTown = /^(kommun(?:fullmäktige|styrelsen)) i \p{Lu}[\p{L}-]+(?: kommun| stad)?$/iu;
 
 // Fyrviks studentkår – Kårfullmäktige: its own board beside its name
-const ownBoard = /\s[–—|-]\s(?:\p{L}*styrelsen?|direktionen|kårfullmäktige)$/iu;
+const ownBoard =
+  /\s[–—|-]\s(?:\p{L}*[Ss]tyrelsen?|[Dd]irektionen|[Kk]årfullmäktige)$|(?<=\p{L}{3}\s\p{L}+)\s(?:Klubb|Förbunds|Förenings|Kår|Bolags)?[Ss]tyrelsen$/u;
 
 const smallWords = /^(?:i|och|för|vid|av|på|med|inom|nr|avd|avdelning)$/iu;
 const initialism = /^(?:AB|HB|HSB|IF|IK|BK|SK|GK|LO|ABF|PRO|SPF|TCO|SEKO|IOGT|NTO|KFUM)$/u;

@@ -64,7 +64,8 @@ const sources: readonly (readonly [CoverKey, string])[] = [
       '(?:Tid|Datum|Plats|Plats och tid|Tid och plats|Ort|Dag) för (?:protokolls)?justering(?:en)?',
       'Justering(?:ens?|s)?[ -]?(?:plats och tid|tid och plats|plats, datum och tid|tid|datum|dag|plats)?',
       'Justeringsd(?:ag|atum)',
-      '(?:Protokollet (?:är )?)?[Jj]usterat(?: den)?(?=:?\\s*(?:den )?\\d)',
+      'Just\\.?\\s?d(?:ag|atum)',
+      '(?:Protokollet (?:är )?)?[Jj]usterat(?: den)?(?=:?\\s*(?:\\p{L}+dag(?:en)?\\s)?(?:den )?\\d)',
       'Protokollet justera[ts](?: den)?',
       '(?:Datum|Dag) (?:då|när|för) (?:protokollet|protokolls?)(?: \\p{Ll}+){0,3}',
     ].join('|'),
@@ -74,6 +75,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
     [
       '(?:Datum|Dag) (?:då|när|för) (?:anslag\\p{L}*) (?:tas|togs|nedtag\\p{L}*|ned\\p{L}*|tages)(?: ne[dr]\\p{L}*)?',
       '(?:Datum|Dag) för (?:nedtagande|borttagande)(?: av anslag\\p{L}*)?',
+      'Anslag(?:et)? ne[dr](?= ?:)',
       'Anslaget (?:tas|togs|tages|nedtages|nedtas|avpubliceras|tas bort)(?: ne[dr]| bort)?',
       'Anslagets? nedtagande',
       'Nedtag(?:es|ande|et)|Nedtas|Tas ned',
@@ -89,6 +91,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
       'Anslagsd(?:ag|atum)(?:,? (?:för )?upp(?:sättande)?)?',
       'Anslagstid(?:en)?',
       'Upps(?:ätts|ättes|att|ättande)',
+      'Anslag(?:et)? upp(?= ?:)',
       'Anslaget (?:den|under tiden)',
       'ANSLAG/BEVIS',
       'Tillkännagivande',
@@ -122,7 +125,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
   ],
   [
     'adjusters',
-    'Justerande|Justerare|Just\\.?(?= ?:)|Ut(?:ses|sedda?|sågs)? att justera|Ut(?:sedda?|sågs) (?:att justera|justerare)|Justeras(?: av)?|Justerat(?: av)?|Justeringsm[aä]n|Justeringspersone?r?|Justeringsperson|Protokolls?justerare|Att (?:jämte ordföranden? )?justera(?: protokollet)?|Justeringsledamot|Justeringsledamöter|Val av justerare|Utses till justerare',
+    'Justerande|Justerare|Just\\.?(?= ?:)|Just\\.?\\s?m[aä]n|Ut(?:ses|sedda?|sågs)? att justera|Ut(?:sedda?|sågs) (?:att justera|justerare)|Justeras(?: av)?|Justerat(?: av)?|Justeringsm[aä]n|Justeringspersone?r?|Justeringsperson|Protokolls?justerare|Att (?:jämte ordföranden? )?justera(?: protokollet)?|Justeringsledamot|Justeringsledamöter|Val av justerare|Utses till justerare',
   ],
   [
     'range',
@@ -142,7 +145,8 @@ const patterns: readonly { readonly key: CoverKey | null; readonly pattern: RegE
 
 function labelPattern(source: string): RegExp {
   // an aside may stand between the label and its colon: Närvarande ledamöter (19 av 25):
-  return new RegExp(`^(?:${source})(?:\\s\\([^)]{1,40}\\)(?=\\s*:)|(?=[^\\p{L}\\p{N}]|$))`, 'iu');
+  const spelt = source.replaceAll(' och ', ' (?:och|o\\.?|&) ');
+  return new RegExp(`^(?:${spelt})(?:\\s\\([^)]{1,40}\\)(?=\\s*:)|(?=[^\\p{L}\\p{N}]|$))`, 'iu');
 }
 
 /** Words that are labels before a colon or a figure, and names or questions before another word: Dag Kvarnlöf. */

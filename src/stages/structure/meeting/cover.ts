@@ -24,11 +24,12 @@ interface OpenRow extends CoverRow {
 export function readCover(lines: readonly Line[]): readonly CoverRow[] {
   const rows: OpenRow[] = [];
   let before: Line | null = null;
+  let columns: Columns | null = null;
   for (const line of lines.filter((one) => !isTableHead(one))) {
     const pieces = labelledPieces(line);
-    const columns = openColumns(rows, pieces, before);
+    columns = openColumns(rows, pieces, line, before) ?? withoutLabels(columns, pieces);
     pieces.forEach((piece, i) => {
-      const column = columns?.[i];
+      const column = columns === null ? undefined : columnOf(columns, line, pieces.length, i);
       if (column) column.values.push(piece);
       else addPiece(rows, piece, line, i === 0 ? before : null);
     });
@@ -44,14 +45,36 @@ export function readCover(lines: readonly Line[]): readonly CoverRow[] {
 function openColumns(
   rows: readonly OpenRow[],
   pieces: readonly string[],
+  { indent }: Line,
   before: Line | null,
-): readonly OpenRow[] | null {
+): Columns | null {
   const columns = rows.slice(-pieces.length);
   if (pieces.length < 2 || columns.length < pieces.length || before === null) return null;
   const cells = before.cells.filter((cell) => cell.trim() !== '').length;
   const open = cells === pieces.length && columns.every(({ values }) => values.length === 0);
-  return open && pieces.every((piece) => readCoverLabel(piece) === null) ? columns : null;
+  return open && pieces.every((piece) => readCoverLabel(piece) === null) ? { rows: columns, indent } : null;
 }
+
+/** Lists side by side, until a label ends them. */
+interface Columns {
+  readonly rows: readonly OpenRow[];
+  /** Where the first one's lines begin. */
+  readonly indent: number;
+}
+
+function withoutLabels(columns: Columns | null, pieces: readonly string[]): Columns | null {
+  const fits = columns !== null && pieces.length <= columns.rows.length;
+  return fits && pieces.every((piece) => readCoverLabel(piece) === null) ? columns : null;
+}
+
+/** What stands alone on its line is of the first list or, set in, of the last. */
+function columnOf({ rows, indent }: Columns, line: Line, pieces: number, i: number): OpenRow | undefined {
+  if (pieces > 1 || rows.length === 1) return rows[i];
+  return line.indent > indent + sameEdge ? rows.at(-1) : rows[0];
+}
+
+/** Points, or letters of a text file. */
+const sameEdge = 4;
 
 function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | null): void {
   const row = rows.at(-1);
@@ -78,11 +101,13 @@ function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | nul
 function isTableHead({ text, cells }: Line): boolean {
   const words = text.split(/\s+/u);
   const heads = words.filter((word) => tableHead.test(word)).length;
+  // Närvarande   Medlem   Uppdrag: the label of the table, beside its heads
+  if (listKeys.has(readCoverLabel(text)?.key ?? 'other')) return false;
   return words.length >= 2 && cells.length >= 1 && heads === words.length;
 }
 
 const tableHead =
-  /^(?:Namn|Parti(?:beteckning)?|Närvaro|Närvarande|Roll|Uppdrag|Funktion|Titel|Organisation|Anteckning(?:ar)?|Anm\.?|Tjänstgör(?:ande|ing)?|Aktieägare|Ombud|Fullmakt|Aktier|Antal|Röster|Ersätter|Tid|Ja|Nej|Avst(?:år|\.)?|Paragraf(?:er)?|§{1,2}|Omröstning|Kommun)$/iu;
+  /^(?:Namn|Parti(?:beteckning)?|Närvaro|Närvarande|Roll|Uppdrag|Funktion|Titel|Organisation|Anteckning(?:ar)?|Anm\.?|Tjänstgör(?:ande|ing)?|Aktieägare|Ombud|Fullmakt|Aktier|Antal|Röster|Ersätter|Tid|Ja|Nej|Avst(?:år|\.)?|Paragraf(?:er)?|§{1,2}|Omröstning|Kommun|Medlem|Ledamot)$/iu;
 
 /** In a list a line that opens with §§ goes on with the person above. */
 function labelOf(piece: string, row: OpenRow | undefined): CoverLabel | null {
@@ -180,12 +205,13 @@ function goesOn(last: string, piece: string): boolean {
 }
 
 function valuesOf(label: CoverLabel): string[] {
-  return label.rest === '' ? [] : [label.rest];
+  const heads = label.rest.split(/\s+/u).every((word) => tableHead.test(word));
+  return label.rest === '' || (heads && listKeys.has(label.key)) ? [] : [label.rest];
 }
 
 // Sekreterare Pär Ek Paragrafer 1–11   Anslaget sätts upp 3 maj Anslaget tas ner   Datum: 1 mars Tid: 19.00
 const innerLabel =
-  /(?:,\s|\s+|(?<=^Underskrift(?:er)?),?\s+)(?=(?:[Pp]aragrafer\s*:?\s*[§\d]|(?<=^Underskrift(?:er)?,?\s+)[Ss]ekreterare\s|Anslaget\s(?:tas|togs|tages|nedtas)|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s|(?:[Ss]ekr(?:eterare)?|[Jj]ust(?:erare)?|[Oo]rdf(?:örande)?)\.?\s*:\s))/u;
+  /(?:,\s|\s+|(?<=^Underskrift(?:er)?),?\s+)(?=(?:[Pp]aragrafer\s*:?\s*[§\d]|(?<=^Underskrift(?:er)?,?\s+)[Ss]ekreterare\s|Anslag(?:et)?\s(?:tas|togs|tages|nedtas|(?:upp|ne[dr])\s?:)|Just\.?\s?datum\s?:|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s|(?:[Ss]ekr(?:eterare)?|[Jj]ust(?:erare)?|[Oo]rdf(?:örande)?)\.?\s*:\s))/u;
 
 // Ordförande ............ Greta Ahlmark
 const dotted = /(\p{L})\s*(?:\.{3,}|…+)\s*(?=\p{L})/gu;
@@ -203,7 +229,10 @@ function labelledPieces(line: Line): readonly string[] {
   const pieces: string[] = [];
   cells.forEach((cell, i) => {
     const last = pieces.at(-1);
-    if (i === 0 || last === undefined || readCoverLabel(cell) !== null) pieces.push(cell);
+    // Plats   Sammanträdesrum Björken: the value of the label beside it
+    const label = readCoverLabel(cell);
+    const isValue = label?.rest !== '' && last !== undefined && readCoverLabel(last)?.rest === '';
+    if (i === 0 || last === undefined || (label !== null && !isValue)) pieces.push(cell);
     else if (isListedPerson(cell) && endsWithPerson(last)) pieces.push(cell);
     else pieces[pieces.length - 1] = `${last} ${cell}`;
   });

@@ -91,10 +91,11 @@ function labelAt(lines: readonly Line[]): number {
 
 /** Of several lines an organ of an authority, else the first; else a part of one beside what names the meeting. */
 function bodyOf(texts: readonly string[]): string | null {
-  const whole = texts.map(ownName);
-  const parts = texts
+  const told = texts.filter((text) => !isPlace(text));
+  const whole = told.map(ownName);
+  const parts = told
     .flatMap((text) => text.split(/\s[–—|·•-]\s|,\s/u))
-    .map((part) => ownName(part.replace(meetingWords, ' ')));
+    .map((part) => ownName(part.replace(meetingOfBody, ' ').replace(meetingWords, ' ')));
   const named = [whole, parts].map((list) => list.filter(isBodyLine)).find((list) => list.length > 0) ?? [];
   const [first] = named;
   if (first === undefined) return null;
@@ -104,9 +105,18 @@ function bodyOf(texts: readonly string[]): string | null {
   return cleanBodyName(own ?? first);
 }
 
+// Landstingets hus, lokal Almen, Vedåkra
+function isPlace(text: string): boolean {
+  return namesPlace(text) && text.includes(', ') && !organ.test(text);
+}
+
 // Svenska kyrkan, Fyrviks pastorat   over   KYRKORÅDET
 const churchOf = /kyrkan|pastorat|församling/iu;
 const bareOrgan = /^(?:kyrko(?:rådet|nämnden|styrelsen|fullmäktige)|församlingsrådet)$/iu;
+
+/** Socialnämndens sammanträde den */
+const meetingOfBody =
+  /(?<=nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|beredningen)s\s(?:sammanträde|möte)(?:\sden)?(?!\p{L})/iu;
 
 /** Styrelsemöte Norrsunds Idrottsförening   Protokoll styrelsemöte nr 4 */
 const meetingWords =

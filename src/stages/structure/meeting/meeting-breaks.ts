@@ -9,7 +9,7 @@ import { allMatches } from '../all-matches.ts';
 type Break = Minutes['breaks'][number];
 
 const pause =
-  /(?<!\p{L})(?:ajourner\p{L}*|\p{L}*paus(?:en|er|ar|ade)?|uppehåll|lunch\p{L}*|fika\p{L}*|rast)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ajourner\p{L}*|\p{L}*paus(?:en|er|ar|ade)?|uppehåll|lunch\p{L}*|fika\p{L}*|rast|avbröts|avbrott)(?!\p{L})/iu;
 const timed: ReadonlySet<CoverKey> = new Set([
   'place-and-time',
   'time',
@@ -53,7 +53,7 @@ const resumed =
   /(?:ajourner|paus|uppehåll)([^\n]{4,160}?)(?:återuppt|fortsatte|fortsätter|återöppn|upptogs åter)([^\n]{0,60})/giu;
 
 // (what each word of a pause has in it: most texts have none)
-const pauses = /ajourner|paus|uppehåll|lunch|fika|rast/iu;
+const pauses = /ajourner|paus|uppehåll|lunch|fika|rast|avbrö|avbrott/iu;
 
 function fromText(text: string): readonly Break[] {
   if (!pauses.test(text)) return [];

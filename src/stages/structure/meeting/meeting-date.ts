@@ -103,7 +103,9 @@ function isOfOther(text: string): boolean {
 /** PROTOKOLL / från extra stämma med … den 3 juni 2008 */
 function titleOf(cover: readonly Line[]): readonly Candidate[] {
   const start = cover.findIndex(
-    ({ text }) => /protokoll|årsmöte|årsstämma|styrelsemöte|sammanträde/iu.test(text) && !isOfOther(text),
+    ({ text }) =>
+      /protokoll|årsmöte|årsstämma|styrelsemöte|sammanträd|samlades|träffades/iu.test(text) &&
+      !isOfOther(text),
   );
   if (start === -1) return [];
   const lines = cover.slice(start, start + 6);

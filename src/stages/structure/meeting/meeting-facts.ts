@@ -1,5 +1,7 @@
 import type { Attendee, Minutes } from '../../../records/minutes.ts';
+import { flowLines } from '../flow-lines.ts';
 import { findPersons } from '../person-names.ts';
+import type { Line } from '../read-lines.ts';
 import { readAbsences } from './absences.ts';
 import { readAdjustedOn } from './adjusted-on.ts';
 import { readAdjusters } from './adjusters.ts';
@@ -70,8 +72,7 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
     signatures: (signed.length > 0 ? signed : readCoverSignatures(sources.cover)).map(
       ({ printedRole, name }) => ({ role: printedRole, name }),
     ),
-    paragraphRange:
-      readRange(rows) ?? adjustedRange(sources) ?? titleRange(sources.cover.map(({ text }) => text)),
+    paragraphRange: readRange(rows) ?? adjustedRange(sources) ?? titleRange(sources.cover),
   };
 }
 
@@ -155,15 +156,22 @@ function attendeeWithRole(attendees: Attendees, role: RegExp, but: RegExp): stri
 function adjustedRange({ rows, paragraphs }: MeetingSources): Minutes['paragraphRange'] {
   const [first, last] = [paragraphs[0]?.number, paragraphs.at(-1)?.number];
   const printed = rows
-    .filter(({ key }) => key === 'adjusted')
+    .filter(({ key }) => key === 'adjusted' || key === 'adjusters')
     .some((row) => new RegExp(`§§\\s?${first}\\s?[-–—]\\s?${last}(?!\\d)`, 'u').test(joinValues(row)));
   return printed && first !== undefined && last !== undefined ? { first, last } : null;
 }
 
-/** Protokoll §§ 14–24 */
-function titleRange(cover: readonly string[]): Minutes['paragraphRange'] {
-  const title = cover.slice(0, 8).find((text) => /protokoll/iu.test(text) && text.length < 90);
-  const [, first, last] = /§§\s?(\d{1,4})\s?[-–—]\s?(\d{1,4})(?!\d)/u.exec(title ?? '') ?? [];
+const span = '§§\\s?(\\d{1,4})\\s?[-–—]\\s?(\\d{1,4})(?!\\d)';
+const spanAlone = new RegExp(`^${span}$`, 'u');
+const comprises = new RegExp(`(?:omfattar|omfattande|paragrafer(?:na)?)\\s${span}`, 'iu');
+
+/** Protokoll §§ 14–24   … Protokollet omfattar §§ 24–37.   §§ 14–25 (alone) */
+function titleRange(cover: readonly Line[]): Minutes['paragraphRange'] {
+  const title = cover.find(
+    ({ text }, i) => (i < 8 && /protokoll/iu.test(text) && text.length < 90) || spanAlone.test(text),
+  );
+  const [, first, last] =
+    comprises.exec(flowLines(cover)) ?? new RegExp(span, 'u').exec(title?.text ?? '') ?? [];
   return first !== undefined && Number(last) >= Number(first)
     ? { first: Number(first), last: Number(last) }
     : null;

@@ -69,7 +69,9 @@ function withoutTime(text: string): string | null {
 /** The lines that say what was held: from the word protokoll to the next label, list or sentence of its own. */
 function titleOf(cover: readonly Line[]): readonly Line[] {
   const start = cover.findIndex((line) =>
-    /protokoll|(?:möte|sammanträde|stämma|sammankomst)(?:t|n)?(?!\p{L})/iu.test(line.text),
+    /protokoll|(?:möte|sammanträde|stämma|sammankomst)(?:t|n)?(?!\p{L})|sammanträdde|samlades|träffades/iu.test(
+      line.text,
+    ),
   );
   if (start === -1) return [];
   const title = cover.slice(start, start + 6);
@@ -95,6 +97,10 @@ const ends = '(?=\\s(?:Närvarande|Plats|Tid|Datum|§)|[.:;§]|$)';
 function fromTitle(text: string): string | null {
   const date = findDates(text)[0] ?? findYearless(text);
   if (!date) return null;
+  const athome = new RegExp(`^${time}\\s*,?\\s(hemma (?:hos|i) \\p{Lu}[^.:;§,]{1,40})$`, 'u').exec(
+    text.slice(date.end),
+  );
+  if (athome?.[1]) return athome[1].trim();
   const after = new RegExp(`^${time}\\s*,?\\s(?:i|på|å|vid|hos)\\s${named}${ends}`, 'u').exec(
     text.slice(date.end),
   );
@@ -106,7 +112,7 @@ function fromTitle(text: string): string | null {
   if (listed !== undefined && (timed || namesPlace(listed)))
     return listed.replace(/,?\skl(?:ockan|\.)?\s?\d[\d.:–-]*$/u, '').trim();
   const before = new RegExp(
-    `(?:möte|sammanträde|stämma|sammankomst)(?:t|n)?\\s(?:hölls\\s)?(?:hemma\\s)?(?:i|på|å|vid|hos)\\s([\\p{L}\\d][^.:;§]{2,50}?),?\\s(?:${weekday}|den)\\s`,
+    `(?:möte|sammanträde|stämma|sammankomst)(?:t|n)?${time}\\s(?:hölls\\s)?(?:hemma\\s)?(?:i|på|å|vid|hos)\\s([\\p{L}\\d][^.:;§]{2,50}?),?\\s(?:${weekday}|den)\\s`,
     'u',
   ).exec(`${text.slice(0, date.start)} den `)?.[1];
   const house =

@@ -32,18 +32,31 @@ interface PrintedTimes {
 
 const keys = ['place-and-time', 'time', 'date', 'meeting', 'place'] as const;
 
-function fromCover({ rows, cover }: MeetingSources): PrintedTimes {
+function fromCover({ rows, cover, headers }: MeetingSources): PrintedTimes {
   for (const key of keys) {
     for (const row of rows.filter((one) => one.key === key)) {
       const times = fromRow(joinValues(row), key === 'time');
       if (times) return times;
     }
   }
-  const title = cover.slice(0, 12).map((line) => line.text);
-  return findMeetingTime(title.join(' ')) ?? { start: null, end: null };
+  const title = cover
+    .slice(0, 12)
+    .map((line) => line.text)
+    .join(' ')
+    .replace(adjourned, ' ');
+  const [start, end] = [timeNear(title, opened), timeNear(title, closed)];
+  if (start !== null && end !== null) return { start, end };
+  return findMeetingTime(title) ?? headers.map(findMeetingTime).find((time) => time !== null) ?? untold;
 }
 
-function fromRow(text: string, bare: boolean): PrintedTimes | null {
+const untold: PrintedTimes = { start: null, end: null };
+
+// Paus kl 09.40–10.00.   … ajournerade sig för middag klockan 18.55–19.40
+const adjourned =
+  /(?<!\p{L})(?:ajourner|\p{L}*paus|uppehåll|lunch|rast|fika)\p{L}*[^.§]{0,40}?\s(?:(?:kl(?:ockan)?\.?|mellan)\s)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}/giu;
+
+function fromRow(printed: string, bare: boolean): PrintedTimes | null {
+  const text = printed.replace(adjourned, ' ');
   const time = findMeetingTime(text);
   const spans = findTimeSpans(text.replace(pause, ''));
   const last = spans.at(-1)?.end;

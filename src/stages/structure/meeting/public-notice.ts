@@ -30,7 +30,8 @@ function noticeIn(lines: readonly Line[], date: string | null): PublicNotice | n
 
 /** Each date is what the words before it say, from the date before on. */
 function readDates(text: string, date: string | null): PublicNotice | null {
-  let [posted, removed]: (string | null)[] = [null, null];
+  let posted: string | null = null;
+  let removed: string | null = null;
   let from = 0;
   for (const found of datesOf(text, date)) {
     const before = text.slice(from, found.start);
@@ -39,13 +40,16 @@ function readDates(text: string, date: string | null): PublicNotice | null {
     if (takenDown.test(before) || posted !== null) removed ??= found.date === posted ? null : found.date;
     else posted = found.date;
   }
-  return posted === null && removed === null ? null : { posted: posted ?? null, removed: removed ?? null };
+  if (posted === null && removed === null) return null;
+  // taken down before it was put up: the columns of a table, read in the other order
+  const swapped = posted !== null && removed !== null && removed < posted;
+  return swapped ? { posted: removed, removed: posted } : { posted, removed };
 }
 
 function datesOf(text: string, date: string | null): ReturnType<typeof findDatesAfter> {
   const dates = findDatesAfter(text, date);
   if (dates.length > 0) return dates;
-  return [...text.matchAll(/(?<!\d)\d{2}-\d{2}-\d{2}(?!\d)/gu)].flatMap((match) => {
+  return [...text.matchAll(/(?<![\d-])(?:\d{2}-\d{2}-\d{2}|\d{6})(?![\d-])/gu)].flatMap((match) => {
     const found = findShortDate(match[0]);
     return found ? [{ date: found.date, start: match.index, end: match.index + match[0].length }] : [];
   });

@@ -1,4 +1,5 @@
 import { personName } from '../person-names.ts';
+import { flowLines } from '../flow-lines.ts';
 import type { Line } from '../read-lines.ts';
 import { splitSentences } from '../sentences.ts';
 import { isListedPerson } from './attendee-entries.ts';
@@ -17,6 +18,14 @@ const announced =
 // Närvarande var …   Vid mötet närvarade …   Från styrelsen deltog …
 const toldFirst =
   /^(?:(?:Vid|På|Till) (?:dagens )?(?:mötet?|sammanträdet|stämman|årsmötet),? |Från \p{L}+(?: och \p{L}+)? )?(?:närvarade|närvarande (?:var|voro|är)|deltog|hade infunnit sig|infann sig|infunno sig)(?: följande| från styrelsen)?:?\s+(.+)$/iu;
+// Som ersättare tjänstgjorde Ingvar Ek (s) för Marianne Hult, Sonja Ahl (m) för Claes Frisk.
+const served =
+  /^Som (?:tjänstgörande )?((?:ersättare|suppleant)(?:er)?) (?:tjänstgör|tjänstgjorde|inträdde|inkallades|inträder) (.+)$/iu;
+// Sekreterare var Agneta Ek.
+const officerWas = new RegExp(
+  `^((?:\\p{L}*[Ss]ekreterare|\\p{L}*[Oo]rdförande|[Pp]rotokollförare)) (?:var|är) (?=${personName})(.+)$`,
+  'u',
+);
 // Greta Ahlmark, Arne Lilja och Siv Torell var närvarande.
 const toldLast = new RegExp(
   `^((?:[Oo]rdföranden )?${personName}.*?) (?:var|voro|är|närvarade|hade infunnit sig)(?: närvarande)?(?: vid mötet| på mötet)?\\.?$`,
@@ -67,8 +76,13 @@ function blocksOf(lines: readonly Line[]): readonly string[] {
     const before = lines[i - 1];
     const last = blocks.at(-1);
     const goesOn = before?.nearlyFull === true || /^[\p{Ll}(]/u.test(text);
-    if (last !== undefined && goesOn && !isListedPerson(text) && readCoverLabel(text) === null)
-      blocks[blocks.length - 1] = `${last} ${text}`;
+    // the next name of a list, not of a sentence that has room for no more on its line
+    const lists = isListedPerson(last ?? '') || isListedPerson(before?.text ?? '');
+    if (last !== undefined && goesOn && !(lists && isListedPerson(text)) && readCoverLabel(text) === null)
+      blocks[blocks.length - 1] = flowLines([
+        { text: last, ending: before?.ending ?? 'space' },
+        { text, ending: 'space' },
+      ]);
     else blocks.push(text.replace(/^§\s?\d+\s?[a-f]?\.?\s*/u, ''));
   });
   return blocks;
@@ -96,6 +110,11 @@ function readSentence(sentence: string, begun: boolean): CoverRow | null {
     const values = label.rest === '' ? [] : [label.rest];
     return values.every(opensList) ? { key: label.key, label: label.label, values, page: 1 } : null;
   }
+  const [, deputy, deputies = ''] = served.exec(sentence) ?? [];
+  if (deputy !== undefined && opensList(deputies))
+    return { key: 'deciding', label: 'Ersättare', values: [deputies], page: 1 };
+  const [, office, officer = ''] = officerWas.exec(sentence) ?? [];
+  if (office !== undefined) return { key: 'others', label: '', values: [`${office} ${officer}`], page: 1 };
   const list = (announced.exec(sentence) ?? toldFirst.exec(sentence) ?? toldLast.exec(sentence))?.[1];
   if (list === undefined || /(?<!\p{L})(?:inte|ej|icke|föregående)(?!\p{L})/iu.test(sentence)) return null;
   if (list !== '' && !opensList(list)) return null;

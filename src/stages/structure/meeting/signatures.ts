@@ -72,9 +72,14 @@ function opensSignatures(line: Line, next: Line | undefined): boolean {
   );
 }
 
+// Protokollet justerat 10.12.2021. Anslaget på båda kommunernas anslagstavlor 13.12.2021–4.1.2022.
+const tellsOfAdjusting = /^(?:Protokollet|Justering|Anslag|Tillkännag)\p{L}*\s/u;
+
 /** After the signatures come names, roles, dates and dotted lines, not running text. */
 function restIsSignatures(lines: readonly Line[]): boolean {
-  const running = lines.slice(0, 12).filter((line) => line.text.length > 70 && /[.!?]$/u.test(line.text));
+  const running = lines
+    .slice(0, 12)
+    .filter(({ text }) => text.length > 70 && /[.!?]$/u.test(text) && !tellsOfAdjusting.test(text));
   return running.length === 0;
 }
 
@@ -113,6 +118,11 @@ function roleOf(text: string): PrintedRole | null {
     if (isWord && (rest === '' || /^[\p{Lu}(/]/u.test(rest))) return { role, label, rest };
   }
   return null;
+}
+
+/** Says that a line is a role or a name, and nothing else. */
+export function isSigned(text: string): boolean {
+  return roleOf(text) !== null || isNameLine(text);
 }
 
 function isNameLine(text: string): boolean {
