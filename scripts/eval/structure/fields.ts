@@ -1,11 +1,13 @@
+import { sameVoter } from './same-voter.ts';
 import type { StructureTruth, TruthAttendee, TruthParagraph } from './structure-truth.ts';
+import { nearlyEqual } from './tally.ts';
 
 /** A part of a record that is measured: what is said there, a text a thing; undefined where the truth is silent. */
 export interface Field<Of> {
   readonly name: string;
   readonly read: (record: Of) => readonly string[] | undefined;
-  /** Whether a letter in twenty may be misread. */
-  readonly lenient?: boolean;
+  /** Whether two texts say the same; where it is left out, all letters count. */
+  readonly same?: (a: string, b: string) => boolean;
 }
 
 type Decisions = Exclude<TruthParagraph['decisions'], number | undefined>;
@@ -34,13 +36,13 @@ export const paragraphFields: readonly Field<TruthParagraph>[] = [
   },
   {
     name: 'decisions',
-    lenient: true,
+    same: nearlyEqual,
     read: (paragraph) =>
       decisionsOf(paragraph)?.map(({ quoted, points }) => `${quoted ? '(quoted) ' : ''}${points.join(' ')}`),
   },
   {
     name: 'points',
-    lenient: true,
+    same: nearlyEqual,
     read: (paragraph) => decisionsOf(paragraph)?.flatMap(({ points }) => points),
   },
   {
@@ -69,7 +71,7 @@ export const paragraphFields: readonly Field<TruthParagraph>[] = [
   },
   {
     name: 'assignments',
-    lenient: true,
+    same: nearlyEqual,
     read: (paragraph) =>
       decisionsThatSay(paragraph, 'assignments')?.flatMap(({ assignments }) =>
         (assignments ?? []).map(({ who, due }) => `${who} ${due?.date ?? due?.text ?? ''}`),
@@ -86,6 +88,7 @@ export const paragraphFields: readonly Field<TruthParagraph>[] = [
   },
   {
     name: 'member votes',
+    same: sameVoter,
     read: ({ votes }) =>
       votes?.flatMap(({ members }) =>
         members.map(({ name, organisation, vote }) => `${name} (${organisation ?? ''}) ${vote}`),
@@ -101,7 +104,7 @@ export const paragraphFields: readonly Field<TruthParagraph>[] = [
     read: ({ statements }) => statements?.map(({ kind, by }) => `${kind} ${by.toSorted().join('; ')}`),
   },
   { name: 'recusals', read: ({ recusals }) => recusals?.map(({ name }) => name) },
-  { name: 'procedures', lenient: true, read: ({ procedures }) => procedures },
+  { name: 'procedures', same: nearlyEqual, read: ({ procedures }) => procedures },
   {
     name: 'references',
     read: ({ references }) =>

@@ -2,7 +2,7 @@ import type { Minutes } from '../../../src/records/minutes.ts';
 import { meetingFields, paragraphFields } from './fields.ts';
 import type { Field } from './fields.ts';
 import type { StructureTruth, TruthParagraph } from './structure-truth.ts';
-import { addTallies, compareLists, equal, nearlyEqual, nothing } from './tally.ts';
+import { addTallies, compareLists, equal, nothing } from './tally.ts';
 import type { Tally } from './tally.ts';
 
 export interface StructureFigures {
@@ -38,7 +38,7 @@ class Figures {
     const wanted = field.read(truth);
     if (wanted === undefined) return;
     const has = (found && field.read(found)) ?? [];
-    const { tally, lost, extra } = compareLists(wanted, has, field.lenient ? nearlyEqual : equal);
+    const { tally, lost, extra } = compareLists(wanted, has, field.same ?? equal);
     this.add(field.name, tally);
     if (lost.length + extra.length === 0) return;
     this.cases.push(

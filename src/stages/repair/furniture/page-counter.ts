@@ -25,8 +25,8 @@ export function readCounterAtEnd(text: string): PageCounter | null {
   return toCounter(match);
 }
 
-// "2011-02-22    Sid 1"
-const pageAtEnd = /(?<!\p{L})sid(?:a|an|nr|\.)?:?\s*\d{1,4}\s*$/iu;
+// "2011-02-22    Sid 1", "Signaturer se sista sidan   Sida 3 av 7"
+const pageAtEnd = /(?<!\p{L})sid(?:a|an|nr|\.)?:?\s*\d{1,4}(?:\s?(?:av|\/)\s?\d{1,4})?\s*$/iu;
 
 /** True for a line that ends with its page's number. */
 export function holdsPageNumber(text: string): boolean {

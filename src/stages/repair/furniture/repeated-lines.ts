@@ -110,6 +110,7 @@ function pairKeys(own: readonly LineKey[], other: readonly LineKey[]): ReadonlyS
 function mayRepeat(lineText: string, hasPlaces: boolean): boolean {
   const letters = lineText.replaceAll(/[^\p{L}]/gu, '').length;
   const isFewLetters = letters < fewestLetters && !holdsPageNumber(lineText) && !date.test(lineText);
-  if (isFewLetters || content.test(lineText)) return false;
+  // Justeras digitalt – signaturer se sista sidan   Sida 3 av 7
+  if (isFewLetters || (content.test(lineText) && !holdsPageNumber(lineText))) return false;
   return hasPlaces || /\d/u.test(lineText) || !/[.,:;]\s*$/u.test(lineText);
 }

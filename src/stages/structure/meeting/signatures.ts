@@ -20,7 +20,7 @@ const roles: readonly (readonly [SignatureRole, RegExp])[] = [
   ],
   [
     'adjuster',
-    /^(?:Justera[st](?: av)?|Läst och godkänt|Justerare|Justerande|Justeringsm[aä]n|Justeringsperson(?:er)?|Protokolls?justerare|Justeringsledamot)\s*[:.]?/iu,
+    /^(?:Justera[st](?: av)?|Just\.|Läst och godkänt|Justerare|Justerande|Justeringsm[aä]n|Justeringsperson(?:er)?|Protokolls?justerare|Justeringsledamot)\s*[:.]?/iu,
   ],
   [
     'chair',
@@ -122,7 +122,7 @@ function roleOf(text: string): PrintedRole | null {
 
 /** Says that a line is a role or a name, and nothing else. */
 export function isSigned(text: string): boolean {
-  return roleOf(text) !== null || isNameLine(text);
+  return roleOf(text) !== null || isNameLine(text) || tellsOfAdjusting.test(text);
 }
 
 function isNameLine(text: string): boolean {

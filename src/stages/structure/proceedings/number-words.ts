@@ -20,11 +20,11 @@ const values = new Map<string, number>([
 const longestFirst = [...values.keys()].toSorted((a, b) => b.length - a.length);
 
 /** A count of people in figures or in words, as a pattern with one group: `41`, `20 480 120`, `Fyra`, `tjugotvå`. */
-export const count = `(?<![\\p{L}\\d§])(?<!\\d[ \u00A0](?=\\d{3}(?!\\d)))(\\d{1,3}(?:[ \u00A0]\\d{3})+|\\d{1,6}|${longestFirst.join('|')})(?![\\p{L}\\d%]|[:,.]\\d)`;
+export const count = `(?<![\\p{L}\\d§])(?<!\\d[ \u00A0](?=\\d{3}(?!\\d)))(\\d{1,3}(?:[ \u00A0.]\\d{3})+|\\d{1,6}|${longestFirst.join('|')})(?![\\p{L}\\d%]|[:,.]\\d)`;
 
 /** The number that a match of `count` stands for. */
 export function countOf(word: string): number {
-  return values.get(word.toLowerCase()) ?? Number(word.replace(/\s/gu, ''));
+  return values.get(word.toLowerCase()) ?? Number(word.replace(/[\s.]/gu, ''));
 }
 
 export function isNumberWord(text: string): boolean {

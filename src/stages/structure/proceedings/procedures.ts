@@ -1,5 +1,6 @@
 import { splitSentences } from '../sentences.ts';
 import type { LabelledPart } from './sections.ts';
+import { isVoterLine } from './vote-crosses.ts';
 
 const chair = '(?:[Mm]ötes|[Ss]tämmo)?[Oo]rdf(?:öranden?|\\.)|Talmannen|[Tt]jänstgörande ordföranden';
 const puts =
@@ -51,7 +52,7 @@ const opensProcedure = new RegExp(`^(?:${chair})\\s(?:${puts}|finner|fann)(?!\\p
 
 function isProcedure({ part, content }: LabelledPart, before: LabelledPart | null): boolean {
   if (content === '' || (part.role !== 'text' && part.role !== 'section')) return false;
-  if (tableHead.test(content)) return false;
+  if (tableHead.test(content) || isVoterLine(content)) return false;
   if (before !== null && goesOn.test(part.text)) return true;
   if (part.section === 'procedure' || part.role === 'section') return part.section === 'procedure';
   if (

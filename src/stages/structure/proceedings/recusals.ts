@@ -6,11 +6,11 @@ import type { LabelledPart } from './sections.ts';
 import { findPersons } from '../person-names.ts';
 
 const conflict =
-  /(?<!\p{L})(?:(?:delikatess)?jäv(?:et)?|jäviga?|jävsförhållande|intressekonflikt)(?!\p{L})|(?<!\p{L})avträd(?:er|de) (?:under|vid|från) (?:(?:ärendets|frågans|denna|detta) )?(?:handläggning|behandling|överläggning|ärende|paragraf|beslut)/iu;
+  /(?<!\p{L})(?:(?:delikatess)?jäv(?:et)?|jäviga?|jävsförhållande|intressekonflikt)(?!\p{L})|(?<!\p{L})(?:lämna(?:r|de)|går ut ur|gick ut ur) (?:lokalen|rummet|salen|sammanträdesrummet) under (?:(?:hela |detta |denna )?(?:ärendet|punkten|paragrafen)|(?:ärendets|punktens|frågans) )|(?<!\p{L})avträd(?:er|de) (?:under|vid|från) (?:(?:ärendets|frågans|denna|detta) )?(?:handläggning|behandling|överläggning|ärende|paragraf|beslut)/iu;
 const abstains =
   /(?<!\p{L})del(?:tar|tog) (?:därför |således |sålunda )?(?:inte|ej|icke|varken) (?:vidare )?(?:i |vid )?(?:den fortsatta |denna |dess |ärendets |frågans )?(?:handläggning|överläggning|beredning|behandling)/iu;
 const takesNoPart =
-  'del(?:tar|tog) (?:(?:hon|han|denn[ea]) )?(?:därför )?(?:inte|ej|icke)(?! i (?:dagens |detta )?(?:möte|sammanträde|stämma))(?!\\p{L})';
+  '(?:(?:var|är) (?:inte|ej) (?:med|närvarande) när|avst(?:od|år) från att delta i (?:beslut|handlägg|behandling|ärende)\\p{L}*|anmäl(?:er|de) att (?:hon|han) (?:inte|ej) deltar|del(?:tar|tog) (?:(?:hon|han|denn[ea]) )?(?:därför )?(?:inte|ej|icke)(?! i (?:dagens |detta )?(?:möte|sammanträde|stämma)))(?!\\p{L})';
 // not the meeting, which people leave for any reason
 const leavesRoom =
   '(?:(?:lämna(?:r|de)|gick ut ur|går ut ur) (?:därför )?(?:rummet|lokalen|salen|sammanträdesrummet)|(?:gick|går) ut(?= under|[.,]|$))(?!\\p{L})';
@@ -27,6 +27,9 @@ const withReason = new RegExp(
     `^(?:Eftersom|Då|Emedan) [^.]*${ownTie}[^.]* ${takesNoPart}`,
     `(?:är|var) [^.,]{0,40}${tie}[^.]{0,60} och ${takesNoPart}`,
     `(?:är|var) [^.,]{0,40}${ownTie}[^.]{0,60} och ${leavesRoom}`,
+    `(?:företräder|representerar|arbetar) [^.]{2,60} och ${takesNoPart}`,
+    // Susanne Ek, kassör i jouren, anmälde att hon inte deltar.
+    `,\\s[^.,]{0,30}${tie}[^.,]{0,60}, ${takesNoPart}`,
   ].join('|'),
   'iu',
 );

@@ -1,11 +1,12 @@
 import type { Paragraph } from '../../../records/minutes.ts';
 import { splitSentences } from '../sentences.ts';
+import { readMembers } from './members.ts';
 import { inFull, sayersAround } from './sayers.ts';
 import { gather } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
 
 const reserves =
-  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande mening)(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|avgetts|inlämnats))|(?:lämna(?:r|de|t)|anmäl(?:er|de|t|an)|avge[rs]|avgav|inge[rs]|ingav|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})[^.]{0,80}?(?<!\p{L})reservation(?:er)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande mening)(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|avgetts|inlämnats))|(?:lämna(?:r|de|t)|anmäl(?:er|de|t|an)|(?:låter|lät) anteckna|avge[rs]|avgav|inge[rs]|ingav|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})[^.]{0,80}?(?<!\p{L})reservation(?:er)?(?!\p{L})(?! från)/iu;
 /** Ingen reserverar sig.   (not: Inga Stråle reserverar sig) */
 const noOne = /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})/u;
 
@@ -44,14 +45,11 @@ function reservers(labelled: LabelledPart | undefined, around: string): readonly
 
 /** Under its label a reservation may be no more than names. */
 function listOnly(content: string): string | null {
-  return /^[^.:]*\([^)]*\)[^.:]*\.?$/u.test(content) ||
-    /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+\.?$/u.test(content)
-    ? content
-    : null;
+  return readMembers(content) === null ? null : content;
 }
 
 const verb =
-  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|har (?:en )?avvikande mening|lämna[rdt]e?s?|anmäl(?:er|de|t|s|des)|avge[rs]|avgav|inge[rs]|ingav|inlämna\p{L}*|inkom\p{L}* med|fogar|lägger)(?!\p{L})/u;
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|har (?:en )?avvikande mening|lämna[rdt]e?s?|anmäl(?:er|de|t|s|des)|avge[rs]|avgav|(?:låter|lät) anteckna|inge[rs]|ingav|inlämna\p{L}*|inkom\p{L}* med|fogar|lägger)(?!\p{L})/u;
 const stop =
   /\s(?:till förmån|mot|skriftlig\p{L}*|muntlig\p{L}*|reservation(?:er)?|enligt|eftersom|då|i den del|vad gäller|avseende|såvitt|med|men|och (?:anför|lämnar|anmäler|avger|hänvisar))(?!\p{L})|:/u;
 

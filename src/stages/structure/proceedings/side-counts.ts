@@ -10,7 +10,7 @@ const sides = [
     'iu',
   ),
   // med 23 röster mot 14   6 röster mot 5
-  new RegExp(`${count}\\s(?:röster\\s)?mot\\s${count}(?:\\sröster)?(?=[\\s.,])`, 'iu'),
+  new RegExp(`${count}\\s(?:röster\\s)?mot\\s${count}(?:\\sröster)?(?=[\\s.,;])`, 'iu'),
   // 12 röstade för och 7 emot   sju röstar ja, fyra nej
   new RegExp(
     `${count}\\s(?:[\\p{Ll}]+\\s){0,2}röst(?:ade|ar|at)\\s(?:för|ja)[^.]{0,60}?[,\\s]${count}\\s(?:[\\p{Ll}]+\\s)?(?:röst(?:ade|ar|at)\\s)?(?:emot|mot|nej|för)(?!\\p{L})`,
@@ -36,6 +36,8 @@ const sides = [
     `(?:omröstning|votering|handuppräckning|rösträkning|rösterna)[^.\\d]{0,40}?${count}\\sför\\s[^.\\d]{2,60}?[,\\s](?:och\\s)?${count}\\sför(?!\\p{L})`,
     'iu',
   ),
+  // 5 för Joars yrkande, 9 för avslag   (under the label Rösträkning)
+  new RegExp(`^${count}\\sför\\s[^.\\d]{2,60}?[,\\s](?:och\\s)?${count}\\sför(?!\\p{L})`, 'iu'),
   // 21 ville skriva till operatören, 4 ville det inte
   new RegExp(
     `${count}\\sville\\s[^.\\d]{2,80}?[,\\s](?:och\\s)?${count}\\sville\\s(?:det\\s)?(?:inte|ej)`,
@@ -54,6 +56,20 @@ const sides = [
   new RegExp(`${count}\\sför\\s[^.]{2,60}?[,\\s]${count}\\s(?:däremot|emot|mot)(?!\\p{L})`, 'iu'),
   // För styrelsens förslag röstade 33, för Gösta Wikmarks 19
   new RegExp(`röstade\\s${count}[^.]{2,80}?\\s${count}(?=[\\s.,])`, 'iu'),
+  // Sehlins förslag fick 7 röster, Grips 11
+  new RegExp(
+    `(?:förslag|yrkande|linje|alternativ|motion)(?:et|en)?\\sfick\\s${count}\\sröst(?:er)?(?!\\p{L})[^.]{2,80}?[\\s,]${count}(?=[\\s.,])`,
+    'iu',
+  ),
+  // 1 184 andelar för bom och 967 emot   … avgavs för styrelsens förslag 1 140 andelar och för Falks 865
+  new RegExp(
+    `${count}\\sandel\\p{L}*\\sför\\s[^.]{2,60}?[,\\s]${count}\\s(?:andel\\p{L}*\\s)?(?:däremot|emot|mot|för)(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `avg(?:avs|ivits|es) för [^.]{2,60}? ${count}(?:\\s(?:röst(?:er)?|andel\\p{L}*))? (?:och|mot|samt) (?:för )?[^.]{2,60}? ${count}`,
+    'iu',
+  ),
   // fick Hedkvists yrkande 2 röster, Sandell-Frosts 4
   new RegExp(`fick\\s[^.]{2,60}?\\s${count}\\sröst(?:er)?[^.]{2,60}?\\s${count}(?=[\\s.,])`, 'iu'),
 ];

@@ -20,14 +20,15 @@ interface Led {
 // not För protokollet: … or För kommunen: …
 const proposed =
   '[^:()]{0,50}(?:förslag|yrkande|remiss|bifall|avslag|motion|ändring|tillägg|avgör|bordlägg|alternativ)[^:().]{0,30}?';
+// För Anna Bergs förslag röstar Anna Berg och Bo Ek.
+const voted = new RegExp(`^(?<side>För|Mot) ${proposed} röst(?:ar|ade) (?<names>\\p{Lu}.*?)\\.?$`, 'u');
 const listed = [
   // För återremiss: 3 röster (Anna Berg, Bo Ek, Cid Al)   För ändringen (2): Anna Berg, Bo Ek   Mot ändringen: Cid Al
   new RegExp(
-    `^(?<side>För|Mot) ${proposed}(?:\\s?\\((?<before>\\d{1,3})\\))?\\s?:\\s?(?:(?<after>\\d{1,3})(?: röst(?:er)?| st)?,?\\s?)?\\(?(?<names>\\p{Lu}.*?)\\)?\\.?$`,
+    `^(?<side>För|Mot) ${proposed}(?:\\s?\\((?<before>\\d{1,3})\\))?\\s?:\\s?(?:(?<after>\\d{1,3})(?: röst(?:er)?| st)?,?\\s?)?\\(?(?<names>\\p{Lu}.*?)\\)?(?:\\s\\((?<end>\\d{1,3})\\))?\\.?$`,
     'u',
   ),
-  // För Anna Bergs förslag röstar Anna Berg och Bo Ek.
-  new RegExp(`^(?<side>För|Mot) ${proposed} röst(?:ar|ade) (?<names>\\p{Lu}.*?)\\.?$`, 'u'),
+  voted,
 ];
 
 /**
@@ -50,10 +51,11 @@ export function readSideLists(parts: readonly Part[]): readonly SideList[] {
 
 function readLed(sentence: string, part: Part): readonly Led[] {
   for (const pattern of listed) {
-    const { side = '', names = '', before, after } = pattern.exec(sentence)?.groups ?? {};
+    const { side = '', names = '', before, after, end } = pattern.exec(sentence)?.groups ?? {};
     const members = names === '' ? null : readMembers(names);
-    const count = before ?? after;
-    const fits = count === undefined ? part.section === 'vote' : Number(count) === members?.length;
+    const count = before ?? after ?? end;
+    const told = part.section === 'vote' || pattern === voted;
+    const fits = count === undefined ? told : Number(count) === members?.length;
     if (members !== null && fits) return [{ part, against: side === 'Mot', members }];
   }
   return [];

@@ -8,12 +8,12 @@ type Kind = Statement['kind'];
 
 const kindOfLabel: readonly (readonly [Kind, RegExp])[] = [
   ['protest', /protest/iu],
-  ['separate', /särskil(?:t|da) (?:yttrande|uttalande|mening)/iu],
+  ['separate', /särskil(?:t|da) (?:yttrande|uttalande|mening)|ersättaryttrande|ersättar\p{L}* mening/iu],
   ['note', /anteckning|notering|röstförklaring|anmärkning|till protokollet/iu],
 ];
 
 const gives =
-  '(?:anmäl(?:er|de)|avger|avgav|inger|ingav|lämna(?:r|de)|foga(?:r|de)|bifoga(?:r|de)|begär(?:de)?|framför(?:de)?|in?lägger|lägger in|inlade|nedlägger|nedlade)';
+  '(?:anmäl(?:er|de)|avger|avgav|inger|ingav|lämna(?:r|de)|foga(?:r|de)|bifoga(?:r|de)|begär(?:de)?|hemställ(?:er|de)|framför(?:de)?|in?lägger|lägger in|inlade|nedlägger|nedlade)';
 // Arne Lilja (S) anmäler protest.   Siv Torell lämnar ett särskilt yttrande.   Greta Ahl vill ha till protokollet att …
 const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
   [
@@ -23,7 +23,7 @@ const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
   [
     'separate',
     new RegExp(
-      `(?<!\\p{L})(?:${gives}|har)\\s[^.]{0,90}särskil(?:t|da) (?:yttrande|uttalande)n?(?!\\p{L})`,
+      `(?<!\\p{L})(?:${gives}|har)\\s[^.]{0,90}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande)n?(?!\\p{L})`,
       'iu',
     ),
   ],
@@ -33,16 +33,20 @@ const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
       `(?<!\\p{L})(?:${gives}\\s[^.]{0,90}(?:protokollsanteckning|protokollsnotering|anteckning(?:en)?|röstförklaring|till protokollet)(?!\\p{L})` +
         '|anteckna(?:r|de)\\s(?:[^.]{0,60}\\s)?(?:till|i) protokollet(?!\\p{L})' +
         '|(?:vill|ville|får|fick|önska(?:r|de)|låter|lät|begär(?:de)?)\\s(?:[^.]{0,60}\\s)?(?:till protokollet|antecknat)(?!\\p{L})' +
+        '|(?:låter|lät)\\s(?:även\\s)?anteckna(?!\\p{L}| (?:sin|sina|en|reservation))' +
+        '|^till protokollet (?:lät|låter|vill|ville|får|fick)\\s[^.]{2,60}\\s(?:anteckna|ha antecknat|antecknat)(?!\\p{L})' +
+        '|notera(?:r|de) till protokollet(?!\\p{L})' +
         '|till protokollet anteckna(?:r|de)|anteckna(?:r|de) (?:som|följande) yttrande|begär(?:de)? att [^.]{0,60} antecknas)',
       'iu',
     ),
   ],
 ];
 const verb = new RegExp(
-  `(?<!\\p{L})(?:${gives}|protestera(?:r|de)|anteckna(?:r|de)|vill(?:e)?|får|fick|önska(?:r|de)|låter|lät|har)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${gives}|protestera(?:r|de)|anteckna(?:r|de)|notera(?:r|de)|vill(?:e)?|får|fick|önska(?:r|de)|låter|lät|har)(?!\\p{L})`,
   'u',
 );
-const stop = /\s(?:protest|ett|en|särskilt|följande|skriftlig\p{L}*|till protokollet|mot|att)(?!\p{L})|:/u;
+const stop =
+  /\s(?:anteckna|ha antecknat|protest|ett|en|särskilt|följande|skriftlig\p{L}*|till protokollet|mot|att)(?!\p{L})|:/u;
 
 /** Says that a text begins with somebody's statement: `Arne Lilja får till protokollet antecknat att …` */
 export function tellsOfStatement(text: string): boolean {

@@ -6,7 +6,7 @@ import { allMatches } from '../all-matches.ts';
 export type Counts = Readonly<Partial<Record<Side, number>>>;
 
 const people =
-  '(?:(?:av\\s)?(?:de\\s)?(?:ledamot|ledamöter|ledamöterna|medlem|medlemmar|röst|röster|röstberättigade|röstande|deltagare|närvarande|ombud|personer|som|har|st\\.?)\\s){0,4}';
+  '(?:(?:av\\s)?(?:de\\s)?(?:ledamot|ledamöter|ledamöterna|medlem|medlemmar|röst|röster|röstberättigade|röstande|deltagare|närvarande|ombud|personer|sedel|sedlar|röstsedel|röstsedlar|lapp|lappar|var|är|som|har|st\\.?)\\s){0,4}';
 const casts = '(?:röst(?:ar|ade|at)|avg(?:er|av|es|avs|ivits)|avgivna|säger|sade)';
 const notAnswer = '(?!\\p{L}|-(?!röst|[,\\s]))';
 
@@ -55,7 +55,7 @@ const figureLast: Readonly<Record<Side, readonly RegExp[]>> = {
 
 function labelled(word: string): RegExp {
   return new RegExp(
-    `(?<!\\p{L})${word}(?:(?:\\sför\\s[^.:\\d]{1,80})?\\s?[:=–]\\s?|\\s?\\(|\\s)${count}`,
+    `(?<!\\p{L})${word}(?:(?:\\sför\\s[^.:\\d]{1,80})?\\s?[:=–]\\s?|\\sför\\s[^.:,\\d]{1,60}\\s(?=\\d{1,4}\\sröst)|\\s?\\(|\\s)${count}`,
     'giu',
   );
 }

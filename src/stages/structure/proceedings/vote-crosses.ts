@@ -23,6 +23,7 @@ interface Row {
 
 const heads = /(?<!\p{L})(?:ja|nej|avst(?:år|ående|\.|od)?|frånv(?:arande|\.)?)(?!\p{L})/giu;
 const cross = /^(?:\d{1,3}[.)]?\s+)?(.+?)[\s|]+(?:[Xx×✓✔☒●•]|1)$/u;
+const betweenMembers = /(?<=\))\s(?=\p{Lu})/u;
 const longestRow = 120;
 /** Crosses in one column end within this many points or letters of each other. */
 const columnWidth = 3.5;
@@ -75,8 +76,15 @@ function listsVoter(text: string): boolean {
 }
 
 function readRow(line: TableLine | undefined): Row | null {
-  const text = cross.exec(line?.text ?? '')?.[1];
-  const member = text === undefined ? null : readRowMember(text.replace(/[\s|]+/gu, ' ').trim());
+  const text = cross
+    .exec(line?.text ?? '')?.[1]
+    ?.replace(/[\s|]+/gu, ' ')
+    .trim();
+  // Joel Ek (MP)   Filippa Ros (MP)   X: the deputy has voted
+  const member =
+    text === undefined
+      ? null
+      : (readRowMember(text) ?? readRowMember(text.split(betweenMembers).at(-1) ?? ''));
   return line && member ? { member, right: line.right } : null;
 }
 
