@@ -97,6 +97,48 @@ const wordPatterns: readonly (readonly [string, RegExp])[] = [
     'hypothetical',
     /(?<!\p{L})(?:kan|bör|skulle|borde|kunde|vill|ville|måste|om det|eventuellt|kanske)(?!\p{L})/u,
   ],
+  // Stämman befanns vara behörigen utlyst.   Kallelsen ansågs ha skett i rätt tid.
+  [
+    'lawfulCall',
+    /(?<!\p{L})(?:ansågs?|anses|befanns?|förklara\p{L}+|konstatera\p{L}+|fann|finner)(?!\p{L})[^.]*(?:behörig|i laga ordning|i rätt tid|stadgeenlig|utlyst|sammankallad)/u,
+  ],
+  [
+    'answered',
+    /(?<!\p{L})(?:anses?|ansågs?|förklara\p{L}+) (?:\p{L}+ )?(?:vara )?(?:besvarad|slutbehandlad|utagerad)\p{L}*/u,
+  ],
+  ['waits', /(?<!\p{L})(?:får|fick|ska|skall) (?:\p{L}+ )?anstå(?!\p{L})/u],
+  ['withoutConsent', /(?<!\p{L})lämna\p{L}+ (?:[^.]{0,40} )?utan (?:bifall|åtgärd|avseende)(?!\p{L})/u],
+  [
+    'putOff',
+    /(?<!\p{L})(?:skjuts|sköts|skjutes|tas|tages|togs|tar|flyttas|vilar) (?:[^.]{0,40} )?(?:upp (?:till|på|igen|vid)|till (?:nästa|mötet|sammanträdet|ett)|upp tills?)(?!\p{L})/u,
+  ],
+  ['adjustedAtOnce', /(?<!\p{L})omedelbart justera\p{L}+/u],
+  ['undertakes', /(?<!\p{L})(?:åt(?:og|ar) sig|t(?:og|ar) på sig)(?!\p{L})/u],
+  [
+    'receivesTask',
+    /(?<!\p{L})(?:får|fick|ges|gavs|gav|ger) (?:\p{L}+ ){0,3}?i (?:uppdrag|uppgift)(?!\p{L})/u,
+  ],
+  [
+    'agreesOn',
+    /(?<!\p{L})(?:enades om|ställ(?:er|de) sig bakom|(?:sade|sa|säger|svarade) (?:ja|nej))(?!\p{L})/u,
+  ],
+  [
+    'laidAside',
+    /(?<!\p{L})(?:läggs|lades|lägges|lägger|lade) (?:[^.]{0,60} )?till (?:handlingarna|protokollet)(?!\p{L})/u,
+  ],
+  ['electedLast', /(?<!\p{L})(?:om|ny|åter)?vald(?:a|es)?\.?$/u],
+  [
+    'postBecame',
+    /^(?:Till )?\p{L}*(?:ledam|suppleant|ersättar|revisor|ordförande|sekreterare|kassör|ombud)\p{L}* [^.]{0,40}?(?:blev|blevo)(?!\p{L})/u,
+  ],
+  ['newAccount', /(?<!\p{L})i ny räkning(?!\p{L})/u],
+  ['sentOn', /(?<!\p{L})remittera\p{L}* till(?!\p{L})/u],
+  ['tellsAdjusting', /^Protokollet (?:har |är )?justera/u],
+  ['reserves', /(?<!\p{L})reserv(?:ation|erar|erade)(?!\p{L})/u],
+  [
+    'onOtherDay',
+    /(?<!\p{L})(?:på|vid) (?:den )?(?:extra )?(?:stämman|mötet|årsmötet|sammanträdet|årsstämman) (?:den )?\d/u,
+  ],
   ['question', /\?$/u],
   ['colon', /:$/u],
   ['long', /^.{161}/u],
@@ -201,8 +243,23 @@ const onlyNames = new RegExp(
   'u',
 );
 
+// Tobias bokar bord före den 1 oktober.   Annika Ek ringer klubbarna, v. 38
+const personDoes = new RegExp(
+  `^(?:${personName}|\\p{Lu}\\p{Ll}+(?: och \\p{Lu}\\p{Ll}+)?) \\p{Ll}{2,}r(?= )`,
+  'u',
+);
+const common =
+  /^(?:Den|Det|De|Vi|Man|Alla|Ingen|Han|Hon|Detta|Dessa|Här|Nu|Där|Under|Efter|Över|Inte|Bara|Är|Har|Var)(?!\p{L})|^\p{L}+(?:en|et|na|an|or|ar|er)(?!\p{L})/u;
+
 /** Elections without a verb: `Ordförande: Siv Torell (omval)`. */
 const ofElection: Tests = [
+  [
+    'personDue',
+    ({ sentence }) =>
+      personDoes.test(sentence) &&
+      !common.test(sentence) &&
+      (findDue(sentence, null) !== null || /snarast/u.test(sentence)),
+  ],
   ['onlyNames', ({ sentence }) => onlyNames.test(sentence)],
   ['namesUnderElection', (seen) => namesElected(seen)],
   ['postUnderElection', (seen) => namesElected(seen) && seen.words.has('electionWords')],

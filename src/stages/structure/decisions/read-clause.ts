@@ -117,9 +117,16 @@ function isFinite(word: string, at: number, words: readonly Word[]): boolean {
   return guessOf(word) !== null;
 }
 
+/** The word before, if nothing but a space parts the two: not `för` in `för 2012–2014 väljs`. */
+function wordRightBefore(words: readonly Word[], at: number): string {
+  const [before, own] = [words[at - 1], words[at]];
+  const beside = before && own && own.start - (before.start + before.text.length) <= 1;
+  return beside ? before.text.toLowerCase() : '';
+}
+
 // Efter val av   (the noun)   en höjd avgift   de valde ombuden
 function isNoun(word: string, at: number, words: readonly Word[]): boolean {
-  const before = words[at - 1]?.text.toLowerCase() ?? '';
+  const before = wordRightBefore(words, at);
   if (
     /^(?:en|ett|den|det|de|dessa|denna|detta|av|för|på|i|till|om|med|vid|under|enligt|nya|två|tre|fyra)$/u.test(
       before,

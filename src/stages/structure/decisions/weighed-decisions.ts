@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
 import { ownSubjectOf } from './sentence-subject.ts';
@@ -7,7 +8,7 @@ import { choosesChair } from './matter-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 
 /** Sentences of a part that may decide, with what speaks for and against each. */
-interface Candidate {
+export interface Candidate {
   readonly at: number;
   readonly sentence: string;
   readonly evidence: readonly string[];
@@ -47,6 +48,9 @@ export function candidatesIn(
   });
 }
 
+/** Tells who listens, as the script that fits the weights does, of each paragraph's candidates. */
+export const weighing = channel('paragraf:decisions:weighing');
+
 /** A sentence decides when the odds that it does are three to two. */
 const surely = 0.4;
 
@@ -55,6 +59,7 @@ export function readWeighedDecisions(
   candidates: readonly Candidate[],
   voice: MeetingVoice,
 ): readonly (InlineDecision & { readonly at: number })[] {
+  if (weighing.hasSubscribers) weighing.publish(candidates);
   return candidates.flatMap(({ at, sentence, evidence }) => {
     const weight = evidence.reduce((sum, name) => sum + (evidenceWeights.get(name) ?? 0), againstAny);
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];

@@ -11,7 +11,7 @@ const labelled = new RegExp(
 const notCases = 'HT|VT|SFS|SOU|NJA|RÅ|HFD|AFS|ISO|EN|EU|EG|COVID|AD|PROP|ANC|FY';
 // KS-2023/101   VN 2005/318   KS/2019:45   KS 2019/45-3; not KS 2019-03-05
 const bare = new RegExp(
-  String.raw`(?<![\p{L}\d/-])(?!(?:${notCases})(?!\p{L}))\p{Lu}{2,6}(?:[ -]|\/)?(?:19|20)\d{2}[/:-]\d{1,6}(?:-\d{1,3}(?![\d-]))?(?![\d]|[-/:.]\d)`,
+  String.raw`(?<![\p{L}\d/-])(?!(?:${notCases})(?!\p{L}))\p{Lu}{2,6}(?:[ -]|\/)?(?:19|20)\d{2}(?:[/:-]\d{1,6}|\.\d{2,6})(?:-\d{1,3}(?![\d-]))?(?![\d]|[-/:.]\d)`,
   'gu',
 );
 const date = /(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;

@@ -5,7 +5,7 @@ const number = String.raw`\d{1,4}(?:\s?[a-h](?![\p{L}.])|\.\d{1,2})?(?!\d)`;
 const others = String.raw`(?:(?:\s?[-–,]\s?|\s(?:och|samt)\s)(?:§\s?)?${number}(?!\s?(?:§|kap|st(?!\p{L})|%|kr(?!\p{L}))))*`;
 // § 68   §68   §§ 4–6   §§ 4, 5 och 7   § 68/2019   § 9 a   § 5.1
 const signed = new RegExp(
-  String.raw`(?:§§\s?${number}${others}|§\s?${number}(?:\s?[-–]\s?\d{1,4}(?!\d|-))?)(?:\/\d{4}|\/\d{2}(?!\d))?`,
+  String.raw`(?:§§\s?${number}${others}|§\s?${number}(?:\s?[-–]\s?\d{1,4}(?!\d|-))?)(?:\/\d{4}(?:-\d{2}-\d{2})?|\/\d{2}(?!\d))?`,
   'gu',
 );
 // paragraf 12   paragraferna 4–6

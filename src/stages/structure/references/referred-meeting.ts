@@ -39,6 +39,8 @@ export function referredMeeting(
   const after = /^(?:[^.\n]|\.(?!\s))*/u.exec(text.slice(end, end + 60))?.[0] ?? '';
   const dated = dateBeside(before, known.own);
   const date =
+    // § 88/2022-09-28
+    findPastDates(text.slice(at, end), known.own)[0]?.date ??
     dateAfter(after, known.own) ??
     dated?.date ??
     dateOfNamedMeeting(before, known.own) ??
