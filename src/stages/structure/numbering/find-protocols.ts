@@ -61,10 +61,9 @@ export function findProtocols(
   const ranges = findPrintedRanges(lines);
   const favoured = favourRange(favourNext(candidates, previousLast), ranges);
   const sequences = joinSequences(joinParts(findSequences(favoured, lines), favoured, lines));
-  if (!sequences.some(({ headings }) => readsAsMinutes(headings, lines))) {
-    const headings = findUnnumberedHeadings(lines);
-    if (headings.length > 0) return [{ start: 0, end: lines.length, headings, copyStart: null, strays: [] }];
-  }
+  const unnumbered = findUnnumberedHeadings(lines);
+  if (unnumbered.length > 0 && !numbersMinutes(sequences, unnumbered, lines))
+    return [{ start: 0, end: lines.length, headings: unnumbered, copyStart: null, strays: [] }];
   const kept = sequences.slice(indexOfMain(sequences, lines));
   const openings: { headings: readonly HeadingCandidate[]; start: number; copyStart: number | null }[] = [];
   for (const sequence of kept) {
@@ -87,6 +86,27 @@ export function findProtocols(
       strays: strayHeadings(candidates, headings, start, end),
     };
   });
+}
+
+/** So many headings that nothing numbers, from one that opens a meeting to one that closes it, are minutes for sure. */
+const surelyUnnumbered = 6;
+
+/**
+ * Says that the minutes are numbered, whatever headings stand out too. Where these open and close a meeting, numbers that
+ * begin further down are those of something that the minutes quote or attach: by-laws, a plan's chapters, points.
+ */
+function numbersMinutes(
+  sequences: readonly HeadingSequence[],
+  unnumbered: readonly HeadingCandidate[],
+  lines: readonly Line[],
+): boolean {
+  const [first, second] = unnumbered;
+  const last = unnumbered.at(-1);
+  const framed = first && last && second && opensByTitle(first) && closesByTitle(last);
+  const sure = framed && unnumbered.length >= surelyUnnumbered;
+  return sequences
+    .filter(({ headings }) => readsAsMinutes(headings, lines))
+    .some(({ headings: [one] }) => !sure || !one || one.opensAt <= second.line || opensByTitle(one));
 }
 
 /** All readings of all headings, those that lists, agendas, statutes and continued pages account for damped. */

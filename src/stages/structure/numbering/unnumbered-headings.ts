@@ -8,11 +8,11 @@ import { finiteVerb } from '../run-in-headings.ts';
 import { findFramedTitles } from './framed-titles.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import { isCalledMinutes } from './meeting-title.ts';
-import { closesByTitle, opensByTitle } from './reads-as-minutes.ts';
+import { closesByTitle, opensByTitle, saysSomething } from './reads-as-minutes.ts';
 
 /** Titles that the minutes of any body have. */
 const usual =
-  /^(?:(?:(?:års)?mötets?|sammanträdets?|stämmans?)?\s?(?:öppnande|öppning|öppnas|avslutande|avslutning|avslutas)|(?:mötet|sammanträdet|stämman) (?:öppnas|avslutas)|val av |(?:godkännande|fastställande|genomgång|uppföljning) av |(?:godkännande|fastställande) |(?:dagordning|föredragningslista)|(?:protokoll från )?(?:föregående|förra)|ekonomi|kassa(?:n|rapport)|rapport(?:er)?(?!\p{L})|lägesrapport|information|övriga? |övrigt|(?:nästa|kommande) (?:möte|sammanträde|styrelsemöte|träff|gång)|sport(?:sligt|en)?(?!\p{L})|anläggning(?:en|ar|arna)?(?!\p{L})|sponsor|fastighet(?:en|er|erna)(?!\p{L})|lokal(?:en|er|erna)(?!\p{L})|arrangemang|hemsida|arbetsgrupp|kommitté(?:er|erna)|(?:in)?komna skrivelser|post(?!\p{L})|skrivelser|anmäl(?:an|ningar)|medlem(?:mar|sfrågor|särenden)|närvaro|upprop|röstlängd|kallelse|mötets behöri|(?:protokolls?)?justering|adjungering|motion(?:er)?(?!\p{L})|verksamhetsberättelse|verksamhetsplan|årsredovisning|revis(?:ion|ors)|ansvarsfrihet|budget|valberedning|bokslut|delegation|meddelanden)/iu;
+  /^(?:(?:(?:års)?mötets?|sammanträdets?|stämmans?)?\s?(?:öppnande|öppning|öppnas|avslutande|avslutning|avslutas|avslut(?!\p{L}))|(?:mötet|sammanträdet|stämman) (?:öppnas|avslutas)|val av |(?:godkännande|fastställande|genomgång|uppföljning) av |(?:godkännande|fastställande) |(?:dagordning|föredragningslista)|(?:protokoll från )?(?:föregående|förra)|ekonomi|kassa(?:n|rapport)|rapport(?:er)?(?!\p{L})|lägesrapport|information|övriga? |övrigt|(?:nästa|kommande) (?:möte|sammanträde|styrelsemöte|träff|gång)|sport(?:sligt|en)?(?!\p{L})|anläggning(?:en|ar|arna)?(?!\p{L})|sponsor|fastighet(?:en|er|erna)(?!\p{L})|lokal(?:en|er|erna)(?!\p{L})|arrangemang|hemsida|arbetsgrupp|kommitté(?:er|erna)|(?:in)?komna skrivelser|post(?!\p{L})|skrivelser|anmäl(?:an|ningar)|medlem(?:mar|sfrågor|särenden)|närvaro|upprop|röstlängd|kallelse|mötets behöri|(?:protokolls?)?justering|adjungering|motion(?:er)?(?!\p{L})|verksamhetsberättelse|verksamhetsplan|årsredovisning|revis(?:ion|ors)|ansvarsfrihet|budget|valberedning|bokslut|delegation|meddelanden|konstituering|formalia|firmateckn|(?:mötes|sammanträdes)(?:dagar|tider)|(?:års|medlems)?avgift(?:er)?(?!\p{L})|arvode|proposition|interpellation|sekreterare och justerare)/iu;
 
 /** Headings without numbers are believed when there are so many, and this part of them are usual titles. */
 const fewest = 4;
@@ -32,9 +32,11 @@ const longestTitle = 90;
  */
 export function findUnnumberedHeadings(lines: readonly Line[]): readonly HeadingCandidate[] {
   if (!isCalledMinutes(lines)) return [];
-  const titles = lines.filter((line, i) => canHead(line, lines[i - 1], lines[i + 1]));
   const body = bodyType(lines);
-  const strong = titles.filter((line) => isStrong(line, body));
+  const titles = lines.filter((line, i) => canHead(line, lines[i - 1], lines[i + 1], false));
+  const strong = lines.filter(
+    (line, i) => isStrong(line, body) && canHead(line, lines[i - 1], lines[i + 1], true),
+  );
   const capitals = titles.filter(({ text }) => !/\p{Ll}/u.test(text));
   const apart = titles.filter((line) => line.gapBefore && !endsBlock(line, lines));
   const found = [
@@ -57,7 +59,10 @@ function settle(titles: readonly Line[], least: number): readonly HeadingCandida
   const headings = all.slice(from, last > from ? last + 1 : undefined);
   const known = headings.filter(({ rest }) => usual.test(rest)).length;
   const framed = first >= 0 || last > from;
-  const enough = framed && headings.length >= fewest && known >= Math.max(3, headings.length * least);
+  // what stands out from a title that opens a meeting to one that closes it is a title, usual or not
+  const closed = first >= 0 && last > from && least === leastUsual.strong;
+  const needed = closed ? 2 : Math.max(3, headings.length * least);
+  const enough = framed && headings.length >= fewest && known >= needed && saysSomething(headings);
   return enough ? number(headings) : [];
 }
 
@@ -81,28 +86,34 @@ function toCandidate({ index, text }: Line): HeadingCandidate {
   };
 }
 
-function canHead(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+/** `strong` says that the line's type sets it off: then it may ask, name somebody, or say that the meeting is opened. */
+function canHead(line: Line, before: Line | undefined, next: Line | undefined, strong: boolean): boolean {
   const { text } = line;
-  if (text.length < 3 || text.length > longestTitle || !/^\p{Lu}/u.test(text) || /[.,;!?]$/u.test(text))
+  const ends = strong ? /[.,;!]$/u : /[.,;!?]$/u;
+  if (text.length < 3 || text.length > longestTitle || !/^\p{Lu}/u.test(text) || ends.test(text))
     return false;
-  if (next === undefined || finiteVerb.test(text.replace(/:$/u, ''))) return false;
+  const frames = strong && (opensByTitle(toCandidate(line)) || closesByTitle(toCandidate(line)));
+  if (next === undefined || (finiteVerb.test(text.replace(/[:?]$/u, '')) && !frames && !text.endsWith('?')))
+    return false;
   // a title's second line is no title
   if (before && !line.gapBefore && before.bold === true && line.bold === true) return false;
-  return !isSomethingElse(text);
+  return !isSomethingElse(text, strong);
 }
 
 /** A label, a list's point, a name: lines that stand out and head no matter. */
-function isSomethingElse(text: string): boolean {
+function isSomethingElse(text: string, strong: boolean): boolean {
   if (readAnnouncer(text) !== null || readMarker(text) !== null) return true;
   if (usual.test(text)) return false;
-  return readSectionLabel(text) !== null || readCoverLabel(text) !== null || isName(text);
+  return readSectionLabel(text) !== null || readCoverLabel(text) !== null || isName(text, strong);
 }
 
 // Sammanslagning med Östnäs Fiber   Skrivelse från Bo Ek
 const concerns = /\p{Ll}{4,} (?:med|från|till|mot|om|hos|för|angående|rörande) \p{Lu}/u;
 
-function isName(text: string): boolean {
-  return findPersons(text).length > 0 && !concerns.test(text);
+function isName(text: string, strong: boolean): boolean {
+  const names = findPersons(text);
+  const left = names.reduce((rest, name) => rest.replace(name, ''), text);
+  return names.length > 0 && !concerns.test(text) && !(strong && /\p{L}{4}/u.test(left));
 }
 
 interface BodyType {
