@@ -121,7 +121,7 @@ async function readAndStore(file: Hashed, run: ImportRun): Promise<FileResult> {
   if (before === null || readAgain === null) return { path, state: 'known' };
   // Only who has files read again makes anything anew in this process.
   const { reprocessFile } = await import('./reprocess.ts');
-  const remake: Remake = (file) => reprocessFile(database, file, readAgain);
+  const remake: Remake = (stale) => reprocessFile(database, stale, readAgain);
   await writePatiently(run, () => replaceReading(run, { before, remake }, outcome.file, origin));
   await splitStoredWords(database, (round) => writePatiently(run, round));
   return stored(path, outcome.file, database);

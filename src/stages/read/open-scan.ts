@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { FileKind } from '../../records/scan.ts';
+import type { FileKind, Scan } from '../../records/scan.ts';
 import { detectFormat } from './detect-format.ts';
 import type { OpenPages, OpenScan } from './open-pages.ts';
 import { openText } from './open-text.ts';
@@ -29,15 +29,31 @@ const adapters: Record<FileKind, Adapter> = {
  *   `file-vanished`, `share-gone`, `symlink-loop`. A page that cannot be used costs itself only.
  */
 export async function openScan(path: string): Promise<OpenScan> {
+  return openBytes(await readScan(path));
+}
+
+/** A file's bytes, and what they are. */
+export interface ScanBytes extends Omit<Scan, 'pages'> {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The first half of `openScan`: the file is not looked into. */
+export async function readScan(path: string): Promise<ScanBytes> {
   const bytes = await readBytes(path);
   const kind = detectFormat(bytes);
   if (typeof kind !== 'string') throw unusableFile('unknown-format', path, `is ${kind.unknown}`);
   if (kind === 'text' && namesAPicture(path))
     throw unusableFile('unknown-format', path, 'holds only text, whatever its name says');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { pages, ...open } = await adapters[kind](path, bytes);
+  return { path, bytes, kind, sha256, fileName: basename(path).normalize('NFC') };
+}
+
+/** The other half. */
+export async function openBytes({ path, bytes, ...file }: ScanBytes): Promise<OpenScan> {
+  const { pages, ...open } = await adapters[file.kind](path, bytes);
   if (pages.length === 0) throw unusableFile('no-pages', path, 'has no pages');
-  return { ...open, scan: { sha256, fileName: basename(path).normalize('NFC'), kind, pages: [...pages] } };
+  return { ...open, scan: { ...file, pages: [...pages] } };
 }
 
 /** A text called `.pdf` is no protocol but, most often, the error page that was fetched in its place. */

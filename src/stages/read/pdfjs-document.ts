@@ -1,5 +1,4 @@
-import { restoreNativePush } from './native-push.ts';
-import { PDFParse } from 'pdf-parse';
+import { loadPdfjs, restoreNativePush } from './load-pdfjs.ts';
 
 /** The parts of a pdfjs document that are used here; shapes as pdfjs 5.4 documents them. */
 export interface PdfjsDocument {
@@ -47,6 +46,7 @@ export interface OperatorList {
 export async function openPdfjs(
   bytes: Uint8Array,
 ): Promise<{ document: PdfjsDocument; close: () => Promise<void> }> {
+  const PDFParse = await loadPdfjs();
   const parser = new PDFParse({
     // pdfjs keeps the array for itself.
     data: Uint8Array.from(bytes),
