@@ -72,7 +72,7 @@ describe('the fingerprint of a PDF', () => {
     ],
     [
       'has a stream of another length',
-      Buffer.from(plain.toString('latin1').replace('/Length 1 ', '/Length 2 '), 'latin1'),
+      Buffer.from(plain.toString('latin1').replace('/Length 1 ', '/Length 4 '), 'latin1'),
     ],
     ['has tables of both kinds', makePdf([{ content: shown }], '/XRefStm 9')],
     ['is no PDF', Buffer.from('%PDF-1.7\nProtokoll\n%%EOF\n')],
