@@ -1,13 +1,12 @@
 import type { IngestedFile } from '../records/ingested-file.ts';
 import type { PageText } from '../records/page-text.ts';
 import type { RepairedPage } from '../records/repaired-page.ts';
-import { fingerprintPdf } from '../stages/read/fingerprint/fingerprint-pdf.ts';
 import type { Engine } from '../stages/recognize/engines/engine.ts';
 import type { OcrMode } from '../stages/recognize/ocr-mode.ts';
 import { recognizePages } from '../stages/recognize/recognize-pages.ts';
 import type { PageByPage } from '../stages/recognize/recognize-pages.ts';
-import { openBytes, readScan } from '../stages/read/open-scan.ts';
-import type { ScanBytes } from '../stages/read/open-scan.ts';
+import { readScan } from '../stages/read/open-scan.ts';
+import type { UnopenedScan } from '../stages/read/open-scan.ts';
 import { learnWords } from '../stages/repair/archive/learn-words.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
@@ -66,8 +65,8 @@ interface RepairedFile {
 }
 
 /** Tells a file's pages and how they are read; null where that cannot be told. */
-function keyOf({ kind, bytes }: ScanBytes, { engine, memory, ocr }: Tools): string | null {
-  const fingerprint = memory === null || kind !== 'pdf' ? null : fingerprintPdf(bytes);
+function keyOf(scan: UnopenedScan, { engine, memory, ocr }: Tools): string | null {
+  const fingerprint = memory === null ? null : scan.fingerprint();
   return fingerprint === null ? null : hashOf([fingerprint, readerOf(engine, ocr)]);
 }
 
@@ -88,9 +87,13 @@ function recall(
   };
 }
 
-async function readAndRepair(scan: ScanBytes, tools: Tools, pageByPage: PageByPage): Promise<RepairedFile> {
+async function readAndRepair(
+  scan: UnopenedScan,
+  tools: Tools,
+  pageByPage: PageByPage,
+): Promise<RepairedFile> {
   const { engine, memory, language, repair, ocr } = tools;
-  const open = await openBytes(scan);
+  const open = await scan.open();
   try {
     const recognizer = { engine, memory, knows: knowsWord(language), ocr };
     const pageTexts = await recognizePages(open, recognizer, pageByPage);

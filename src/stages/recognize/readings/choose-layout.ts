@@ -40,17 +40,24 @@ function readInk({ width, height, dpi, data }: PageImage): InkGrid {
   const [wide, high] = [Math.max(1, fieldWidth * dpi), Math.max(1, fieldHeight * dpi)];
   const columns = Math.ceil(width / wide);
   const rows = Math.ceil(height / high);
-  const filled = new Uint8Array(columns * rows);
-  for (let y = 0; y < height; y += 1) {
+  const columnOf = Uint16Array.from({ length: width }, (_, x) => Math.floor(x / wide));
+  const inked = new Uint8Array(columns * rows);
+  for (let at = 0, y = 0; y < height; y += 1) {
     const row = Math.floor(y / high) * columns;
-    for (let x = 0; x < width; x += 1) {
-      if ((data[y * width + x] ?? 255) >= ink) continue;
-      const column = Math.floor(x / wide);
-      for (let near = Math.max(0, column - 1); near < Math.min(columns, column + 2); near += 1)
-        filled[row + near] = 1;
-    }
+    for (let x = 0; x < width; x += 1, at += 1)
+      if ((data[at] ?? 255) < ink) inked[row + (columnOf[x] ?? 0)] = 1;
   }
-  return { columns, rows, filled };
+  return { columns, rows, filled: widen(inked, columns) };
+}
+
+/** The fields that are marked, and those beside them in their row. */
+function widen(marked: Uint8Array, columns: number): Uint8Array {
+  return marked.map((mark, at) => {
+    const column = at % columns;
+    const before = column > 0 ? marked[at - 1] : 0;
+    const behind = column < columns - 1 ? marked[at + 1] : 0;
+    return mark | (before ?? 0) | (behind ?? 0);
+  });
 }
 
 /** First and last column with ink. */
