@@ -3,8 +3,15 @@ import { createRequire } from 'node:module';
 /** `Array.prototype.push` as it was when the program started. */
 const { push } = Array.prototype;
 
+/** It comes with pdfjs. */
+const canvasLibrary: string = '@napi-rs/canvas';
 /** What pdfjs takes from its canvas library as soon as it is loaded; only drawing needs more than that they are there. */
 const drawing = { DOMMatrix: Object, ImageData: Object, Path2D: Object };
+
+/** What pdfjs gives a page's fonts to for drawing; it holds none. */
+class NoFont {
+  readonly loaded = Promise.resolve();
+}
 
 /**
  * The PDF library, loaded when the first PDF is met. It is imported here and nowhere else, and not at the head of a module:
@@ -12,6 +19,7 @@ const drawing = { DOMMatrix: Object, ImageData: Object, Path2D: Object };
  */
 export async function loadPdfjs(): Promise<typeof import('pdf-parse').PDFParse> {
   leaveOutCanvas();
+  Object.assign(globalThis, { FontFace: NoFont });
   const { PDFParse } = await import('pdf-parse');
   restoreNativePush();
   return PDFParse;
@@ -30,7 +38,7 @@ export function restoreNativePush(): void {
 function leaveOutCanvas(): void {
   try {
     const require = createRequire(import.meta.resolve('pdf-parse'));
-    const id = require.resolve('@napi-rs/canvas');
+    const id = require.resolve(canvasLibrary);
     require.cache[id] ??= Object.assign(Object.create(null), {
       id,
       filename: id,

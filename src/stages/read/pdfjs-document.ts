@@ -38,6 +38,9 @@ export interface OperatorList {
   readonly argsArray: readonly unknown[];
 }
 
+/** Takes the fonts of a document that nobody draws. */
+const noDocument = { fonts: new Set() };
+
 /**
  * Opens a PDF's text side. Nothing in the file is executed or fetched; images are not decoded, pdfium draws them.
  *
@@ -52,6 +55,9 @@ export async function openPdfjs(
     data: Uint8Array.from(bytes),
     password: '',
     isEvalSupported: false,
+    // Else each glyph's outline is made, for want of a browser that has the font.
+    disableFontFace: false,
+    ownerDocument: noDocument as never,
     enableXfa: false,
     disableAutoFetch: true,
     useWorkerFetch: false,

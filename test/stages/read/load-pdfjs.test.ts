@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,19 @@ test('opening a PDF leaves the process its native push', async () => {
   const { close } = await openPdfjs(makePdf([{ content: '' }]));
   await close();
   expect(Array.prototype.push).toBe(push);
+});
+
+test('reading a page makes no outlines of its letters', async () => {
+  const { openPdfjs } = await import('../../../src/stages/read/pdfjs-document.ts');
+  const name = '../../../fixtures/documents/samf-klarsjobygden-2014-03-21-mixed.pdf';
+  const { document, close } = await openPdfjs(readFileSync(new URL(name, import.meta.url)));
+  // The first is a scan.
+  const page = await document.getPage(2);
+  await page.getOperatorList();
+  const known = [...(page.commonObjs as unknown as Iterable<[id: string]>)].map(([id]) => id);
+  await close();
+  expect(known.length).toBeGreaterThan(0);
+  expect(known.filter((id) => id.includes('_path_'))).toEqual([]);
 });
 
 // What is put together into one file may be loaded in another order than the modules were.
