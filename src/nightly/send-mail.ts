@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createTransport } from 'nodemailer';
 import type { SMTPTransportOptions } from 'nodemailer';
 import type { Settings } from '../config.ts';
 import { ParagrafError } from '../errors.ts';
@@ -126,6 +125,7 @@ async function attempt(
 }
 
 async function send(report: MorningReport, mail: MailSettings, signal: AbortSignal): Promise<void> {
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport(transportOptions(mail));
   try {
     await transport.sendMail({

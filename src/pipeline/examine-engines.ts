@@ -4,7 +4,6 @@ import { neededCharacters, planModels } from '../stages/recognize/engines/model-
 import { nativePackages, openEngine } from '../stages/recognize/engines/open-engine.ts';
 import type { EngineChoice } from '../stages/recognize/engines/open-engine.ts';
 import { openNativeTesseract } from '../stages/recognize/engines/tesseract-native.ts';
-import { openTesseractJs } from '../stages/recognize/engines/tesseract-js.ts';
 import type { Finding } from './examine.ts';
 
 const recognition = 'recognition';
@@ -13,7 +12,7 @@ const reinstall = 'Run scripts/install in the folder where Paragraf is installed
 /** The engines that are there, what their models can print, and which of them reads. */
 export async function examineEngines(choice: EngineChoice): Promise<Finding[]> {
   return [
-    ...(await examineEngine('tesseract.js', openTesseractJs)),
+    ...(await examineEngine('tesseract.js', () => openEngine('tesseract.js'))),
     ...(await examineEngine('tesseract', openNativeTesseract)),
     await examineChoice(choice),
   ];

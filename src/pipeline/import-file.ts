@@ -24,7 +24,6 @@ import { hashFile } from './hash-file.ts';
 import { writePatiently } from './import-run.ts';
 import type { FailedFile, FileResult, ImportRun } from './import-run.ts';
 import { readCarefully } from './read-carefully.ts';
-import { reprocessFile } from './reprocess.ts';
 import { splitStoredWords } from './split-words.ts';
 import { stampFiles } from './stamp-files.ts';
 
@@ -120,7 +119,10 @@ async function readAndStore(file: Hashed, run: ImportRun): Promise<FileResult> {
   }
   const before = findFile(database, sha256);
   if (before === null || readAgain === null) return { path, state: 'known' };
-  await writePatiently(run, () => replaceReading(run, before, outcome.file, origin));
+  // Only who has files read again makes anything anew in this process.
+  const { reprocessFile } = await import('./reprocess.ts');
+  const remake: Remake = (stale) => reprocessFile(database, stale, readAgain);
+  await writePatiently(run, () => replaceReading(run, { before, remake }, outcome.file, origin));
   await splitStoredWords(database, (round) => writePatiently(run, round));
   return stored(path, outcome.file, database);
 }
@@ -154,16 +156,19 @@ function notePagesIfPossible({ database }: ImportRun, path: string, done: number
   }
 }
 
+/** Makes the machine's layer of a file anew from its stored reading. */
+type Remake = (file: StoredFile) => void;
+
 /** The new reading, what the machine makes of it, and people's corrections back on top: all of it or nothing. */
 function replaceReading(
-  { database, readAgain }: ImportRun,
-  before: StoredFile,
+  { database }: ImportRun,
+  { before, remake }: { readonly before: StoredFile; readonly remake: Remake },
   file: IngestedFile,
   origin: FileOrigin,
 ): void {
   const replace = database.transaction(() => {
     replaceSource(database, before.id, file);
-    if (readAgain !== null) reprocessFile(database, before, readAgain);
+    remake(before);
     markUnsettled(database, file.sha256);
     noteFile(database, findFile(database, file.sha256) ?? before, origin);
   });

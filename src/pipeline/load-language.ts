@@ -11,9 +11,12 @@ export function loadLanguage(): Language {
   return openLanguage(readLanguage());
 }
 
+let version: string | null = null;
+
 /** Another one for another language: a part of its file's hash. */
 export function languageVersion(): string {
-  return createHash('sha256').update(readLanguage()).digest('hex').slice(0, 16);
+  version ??= createHash('sha256').update(readLanguage()).digest('hex').slice(0, 16);
+  return version;
 }
 
 /** The same as it was written. Throws as `loadLanguage` does. */

@@ -3,7 +3,6 @@ import type { Database } from 'better-sqlite3';
 import { listDoubtfullyNumbered, readPreviousLast } from '../store/previous-meeting.ts';
 import { findFileById } from '../store/read-files.ts';
 import { listUnsettled, markSettled } from '../store/unsettled.ts';
-import { renumberFile } from './renumber-file.ts';
 
 /**
  * Structures again what is stored of the bodies that something has been stored of since this was done last, where a file's
@@ -21,6 +20,8 @@ export async function settleNumbering(database: Database, signal: AbortSignal): 
     const file = findFileById(database, fileId);
     const previousLast = readPreviousLast(database, fileId);
     if (file === null || previousLast === null) continue;
+    // Structuring takes longer to load than most imports need of it: nothing.
+    const { renumberFile } = await import('./renumber-file.ts');
     database.transaction(() => renumberFile(database, file, previousLast)).immediate();
   }
   markSettled(database, owed);

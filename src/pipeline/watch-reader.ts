@@ -1,5 +1,5 @@
 import type { Reason } from '../errors.ts';
-import { residentBytes } from './resident-bytes.ts';
+import { exceedsResident } from './resident-bytes.ts';
 
 /** What a process that reads a file may take. */
 export interface ReaderLimits {
@@ -65,7 +65,7 @@ export class ReaderWatch {
 
   private findBreach(pid: number, limits: ReaderLimits): Breach | null {
     const { memoryMegabytes, idleSeconds, fileSeconds } = limits;
-    if (residentBytes(pid) > memoryMegabytes * 2 ** 20)
+    if (exceedsResident(pid, memoryMegabytes * 2 ** 20))
       return { reason: 'memory-exceeded', what: `it took more than ${memoryMegabytes} MB of memory` };
     if (this.idle > idleSeconds * this.patience)
       return { reason: 'no-progress', what: `nothing came of it for ${Math.round(this.idle)} s` };

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
-import { reprocess } from '../../pipeline/reprocess.ts';
 import type { Reprocessed } from '../../pipeline/reprocess.ts';
 import { closeStore, openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { countFiles } from '../../store/read-files.ts';
@@ -48,6 +47,7 @@ files can differ a little from what is kept, as files made again teach the archi
 }
 
 async function runReprocess(context: Context, flags: ReprocessFlags): Promise<number> {
+  const { reprocess } = await import('../../pipeline/reprocess.ts');
   const { settings, interrupted } = context;
   const dryRun = flags.dryRun === true;
   const database = dryRun

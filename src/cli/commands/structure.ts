@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { exitCodes, ParagrafError } from '../../errors.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { repairText } from '../../pipeline/repair-text.ts';
-import { structurePages } from '../../stages/structure/structure-pages.ts';
 import { createContext, printRecord, warn } from '../context.ts';
 import type { Terminal } from '../context.ts';
 import { readTextInput } from '../read-text-input.ts';
@@ -45,6 +44,7 @@ async function runStructure(terminal: Terminal, file: string, flags: StructureFl
     throw new ParagrafError('empty-file', `${name} holds no text`, 'Give the text of a protocol.');
   const { pages } = repairText(text, loadLanguage(), { leastConfidence: settings.repairConfidence });
   const sha256 = createHash('sha256').update(text).digest('hex');
+  const { structurePages } = await import('../../stages/structure/structure-pages.ts');
   const minutes = structurePages(pages, { file: name, sha256, pages: pages.length });
   if (flags.all === true) {
     printRecord(terminal, minutes, 2);

@@ -1,4 +1,4 @@
-import { residentBytes } from '../resident-bytes.ts';
+import { exceedsResident } from '../resident-bytes.ts';
 import { converse } from '../converse.ts';
 import type { Hear } from '../converse.ts';
 import { ReaderProcess } from '../reader-process.ts';
@@ -125,7 +125,7 @@ export class DrawingQueue {
   }
 
   private keep(worker: ReaderProcess, file: string): void {
-    const isFull = residentBytes(worker.pid) > this.limits.memoryMegabytes * 2 ** 20 * shareAtRest;
+    const isFull = exceedsResident(worker.pid, this.limits.memoryMegabytes * 2 ** 20 * shareAtRest);
     if (this.closed || isFull || worker.files >= pagesPerProcess) {
       worker.end();
       return;

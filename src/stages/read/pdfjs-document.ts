@@ -1,5 +1,4 @@
-import { restoreNativePush } from './native-push.ts';
-import { PDFParse } from 'pdf-parse';
+import { loadPdfjs, restoreNativePush } from './load-pdfjs.ts';
 
 /** The parts of a pdfjs document that are used here; shapes as pdfjs 5.4 documents them. */
 export interface PdfjsDocument {
@@ -39,6 +38,9 @@ export interface OperatorList {
   readonly argsArray: readonly unknown[];
 }
 
+/** Takes the fonts of a document that nobody draws. */
+const noDocument = { fonts: new Set() };
+
 /**
  * Opens a PDF's text side. Nothing in the file is executed or fetched; images are not decoded, pdfium draws them.
  *
@@ -47,11 +49,15 @@ export interface OperatorList {
 export async function openPdfjs(
   bytes: Uint8Array,
 ): Promise<{ document: PdfjsDocument; close: () => Promise<void> }> {
+  const PDFParse = await loadPdfjs();
   const parser = new PDFParse({
     // pdfjs keeps the array for itself.
     data: Uint8Array.from(bytes),
     password: '',
     isEvalSupported: false,
+    // Else each glyph's outline is made, for want of a browser that has the font.
+    disableFontFace: false,
+    ownerDocument: noDocument as never,
     enableXfa: false,
     disableAutoFetch: true,
     useWorkerFetch: false,

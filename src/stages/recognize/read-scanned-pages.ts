@@ -25,7 +25,7 @@ export async function readScannedPages(
   sheets: readonly Sheet[],
   recognizer: Recognizer,
 ): Promise<PageReading[]> {
-  const keys = sheets.map((sheet) => readingKey(sheet, recognizer));
+  const keys = await Promise.all(sheets.map((sheet) => readingKey(sheet, recognizer)));
   const known = new Map<string, PageReading>();
   for (const key of keys) {
     const found = known.has(key) ? null : recognizer.memory?.find(key);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import sharp from 'sharp';
 import { planModels } from './engines/model-plan.ts';
 import type { Recognizer } from './recognizer.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,10 +11,11 @@ const revision = 3;
  *
  * @returns 64 hex digits.
  */
-export function readingKey(
+export async function readingKey(
   { image: { width, height, dpi, data }, size, isUpright }: Sheet,
   { engine }: Recognizer,
-): string {
+): Promise<string> {
+  const { default: sharp } = await import('sharp');
   const plan = planModels(engine);
   const how = [
     revision,

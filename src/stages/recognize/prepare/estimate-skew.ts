@@ -38,7 +38,7 @@ export function shrinkForSkew(image: PageImage): PageImage {
 /** `[x, y]` of ink with paper below it: where letters stand on their line. Solid dark areas have few such. */
 function lowerEdges({ width, height, data }: PageImage): Int32Array {
   const levels = greyLevels(data);
-  const ink = (levels.ink + levels.paper) / 2;
+  const ink = Math.ceil((levels.ink + levels.paper) / 2);
   const edges: number[] = [];
   for (let y = 0; y < height - 1; y += 1) {
     for (let x = y % 2; x < width; x += 2) {
@@ -77,5 +77,7 @@ function sharpness(edges: Int32Array, { width, height }: PageImage, angle: numbe
     rows[row] = (rows[row] ?? 0) + 1;
   }
   const count = edges.length / 2;
-  return (rows.reduce((sum, each) => sum + each * each, 0) * height) / (count * count);
+  let squares = 0;
+  for (let row = 0; row < rows.length; row += 1) squares += (rows[row] ?? 0) ** 2;
+  return (squares * height) / (count * count);
 }

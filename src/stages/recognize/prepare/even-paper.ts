@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { PageImage } from '../../read/page-image.ts';
 import { greyLevels } from './grey-levels.ts';
 
@@ -62,6 +61,7 @@ export async function evenPaper(image: PageImage, isWorn: boolean): Promise<Page
   if (!isWorn && !isUneven(paper, levels.paper - levels.ink)) return null;
   const { width, height } = image;
   const raw = { width: paper.columns, height: paper.rows, channels: 1 } as const;
+  const { default: sharp } = await import('sharp');
   const shade = await sharp(paper.shades, { raw })
     .resize(paper.columns * side, paper.rows * side, { kernel: 'linear', fit: 'fill' })
     .extract({ left: 0, top: 0, width, height })

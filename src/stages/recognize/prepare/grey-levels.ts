@@ -30,12 +30,18 @@ export function isSparse(data: Uint8Array): boolean {
   return counts.slice(0, Math.floor(middle)).reduce((sum, count) => sum + count, 0) < pixels * sparseShare;
 }
 
+/** Several steps ask for the levels of the same pixels; none changes pixels in their place. */
+const counted = new WeakMap<Uint8Array, Uint32Array>();
+
 function countGreys(data: Uint8Array): Uint32Array {
+  const known = counted.get(data);
+  if (known !== undefined) return known;
   const counts = new Uint32Array(256);
   for (let index = 0; index < data.length; index += step) {
     const value = data[index] ?? 255;
     counts[value] = (counts[value] ?? 0) + 1;
   }
+  counted.set(data, counts);
   return counts;
 }
 

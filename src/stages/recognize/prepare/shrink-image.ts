@@ -5,24 +5,24 @@ export function shrinkImage({ width, height, dpi, data }: PageImage, side: numbe
   const columns = Math.max(1, Math.floor(width / side));
   const rows = Math.max(1, Math.floor(height / side));
   const means = new Uint8Array(columns * rows);
-  const sums = new Uint32Array(columns);
-  for (let row = 0; row < rows; row += 1) {
-    sums.fill(0);
-    for (let y = row * side; y < (row + 1) * side; y += 1)
-      addRow(sums, data.subarray(y * width, y * width + columns * side), side);
-    const start = row * columns;
-    for (let column = 0; column < columns; column += 1)
-      means[start + column] = (sums[column] ?? 0) / (side * side);
+  for (let place = 0, row = 0; row < rows; row += 1) {
+    let at = row * side * width;
+    for (let column = 0; column < columns; column += 1, place += 1, at += side)
+      means[place] =
+        (side === 2 ? sumOfFour(data, at, width) : sumOfSquare(data, at, width, side)) / side ** 2;
   }
   return { width: columns, height: rows, dpi: dpi / side, data: means };
 }
 
-/** Adds each `side` pixels of a row to the sum of their column. */
-function addRow(sums: Uint32Array, row: Uint8Array, side: number): void {
-  let at = 0;
-  for (let column = 0; column < sums.length; column += 1) {
-    let sum = sums[column] ?? 0;
-    for (let x = 0; x < side; x += 1) sum += row[at++] ?? 0;
-    sums[column] = sum;
-  }
+/** Half of the resolution is what pages are looked at most: without loops it takes half of the time. */
+function sumOfFour(data: Uint8Array, at: number, width: number): number {
+  const below = at + width;
+  return (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[below] ?? 0) + (data[below + 1] ?? 0);
+}
+
+function sumOfSquare(data: Uint8Array, from: number, width: number, side: number): number {
+  let sum = 0;
+  for (let row = from; row < from + side * width; row += width)
+    for (let at = row; at < row + side; at += 1) sum += data[at] ?? 0;
+  return sum;
 }

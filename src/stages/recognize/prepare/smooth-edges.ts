@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { PageImage } from '../../read/page-image.ts';
 import { eraseSpecks } from './erase-specks.ts';
 import { noisy } from './take-out-noise.ts';
@@ -16,6 +15,7 @@ export async function smoothEdges(image: PageImage, noise: number): Promise<Page
   if (noise < rough || noise >= noisy) return null;
   const { width, height, dpi, data } = eraseSpecks(image);
   const raw = { width, height, channels: 1 } as const;
+  const { default: sharp } = await import('sharp');
   const blurred = await sharp(data, { raw })
     .blur(blur * dpi)
     .extractChannel(0)

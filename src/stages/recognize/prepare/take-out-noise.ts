@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { PageImage } from '../../read/page-image.ts';
 import { usualDpi } from './choose-dpi.ts';
 import { measureNoise } from './measure-noise.ts';
@@ -20,11 +19,13 @@ export async function takeOutNoise(image: PageImage, noise: number): Promise<Pag
 
 async function median(image: PageImage): Promise<PageImage> {
   const raw = { width: image.width, height: image.height, channels: 1 } as const;
+  const { default: sharp } = await import('sharp');
   return { ...image, data: await sharp(image.data, { raw }).median(3).extractChannel(0).raw().toBuffer() };
 }
 
 async function resize(image: PageImage, dpi: number): Promise<PageImage> {
   const raw = { width: image.width, height: image.height, channels: 1 } as const;
+  const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(image.data, { raw })
     .resize({ width: Math.round((image.width * dpi) / image.dpi) })
     .extractChannel(0)

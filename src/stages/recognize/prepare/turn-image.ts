@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 
@@ -12,6 +11,7 @@ export interface TurnedImage {
 /** @param angle in degrees, clockwise; any. What comes into view at the corners is white. */
 export async function turnImage(image: PageImage, angle: number): Promise<TurnedImage> {
   const raw = { width: image.width, height: image.height, channels: 1 } as const;
+  const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(image.data, { raw })
     .rotate(angle, { background: 'white' })
     .extractChannel(0)

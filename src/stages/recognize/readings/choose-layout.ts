@@ -27,10 +27,11 @@ interface InkGrid {
  */
 export function chooseLayout(image: PageImage): Layout {
   const grid = readInk(image);
+  const sums = sumsOfRows(grid);
   const [left, right] = printedColumns(grid);
   const width = right - left;
   for (let x = Math.ceil(left + width * leastSide); x <= right - width * leastSide; x += 1) {
-    if (isGutter(grid, left, x, right)) return 'page';
+    if (isGutter(grid, sums, left, x, right)) return 'page';
   }
   return 'column';
 }
@@ -39,16 +40,24 @@ function readInk({ width, height, dpi, data }: PageImage): InkGrid {
   const [wide, high] = [Math.max(1, fieldWidth * dpi), Math.max(1, fieldHeight * dpi)];
   const columns = Math.ceil(width / wide);
   const rows = Math.ceil(height / high);
-  const filled = new Uint8Array(columns * rows);
-  for (let y = 0; y < height; y += 1) {
+  const columnOf = Uint16Array.from({ length: width }, (_, x) => Math.floor(x / wide));
+  const inked = new Uint8Array(columns * rows);
+  for (let at = 0, y = 0; y < height; y += 1) {
     const row = Math.floor(y / high) * columns;
-    for (let x = 0; x < width; x += 1) {
-      if ((data[y * width + x] ?? 255) >= ink) continue;
-      const column = Math.floor(x / wide);
-      filled.fill(1, row + Math.max(0, column - 1), row + Math.min(columns, column + 2));
-    }
+    for (let x = 0; x < width; x += 1, at += 1)
+      if ((data[at] ?? 255) < ink) inked[row + (columnOf[x] ?? 0)] = 1;
   }
-  return { columns, rows, filled };
+  return { columns, rows, filled: widen(inked, columns) };
+}
+
+/** The fields that are marked, and those beside them in their row. */
+function widen(marked: Uint8Array, columns: number): Uint8Array {
+  return marked.map((mark, at) => {
+    const column = at % columns;
+    const before = column > 0 ? marked[at - 1] : 0;
+    const behind = column < columns - 1 ? marked[at + 1] : 0;
+    return mark | (before ?? 0) | (behind ?? 0);
+  });
 }
 
 /** First and last column with ink. */
@@ -63,11 +72,11 @@ function printedColumns({ columns, rows, filled }: InkGrid): [number, number] {
 }
 
 /** True when rows enough have prose on each side of a white column of fields, and some on both. */
-function isGutter(grid: InkGrid, left: number, x: number, right: number): boolean {
+function isGutter(grid: InkGrid, sums: Uint16Array, left: number, x: number, right: number): boolean {
   const { columns, rows, filled } = grid;
   const isProse = (y: number): boolean[] => [
-    fill(grid, y, left, x) >= leastFill,
-    fill(grid, y, x + 1, right + 1) >= leastFill,
+    fill(grid, sums, y, left, x) >= leastFill,
+    fill(grid, sums, y, x + 1, right + 1) >= leastFill,
   ];
   let prose = { left: 0, right: 0, both: 0 };
   const isEnough = (): boolean =>
@@ -86,8 +95,19 @@ function isGutter(grid: InkGrid, left: number, x: number, right: number): boolea
   return isEnough();
 }
 
-function fill({ columns, filled }: InkGrid, y: number, from: number, to: number): number {
-  let count = 0;
-  for (let x = from; x < to; x += 1) count += filled[y * columns + x] ?? 0;
+/** How many fields are filled in a row before each of its columns, and before its end. */
+function sumsOfRows({ columns, rows, filled }: InkGrid): Uint16Array {
+  const sums = new Uint16Array((columns + 1) * rows);
+  for (let y = 0; y < rows; y += 1)
+    for (let x = 0; x < columns; x += 1) {
+      const at = y * (columns + 1) + x;
+      sums[at + 1] = (sums[at] ?? 0) + (filled[y * columns + x] ?? 0);
+    }
+  return sums;
+}
+
+function fill({ columns }: InkGrid, sums: Uint16Array, y: number, from: number, to: number): number {
+  const row = y * (columns + 1);
+  const count = (sums[row + Math.min(to, columns)] ?? 0) - (sums[row + Math.min(from, columns)] ?? 0);
   return count / Math.max(1, to - from);
 }
