@@ -43,6 +43,8 @@ const shortestPoor = 4;
 /** A name may be any letters; what is longer is a word that begins a sentence. */
 const shortestPoorName = 10;
 const shortestNumbered = 3;
+/** What it costs a word that is no name to have a capital after one in small letters. */
+const capitalWithinCost = 4;
 const poorStripRate = 0.05;
 /** About how many words of a poor picture have another letter than they should. */
 const poorLetterRate = 0.2;
@@ -100,6 +102,7 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
   if (rate < heavyRate && read.rules.isWritersSlip(word.text)) return [];
   const restored = read.rules.restore(word.text);
   const evidence = evidenceOf(word, read);
+  const isWithin = standsWithin(word, read);
   const readings = isKnown
     ? ofRealWord(restored, rate)
     : [
@@ -114,10 +117,25 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
     cost:
       reading.channelCost +
       evidence.shift +
+      (isWithin && isCapitalForNone(reading) ? capitalWithinCost : 0) +
       (isKnown && !reading.isName && reading.wordCost > wellKnownCost ? realWordCost : 0) +
       -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
   }));
+}
+
+// "får Over", "den Arsmotet"; not "Paragraf Ovrigt" where a line or a cell begins
+const smallBefore = /(?<![\p{L}\d])\p{Ll}{2,} $/u;
+
+/** True for a word that follows one in small letters on its line. */
+function standsWithin({ pieces, place }: RepairableWord, { text }: ReadText): boolean {
+  const line = text[place.page]?.lines[place.line]?.text ?? '';
+  return smallBefore.test(line.slice(0, pieces[0]?.start ?? 0));
+}
+
+/** `Hålla` is no name, and would be written small within a sentence. */
+function isCapitalForNone({ text, isName }: WordReading): boolean {
+  return !isName && startsWithCapital(text) && text !== text.toUpperCase();
 }
 
 /** `Tullen5` has lost a space and no letter: its 5 is a number. */

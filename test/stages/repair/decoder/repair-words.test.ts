@@ -19,6 +19,17 @@ describe('a number that stands glued to a word', () => {
   });
 });
 
+describe('a capital that may be a small å ä ö', () => {
+  it.each([
+    ['Motet ville Aven se kassan.', 'Mötet ville även se kassan.'],
+    ['Fragan galler Arsavgiften for aret.', 'Frågan gäller årsavgiften för året.'],
+    ['Aven styrelsen halsade.', 'Även styrelsen hälsade.'],
+    ['Ordforande Stig Oberg namns.', 'Ordförande Stig Öberg nämns.'],
+  ])('is told by what stands before: %j', (line, restored) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(restored);
+  });
+});
+
 describe('words that stand glued on a page with its å ä ö', () => {
   const glued =
     'Styrelsen beslutaratt godkänna avtalet. Ordförandenska i morgon skriva. Föreningenhar kassa.\nNämndenska betala räkningen. Sekreterarenoch kassören deltog.';
