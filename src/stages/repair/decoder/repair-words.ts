@@ -43,6 +43,7 @@ const shortestPoor = 4;
 /** A name may be any letters; what is longer is a word that begins a sentence. */
 const shortestPoorName = 10;
 const shortestNumbered = 3;
+const shortestInCapitals = 3;
 /** What it costs a word that is no name to have a capital after one in small letters. */
 const capitalWithinCost = 4;
 const poorStripRate = 0.05;
@@ -50,6 +51,8 @@ const poorStripRate = 0.05;
 const poorLetterRate = 0.2;
 /** How probable it may be that a real word is what it is. */
 const mostRealAsRead = 0.15;
+/** The same where nearly all å ä ö are lost: that a word has none says little there. */
+const mostWholeAsRead = 0.35;
 /** The same of an unknown word whose reading is as unknown: a name stays what it is. */
 const mostUnknownAsRead = 0.1;
 
@@ -89,7 +92,7 @@ function mayChange({ strip, glue, misread }: TextDamage, place: LinePlace): bool
 }
 
 function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
-  if (!isLookedAt(word.text) || holdsNumber(word.text, read)) return [];
+  if (!(isLookedAt(word.text) || isInCapitals(word, read)) || holdsNumber(word.text, read)) return [];
   if (!damage.strip.isOpen(word.place) && damage.misread.isCrowded(word.place)) return weighPoor(word, read);
   if (!damage.strip.isOpen(word.place)) {
     return [
@@ -113,7 +116,7 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
       ];
   return readings.map((reading) => ({
     reading,
-    mostAsRead: mostAsReadOf(reading, isKnown, read),
+    mostAsRead: mostAsReadOf(reading, isKnown, rate, read),
     cost:
       reading.channelCost +
       evidence.shift +
@@ -122,6 +125,18 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
       -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
   }));
+}
+
+// "LANS LANDSTING": next to what is no abbreviation either
+const capitalsBefore = /\p{Lu}{5} $/u;
+const capitalsAfter = /^ \p{Lu}{5}/u;
+
+/** A short word in capitals is no abbreviation where those beside it are words in capitals. */
+function isInCapitals({ text, pieces, place }: RepairableWord, read: ReadText): boolean {
+  const [piece] = pieces;
+  if (piece === undefined || text.length < shortestInCapitals) return false;
+  const line = read.text[place.page]?.lines[place.line]?.text ?? '';
+  return capitalsBefore.test(line.slice(0, piece.start)) || capitalsAfter.test(line.slice(piece.end));
 }
 
 // "får Over", "den Arsmotet"; not "Paragraf Ovrigt" where a line or a cell begins
@@ -183,8 +198,13 @@ function weighGlued(word: RepairableWord, read: ReadText, damage: TextDamage): r
   }));
 }
 
-function mostAsReadOf({ terms, text }: WordReading, isKnown: boolean, { words }: ReadText): number {
-  if (isKnown) return mostRealAsRead;
+function mostAsReadOf(
+  { terms, text, isPlain }: WordReading,
+  isKnown: boolean,
+  rate: number,
+  { words }: ReadText,
+): number {
+  if (isKnown) return isPlain && rate >= wholeRate ? mostWholeAsRead : mostRealAsRead;
   return terms.length === 1 && words.standing(text) === standings.unknown ? mostUnknownAsRead : 1;
 }
 

@@ -7,6 +7,10 @@ import { language, pagesOf, repairText } from '../repair-text.ts';
 
 const noWords = readDocumentWords(language, [], []);
 
+function wordsOf(page: string): DocumentWords {
+  return readText(openWorkingText(pagesOf(page)), language).words;
+}
+
 describe('split-glued-words', () => {
   it.each([
     ['sigpå', 'sig på'],
@@ -31,7 +35,6 @@ describe('split-glued-words', () => {
   });
 
   it('leaves whole a name that the document writes more than once', () => {
-    const wordsOf = (page: string): DocumentWords => readText(openWorkingText(pagesOf(page)), language).words;
     expect(splitGluedWords('Ledarehulta', wordsOf('Ledarehulta och Ledarehulta'), true)).toEqual([]);
     expect(splitGluedWords('Avseendeförlitar', wordsOf('Avseendeförlitar'), true)).not.toEqual([]);
   });

@@ -30,6 +30,13 @@ describe('a capital that may be a small å ä ö', () => {
   });
 });
 
+describe('a short word in capitals', () => {
+  it('is a word beside others in capitals, and else an abbreviation', () => {
+    expect(repairText(`${damaged}\nSOLNAS LANS LANDSTING`)).toContain('LÄNS LANDSTING');
+    expect(repairText(`${damaged}\nFragan galler LANS i aret.`)).toContain('Frågan gäller LANS i året.');
+  });
+});
+
 describe('words that stand glued on a page with its å ä ö', () => {
   const glued =
     'Styrelsen beslutaratt godkänna avtalet. Ordförandenska i morgon skriva. Föreningenhar kassa.\nNämndenska betala räkningen. Sekreterarenoch kassören deltog.';
