@@ -9,6 +9,8 @@ const mostReadings = 3;
 /** What is this improbable as it stands is damaged: it can only be wrong otherwise. */
 const surelyDamaged = 0.01;
 const oddsOfDamaged = 0.54;
+/** Two arcs that share a word cannot both be surer than this. */
+const evenChance = 0.5;
 
 interface Ranked {
   readonly arc: SlotArc;
@@ -45,7 +47,7 @@ export function chooseArc(
 function leastOfDamaged(leastConfidence: number): number {
   if (leastConfidence >= 1) return leastConfidence;
   const odds = (oddsOfDamaged * leastConfidence) / (1 - leastConfidence);
-  return odds / (1 + odds);
+  return Math.max(evenChance, odds / (1 + odds));
 }
 
 /** `Årsmötet` and `årsmötet` for `Arsmotet` are one reading, of which the likelier is taken. */

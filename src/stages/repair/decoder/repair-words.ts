@@ -6,7 +6,7 @@ import type { WordReading } from '../words/word-reading.ts';
 import type { LinePlace, Change } from '../working-text.ts';
 import { chooseArc } from './choose-arc.ts';
 import { decode } from './decode.ts';
-import { isLookedAt } from './find-damaged-words.ts';
+import { isLookedAt, numberAhead } from './find-damaged-words.ts';
 import { evidenceOf } from './page-evidence.ts';
 import type { Damage } from './measure-damage.ts';
 import { slotsOfPage, type Weighed } from './page-slots.ts';
@@ -103,6 +103,7 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
   const isKnown = read.words.standing(word.text) !== standings.unknown;
   const rate = damage.strip.rate(word.place);
   if (rate < heavyRate && read.rules.isWritersSlip(word.text)) return [];
+  if (rate < heavyRate && numberAhead.test(word.text)) return [];
   const restored = read.rules.restore(word.text);
   const evidence = evidenceOf(word, read);
   const isWithin = standsWithin(word, read);

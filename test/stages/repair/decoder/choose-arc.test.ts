@@ -63,6 +63,7 @@ describe('a word that may be one of several', () => {
   it('is the likeliest of them where it can be nothing as it stands', () => {
     expect(changesFor(0.001, 0.55)).toBe(1);
     expect(changesFor(0.001, 0.49)).toBe(0);
+    expect(changesFor(0.001, 0.45, 0.5)).toBe(0);
   });
 
   it('stays where it may be what it says', () => {

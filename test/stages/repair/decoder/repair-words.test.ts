@@ -11,8 +11,16 @@ describe('a number that stands glued to a word', () => {
     );
   });
 
+  it.each(['16rdagen', '14ngt', '18na'])('is a number at the head of %j where å ä ö are sound', (word) => {
+    const sound = 'Ordföranden hälsade ledamöterna välkomna till mötet. Nämnden följer läget på länet i år.';
+    const few = 'Förbundet for fragan. Foreningen valjer sekreterare. Aterrapportering sker.';
+    expect(repairText(`${sound}\n${word} är här.`)).toContain(`${word} är här.`);
+    expect(repairText(`${sound}\n${sound}\n${few}\n${sound}\n${word} är här.`)).toContain(`${word} är här.`);
+  });
+
   it.each([
     ['m6tet', 'mötet'],
+    ['16rdagen', 'lördagen'],
     ['ans6ka', 'ansöka'],
   ])('is no number within %j', (word, restored) => {
     expect(repairText(`${damaged}\nDe vill ${word} i ar.`)).toContain(`De vill ${restored} i år.`);
