@@ -19,6 +19,8 @@ const documentWordCost = 12;
 /** A short word with a capital that nothing knows is a name. */
 const shortestNoun = 7;
 const longest = 60;
+/** Words of the dictionary that no minutes have (`dna`, `ana`) stand after no number. */
+const rareCost = 14;
 /** `Over` for över within a sentence: about one ö or å in seventy that begins a word is read as a capital. */
 const capitalForSmallCost = 4.2;
 
@@ -38,8 +40,8 @@ export function restoreLetters(word: string, words: DocumentWords): readonly Wor
     .slice(0, mostReadings);
 }
 
-// "F6rbundet", "f6r", "ti11", "1dnen"; not "Q6", "H6gh5", "B12", "16st", "2a"
-const digitsWithin = /^\d?\p{L}+\d{0,2}\p{L}*-?$|^\p{L}+\d{1,2}\p{L}+-?$/u;
+// "F6rbundet", "f6r", "ti11", "1dnen", "16rdag"; not "Q6", "H6gh5", "B12", "20st", "2a"
+const digitsWithin = /^(?:1[3468]|\d)?\p{L}+\d{0,2}\p{L}*-?$|^\p{L}+\d{1,2}\p{L}+-?$/u;
 
 /** Letters and few digits; a number with its unit is none (`15kr`, `6dagar`). */
 function mayBeDamaged(word: string, words: DocumentWords): boolean {
@@ -48,7 +50,12 @@ function mayBeDamaged(word: string, words: DocumentWords): boolean {
   if (!/\d/u.test(word)) return true;
   if (!/\p{Ll}/u.test(word) || !digitsWithin.test(word)) return false;
   if (!/^\d/u.test(word)) return /\d\p{Ll}|\p{Ll}\d+$/u.test(word) && word.replaceAll(/\d/gu, '').length >= 2;
-  return word.length >= 4 && (/^6\D{4}/u.test(word) || words.standing(word.slice(1)) < standings.listed);
+  return word.length >= 4 && (/^6\D{4}/u.test(word) || !isUnit(word.replace(/^\d+/u, ''), words));
+}
+
+/** What may stand after a number without a space: `kr`, `dagar`. */
+function isUnit(word: string, words: DocumentWords): boolean {
+  return word.length < 2 || (words.standing(word) >= standings.listed && words.cost(word) < rareCost);
 }
 
 /** The same for a page of a poor picture, where any letter may have become another; of words that nothing knows. */
@@ -93,7 +100,8 @@ function searchLexicon(word: string, words: DocumentWords, kind: LatticeKind): r
 
 function mayStandFor(word: string, { text, wordCost, isStripped, isName }: WordReading): boolean {
   const length = Math.min(word.length, text.length);
-  if (!isStripped && !isName && startsWithCapital(word) && length < shortestNoun) return false;
+  const isBar = word.startsWith('I') && text.startsWith('l');
+  if (!isStripped && !isName && !isBar && startsWithCapital(word) && length < shortestNoun) return false;
   if (length < 2) return false;
   const most = length === 2 ? wellKnownCost : knownCost;
   return length > 3 || wordCost <= most + (startsWithCapital(word) ? capitalCost : 0);

@@ -2,6 +2,7 @@ import { letterLattice } from '../channel/letter-lattice.ts';
 import { standings } from '../lexicon/lexicon.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 import { inCaseOf } from '../words/letter-case.ts';
+import { restoreLetters } from './restore-letters.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
 
 const rule = 'restore-diacritics';
@@ -10,6 +11,10 @@ const longest = 16;
 /** Names, but for `Máret`, and words that show what happened to them: `Sjéqvist`, `Tangmark`, `métesl&ge`. */
 const isTried = /^\p{Lu}(?!.*[áàèíìóòúù])[\p{Ll}&#]+$|^[\p{Ll}&#]*[é6&#âôõàãò][\p{Ll}&#]*$/u;
 const widest = 8;
+/** What it costs that a text has two names that differ in nothing but what may be å ä ö. */
+const otherNameCost = 7;
+/** What happens to å ä ö often: `Molin` and `Malin` are two names, and not `Mölin` read twice. */
+const oftenCost = 3.5;
 const mostReadings = 3;
 
 interface Beginning {
@@ -43,13 +48,33 @@ export function restoreUnknown(word: string, words: DocumentWords): readonly Wor
     }
   }
   const lower = word.toLowerCase();
-  const mostCost = costOfAccented(word, words);
+  const forms = restoreLetters(word, words).some(({ isName }) => isName) ? [] : words.formsOf(word);
+  const mostCost = forms.length > 0 ? Infinity : costOfAccented(word, words);
   return (ending.at(-1) ?? [])
     .filter(({ text }) => text !== lower && /[åäö]/u.test(text))
-    .map((each) => toReading(inCaseOf(word, each.text), each.channelCost, words))
+    .map(({ text, channelCost }) => {
+      const cost = channelCost + costOfForms(text, forms, words);
+      return toReading(inCaseOf(word, text), cost, words);
+    })
     .filter(({ text, wordCost }) => words.standing(text) === standings.unknown && wordCost < mostCost)
     .toSorted((a, b) => readingCost(a) - readingCost(b))
     .slice(0, mostReadings);
+}
+
+/** `Sérhaga` and `Sorhaga` in one text are one name, and what explains both is likelier than that there are two. */
+function costOfForms(text: string, forms: readonly string[], words: DocumentWords): number {
+  return forms.reduce((sum, form) => sum + Math.min(0, costOfForm(text, form, words) - otherNameCost), 0);
+}
+
+function costOfForm(text: string, form: string, { language }: DocumentWords): number {
+  return [...form.toLowerCase()].reduce((sum, letter, place) => {
+    const meant = text[place];
+    if (letter === meant) return sum;
+    const way = language.channel
+      .startingWith(letter)
+      .find(({ read, meant: other, cost }) => read === letter && other === meant && cost < oftenCost);
+    return sum + (way?.cost ?? otherNameCost);
+  }, 0);
 }
 
 /** `Béatrice` may well be `Beatrice` with an accent that is hers; `Sjéqvist` is not `Sjeqvist`. */

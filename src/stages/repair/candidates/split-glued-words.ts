@@ -1,5 +1,6 @@
 import { standings } from '../lexicon/lexicon.ts';
 import type { DocumentWords } from '../words/document-words.ts';
+import { startsWithCapital } from '../words/letter-case.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
 import { restoreLetters } from './restore-letters.ts';
 
@@ -28,7 +29,7 @@ function wordSet(words: string): ReadonlySet<string> {
  *     Igranskningen avförbundets         I granskningen av förbundets
  *     Rapportfran, sigpå                 Rapport från, sig på
  *
- * `ordinary` also parts two ordinary words (`avseendeförlitar`). Cheapest first; empty for words that are known.
+ * `ordinary` also parts two ordinary words (`avseendeförlitar`), but no name that the document writes again. Cheapest first; empty for words that are known.
  */
 export function splitGluedWords(
   word: string,
@@ -36,6 +37,7 @@ export function splitGluedWords(
   ordinary: boolean,
 ): readonly WordReading[] {
   if (word.length < 4 || !/^\p{L}+$/u.test(word) || words.standing(word) !== standings.unknown) return [];
+  if (ordinary && startsWithCapital(word) && words.count(word) > 1) return [];
   const readings: WordReading[] = [];
   for (let cut = 1; cut < word.length; cut += 1) {
     const reading = readCut(word.slice(0, cut), word.slice(cut), words, ordinary);

@@ -6,6 +6,11 @@ import type { UnsettledWord, WordRepairs } from './repair-words.ts';
 /** A word that is less likely than this to be what it says wants a person's eye. */
 const doubtfulAsRead = 0.5;
 const mostReadings = 3;
+/** What is this improbable as it stands is damaged: it can only be wrong otherwise. */
+const surelyDamaged = 0.01;
+const oddsOfDamaged = 0.54;
+/** Two arcs that share a word cannot both be surer than this. */
+const evenChance = 0.5;
 
 interface Ranked {
   readonly arc: SlotArc;
@@ -31,10 +36,18 @@ export function chooseArc(
   const [best, second] = ranked;
   const asRead = probable[0] ?? 0;
   if (best === undefined || best.arc.reading === null) return { changes: [], unsettled: [] };
-  if (best.probability >= leastConfidence && asRead <= best.arc.mostAsRead) {
+  const least = asRead < surelyDamaged ? leastOfDamaged(leastConfidence) : leastConfidence;
+  if (best.probability >= least && asRead <= best.arc.mostAsRead) {
     return { changes: changesOf(best, second), unsettled: [] };
   }
   return { changes: [], unsettled: asRead < doubtfulAsRead ? unsettledWord(ranked) : [] };
+}
+
+/** The threshold where a word is surely not what it says: half the odds, so that the usual 0.65 becomes an even chance. */
+function leastOfDamaged(leastConfidence: number): number {
+  if (leastConfidence >= 1) return leastConfidence;
+  const odds = (oddsOfDamaged * leastConfidence) / (1 - leastConfidence);
+  return Math.max(evenChance, odds / (1 + odds));
 }
 
 /** `Årsmötet` and `årsmötet` for `Arsmotet` are one reading, of which the likelier is taken. */

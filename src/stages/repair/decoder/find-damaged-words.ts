@@ -16,6 +16,8 @@ const shortest = 2;
 const longest = 60;
 const stemLength = 6;
 const shortestUnmistakable = 5;
+/** `16rdag` is read as lördag where other words show the damage; by itself it may be a number. */
+export const numberAhead = /^\d\d/u;
 /** What engines make of å ä ö and writers do not. */
 const shows = /[é6&#$d]/u;
 /** A person's or a place's; what is longer is the name of a body (Kommunfullmaktige). */
@@ -80,7 +82,13 @@ function isUnmistakable(
   text: string,
   { text: meant, isStripped: lost, isName, wordCost }: WordReading,
 ): boolean {
-  if (!lost || text.length < shortestUnmistakable || wordCost > mostUnmistakableCost) return false;
+  if (
+    !lost ||
+    numberAhead.test(text) ||
+    text.length < shortestUnmistakable ||
+    wordCost > mostUnmistakableCost
+  )
+    return false;
   if ((isName && text.length < longestName) || /\p{Lu}.*\p{Lu}/u.test(text)) return false;
   return shows.test(text) && withoutRings(text) !== withoutRings(meant);
 }

@@ -6,7 +6,7 @@ import type { WordReading } from '../words/word-reading.ts';
 import type { LinePlace, Change } from '../working-text.ts';
 import { chooseArc } from './choose-arc.ts';
 import { decode } from './decode.ts';
-import { isLookedAt } from './find-damaged-words.ts';
+import { isLookedAt, numberAhead } from './find-damaged-words.ts';
 import { evidenceOf } from './page-evidence.ts';
 import type { Damage } from './measure-damage.ts';
 import { slotsOfPage, type Weighed } from './page-slots.ts';
@@ -43,11 +43,16 @@ const shortestPoor = 4;
 /** A name may be any letters; what is longer is a word that begins a sentence. */
 const shortestPoorName = 10;
 const shortestNumbered = 3;
+const shortestInCapitals = 3;
+/** What it costs a word that is no name to have a capital after one in small letters. */
+const capitalWithinCost = 4;
 const poorStripRate = 0.05;
 /** About how many words of a poor picture have another letter than they should. */
 const poorLetterRate = 0.2;
 /** How probable it may be that a real word is what it is. */
 const mostRealAsRead = 0.15;
+/** The same where nearly all å ä ö are lost: that a word has none says little there. */
+const mostWholeAsRead = 0.35;
 /** The same of an unknown word whose reading is as unknown: a name stays what it is. */
 const mostUnknownAsRead = 0.1;
 
@@ -87,7 +92,7 @@ function mayChange({ strip, glue, misread }: TextDamage, place: LinePlace): bool
 }
 
 function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
-  if (!isLookedAt(word.text) || holdsNumber(word.text, read)) return [];
+  if (!(isLookedAt(word.text) || isInCapitals(word, read)) || holdsNumber(word.text, read)) return [];
   if (!damage.strip.isOpen(word.place) && damage.misread.isCrowded(word.place)) return weighPoor(word, read);
   if (!damage.strip.isOpen(word.place)) {
     return [
@@ -98,8 +103,10 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
   const isKnown = read.words.standing(word.text) !== standings.unknown;
   const rate = damage.strip.rate(word.place);
   if (rate < heavyRate && read.rules.isWritersSlip(word.text)) return [];
+  if (rate < heavyRate && numberAhead.test(word.text)) return [];
   const restored = read.rules.restore(word.text);
   const evidence = evidenceOf(word, read);
+  const isWithin = standsWithin(word, read);
   const readings = isKnown
     ? ofRealWord(restored, rate)
     : [
@@ -110,14 +117,41 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
       ];
   return readings.map((reading) => ({
     reading,
-    mostAsRead: mostAsReadOf(reading, isKnown, read),
+    mostAsRead: mostAsReadOf(reading, isKnown, rate, read),
     cost:
       reading.channelCost +
       evidence.shift +
+      (isWithin && isCapitalForNone(reading) ? capitalWithinCost : 0) +
       (isKnown && !reading.isName && reading.wordCost > wellKnownCost ? realWordCost : 0) +
       -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
   }));
+}
+
+// "LANS LANDSTING": next to what is no abbreviation either
+const capitalsBefore = /\p{Lu}{5} $/u;
+const capitalsAfter = /^ \p{Lu}{5}/u;
+
+/** A short word in capitals is no abbreviation where those beside it are words in capitals. */
+function isInCapitals({ text, pieces, place }: RepairableWord, read: ReadText): boolean {
+  const [piece] = pieces;
+  if (piece === undefined || text.length < shortestInCapitals) return false;
+  const line = read.text[place.page]?.lines[place.line]?.text ?? '';
+  return capitalsBefore.test(line.slice(0, piece.start)) || capitalsAfter.test(line.slice(piece.end));
+}
+
+// "får Over", "den Arsmotet"; not "Paragraf Ovrigt" where a line or a cell begins
+const smallBefore = /(?<![\p{L}\d])\p{Ll}{2,} $/u;
+
+/** True for a word that follows one in small letters on its line. */
+function standsWithin({ pieces, place }: RepairableWord, { text }: ReadText): boolean {
+  const line = text[place.page]?.lines[place.line]?.text ?? '';
+  return smallBefore.test(line.slice(0, pieces[0]?.start ?? 0));
+}
+
+/** `Hålla` is no name, and would be written small within a sentence. */
+function isCapitalForNone({ text, isName }: WordReading): boolean {
+  return !isName && startsWithCapital(text) && text !== text.toUpperCase();
 }
 
 /** `Tullen5` has lost a space and no letter: its 5 is a number. */
@@ -165,8 +199,13 @@ function weighGlued(word: RepairableWord, read: ReadText, damage: TextDamage): r
   }));
 }
 
-function mostAsReadOf({ terms, text }: WordReading, isKnown: boolean, { words }: ReadText): number {
-  if (isKnown) return mostRealAsRead;
+function mostAsReadOf(
+  { terms, text, isPlain }: WordReading,
+  isKnown: boolean,
+  rate: number,
+  { words }: ReadText,
+): number {
+  if (isKnown) return isPlain && rate >= wholeRate ? mostWholeAsRead : mostRealAsRead;
   return terms.length === 1 && words.standing(text) === standings.unknown ? mostUnknownAsRead : 1;
 }
 

@@ -39,6 +39,12 @@ const capitalisedShare = 0.1;
 /** The dictionary has ten times as many forms, but few of them are written. */
 const listedForms = 40_000;
 const names = 6000;
+/** What the letters of a name in a list cost, about, and how much weight they have. */
+const usualNameCost = 11.5;
+const nameLettersWeight = 0.7;
+/** How much less likely a word is that only names make likely. */
+const nameInSmall = 0.01;
+const mostNameShift = 3;
 /** About how many words may begin or end a compound. */
 const partForms = 18_000;
 /** Of all parts of compounds, those that the corpus has in none. */
@@ -125,13 +131,25 @@ export class WordModel implements LanguageModel {
   }
 
   #uncounted(word: string, { standing, parts }: Lookup): number {
-    if (standing === standings.name) return uncounted.name / names;
+    if (standing === standings.name) return (uncounted.name / names) * this.#commonness(word.toLowerCase());
     if (standing === standings.compound) return uncounted.compound * this.#ofParts(parts);
     if (standing !== standings.unknown) return uncounted.listed / listedForms;
     const lower = word.toLowerCase();
-    const share = startsWithCapital(word) ? uncounted.unknownName : uncounted.unknown;
-    const byLetters = share * this.#letters.probability(lower);
+    const byLetters = this.#unknownShare(word) * this.#letters.probability(lower);
     return Math.max(byLetters, uncounted.looseCompound * this.#asLooseCompound(lower));
+  }
+
+  /** The letters are counted on names too: `rinta` is like a word only because `Rinta` is a name. */
+  #unknownShare(word: string): number {
+    if (startsWithCapital(word)) return uncounted.unknownName;
+    const asName = word.slice(0, 1).toUpperCase() + word.slice(1);
+    return this.#lexicon.isName(asName) ? uncounted.unknown * nameInSmall : uncounted.unknown;
+  }
+
+  /** No list says how many bear a name: names that are like many others (`Ahlström`) are likelier than `Ählström`. */
+  #commonness(name: string): number {
+    const gain = nameLettersWeight * (usualNameCost + Math.log(this.#letters.probability(name)));
+    return Math.exp(Math.max(-mostNameShift, Math.min(mostNameShift, gain)));
   }
 
   #ofParts(parts: readonly string[]): number {

@@ -15,6 +15,10 @@ export interface DocumentWords {
   cost(word: string): number;
   /** The words with å ä ö, in small letters, that no lexicon knows and the document writes; by their skeleton. */
   ownWords(skeleton: string): readonly string[];
+  /** How often the document has just this word. */
+  count(word: string): number;
+  /** Other words with a capital that no lexicon knows and that may be the same one, read otherwise: `Sorhaga` of `Sérhaga`. */
+  formsOf(word: string): readonly string[];
   /** True when the document writes `word`, which holds a hyphen, within a line. */
   writesHyphenated(word: string): boolean;
 }
@@ -31,7 +35,9 @@ export function readDocumentWords(
   const standing = remembered((word) => standingOf(language, word));
   const term = remembered((word) => language.model.term(word));
   const ownWords = new Map<string, readonly string[]>();
-  for (const word of distinctWords(tokens)) {
+  const counts = countTokens(tokens);
+  let forms: ReadonlyMap<string, readonly string[]> | null = null;
+  for (const word of counts.keys()) {
     const lower = word.toLowerCase();
     if (!/[åäö]/u.test(lower) || /\d/u.test(lower) || strippedMark.test(lower)) continue;
     if (standing(word) !== standings.unknown) continue;
@@ -46,16 +52,39 @@ export function readDocumentWords(
     term,
     cost: (word) => -Math.log(term(word).probability),
     ownWords: (skeleton) => ownWords.get(skeleton) ?? [],
+    count: (word) => counts.get(word) ?? 0,
+    formsOf: (word) =>
+      ((forms ??= formsByOutline(counts.keys(), standing)).get(outlineOf(word)) ?? []).filter(
+        (other) => other !== word,
+      ),
     writesHyphenated: (word) => (hyphenated ??= hyphenatedWords(text)).has(word),
   };
 }
 
-function distinctWords(tokens: TokenizedText): ReadonlySet<string> {
-  const words = new Set<string>();
+function countTokens(tokens: TokenizedText): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const page of tokens) {
-    for (const line of page) for (const token of line) words.add(token.text);
+    for (const line of page) for (const { text } of line) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return words;
+  return counts;
+}
+
+/** Names only: of ordinary words one form is as good as another's. */
+function formsByOutline(
+  words: Iterable<string>,
+  standing: (word: string) => Standing,
+): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, readonly string[]>();
+  for (const word of words) {
+    if (!/^\p{Lu}\p{Ll}/u.test(word) || standing(word) !== standings.unknown) continue;
+    forms.set(outlineOf(word), [...(forms.get(outlineOf(word)) ?? []), word]);
+  }
+  return forms;
+}
+
+/** A word without what may be å ä ö: what is left of it however those were read. */
+function outlineOf(word: string): string {
+  return word.toLowerCase().replaceAll(/[åäöaoéêâôõàáãòó6&]/gu, '*');
 }
 
 function hyphenatedWords(text: WorkingText): ReadonlySet<string> {

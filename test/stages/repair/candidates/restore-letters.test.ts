@@ -22,13 +22,22 @@ describe('restore-letters', () => {
     ['SAMMANTRADE', 'SAMMANTRÄDE'],
     ['Goran', 'Göran'],
     ['6vriga', 'övriga'],
+    ['16rdagen', 'lördagen'],
+    ['18na', 'låna'],
+    ['1ana', 'låna'],
+    ['Igh', 'lgh'],
+    ['rinta', 'ränta'],
+    ['Ahlstrom', 'Ahlström'],
   ])('reads %j as %j', (damaged, restored) => {
     expect(likeliest(damaged)).toBe(restored);
   });
 
-  it.each(['protokoll', 'Qvestio', 'AFN', '16', 'Q6', 'CO2', 'H6gh5'])('has nothing else for %j', (word) => {
-    expect(likeliest(word)).toBeUndefined();
-  });
+  it.each(['protokoll', 'Qvestio', 'AFN', '16', 'Q6', 'CO2', 'H6gh5', '18st', '14dagar', '16kr'])(
+    'has nothing else for %j',
+    (word) => {
+      expect(likeliest(word)).toBeUndefined();
+    },
+  );
 
   it('mends a damaged page, real words too where they can be nothing else', () => {
     const text = [

@@ -25,6 +25,13 @@ describe('restore-unknown', () => {
     expect(repairText(`${stripped}\nRune Hultingstrém deltog.`)).toContain('Rune Hultingström deltog.');
   });
 
+  it('takes what differs in nothing but what may be å ä ö for one name, and reads it as what explains all', () => {
+    const page = `${stripped}\nSérvalla kommun. Arendet gallde vagen till Sorvalla. Sérvalla bidrar.`;
+    expect(repairText(page)).toContain(
+      'Sörvalla kommun. Ärendet gällde vägen till Sörvalla. Sörvalla bidrar.',
+    );
+  });
+
   it('leaves a name where the page has its å ä ö', () => {
     const page = `Ordféranden hälsade ledamöterna välkomna. Därefter följde frågor om året, om läget på länet och på nämnden.\nRune Tvarbergstrom deltog.`;
     expect(repairText(page)).toContain('Rune Tvarbergstrom deltog.');

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { splitGluedWords } from '../../../../src/stages/repair/candidates/split-glued-words.ts';
-import { readDocumentWords } from '../../../../src/stages/repair/words/document-words.ts';
-import { language, repairText } from '../repair-text.ts';
+import { readDocumentWords, type DocumentWords } from '../../../../src/stages/repair/words/document-words.ts';
+import { readText } from '../../../../src/stages/repair/words/read-text.ts';
+import { openWorkingText } from '../../../../src/stages/repair/working-text.ts';
+import { language, pagesOf, repairText } from '../repair-text.ts';
 
 const noWords = readDocumentWords(language, [], []);
+
+function wordsOf(page: string): DocumentWords {
+  return readText(openWorkingText(pagesOf(page)), language).words;
+}
 
 describe('split-glued-words', () => {
   it.each([
@@ -26,6 +32,11 @@ describe('split-glued-words', () => {
   it('parts two ordinary words only when asked to', () => {
     expect(splitGluedWords('avseendeförlitar', noWords, false)).toEqual([]);
     expect(splitGluedWords('avseendeförlitar', noWords, true)[0]?.text).toBe('avseende förlitar');
+  });
+
+  it('leaves whole a name that the document writes more than once', () => {
+    expect(splitGluedWords('Ledarehulta', wordsOf('Ledarehulta och Ledarehulta'), true)).toEqual([]);
+    expect(splitGluedWords('Avseendeförlitar', wordsOf('Avseendeförlitar'), true)).not.toEqual([]);
   });
 
   it('mends a damaged passage where several words are glued', () => {

@@ -11,11 +11,37 @@ describe('a number that stands glued to a word', () => {
     );
   });
 
+  it.each(['16rdagen', '14ngt', '18na'])('is a number at the head of %j where å ä ö are sound', (word) => {
+    const sound = 'Ordföranden hälsade ledamöterna välkomna till mötet. Nämnden följer läget på länet i år.';
+    const few = 'Förbundet for fragan. Foreningen valjer sekreterare. Aterrapportering sker.';
+    expect(repairText(`${sound}\n${word} är här.`)).toContain(`${word} är här.`);
+    expect(repairText(`${sound}\n${sound}\n${few}\n${sound}\n${word} är här.`)).toContain(`${word} är här.`);
+  });
+
   it.each([
     ['m6tet', 'mötet'],
+    ['16rdagen', 'lördagen'],
     ['ans6ka', 'ansöka'],
   ])('is no number within %j', (word, restored) => {
     expect(repairText(`${damaged}\nDe vill ${word} i ar.`)).toContain(`De vill ${restored} i år.`);
+  });
+});
+
+describe('a capital that may be a small å ä ö', () => {
+  it.each([
+    ['Motet ville Aven se kassan.', 'Mötet ville även se kassan.'],
+    ['Fragan galler Arsavgiften for aret.', 'Frågan gäller årsavgiften för året.'],
+    ['Aven styrelsen halsade.', 'Även styrelsen hälsade.'],
+    ['Ordforande Stig Oberg namns.', 'Ordförande Stig Öberg nämns.'],
+  ])('is told by what stands before: %j', (line, restored) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(restored);
+  });
+});
+
+describe('a short word in capitals', () => {
+  it('is a word beside others in capitals, and else an abbreviation', () => {
+    expect(repairText(`${damaged}\nSOLNAS LANS LANDSTING`)).toContain('LÄNS LANDSTING');
+    expect(repairText(`${damaged}\nFragan galler LANS i aret.`)).toContain('Frågan gäller LANS i året.');
   });
 });
 

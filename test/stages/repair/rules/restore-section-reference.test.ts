@@ -9,6 +9,7 @@ describe('restore-section-reference', () => {
     ['Byggnaden skall rivas ($14).', 'Byggnaden skall rivas (§14).'],
     ['Byggnaden skall rivas enligt $ 79.', 'Byggnaden skall rivas enligt § 79.'],
     ['Styrelsens protokoll 2020-05-12 & 14 gäller.', 'Styrelsens protokoll 2020-05-12 § 14 gäller.'],
+    ['Nämndens beslut 2020-05-12, $ 14, gäller.', 'Nämndens beslut 2020-05-12, § 14, gäller.'],
     ['Vaktmästaren deltog (ej $$ 3-5).', 'Vaktmästaren deltog (ej §§ 3-5).'],
     ['Per Berg deltog (ej $ 14).', 'Per Berg deltog (ej § 14).'],
     ['Anmäldes beslut om ladan, $ 3/2018.', 'Anmäldes beslut om ladan, § 3/2018.'],
