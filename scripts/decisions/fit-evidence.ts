@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { resolveSettings } from '../../src/config.ts';
 import { openEngine } from '../../src/stages/recognize/engines/open-engine.ts';
-import { weighing } from '../../src/stages/structure/decisions/weighed-decisions.ts';
+import { listeners } from '../../src/stages/structure/decisions/weighed-decisions.ts';
 import type { Candidate } from '../../src/stages/structure/decisions/weighed-decisions.ts';
 import { structurePages } from '../../src/stages/structure/structure-pages.ts';
 import { structureSamples } from '../eval/fixture-samples.ts';
@@ -37,12 +37,12 @@ for (const sample of await structureSamples('learn', 'truth')) protocols.push(aw
 async function examplesOf(sample: Sample): Promise<readonly Example[]> {
   const pages = await readOnce(sample.path, engine);
   const found: Candidate[] = [];
-  const listen = (message: unknown): void => {
-    found.push(...(message as readonly Candidate[]));
+  const listen = (candidates: readonly Candidate[]): void => {
+    found.push(...candidates);
   };
-  weighing.subscribe(listen);
+  listeners.add(listen);
   structurePages(pages, { file: 'fixture.txt', sha256: '0'.repeat(64), pages: pages.length });
-  weighing.unsubscribe(listen);
+  listeners.delete(listen);
   const decided = pointsOf(sample);
   return found.map(({ sentence, evidence }) => ({
     evidence,

@@ -36,13 +36,16 @@ export function readTitle(heading: HeadingCandidate, lines: readonly Line[], end
     const at = heading.line + height;
     const line = lines[at];
     const taken = takeCaseNumber(line?.text ?? '');
-    const another = taken.caseNumber !== null && caseNumber !== null;
-    const caseAlone = line?.text !== '' && taken.text === '' && !another;
-    if (!line || !(caseAlone || belongs(parts, lines, at, end))) break;
+    if (!line || !(isCaseAlone(line, taken, caseNumber) || belongs(parts, lines, at, end))) break;
     caseNumber ??= taken.caseNumber;
     if (taken.text !== '') parts.push({ ...line, text: taken.text });
   }
   return { title: flowLines(parts).trim(), caseNumber, height, runIn: '' };
+}
+
+/** The line holds a case number or a place on the agenda and nothing else, and the case has no other number. */
+function isCaseAlone({ text }: Line, taken: WithoutCase, known: string | null): boolean {
+  return text !== '' && taken.text === '' && (taken.caseNumber === null || known === null);
 }
 
 /** What stands above the number, where the heading opens above it: its title or its case number. */

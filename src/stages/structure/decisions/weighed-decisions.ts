@@ -1,4 +1,3 @@
-import { channel } from 'node:diagnostics_channel';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
 import { ownSubjectOf } from './sentence-subject.ts';
@@ -48,8 +47,8 @@ export function candidatesIn(
   });
 }
 
-/** Tells who listens, as the script that fits the weights does, of each paragraph's candidates. */
-export const weighing = channel('paragraf:decisions:weighing');
+/** Who is told of each paragraph's candidates: the script that fits the weights. */
+export const listeners = new Set<(candidates: readonly Candidate[]) => void>();
 
 /** A sentence decides when the odds that it does are three to two. */
 const surely = 0.4;
@@ -59,7 +58,7 @@ export function readWeighedDecisions(
   candidates: readonly Candidate[],
   voice: MeetingVoice,
 ): readonly (InlineDecision & { readonly at: number })[] {
-  if (weighing.hasSubscribers) weighing.publish(candidates);
+  for (const listen of listeners) listen(candidates);
   return candidates.flatMap(({ at, sentence, evidence }) => {
     const weight = evidence.reduce((sum, name) => sum + (evidenceWeights.get(name) ?? 0), againstAny);
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];

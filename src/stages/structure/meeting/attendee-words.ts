@@ -59,13 +59,16 @@ function addBracketed(attendee: Attendee, inside: string): Attendee {
   return attendee.role === null ? addRole(attendee, inside) : addNote(attendee, inside);
 }
 
+/** `before` is what has been noted of the person: §§ 61–63, and then 65–69. */
+function isNote(text: string, before: string | null): boolean {
+  const goesOn = /^\d{1,4}(?:[-–]\d{1,4})?$/u.test(text) && before?.includes('§') === true;
+  return goesOn || /^tj\.?\s?g\.?$/iu.test(text) || noteText.test(text);
+}
+
 function addWords(attendee: Attendee, printed: string): Attendee {
   const text = printed.replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, '');
   if (text === '' || rollMark.test(text) || /^(?:som|vilken|vilka) /u.test(text)) return attendee;
-  // §§ 61–63, 65–69
-  const goesOn = /^\d{1,4}(?:[-–]\d{1,4})?$/u.test(text) && attendee.note?.includes('§');
-  if (goesOn || /^tj\.?\s?g\.?$/iu.test(text)) return addNote(attendee, text);
-  if (noteText.test(text)) return addNote(attendee, text);
+  if (isNote(text, attendee.note)) return addNote(attendee, text);
   // s ordförande: a table's column of parties
   const [, column, after] = partyColumn.exec(text) ?? [];
   if (column !== undefined) return addWords(addOrganisation(attendee, column), after ?? '');

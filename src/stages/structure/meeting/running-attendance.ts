@@ -110,11 +110,21 @@ function readSentence(sentence: string, begun: boolean): CoverRow | null {
     const values = label.rest === '' ? [] : [label.rest];
     return values.every(opensList) ? { key: label.key, label: label.label, values, page: 1 } : null;
   }
+  return readOfficers(sentence) ?? readList(sentence);
+}
+
+/** Who served as deputy, or as secretary. */
+function readOfficers(sentence: string): CoverRow | null {
   const [, deputy, deputies = ''] = served.exec(sentence) ?? [];
   if (deputy !== undefined && opensList(deputies))
     return { key: 'deciding', label: 'Ersättare', values: [deputies], page: 1 };
   const [, office, officer = ''] = officerWas.exec(sentence) ?? [];
-  if (office !== undefined) return { key: 'others', label: '', values: [`${office} ${officer}`], page: 1 };
+  return office === undefined
+    ? null
+    : { key: 'others', label: '', values: [`${office} ${officer}`], page: 1 };
+}
+
+function readList(sentence: string): CoverRow | null {
   const list = (announced.exec(sentence) ?? toldFirst.exec(sentence) ?? toldLast.exec(sentence))?.[1];
   if (list === undefined || /(?<!\p{L})(?:inte|ej|icke|föregående)(?!\p{L})/iu.test(sentence)) return null;
   if (list !== '' && !opensList(list)) return null;
