@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../../../../src/records/minutes.ts';
+import { structureMeeting } from '../structure-text.ts';
+
+function paragraph(text: string): Paragraph {
+  const [first] = structureMeeting(`§ 1 Ärendet\n${text}\n§ 2 Avslutning\nMötet avslutas.`).paragraphs;
+  if (!first) throw new Error('the heading is clear');
+  return first;
+}
+
+/** `4-2-1: +Berg +Ek -Al 0Ros`, a vote a line. */
+function votes(text: string): readonly string[] {
+  const signs = { yes: '+', no: '-', abstain: '0', absent: '?' };
+  return paragraph(text).votes.map(({ yes, no, abstain, members }) =>
+    [`${yes}-${no}-${abstain}:`, ...members.map(({ name, vote }) => signs[vote] + name)].join(' '),
+  );
+}
+
+describe('who voted how', () => {
+  it.each([
+    [
+      'Härvid avgavs tre ja-röster, nämligen av Berg, Ek och Al, samt två nej-röster, av Ros och Dal. Hed nedlade sin röst.',
+      '3-2-1: +Berg +Ek +Al -Ros -Dal 0Hed',
+    ],
+    ['Vid voteringen avges två ja-röster, av Berg och Ek, och en nej-röst, av Ros.', '2-1-0: +Berg +Ek -Ros'],
+    [
+      'Omröstning begärdes.\nMed ja, för chefens förslag, röstade Anna Berg och Bo Ek. Med nej röstade Siv Ros.',
+      '2-1-0: +Anna Berg +Bo Ek -Siv Ros',
+    ],
+    [
+      'Röstning genomfördes.\nFör röstade Mikael och Annika, emot röstade Kenneth, Dragan och Pasi, alltså 2 mot 3.',
+      '2-3-0: +Mikael +Annika -Kenneth -Dragan -Pasi',
+    ],
+    [
+      'Votering begärdes.\nFör styrelsens förslag: Tuva Berg, Omar Saleh, Ella Nordh (3)\nFör Saga Ros förslag: Saga Ros, Melker Dal (2)',
+      '3-2-0: +Tuva Berg +Omar Saleh +Ella Nordh -Saga Ros -Melker Dal',
+    ],
+  ])('is told by lists beside the answers: %s', (text, expected) => {
+    expect(votes(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Votering utfaller så att förslaget bifalls med 41 röster mot 29; 3 ledamöter avstod.', '41-29-3:'],
+    ['Det röstades med sedlar.\nEks förslag fick 7 röster, Grips 11 och en sedel var blank.', '7-11-1:'],
+    ['Röstetalen blevo 1.184 andelar för bom och 967 emot.', '1184-967-0:'],
+    ['Rösträkning: 5 för Joars yrkande, 9 för avslag, 1 blank.', '5-9-1:'],
+  ])('is told by figures: %s', (text, expected) => {
+    expect(votes(text)).toEqual([expected]);
+  });
+
+  it('is not what another body has voted', () => {
+    expect(votes('Kommunstyrelsen har, med tre röster mot två, förordat skolstyrelsens förslag.')).toEqual(
+      [],
+    );
+  });
+
+  it('is the deputy’s where a row names the member too', () => {
+    const table = [
+      'Ledamot   Ersättare               Ja      Nej',
+      'Joel Ek (MP) Filippa Ros (MP)       X',
+      'Bo Al (S)                           X',
+      'Siv Dal (M)                                 X',
+    ].join('\n');
+    expect(votes(`Votering\n${table}\nSumma 2 1`)).toEqual(['2-1-0: +Filippa Ros +Bo Al -Siv Dal']);
+  });
+});
+
+describe('what members have had written down', () => {
+  it.each([
+    ['Nadja Berg (L) lät anteckna att partiet är för en försäljning.', 'note Nadja Berg'],
+    ['Till protokollet lät Greta Ek anteckna att hon återkommer.', 'note Greta Ek'],
+    ['Margit Ros noterar till protokollet att kallelsen kom sent.', 'note Margit Ros'],
+    ['Omar Al (MP) hemställde att få ersättaryttrande antecknat: Jag hade röstat ja.', 'separate Omar Al'],
+  ])('%s', (text, expected) => {
+    expect(paragraph(text).statements.map(({ kind, by }) => `${kind} ${by.join('; ')}`)).toEqual([expected]);
+  });
+
+  it('is a reservation where it says so', () => {
+    const { statements, reservations } = paragraph('Bengt Ek lät anteckna sin reservation mot beslutet.');
+    expect([statements.length, reservations.map(({ by }) => by)]).toEqual([0, [['Bengt Ek']]]);
+  });
+});
+
+describe('who steps aside', () => {
+  it.each([
+    'Ulla Nyström, vars syster är en av sökandena, var inte med när ärendet behandlades.',
+    'Ulla Nyström lämnar lokalen under ärendet.',
+    'Ulla Nyström, kassör i jouren, anmälde att hon inte deltar.',
+    'Ulla Nyström företräder kraftbolaget och avstod från att delta i beslutet.',
+  ])('%s', (text) => {
+    expect(paragraph(text).recusals).toEqual([{ name: 'Ulla Nyström' }]);
+  });
+
+  it('is nobody who goes home', () => {
+    expect(paragraph('Ulla Nyström lämnar sammanträdet kl. 15.10.').recusals).toEqual([]);
+  });
+});
