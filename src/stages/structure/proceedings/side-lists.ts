@@ -31,6 +31,9 @@ const listed = [
   voted,
 ];
 
+// … Ella Nordh (3) För Saga Lejons förslag: …   (lines that have flowed together)
+const betweenLists = /(?<=\(\d{1,3}\))\s(?=(?:För|Mot)\s)/u;
+
 /**
  * The voters that two lists give by what they were for; the first is the proposal that was put, unless it says `Mot`. Nothing
  * where there is one list alone: it does not say what the others did. Lists stand below a label of a vote, or give as many
@@ -38,7 +41,9 @@ const listed = [
  */
 export function readSideLists(parts: readonly Part[]): readonly SideList[] {
   const led = parts.flatMap((part) =>
-    splitSentences(part.content).flatMap(({ text }) => readLed(text.trim(), part)),
+    splitSentences(part.content)
+      .flatMap(({ text }) => text.split(betweenLists))
+      .flatMap((text) => readLed(text.trim(), part)),
   );
   const [first, second, ...more] = led;
   if (!first || !second || more.length > 0) return [];
