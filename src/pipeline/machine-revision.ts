@@ -33,7 +33,7 @@ export function makerOf(
   corrections: readonly Correction[],
   previousLast: number | null = null,
 ): string {
-  ofProgram ??= hashOf([hashOfCode(makers), languageVersion()]);
+  ofProgram ??= hashOf([hashOfCode(), languageVersion()]);
   return hashOf([
     ofProgram,
     String(leastConfidence ?? 'usual'),
@@ -57,9 +57,8 @@ export function hashOf(texts: Iterable<string | Buffer>): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Of folders and modules of the program, by their paths without an ending. */
-export function hashOfCode(parts: readonly string[]): string {
-  return hashOf(parts.flatMap(codeFiles).map((file) => readFileSync(file)));
+function hashOfCode(): string {
+  return hashOf(makers.flatMap(codeFiles).map((file) => readFileSync(file)));
 }
 
 /** A folder's code at any depth in a stable order, or the one file. */

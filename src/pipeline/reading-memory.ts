@@ -1,6 +1,4 @@
 import type { ReadingMemory } from '../stages/recognize/recognizer.ts';
-import { findFileReading } from '../store/file-readings.ts';
-import type { FileReading } from '../store/file-readings.ts';
 import { openStore } from '../store/open-store.ts';
 import {
   findEngineWords,
@@ -10,11 +8,6 @@ import {
   keepPageReading,
 } from '../store/page-readings.ts';
 
-/** What was read of pages, and of whole files. */
-export interface Memory extends ReadingMemory {
-  findFile(key: string): FileReading | null;
-}
-
 /**
  * What was read on page pictures before, in the database. It is a help only: a reading that cannot be kept is read again
  * when it is needed, and what keeps it from being kept, as a full disk, ends the run when the file itself is stored.
@@ -22,11 +15,10 @@ export interface Memory extends ReadingMemory {
  * @param vocabulary tells the language, which settles readings too: with another one they are other readings.
  * @throws ParagrafError `database-unusable`.
  */
-export function openReadingMemory(databaseFile: string, vocabulary: string): Memory {
+export function openReadingMemory(databaseFile: string, vocabulary: string): ReadingMemory {
   const database = openStore(databaseFile);
   const ownKey = (key: string): string => `${key} ${vocabulary}`;
   return {
-    findFile: (key) => orNull(() => findFileReading(database, key)),
     find: (key) => orNull(() => findPageReading(database, ownKey(key))),
     keep: (key, reading) => void orNull(() => keepPageReading(database, ownKey(key), reading)),
     words: {

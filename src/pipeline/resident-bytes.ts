@@ -36,7 +36,15 @@ function ownBytes(pid: number): number {
 
 /** A child belongs to the thread that started it: a program may start its helpers from any. */
 function childrenOf(pid: number): number[] {
-  return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
-    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-  );
+  return readdirSync(`/proc/${pid}/task`).flatMap((thread) => childrenOfThread(pid, thread));
+}
+
+function childrenOfThread(pid: number, thread: string): number[] {
+  try {
+    const printed = readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8');
+    return printed.split(' ').filter(Boolean).map(Number);
+  } catch {
+    // a thread that has ended since its process was listed takes no memory, and leaves the others to be counted
+    return [];
+  }
 }

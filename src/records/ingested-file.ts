@@ -16,7 +16,5 @@ export const IngestedFile = z.object({
   learned: LearnedWords,
   /** Tells what made the repaired pages and the minutes: the same of the same source and the same maker. */
   madeBy: z.string().optional(),
-  /** Tells its pages and what read them: the same pages and reader, the same source. None where a page was lost. */
-  readAs: z.string().optional(),
 });
 export type IngestedFile = Readonly<z.infer<typeof IngestedFile>>;

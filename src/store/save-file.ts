@@ -3,7 +3,6 @@ import type { IngestedFile } from '../records/ingested-file.ts';
 import { minutesOfPage } from '../records/minutes-of-page.ts';
 import type { Minutes, Paragraph } from '../records/minutes.ts';
 import { noteCorrections, readCorrections } from './corrections.ts';
-import { keepFileReading } from './file-readings.ts';
 import { noteStored } from './journal.ts';
 import { saveLearnedWords } from './learned-words.ts';
 import { saveMeetingPrint } from './meeting-prints.ts';
@@ -42,7 +41,7 @@ export function saveFile(database: Database, file: IngestedFile, origin: FileOri
       );
       if (before !== null) return false;
       const fileId = insertFile(database, file, origin);
-      saveSource(database, fileId, file);
+      insertSourcePages(database, fileId, file);
       saveMachineLayer(database, fileId, { ...file, cleanPages: file.repairedPages });
       saveLearnedWords(database, fileId, file.learned);
       return true;
@@ -66,7 +65,7 @@ export function noteFile(
 export function replaceSource(database: Database, fileId: number, file: IngestedFile): void {
   database.prepare('UPDATE files SET state = ? WHERE id = ?').run(stateOf(file), fileId);
   database.prepare('DELETE FROM source_pages WHERE file_id = ?').run(fileId);
-  saveSource(database, fileId, file);
+  insertSourcePages(database, fileId, file);
 }
 
 function stateOf(file: IngestedFile): 'partial' | 'stored' {
@@ -92,13 +91,11 @@ function insertFile(database: Database, file: IngestedFile, origin: FileOrigin):
   return Number(lastInsertRowid);
 }
 
-/** The pages as they were read; a file of the same pages need not be read then. */
-function saveSource(database: Database, fileId: number, file: IngestedFile): void {
+function insertSourcePages(database: Database, fileId: number, file: IngestedFile): void {
   const insert = database.prepare(
     'INSERT INTO source_pages (file_id, page, verdict, record) VALUES (?, ?, ?, ?)',
   );
   for (const page of file.pageTexts) insert.run(fileId, page.page, page.verdict.code, packRecord(page));
-  if (file.readAs !== undefined) keepFileReading(database, file.readAs, fileId, file.sha256);
 }
 
 /** What is made of a file's source, by the machine and on top of it by people. */

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { listFiles, readMachinePages, readSourcePages } from '../../src/store/read-files.ts';
-import { readMinutesOfFile } from '../../src/store/read-minutes.ts';
-import { openExistingStore, openStore } from '../../src/store/open-store.ts';
+import { listFiles, readSourcePages } from '../../src/store/read-files.ts';
+import { openExistingStore } from '../../src/store/open-store.ts';
 import { newFolder, runProgram, startProgram } from './run-program.ts';
 
 // Five pages, of which the first and the last are scanned.
@@ -20,22 +19,14 @@ function copyWith(comment: string): string {
   return path;
 }
 
-/** The keys of what was read of pages. */
 function readings(database: string): string[] {
   if (!existsSync(database)) return [];
   const store = openExistingStore(database);
   try {
-    const keys = store.prepare<[], string>('SELECT key FROM page_readings ORDER BY key').pluck().all();
-    return keys.filter((key) => !key.startsWith('file '));
+    return store.prepare<[], string>('SELECT key FROM page_readings ORDER BY key').pluck().all();
   } finally {
     store.close();
   }
-}
-
-function forget(database: string, key: string): void {
-  const store = openStore(database);
-  store.prepare('DELETE FROM page_readings WHERE key LIKE ?').run(key);
-  store.close();
 }
 
 /** Those of whole pages, also while the database is being made: then there are none yet. */
@@ -50,7 +41,6 @@ function readingsSoFar(database: string): string[] {
 it('recognises the pages of a file once, under whatever name they come again', async () => {
   const database = join(newFolder(), 'a.sqlite');
   await runProgram(['import', copyWith('one'), '--database', database]);
-  forget(database, 'file %');
   const first = readings(database);
   expect(first).toHaveLength(2);
   await runProgram(['import', copyWith('two'), '--database', database]);
@@ -60,27 +50,6 @@ it('recognises the pages of a file once, under whatever name they come again', a
   store.close();
   expect(two).toEqual(one);
   expect(one).toHaveLength(5);
-});
-
-it('draws no page of a file whose pages are stored', async () => {
-  const database = join(newFolder(), 'a.sqlite');
-  await runProgram(['import', copyWith('one'), '--database', database]);
-  const pages = readings(database);
-  for (const key of pages) forget(database, key);
-  const copy = copyWith('two');
-  await runProgram(['import', copy, '--database', database]);
-  // Had one been drawn and read, its reading would have been kept.
-  expect(readings(database)).toEqual([]);
-  await runProgram(['import', copyWith('three'), '--database', database, '--ocr', 'force']);
-  expect(readings(database)).not.toEqual([]);
-  const store = openExistingStore(database);
-  const [one, two] = listFiles(store).map(({ id }) => [
-    readSourcePages(store, id),
-    readMachinePages(store, id),
-    readMinutesOfFile(store, id).map(({ paragraphs }) => paragraphs),
-  ]);
-  store.close();
-  expect(two).toEqual(one);
 });
 
 it('killed after a page, goes on with the next', async () => {

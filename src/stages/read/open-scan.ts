@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { FileKind, Scan } from '../../records/scan.ts';
+import type { FileKind } from '../../records/scan.ts';
 import { detectFormat } from './detect-format.ts';
-import { fingerprintPdf } from './fingerprint/fingerprint-pdf.ts';
 import type { OpenPages, OpenScan } from './open-pages.ts';
 import { openText } from './open-text.ts';
 import { readBytes } from './read-bytes.ts';
@@ -30,42 +29,15 @@ const adapters: Record<FileKind, Adapter> = {
  *   `file-vanished`, `share-gone`, `symlink-loop`. A page that cannot be used costs itself only.
  */
 export async function openScan(path: string): Promise<OpenScan> {
-  return (await readScan(path)).open();
-}
-
-/** A file that has been read and not looked into. */
-export interface UnopenedScan extends Omit<Scan, 'pages'> {
-  /** The same for files of the same pages; null where that cannot be told. */
-  fingerprint(): string | null;
-  /** The other half of `openScan`. Once: the file's bytes are not kept, as there may be hundreds of megabytes. */
-  open(): Promise<OpenScan>;
-}
-
-/** The first half of `openScan`. */
-export async function readScan(path: string): Promise<UnopenedScan> {
-  let bytes: Uint8Array | null = await readBytes(path);
+  const bytes = await readBytes(path);
   const kind = detectFormat(bytes);
   if (typeof kind !== 'string') throw unusableFile('unknown-format', path, `is ${kind.unknown}`);
   if (kind === 'text' && namesAPicture(path))
     throw unusableFile('unknown-format', path, 'holds only text, whatever its name says');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const file = { kind, sha256, fileName: basename(path).normalize('NFC') };
-  const take = (): Uint8Array => {
-    const taken = bytes;
-    bytes = null;
-    if (taken === null) throw new Error('a file is opened once');
-    return taken;
-  };
-  return {
-    ...file,
-    fingerprint: () => (kind === 'pdf' && bytes !== null ? fingerprintPdf(bytes) : null),
-    open: async () => openAs(file, path, await adapters[kind](path, take())),
-  };
-}
-
-function openAs(file: Omit<Scan, 'pages'>, path: string, { pages, ...open }: OpenPages): OpenScan {
+  const { pages, ...open } = await adapters[kind](path, bytes);
   if (pages.length === 0) throw unusableFile('no-pages', path, 'has no pages');
-  return { ...open, scan: { ...file, pages: [...pages] } };
+  return { ...open, scan: { sha256, fileName: basename(path).normalize('NFC'), kind, pages: [...pages] } };
 }
 
 /** A text called `.pdf` is no protocol but, most often, the error page that was fetched in its place. */
