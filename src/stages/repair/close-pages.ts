@@ -54,7 +54,10 @@ function closePage(
 
 function closeLine(line: WorkingLine, sourceLine: number, ending: LineEnding): RepairedLine {
   const { box, block, fontSize, bold } = line.source;
-  const starts = cellStarts(line.source).map((start) => toCleanOffset(line.edits, start));
+  const starts = cellStarts(line.source)
+    .map((start) => toCleanOffset(line.edits, start))
+    // what stood before or behind may be gone: handwriting is cut away
+    .filter((start, i, all) => start > 0 && start < line.text.length && start > (all[i - 1] ?? 0));
   const closed = { text: line.text, sourceLine, ending, box, block, fontSize, bold };
   return starts.length === 0 ? closed : { ...closed, cellStarts: starts };
 }

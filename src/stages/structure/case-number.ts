@@ -15,7 +15,7 @@ const bracketed = new RegExp(
 const atEnd = new RegExp(`[,(]\\s*(?:dnr|diarienr|ärendenr)\\.?\\s*:?\\s*(${code})\\)?\\.?$`, 'u');
 // Patientnämndens årsrapport 2021 PN 2022/7; not … KS 2022-03-05
 const trailing = new RegExp(
-  `\\s(?!\\S+[ -/]?\\d{4}-\\d{2}-\\d{2}$)${noRegister}(\\p{Lu}{2,6}[ -/]?(?:19|20)\\d{2}[/:.-]\\d{1,6}(?:[-.]\\d{1,4})?|\\p{Lu}{2,6}\\s\\d{1,4}\\/\\d{2}|(?:19|20)\\d{2}-\\d{5,6})$`,
+  `\\s(?!\\S+[ -/]?\\d{4}-\\d{2}-\\d{2}$)${noRegister}(\\p{Lu}{2,6}[ -/]?(?:19|20)\\d{2}[/:.-]\\d{1,6}(?:[-.]\\d{1,4})?|(?:19|20)\\d{2}-0\\d{4,5})$`,
   'u',
 );
 // KS-2021/0034   RS/112/2023   RS/2018/112

@@ -137,7 +137,9 @@ function isInCapitals({ text, pieces, place }: RepairableWord, read: ReadText): 
   const [piece] = pieces;
   if (piece === undefined || text.length < shortestInCapitals) return false;
   const line = read.text[place.page]?.lines[place.line]?.text ?? '';
-  return capitalsBefore.test(line.slice(0, piece.start)) || capitalsAfter.test(line.slice(piece.end));
+  const isSetInCapitals = !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{5,}/gu) ?? []).length >= 2;
+  const beside = capitalsBefore.test(line.slice(0, piece.start)) || capitalsAfter.test(line.slice(piece.end));
+  return isSetInCapitals && beside;
 }
 
 // "får Over", "den Arsmotet"; not "Paragraf Ovrigt" where a line or a cell begins

@@ -106,11 +106,13 @@ function pairKeys(own: readonly LineKey[], other: readonly LineKey[]): ReadonlyS
   return paired;
 }
 
+// Justeras digitalt – signaturer se sista sidan   Sida 3 av 7
+const aboutSigning = /^\s*justeras\s.*(?<!\p{L})sid(?:a|an)?\s\d{1,3}\s?(?:av|\/)\s?\d{1,3}\s*$/iu;
+
 /** Where no place says that a line stands in the margin, what ends as a sentence does is text. */
 function mayRepeat(lineText: string, hasPlaces: boolean): boolean {
   const letters = lineText.replaceAll(/[^\p{L}]/gu, '').length;
   const isFewLetters = letters < fewestLetters && !holdsPageNumber(lineText) && !date.test(lineText);
-  // Justeras digitalt – signaturer se sista sidan   Sida 3 av 7
-  if (isFewLetters || (content.test(lineText) && !holdsPageNumber(lineText))) return false;
+  if (isFewLetters || (content.test(lineText) && !aboutSigning.test(lineText))) return false;
   return hasPlaces || /\d/u.test(lineText) || !/[.,:;]\s*$/u.test(lineText);
 }

@@ -103,7 +103,8 @@ function readWithText(text: string, printed: string): Announcer | null {
   if (owner !== undefined && notAMaker.test(owner)) return null;
   // BESLUT: Styrelsen beslutar   (and the points below)
   const again = announcerIn(printed.slice(match[0].length));
-  if (again !== null && again.rest === '') return { ...again, maker: again.maker ?? owner ?? null };
+  const isOwn = owner === undefined || again?.maker === null || again?.maker === inNormalCase(owner);
+  if (again !== null && again.rest === '' && isOwn) return { ...again, maker: again.maker ?? owner ?? null };
   return {
     maker: owner === undefined ? null : inNormalCase(owner),
     rest: printed.slice(match[0].length),

@@ -155,22 +155,21 @@ const onlyNames = new RegExp(
   'u',
 );
 
+/** What somebody goes home to do. */
+const chores =
+  'kontaktar|bokar|ordnar|ringer|skriver|köper|kollar|undersöker|fixar|beställer|söker|gör|mejlar|mailar|skickar|sammanställer|hämtar|planerar|utreder|samlar|svarar|kallar|bjuder|tar (?:fram|kontakt|reda)|pratar|hör|ansvarar|håller i|ser till|lämnar in|för listan';
 // Tobias bokar bord före den 1 oktober.   Annika Ek ringer klubbarna, v. 38
 const personDoes = new RegExp(
-  `^(?:${personName}|\\p{Lu}\\p{Ll}+(?: och \\p{Lu}\\p{Ll}+)?) \\p{Ll}{2,}r(?= )`,
+  `^(?:${personName}|(?!Den|Det|De|Vi|Man|Alla|Ingen|Han|Hon)\\p{Lu}\\p{Ll}+)(?: och (?:${personName}|\\p{Lu}\\p{Ll}+))? (?:${chores})(?= )(?! (?:att|om|när)(?!\\p{L}))`,
   'u',
 );
-const common =
-  /^(?:Den|Det|De|Vi|Man|Alla|Ingen|Han|Hon|Detta|Dessa|Här|Nu|Där|Under|Efter|Över|Inte|Bara|Är|Har|Var)(?!\p{L})|^\p{L}+(?:en|et|na|an|or|ar|er)(?!\p{L})/u;
 
 /** Elections without a verb: `Ordförande: Siv Torell (omval)`. */
 const ofElection: Tests = [
   [
     'personDue',
     ({ sentence }) =>
-      personDoes.test(sentence) &&
-      !common.test(sentence) &&
-      (findDue(sentence, null) !== null || /snarast/u.test(sentence)),
+      personDoes.test(sentence) && (findDue(sentence, null) !== null || /snarast/u.test(sentence)),
   ],
   ['onlyNames', ({ sentence }) => onlyNames.test(sentence)],
   ['namesUnderElection', (seen) => namesElected(seen)],
@@ -215,6 +214,9 @@ const ofPlace: Tests = [
   [
     'becomes',
     ({ clause, sentence, place }) =>
-      place.isLast && /^\s*bl(?:ir|ev|evo)(?!\p{L})/u.test(sentence.slice(clause.before.length)),
+      place.isLast &&
+      /^\s*bl(?:ir|ev|evo)(?!\p{L})(?! \p{L}+d (?:av|på|till)(?!\p{L}))/u.test(
+        sentence.slice(clause.before.length),
+      ),
   ],
 ];

@@ -13,7 +13,7 @@ const month = `(?:${monthNames}|jan|feb|apr|aug|sept?|okt|nov|dec)`;
 const year = '(?:19|20)\\d{2}';
 const weekday = '(?:(?:mån|tis|ons|tors|fre|lör|sön)dagen )?';
 // den 31 oktober 2017   20 maj   2017-10-31   31/10 2017   1 november kl. 12.00
-const day = `(?:${weekday}(?:den )?\\d{1,2}(?::?e)? ${month}\\.?(?:,? ${year})?|(?:den )?\\d{1,2}\\.\\d{1,2}(?:\\.${year})?|${year}-\\d{2}-\\d{2}|\\d{2}[01]\\d[0-3]\\d|\\d{1,2}\\/\\d{1,2}(?:[ -]${year})?|${year})`;
+const day = `(?:${weekday}(?:den )?\\d{1,2}(?::?e)? ${month}\\.?(?:,? ${year})?|den \\d{1,2}\\.(?:0?[1-9]|1[0-2])(?!\\d|\\.\\d)|(?:den )?\\d{1,2}\\.(?:0?[1-9]|1[0-2])\\.${year}|${year}-\\d{2}-\\d{2}|[012]\\d(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])(?!\\s?(?:kr|:-|st))|\\d{1,2}\\/\\d{1,2}(?:[ -]${year})?|${year})`;
 // oktober månads utgång   utgången av mars 2018   årsskiftet 2017/2018   vecka 12   kvartal 2
 const period = `(?:(?:utgången|slutet|början|mitten) av (?:\\p{L}+ )?(?:\\p{L}+|${year})(?: ${year})?|(?:${month}|årets|månadens|sommarens|höstens|vårens)(?: månads)? (?:utgång|slut)|årsskiftet(?: ${year}(?:[/–-]\\d{2,4})?)?|(?:v\\.?|vecka) ?\\d{1,2}|(?:kvartal \\d|\\p{L}+ kvartalet)(?: ${year})?|${month}(?: ${year})?|(?:våren|hösten|sommaren|vintern)(?: ${year})?)`;
 const gathering =

@@ -34,14 +34,14 @@ export const wordPatterns: readonly (readonly [string, RegExp])[] = [
   // Stämman befanns vara behörigen utlyst.   Kallelsen ansågs ha skett i rätt tid.
   [
     'lawfulCall',
-    /(?<!\p{L})(?:ansågs?|anses|befanns?|förklara\p{L}+|konstatera\p{L}+|fann|finner)(?!\p{L})[^.]*(?:behörig|i laga ordning|i rätt tid|stadgeenlig|utlyst|sammankallad)/u,
+    /(?<!\p{L})(?:ansågs?|anses|befanns?|förklara\p{L}+|konstatera\p{L}+|fann|finner)(?!\p{L}| (?:inte|ej))[^.]*(?:behörig|i laga ordning|i rätt tid|stadgeenlig|utlyst|sammankallad)/u,
   ],
   [
     'answered',
     /(?<!\p{L})(?:anses?|ansågs?|förklara\p{L}+) (?:\p{L}+ )?(?:vara )?(?:besvarad|slutbehandlad|utagerad)\p{L}*/u,
   ],
   ['waits', /(?<!\p{L})(?:får|fick|ska|skall) (?:\p{L}+ )?anstå(?!\p{L})/u],
-  ['withoutConsent', /(?<!\p{L})lämna\p{L}+ (?:[^.]{0,40} )?utan (?:bifall|åtgärd|avseende)(?!\p{L})/u],
+  ['withoutConsent', /(?<!\p{L})lämna(?:s|des) (?:[^.]{0,40} )?utan (?:bifall|åtgärd|avseende)(?!\p{L})/u],
   [
     'putOff',
     /(?<!\p{L})(?:skjuts|sköts|skjutes|tas|tages|togs|tar|flyttas|vilar) (?:[^.]{0,40} )?(?:upp (?:till|på|igen|vid)|till (?:nästa|mötet|sammanträdet|ett)|upp tills?)(?!\p{L})/u,
@@ -63,7 +63,7 @@ export const wordPatterns: readonly (readonly [string, RegExp])[] = [
   ['electedLast', /(?<!\p{L})(?:om|ny|åter)?vald(?:a|es)?\.?$/u],
   [
     'postBecame',
-    /^(?:Till )?\p{L}*(?:ledam|suppleant|ersättar|revisor|ordförande|sekreterare|kassör|ombud)\p{L}* [^.]{0,40}?(?:blev|blevo)(?!\p{L})/u,
+    /^(?:Till )?\p{L}*(?:ledamöter|ledamot|suppleanter|suppleant|ersättare|revisorer|revisor|ordförande|sekreterare|kassör|ombud) blevo? \p{Lu}/u,
   ],
   ['newAccount', /(?<!\p{L})i ny räkning(?!\p{L})/u],
   ['sentOn', /(?<!\p{L})remittera\p{L}* till(?!\p{L})/u],

@@ -6,7 +6,7 @@ const state =
   '(?:närvarande|företrädda|tjänstgörande|tjg\\.?|beslutande|röstberättigade|övriga|övrig|deltagande|frånvarande|förhindrade|ordinarie)';
 const more = '(?:även|dessutom|också|fysiskt|digitalt)';
 const who =
-  '(?:(?:\\p{L}{2,}s )?\\p{L}*ledamöter(?:na)?|ledamot|ers\\.?|tjm\\.?|tj\\.?män|aktieägare|röstberättigade|fastighetsägare|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|representanter|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|personalföreträdare|personalrepresentanter|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
+  '(?:(?:\\p{L}{2,20}s )?\\p{L}{0,20}ledamöter(?:na)?|ledamot|ers\\.?|tjm\\.?|tj\\.?män|aktieägare|röstberättigade|fastighetsägare|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|representanter|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|personalföreträdare|personalrepresentanter|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
 const tail =
   '(?:vid (?:sammanträdet|mötet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|m\\.?\\s?fl\\.?|\\(?forts\\.?\\)?|fortsättning)';
 const whoAndWho = `${who}(?:(?: (?:och|samt|eller) |\\s?/\\s?)(?:${state} )?${who})*`;
@@ -27,7 +27,7 @@ const composed = [
 const plain: readonly (readonly [AttendanceKey, string])[] = [
   [
     'present',
-    'Närvaro(?:lista|förteckning)?|Mötesdeltagare|Medverkande|På plats|Via (?:länk|telefon|Teams|Zoom)|Med på mötet|Styrelseledamöter|Närvarande enligt nedan|Arbetsgivar(?:en|representanter(?:na)?|sidan|parten)|Arbetstagar(?:na|representanter(?:na)?|sidan|parten|organisationer(?:na)?)|(?:Fackliga |Personal)organisationer(?:na)?|Skyddsombud|Från kommunen|Från (?:pensionärs|funktionshinders?|handikapp|personal|idrotts)organisationer(?:na)?|För kommunen|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|Med(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}[\\p{L}-]+,)|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)',
+    'Närvaro(?:lista|förteckning)?|Mötesdeltagare|Medverkande|På plats|Via (?:länk|telefon|Teams|Zoom)|Med på mötet|Styrelseledamöter|Närvarande enligt nedan|Arbetsgivar(?:en|representanter(?:na)?|sidan|parten)|Arbetstagar(?:na|representanter(?:na)?|sidan|parten|organisationer(?:na)?)|(?:Fackliga |Personal)organisationer(?:na)?|Skyddsombud|Från kommunen|Från (?:pensionärs|funktionshinders?|handikapp|personal|idrotts)organisationer(?:na)?|För kommunen|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)',
   ],
   [
     'others',

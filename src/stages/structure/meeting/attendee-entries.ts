@@ -66,7 +66,7 @@ const place = /^(?:kommun|region|landsting|stad|län|församling|kommuns)\b/u;
 
 /** Lindehamns Sparbank, Fastighetsservice Tuvan AB: two capitals, but no person. */
 export const company =
-  /(?<!\p{L})(?:AB|HB|KB|\p{L}{4,}(?:föreningen|förbundet|sällskapet|klubben|kåren|nämnden|styrelsen)|\p{L}*(?:bank|banken|service|byrån?|konsult|kassan|förmedlingen))(?!\p{L})/u;
+  /(?<!\p{L})(?:AB|HB|KB|\p{L}{4,30}(?:föreningen|förbundet|sällskapet|klubben|kåren|nämnden|styrelsen)|\p{L}*(?:bank|banken|service|byrån?|konsult|kassan|förmedlingen))(?!\p{L})/u;
 
 // Vedåkra kommun ordförande
 export const seatAndOffice =

@@ -27,7 +27,7 @@ export function readCover(lines: readonly Line[]): readonly CoverRow[] {
   let columns: Columns | null = null;
   for (const line of lines.filter((one) => !isTableHead(one))) {
     const pieces = labelledPieces(line);
-    columns = openColumns(rows, pieces, line, before) ?? withoutLabels(columns, pieces);
+    columns = openColumns(rows, pieces, line, before) ?? whilePersons(columns, pieces);
     pieces.forEach((piece, i) => {
       const column = columns === null ? undefined : columnOf(columns, line, pieces.length, i);
       if (column) column.values.push(piece);
@@ -55,16 +55,18 @@ function openColumns(
   return open && pieces.every((piece) => readCoverLabel(piece) === null) ? { rows: columns, indent } : null;
 }
 
-/** Lists side by side, until a label ends them. */
+/** Lists of persons side by side, until something else ends them. */
 interface Columns {
   readonly rows: readonly OpenRow[];
   /** Where the first one's lines begin. */
   readonly indent: number;
 }
 
-function withoutLabels(columns: Columns | null, pieces: readonly string[]): Columns | null {
-  const fits = columns !== null && pieces.length <= columns.rows.length;
-  return fits && pieces.every((piece) => readCoverLabel(piece) === null) ? columns : null;
+function whilePersons(columns: Columns | null, pieces: readonly string[]): Columns | null {
+  if (columns === null) return null;
+  // of three lists a row with a gap does not say which it leaves out
+  const fits = pieces.length === columns.rows.length || (columns.rows.length === 2 && pieces.length === 1);
+  return fits && pieces.every(isListedPerson) ? columns : null;
 }
 
 /** What stands alone on its line is of the first list or, set in, of the last. */
@@ -231,7 +233,8 @@ function labelledPieces(line: Line): readonly string[] {
     const last = pieces.at(-1);
     // Plats   Sammanträdesrum Björken: the value of the label beside it
     const label = readCoverLabel(cell);
-    const isValue = label?.rest !== '' && last !== undefined && readCoverLabel(last)?.rest === '';
+    const bare = last === undefined ? null : readCoverLabel(last);
+    const isValue = label?.key === 'place' && bare?.rest === '' && placeKeys.has(bare.key);
     if (i === 0 || last === undefined || (label !== null && !isValue)) pieces.push(cell);
     else if (isListedPerson(cell) && endsWithPerson(last)) pieces.push(cell);
     else pieces[pieces.length - 1] = `${last} ${cell}`;

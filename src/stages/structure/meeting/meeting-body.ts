@@ -107,7 +107,11 @@ function bodyOf(texts: readonly string[]): string | null {
 
 // Landstingets hus, lokal Almen, Vedåkra
 function isPlace(text: string): boolean {
-  return namesPlace(text) && text.includes(', ') && !organ.test(text);
+  return (
+    text.includes(', ') &&
+    /(?<!\p{L})(?:lokal|sal|rum|sammanträdesrum)(?!\p{L})/iu.test(text) &&
+    !organ.test(text)
+  );
 }
 
 // Svenska kyrkan, Fyrviks pastorat   over   KYRKORÅDET

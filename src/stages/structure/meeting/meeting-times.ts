@@ -1,5 +1,6 @@
 import { findBareTime, findMeetingTime, findTimeSpans } from '../clock-times.ts';
 import { joinValues } from './cover.ts';
+import { findDates } from '../swedish-dates.ts';
 import type { MeetingSources } from './meeting-sources.ts';
 import { allMatches } from '../all-matches.ts';
 
@@ -46,14 +47,26 @@ function fromCover({ rows, cover, headers }: MeetingSources): PrintedTimes {
     .replace(adjourned, ' ');
   const [start, end] = [timeNear(title, opened), timeNear(title, closed)];
   if (start !== null && end !== null) return { start, end };
-  return findMeetingTime(title) ?? headers.map(findMeetingTime).find((time) => time !== null) ?? untold;
+  return (
+    findMeetingTime(title) ??
+    headers
+      .filter(datesMeeting)
+      .map(findMeetingTime)
+      .find((time) => time !== null) ??
+    untold
+  );
+}
+
+/** A header that says when the meeting was, not when the office is open or the page was printed. */
+function datesMeeting(header: string): boolean {
+  return findDates(header).length > 0 && !/öpp(?:et|nar|ettid)|telefon|utskri|exped/iu.test(header);
 }
 
 const untold: PrintedTimes = { start: null, end: null };
 
 // Paus kl 09.40–10.00.   … ajournerade sig för middag klockan 18.55–19.40
 const adjourned =
-  /(?<!\p{L})(?:ajourner|\p{L}*paus|uppehåll|lunch|rast|fika)\p{L}*[^.§]{0,40}?\s(?:(?:kl(?:ockan)?\.?|mellan)\s)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}/giu;
+  /(?<!\p{L})(?:ajourner|\p{L}*paus|uppehåll|lunch(?!m|sem)|rast(?!p)|fika(?!m))\p{L}*[^.§]{0,40}?\s(?:(?:kl(?:ockan)?\.?|mellan)\s)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}/giu;
 
 function fromRow(printed: string, bare: boolean): PrintedTimes | null {
   const text = printed.replace(adjourned, ' ');

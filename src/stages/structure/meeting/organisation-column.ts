@@ -2,6 +2,9 @@ import { personName } from '../person-names.ts';
 
 const threeNames = /^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}-]+)$/u;
 
+const ofOrganisation =
+  /(?:partiet|partisterna|listan|erna|föreningen|förbundet|kåren|gruppen|sektionen|klubben|unionen|studenter|vänstern?)$/u;
+
 /**
  * A list whose second column says for whom each one sits; `Tuva Berglind Teknologpartiet` is no longer name. A column it
  * is where every line has three words and few different ones end them.
@@ -10,7 +13,8 @@ export function partColumn(values: readonly string[]): readonly string[] {
   const rows = values.map((value) => threeNames.exec(value));
   const ends = rows.map((row) => row?.[2] ?? '');
   const repeated = ends.filter((end, i) => ends.indexOf(end) !== i).length;
-  if (ends.includes('') || repeated * 2 < ends.length - 1 || repeated === 0) return values;
+  const named = ends.every((end) => ofOrganisation.test(end));
+  if (!named || repeated * 2 < ends.length - 1 || repeated === 0) return values;
   return rows.map((row) => `${row?.[1]} (${row?.[2]})`);
 }
 

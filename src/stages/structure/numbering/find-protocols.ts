@@ -92,21 +92,34 @@ export function findProtocols(
 const surelyUnnumbered = 6;
 
 /**
- * Says that the minutes are numbered, whatever headings stand out too. Where these open and close a meeting, numbers that
- * begin further down are those of something that the minutes quote or attach: by-laws, a plan's chapters, points.
+ * Says that the minutes are numbered, whatever headings stand out too. Where these open and close a meeting, numbers are of
+ * something that the minutes quote or attach if they stand behind them all, or all under one of them and in plain type:
+ * by-laws, a plan's chapters, points.
  */
 function numbersMinutes(
   sequences: readonly HeadingSequence[],
   unnumbered: readonly HeadingCandidate[],
   lines: readonly Line[],
 ): boolean {
-  const [first, second] = unnumbered;
+  const [first] = unnumbered;
   const last = unnumbered.at(-1);
-  const framed = first && last && second && opensByTitle(first) && closesByTitle(last);
+  const framed = first && last && opensByTitle(first) && closesByTitle(last);
   const sure = framed && unnumbered.length >= surelyUnnumbered;
   return sequences
     .filter(({ headings }) => readsAsMinutes(headings, lines))
-    .some(({ headings: [one] }) => !sure || !one || one.opensAt <= second.line || opensByTitle(one));
+    .some(({ headings }) => !sure || !areWithin(headings, unnumbered, lines));
+}
+
+/** Behind the last of the unnumbered headings, or all below one of them and set as running text is. */
+function areWithin(
+  headings: readonly HeadingCandidate[],
+  unnumbered: readonly HeadingCandidate[],
+  lines: readonly Line[],
+): boolean {
+  const ownerOf = ({ line }: HeadingCandidate): number => unnumbered.findLastIndex((one) => one.line < line);
+  const owners = new Set(headings.map(ownerOf));
+  if (owners.size > 1 || owners.has(-1)) return false;
+  return owners.has(unnumbered.length - 1) || headings.every(({ line }) => lines[line]?.bold === false);
 }
 
 /** All readings of all headings, those that lists, agendas, statutes and continued pages account for damped. */

@@ -3,14 +3,14 @@ import { splitSentences } from '../sentences.ts';
 import { readMembers } from './members.ts';
 import { inFull, readSayers } from './sayers.ts';
 import type { LabelledPart } from './sections.ts';
-import { findPersons } from '../person-names.ts';
+import { findPersons, personName } from '../person-names.ts';
 
 const conflict =
-  /(?<!\p{L})(?:(?:delikatess)?jäv(?:et)?|jäviga?|jävsförhållande|intressekonflikt)(?!\p{L})|(?<!\p{L})(?:lämna(?:r|de)|går ut ur|gick ut ur) (?:lokalen|rummet|salen|sammanträdesrummet) under (?:(?:hela |detta |denna )?(?:ärendet|punkten|paragrafen)|(?:ärendets|punktens|frågans) )|(?<!\p{L})avträd(?:er|de) (?:under|vid|från) (?:(?:ärendets|frågans|denna|detta) )?(?:handläggning|behandling|överläggning|ärende|paragraf|beslut)/iu;
+  /(?<!\p{L})(?:(?:delikatess)?jäv(?:et)?|jäviga?|jävsförhållande|intressekonflikt)(?!\p{L})|(?<!\p{L})avträd(?:er|de) (?:under|vid|från) (?:(?:ärendets|frågans|denna|detta) )?(?:handläggning|behandling|överläggning|ärende|paragraf|beslut)/iu;
 const abstains =
   /(?<!\p{L})del(?:tar|tog) (?:därför |således |sålunda )?(?:inte|ej|icke|varken) (?:vidare )?(?:i |vid )?(?:den fortsatta |denna |dess |ärendets |frågans )?(?:handläggning|överläggning|beredning|behandling)/iu;
 const takesNoPart =
-  '(?:(?:var|är) (?:inte|ej) (?:med|närvarande) när|avst(?:od|år) från att delta i (?:beslut|handlägg|behandling|ärende)\\p{L}*|anmäl(?:er|de) att (?:hon|han) (?:inte|ej) deltar|del(?:tar|tog) (?:(?:hon|han|denn[ea]) )?(?:därför )?(?:inte|ej|icke)(?! i (?:dagens |detta )?(?:möte|sammanträde|stämma)))(?!\\p{L})';
+  'del(?:tar|tog) (?:(?:hon|han|denn[ea]) )?(?:därför )?(?:inte|ej|icke)(?! i (?:dagens |detta )?(?:möte|sammanträde|stämma))(?!\\p{L})';
 // not the meeting, which people leave for any reason
 const leavesRoom =
   '(?:(?:lämna(?:r|de)|gick ut ur|går ut ur) (?:därför )?(?:rummet|lokalen|salen|sammanträdesrummet)|(?:gick|går) ut(?= under|[.,]|$))(?!\\p{L})';
@@ -27,13 +27,19 @@ const withReason = new RegExp(
     `^(?:Eftersom|Då|Emedan) [^.]*${ownTie}[^.]* ${takesNoPart}`,
     `(?:är|var) [^.,]{0,40}${tie}[^.]{0,60} och ${takesNoPart}`,
     `(?:är|var) [^.,]{0,40}${ownTie}[^.]{0,60} och ${leavesRoom}`,
-    `(?:företräder|representerar|arbetar) [^.]{2,60} och ${takesNoPart}`,
+    `,\\s(?:som|vars) (?=[^.,]*${tie})[^.,]{3,80}, (?:var|är) (?:inte|ej) (?:med|närvarande) när`,
+    `(?:företräder|representerar) [^.]{0,30}(?:bolag|föreningen|företag|klubben|stiftelse|sökande)\\p{L}* och (?:${takesNoPart}|avst(?:od|år) från att delta)`,
     // Susanne Ek, kassör i jouren, anmälde att hon inte deltar.
-    `,\\s[^.,]{0,30}${tie}[^.,]{0,60}, ${takesNoPart}`,
+    `,\\s\\p{L}+ (?:i|för|hos|vid|på) [^.,]{2,60}, anmäl(?:er|de) att (?:hon|han) (?:inte|ej) deltar`,
   ].join('|'),
   'iu',
 );
 // Ingen anmäler jäv.   Fråga om jäv ställs.   … anses inte jävig
+// Yngve Toll lämnar lokalen under ärendet.   (and nothing more: why somebody leaves is said where it is no conflict)
+const leavesForMatter = new RegExp(
+  `^(?!\\p{L}+(?:chefen|sekreteraren|direktören|handläggaren|ordföranden|företrädaren) )${personName}(?: \\([^)]*\\))? (?:lämna(?:r|de)|går ut ur|gick ut ur) (?:lokalen|rummet|salen|sammanträdesrummet) under (?:(?:hela |detta |denna )?(?:ärendet|punkten|paragrafen)|(?:ärendets|punktens|frågans) (?:behandling|handläggning))\\.?$`,
+  'u',
+);
 const denied =
   /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})|(?:inte|ej|icke) (?:vara |är |var |anses )?(?:jäv|jävig)(?!\p{L})|jäv (?:anmäl\p{L}*|förel\p{L}*|fanns) (?:inte|ej)|(?:fråga[nr]?|frågade|frågar) [^.]{0,60}(?:jäv|jävig)|om jäv före|(?:regl|bestämmels|inform|utbild|polic|riktlinj)\p{L}*[^.]*jäv/iu;
 
@@ -58,7 +64,8 @@ function recusedIn({ part, content }: LabelledPart): readonly string[] {
   if (content === '' || (part.role !== 'text' && part.role !== 'section')) return [];
   const sentences = splitSentences(content).map(({ text }) => text);
   const said = sentences.filter(
-    (text) => conflict.test(text) || abstains.test(text) || withReason.test(text),
+    (text) =>
+      conflict.test(text) || abstains.test(text) || withReason.test(text) || leavesForMatter.test(text),
   );
   const telling = said.length === 0 && part.section === 'recusal' ? sentences.slice(0, 1) : said;
   return telling.flatMap((sentence) =>

@@ -6,7 +6,7 @@ import { gather } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
 
 const reserves =
-  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande mening)(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|avgetts|inlämnats))|(?:lämna(?:r|de|t)|anmäl(?:er|de|t|an)|(?:låter|lät) anteckna|avge[rs]|avgav|inge[rs]|ingav|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})[^.]{0,80}?(?<!\p{L})reservation(?:er)?(?!\p{L})(?! från)/iu;
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande mening)(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|avgetts|inlämnats))|(?:lämna(?:r|de|t)|anmäl(?:er|de|t|an)|(?:låter|lät) anteckna|avge[rs]|avgav|inge[rs]|ingav|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})[^.]{0,80}?(?<!\p{L})reservation(?:er)?(?!\p{L})/iu;
 /** Ingen reserverar sig.   (not: Inga Stråle reserverar sig) */
 const noOne = /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})/u;
 
@@ -45,7 +45,8 @@ function reservers(labelled: LabelledPart | undefined, around: string): readonly
 
 /** Under its label a reservation may be no more than names. */
 function listOnly(content: string): string | null {
-  return readMembers(content) === null ? null : content;
+  const [names = ''] = content.split(stop);
+  return readMembers(names.replace(/\.$/u, '')) === null ? null : content;
 }
 
 const verb =

@@ -5,7 +5,7 @@ import { findParties } from './parties.ts';
 const stems =
   'styrelsen|nämnden|utskottet|beredningen|gruppen|kommittén|förvaltningen|fullmäktige|kontoret|rådet';
 /** A body that moves or says something: `Valberedningen`, `Kommunstyrelsen`. Case-sensitive, without groups. */
-const sayingBody = `(?:\\p{Lu}[\\p{L}-]*(?:${stems})|Styrelsen|Stämman|Mötet|Ordföranden?|Revisorerna|Valberedningen|Presidiet|Motionärerna|Motionären|Förslagsställaren|Majoriteten|Minoriteten|Oppositionen)`;
+const sayingBody = `(?:\\p{Lu}[\\p{L}-]*(?:${stems})|Styrelsen|Nämnden|Utskottet|Fullmäktige|Rådet|Direktionen|Stämman|Mötet|Ordföranden?|Revisorerna|Valberedningen|Presidiet|Motionärerna|Motionären|Förslagsställaren|Majoriteten|Minoriteten|Oppositionen)`;
 
 const bodyAlone = new RegExp(`^${sayingBody}$`, 'u');
 const bodyWithin = new RegExp(`(?<!\\p{L})(${sayingBody})(?!\\p{L})`, 'u');

@@ -58,16 +58,16 @@ const sides = [
   new RegExp(`röstade\\s${count}[^.]{2,80}?\\s${count}(?=[\\s.,])`, 'iu'),
   // Sehlins förslag fick 7 röster, Grips 11
   new RegExp(
-    `(?:förslag|yrkande|linje|alternativ|motion)(?:et|en)?\\sfick\\s${count}\\sröst(?:er)?(?!\\p{L})[^.]{2,80}?[\\s,]${count}(?=[\\s.,])`,
-    'iu',
+    `(?:[Ff]örslag|yrkande|linje|alternativ|motion)(?:et|en)?\\sfick\\s${count}\\sröst(?:er)?(?:\\s\\([^)]*\\))?,?\\s(?:(?:och|mot|medan)\\s)?(?:\\p{Lu}[\\p{L}-]+\\s)?\\p{Lu}[\\p{L}-]*s(?:\\s(?:förslag|yrkande|linje))?\\s(?:fick\\s)?${count}(?=[\\s.,])`,
+    'u',
   ),
   // 1 184 andelar för bom och 967 emot   … avgavs för styrelsens förslag 1 140 andelar och för Falks 865
   new RegExp(
-    `${count}\\sandel\\p{L}*\\sför\\s[^.]{2,60}?[,\\s]${count}\\s(?:andel\\p{L}*\\s)?(?:däremot|emot|mot|för)(?!\\p{L})`,
+    `${count}\\sandelar\\sför\\s[^.]{2,60}?[,\\s]${count}\\s(?:andelar\\s)?(?:däremot|emot|mot|för)(?!\\p{L})`,
     'iu',
   ),
   new RegExp(
-    `avg(?:avs|ivits|es) för [^.]{2,60}? ${count}(?:\\s(?:röst(?:er)?|andel\\p{L}*))? (?:och|mot|samt) (?:för )?[^.]{2,60}? ${count}`,
+    `avg(?:avs|ivits) för [^.]{2,60}? ${count}\\s(?:röst(?:er)?|andelar) (?:och|mot|samt) (?:för )?[^.]{2,60}? ${count}`,
     'iu',
   ),
   // fick Hedkvists yrkande 2 röster, Sandell-Frosts 4
@@ -80,6 +80,12 @@ const candidateCount = new RegExp(
   'u',
 );
 
+// 12 för Anna Berg, 8 för Bo Ek   (not: för Anna Bergs förslag)
+const forPerson = new RegExp(
+  `\\d\\sför\\s${personName}(?<!s)(?:\\s\\([^)]*\\))?(?=[,.;]|\\s(?:och|mot)\\s|$)`,
+  'u',
+);
+
 /**
  * The outcome that a sentence tells by what each side was for, null where it tells none:
  *
@@ -87,7 +93,7 @@ const candidateCount = new RegExp(
  *     Motionen avslås med 23 röster mot 14.
  */
 export function readSideCounts(sentence: string): Counts | null {
-  if (candidateCount.test(sentence)) return null;
+  if (candidateCount.test(sentence) || forPerson.test(sentence)) return null;
   for (const pattern of sides) {
     const found = pattern.exec(sentence);
     const [whole = '', one, other] = found ?? [];

@@ -11,7 +11,11 @@ export interface SideList {
   readonly members: readonly Member[];
 }
 
+const against = /avslag|motförslag|ändringsyrkande|tilläggsyrkande|motyrkande/iu;
+
 interface Led {
+  /** What the list says that its voters were for. */
+  readonly about: string;
   readonly part: Part;
   readonly against: boolean;
   readonly members: readonly Member[];
@@ -47,6 +51,8 @@ export function readSideLists(parts: readonly Part[]): readonly SideList[] {
   );
   const [first, second, ...more] = led;
   if (!first || !second || more.length > 0) return [];
+  // För avslag röstade …   För motförslaget …: the proposal that was put is the other, if it is one of these at all
+  if (against.test(first.about)) return [];
   const side = (one: Led, i: number): Side => {
     if (first.against || second.against) return one.against ? 'no' : 'yes';
     return i === 0 ? 'yes' : 'no';
@@ -61,7 +67,8 @@ function readLed(sentence: string, part: Part): readonly Led[] {
     const count = before ?? after ?? end;
     const told = part.section === 'vote' || pattern === voted;
     const fits = count === undefined ? told : Number(count) === members?.length;
-    if (members !== null && fits) return [{ part, against: side === 'Mot', members }];
+    if (members !== null && fits)
+      return [{ about: sentence.slice(0, sentence.indexOf(names)), part, against: side === 'Mot', members }];
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, Statement } from '../../../records/minutes.ts';
 import { splitSentences } from '../sentences.ts';
-import { inFull, readSayers, sayersAround } from './sayers.ts';
+import { inFull, isSayingBody, readSayers, sayersAround } from './sayers.ts';
 import { gather } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
 
@@ -13,7 +13,7 @@ const kindOfLabel: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 const gives =
-  '(?:anmäl(?:er|de)|avger|avgav|inger|ingav|lämna(?:r|de)|foga(?:r|de)|bifoga(?:r|de)|begär(?:de)?|hemställ(?:er|de)|framför(?:de)?|in?lägger|lägger in|inlade|nedlägger|nedlade)';
+  '(?:anmäl(?:er|de)|avger|avgav|inger|ingav|lämna(?:r|de)|foga(?:r|de)|bifoga(?:r|de)|begär(?:de)?|framför(?:de)?|in?lägger|lägger in|inlade|nedlägger|nedlade)';
 // Arne Lilja (S) anmäler protest.   Siv Torell lämnar ett särskilt yttrande.   Greta Ahl vill ha till protokollet att …
 const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
   [
@@ -23,7 +23,7 @@ const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
   [
     'separate',
     new RegExp(
-      `(?<!\\p{L})(?:${gives}|har)\\s[^.]{0,90}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande)n?(?!\\p{L})`,
+      `(?<!\\p{L})hemställ(?:er|de) (?:om )?att få [^.]{0,40}antecknat|(?<!\\p{L})(?:${gives}|har)\\s[^.]{0,90}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande)n?(?!\\p{L})`,
       'iu',
     ),
   ],
@@ -33,7 +33,7 @@ const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
       `(?<!\\p{L})(?:${gives}\\s[^.]{0,90}(?:protokollsanteckning|protokollsnotering|anteckning(?:en)?|röstförklaring|till protokollet)(?!\\p{L})` +
         '|anteckna(?:r|de)\\s(?:[^.]{0,60}\\s)?(?:till|i) protokollet(?!\\p{L})' +
         '|(?:vill|ville|får|fick|önska(?:r|de)|låter|lät|begär(?:de)?)\\s(?:[^.]{0,60}\\s)?(?:till protokollet|antecknat)(?!\\p{L})' +
-        '|(?:låter|lät)\\s(?:även\\s)?anteckna(?!\\p{L}| (?:sin|sina|en|reservation))' +
+        '|(?:låter|lät)\\s(?:även\\s)?anteckna(?!\\p{L}| (?:sin|sina|en|blank|avvikande|reservation))' +
         '|^till protokollet (?:lät|låter|vill|ville|får|fick)\\s[^.]{2,60}\\s(?:anteckna|ha antecknat|antecknat)(?!\\p{L})' +
         '|notera(?:r|de) till protokollet(?!\\p{L})' +
         '|till protokollet anteckna(?:r|de)|anteckna(?:r|de) (?:som|följande) yttrande|begär(?:de)? att [^.]{0,60} antecknas)',
@@ -42,7 +42,7 @@ const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 const verb = new RegExp(
-  `(?<!\\p{L})(?:${gives}|protestera(?:r|de)|anteckna(?:r|de)|notera(?:r|de)|vill(?:e)?|får|fick|önska(?:r|de)|låter|lät|har)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${gives}|hemställ(?:er|de)|protestera(?:r|de)|anteckna(?:r|de)|notera(?:r|de)|vill(?:e)?|får|fick|önska(?:r|de)|låter|lät|har)(?!\\p{L})`,
   'u',
 );
 const stop =
@@ -75,7 +75,8 @@ function readStatement(labelled: LabelledPart | undefined, around: string): Omit
     part.section === 'note' || part.role === 'section' ? kindOf(label ?? '', kindOfLabel) : null;
   for (const { text } of splitSentences(content)) {
     const kind = kindOf(text, kindOfSentence);
-    const by = kind === null ? [] : sayersAround(text, verb, stop);
+    // Nämnden låter anteckna …: a body decides, and has nothing to say beside that
+    const by = kind === null ? [] : sayersAround(text, verb, stop).filter((name) => !isSayingBody(name));
     if (kind !== null && by.length > 0)
       return { kind: underLabel ?? kind, by: by.map((name) => inFull(name, around)) };
   }

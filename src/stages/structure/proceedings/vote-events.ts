@@ -27,7 +27,7 @@ export interface PlacedEvent {
 }
 
 const speaksOfVote =
-  /röst|votering|handuppräckning|upp händer|sedlar|^för:? \d+, e?mot:? \d|\d ja(?:,| och| mot) \d+ nej|\d ville [^.]*\d ville|avg(?:avs|es|ivits) för [^.]*\d|^(?:ledam|namn)\p{L}*\s.*(?<!\p{L})ja\s+nej/iu;
+  /röst|votering|handuppräckning|upp händer|sedlar|^för:? \d+, e?mot:? \d|\d ja(?:,| och| mot) \d+ nej|\d ville [^.]*\d ville|avg(?:avs|ivits) för [^.]*\d\s(?:röst|andel)|^(?:ledam|namn)\p{L}*\s.*(?<!\p{L})ja\s+nej/iu;
 const opens =
   /(?:voterings|omröstnings)(?:proposition|ordning)|(?:omröstning|votering|rösträkning)(?:en)? (?:begär|verkställ|företa|genomför)|huvudvotering|kontraproposition|(?<!\p{L})ja(?:-?röst)? (?:för|innebär|betyder)(?!\p{L})|^den som /iu;
 
@@ -152,11 +152,12 @@ function readSentence(sentence: string, { inVote, decided, another }: Around): r
 /** No sentence tells of more votes; what seems to is a list that has flowed together, its numbers beside its answers. */
 const mostVotes = 3;
 
-// Kommunstyrelsen har, med tre röster mot två, förordat …   (not: Nämnden har således med tre röster mot två bifallit …)
-const before = /^\p{L}+ (?:har|hade),? med \S+ röster mot/u;
+// Kommunstyrelsen har, med tre röster mot två, förordat …   (not: Nämnden har med åtta röster mot fem avslagit …)
+const ofOthers =
+  /^\p{L}+ (?:har|hade)[^.]{0,40}? med \S+ röster mot [^.]*(?:föreslagit|förordat|tillstyrkt|hemställt|rekommenderat)/u;
 
 function countsOf(sentence: string): readonly Counts[] {
-  if (before.test(sentence)) return [];
+  if (ofOthers.test(sentence)) return [];
   const answers = readAnswerCounts(sentence);
   if (answers.length > mostVotes) return [];
   if (answers.some(({ yes, no }) => yes !== undefined && no !== undefined)) return answers;

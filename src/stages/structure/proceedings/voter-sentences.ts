@@ -1,6 +1,7 @@
 import type { MemberVote } from '../../../records/minutes.ts';
 import { splitSentences } from '../sentences.ts';
 import { readMembers } from './members.ts';
+import { readCastBy, readForAndAgainst } from './voters-by-side.ts';
 import { remember } from '../remember.ts';
 import { allMatches } from '../all-matches.ts';
 
@@ -17,15 +18,11 @@ const markers = new RegExp(
     `(?:(?:Följande(?:\\sledamöter|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s(?:de\\s|på\\s|för\\s|med\\s)?${answer}(?!\\p{L})${tally}`,
     `(?:För\\s|Med\\s)?(?<!\\p{L})${answer}(?:,\\s[^,.]{3,60},)?\\s${casts}${by}(?!\\p{L})${tally}`,
     `(?<!\\p{L})(?:Röstade\\s)?${answer}(?=\\s?[(:–]|\\s\\d)${tally}\\s?[:–]`,
-    // nio ja-röster, nämligen av Berg och Ek
-    `(?<!\\p{L})${answer},?\\s(?:nämligen\\s)?av(?=\\s\\p{Lu})`,
     `(?:Följande(?:\\sledamöter)?\\s)?(?<!\\p{L})(avst)(?:år|od|ått|ående|\\.|(?=:))(?:\\s(?:från\\s(?:att\\s(?:rösta|delta[ga]? i (?:omröstningen|voteringen|beslutet))|röstning(?:en)?|omröstning(?:en)?)|gör|gjorde|av))*(?!\\p{L})${tally}`,
     `(?<!\\p{L})(?:Blankröster|(blank)t?(?:\\sröstar|\\sröstade)?)(?=\\s?:|\\.?$)`,
     `(?<!\\p{L})röst(?:ar|ade)\\s(blank)t(?!\\p{L})`,
     // … röstade för förslaget   … röstade emot
-    `(?<!\\p{L})röst(?:ar|ade)\\s(för|e?mot|däremot)(?:\\sförslaget)?(?=[\\s,.;:]*(?:$|[.;]|och\\s|medan\\s|:)|,\\s\\p{Lu})`,
-    // För röstade Anna och Bo, emot röstade Cid.
-    `(?<!\\p{L})(för|e?mot|däremot)\\sröst(?:ar|ade)(?=\\s\\p{Lu})`,
+    `(?<!\\p{L})röst(?:ar|ade)\\s(för|e?mot|däremot)(?:\\sförslaget)?(?=[\\s,.;:]*(?:$|[.;]|och\\s|medan\\s|:))`,
     `(?<!\\p{L})(?:l(?:ägger|ade)\\s(ne[dr])|(ned)(?:lägger|lade))\\s(?:sina?|sitt)\\sröst(?:er)?`,
     `(?<!\\p{L})(?:är\\s|var\\s)?(frånv|(?:ej|inte)\\snärv)(?:arande|\\.)(?:\\s(?:vid (?:omröstningen|voteringen)|är|var))*${tally}`,
   ].join('|'),
@@ -57,6 +54,8 @@ function votersOf(sentence: string): readonly MemberVote[] {
     votesOf(list, sideOf(word)),
   );
   if (bracketed.length > 0) return bracketed;
+  const told = readCastBy(sentence) ?? readForAndAgainst(sentence);
+  if (told !== null) return told;
   const answered = /röst|votering/iu.test(sentence) ? oneByOne(sentence) : [];
   if (answered.length > 0) return answered;
   const found = markersOf(sentence);
@@ -123,19 +122,15 @@ export function sideOf(word: string): Side {
 
 /** What stands before the first answer and names nobody: `8`, `Resultat:`, `Vid voteringen`. */
 const noNames =
-  /^(?:\s|\d|(?:Resultat|Omröstning|Votering|Röst)\p{L}*:?|Vid \p{L}+|Därvid|Härvid|Utfall:?|[:–-])*$|^(?:Vid|Därvid|Härvid|Därefter|Härefter|Efter|Det|Votering\p{L}*|Omröstning\p{L}*|Röst\p{L}*)(?:[\s,:]+(?:\p{Ll}[\p{L}-]*|\d+))*[\s,:]*$/u;
+  /^(?:\s|\d|(?:Resultat|Omröstning|Votering|Röst)\p{L}*:?|Vid \p{L}+|Därvid|Härvid|Utfall:?|[:–-])*$/u;
 
 function votesOf(list: string, vote: Side): readonly MemberVote[] {
   const text = list
-    .replace(/,?\s(?:alltså|dvs\.?|d\.v\.s\.|det vill säga)\s.*$/u, '')
     .replace(/^(?:En|Två|Tre|Fyra) ledam(?:ot|öter),\s/u, '')
     .replace(/^(?:Vid|Efter|Under|I)\s[^,:()]{2,60}?\s(?:röstade|röstar)\s/u, '')
     .replace(/^[\s:–-]*\d{1,3}(?:\s(?:st|röster|ledamöter))?\s?[:(–,]\s?/u, '')
     .replace(/^[\s.,;:–)-]*(?:(?:och|samt|medan|men|av|gör|gjorde)\s)*/u, '')
-    .replace(
-      /[\s,;]*(?:och|samt|medan|men)?(?:\s(?:\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio))?[\s.,;(]*$/u,
-      '',
-    )
+    .replace(/[\s,;]*(?:och|samt|medan|men)?[\s.,;(]*$/u, '')
     .replace(/\s?(?:\((\d{1,3})(?:\s(?:röster|st))?\)|=\s?\d{1,3})$/u, '');
   return (readMembers(text) ?? []).map((member) => ({ ...member, vote }));
 }
