@@ -89,7 +89,8 @@ async function rowOf(name: string, texts: readonly string[], bytes: number): Pro
   }
 }
 
-const bytes = Number(process.argv[2] ?? 20) * 1e6;
+const megabytes = process.argv.slice(2).find((one) => /^\d+$/u.test(one)) ?? '20';
+const bytes = Number(megabytes) * 1e6;
 const starts: number[] = [];
 for (let run = 0; run < runsOfStart; run += 1) {
   const folder = mkdtempSync(join(tmpdir(), 'paragraf-bench-'));
