@@ -2,6 +2,7 @@
  * Takes long texts through `paragraf repair`, built, and prints speed, memory and the time of a start.
  *
  *     npx tsx scripts/bench/repair.ts [megabytes=20]
+ *     npx tsx scripts/bench/repair.ts --write          put the table into docs/benchmarks.md
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -98,14 +99,18 @@ for (let run = 0; run < runsOfStart; run += 1) {
   starts.push((await repair(join(folder, 'text.txt'))).seconds);
   rmSync(folder, { recursive: true, force: true });
 }
-writeBenchmark('repair-speed', [
-  '## Speed of repair',
-  `A text of one line takes ${Math.min(...starts).toFixed(2)}–${Math.max(...starts).toFixed(2)} s (${runsOfStart} runs): the time of a start. It is in the times below.`,
+writeBenchmark(
+  'repair-speed',
   [
-    '| text | MB | s | CPU s | speed | peak memory |',
-    '| --- | --- | --- | --- | --- | --- |',
-    await rowOf('sound', soundTexts(), bytes),
-    await rowOf('sound, a quarter as long', soundTexts(), bytes / 4),
-    await rowOf(existsSync(seed) ? 'seed 000, whole, over and over' : 'damaged', damagedTexts(), bytes / 4),
-  ].join('\n'),
-]);
+    '## Speed of repair',
+    `A text of one line takes ${Math.min(...starts).toFixed(2)}–${Math.max(...starts).toFixed(2)} s (${runsOfStart} runs): the time of a start. It is in the times below.`,
+    [
+      '| text | MB | s | CPU s | speed | peak memory |',
+      '| --- | --- | --- | --- | --- | --- |',
+      await rowOf('sound', soundTexts(), bytes),
+      await rowOf('sound, a quarter as long', soundTexts(), bytes / 4),
+      await rowOf(existsSync(seed) ? 'seed 000, whole, over and over' : 'damaged', damagedTexts(), bytes / 4),
+    ].join('\n'),
+  ],
+  { write: process.argv.includes('--write') },
+);
