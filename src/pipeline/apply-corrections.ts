@@ -1,4 +1,5 @@
 import { applyLineEdits, isLineEndEdit } from '../records/apply-edits.ts';
+import { withText } from '../records/carry-cells.ts';
 import { overlaps } from '../records/clean-span.ts';
 import type { Correction } from '../records/correction.ts';
 import type { PageText } from '../records/page-text.ts';
@@ -64,7 +65,7 @@ function applyCorrection(
   return {
     ...page,
     lines: page.lines.map((line) =>
-      line.sourceLine === at ? { ...line, text, ending: endingOf(text, line.ending) } : line,
+      line.sourceLine === at ? { ...withText(line, text), ending: endingOf(text, line.ending) } : line,
     ),
     furniture: page.furniture.map((each) => (each.line === at ? { ...each, text } : each)),
     edits: [
