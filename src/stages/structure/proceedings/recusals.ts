@@ -34,12 +34,12 @@ const withReason = new RegExp(
   ].join('|'),
   'iu',
 );
-// Ingen anmäler jäv.   Fråga om jäv ställs.   … anses inte jävig
 // Yngve Toll lämnar lokalen under ärendet.   (and nothing more: why somebody leaves is said where it is no conflict)
 const leavesForMatter = new RegExp(
   `^(?!\\p{L}+(?:chefen|sekreteraren|direktören|handläggaren|ordföranden|företrädaren) )${personName}(?: \\([^)]*\\))? (?:lämna(?:r|de)|går ut ur|gick ut ur) (?:lokalen|rummet|salen|sammanträdesrummet) under (?:(?:hela |detta |denna )?(?:ärendet|punkten|paragrafen)|(?:ärendets|punktens|frågans) (?:behandling|handläggning))\\.?$`,
   'u',
 );
+// Ingen anmäler jäv.   Fråga om jäv ställs.   … anses inte jävig
 const denied =
   /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})|(?:inte|ej|icke) (?:vara |är |var |anses )?(?:jäv|jävig)(?!\p{L})|jäv (?:anmäl\p{L}*|förel\p{L}*|fanns) (?:inte|ej)|(?:fråga[nr]?|frågade|frågar) [^.]{0,60}(?:jäv|jävig)|om jäv före|(?:regl|bestämmels|inform|utbild|polic|riktlinj)\p{L}*[^.]*jäv/iu;
 

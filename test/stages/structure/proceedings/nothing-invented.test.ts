@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Minutes, Paragraph } from '../../../../src/records/minutes.ts';
 import { lines, structureMeeting } from '../structure-text.ts';
-
-function meeting(text: string): Minutes {
-  return structureMeeting(`§ 1 Ärendet\n${text}\n§ 2 Avslutning\nMötet avslutas.`);
-}
-
-function paragraph(text: string): Paragraph {
-  const [first] = meeting(text).paragraphs;
-  if (!first) throw new Error('the heading is clear');
-  return first;
-}
-
-/** `7-2-0: -Anna Berg -Bo Ek`, a vote a line. */
-function votes(text: string): readonly string[] {
-  const signs = { yes: '+', no: '-', abstain: '0', absent: '?' };
-  return paragraph(text).votes.map(({ yes, no, abstain, members }) =>
-    [`${yes}-${no}-${abstain}:`, ...members.map(({ name, vote }) => signs[vote] + name)].join(' '),
-  );
-}
+import { paragraph, votes } from './read-paragraph.ts';
 
 describe('votes', () => {
   it.each([

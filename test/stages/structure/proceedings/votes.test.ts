@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Paragraph } from '../../../../src/records/minutes.ts';
-import { structureMeeting } from '../structure-text.ts';
-
-function paragraph(text: string): Paragraph {
-  const [first] = structureMeeting(`§ 1 Ärendet\n${text}\n§ 2 Avslutning\nMötet avslutas.`).paragraphs;
-  if (!first) throw new Error('the heading is clear');
-  return first;
-}
+import { paragraph } from './read-paragraph.ts';
 
 /** `17-13-1-0` for each vote: yes, no, abstain, absent. */
 function figures(text: string): readonly string[] {
