@@ -163,6 +163,7 @@ function adjustedRange({ rows, paragraphs }: MeetingSources): Minutes['paragraph
 
 const span = '§§\\s?(\\d{1,4})\\s?[-–—]\\s?(\\d{1,4})(?!\\d)';
 const spanAlone = new RegExp(`^${span}$`, 'u');
+const spanWithin = new RegExp(span, 'u');
 const comprises = new RegExp(`(?:omfattar|omfattande|paragrafer(?:na)?)\\s${span}`, 'iu');
 
 /** Protokoll §§ 14–24   … Protokollet omfattar §§ 24–37.   §§ 14–25 (alone) */
@@ -170,8 +171,7 @@ function titleRange(cover: readonly Line[]): Minutes['paragraphRange'] {
   const title = cover.find(
     ({ text }, i) => (i < 8 && /protokoll/iu.test(text) && text.length < 90) || spanAlone.test(text),
   );
-  const [, first, last] =
-    comprises.exec(flowLines(cover)) ?? new RegExp(span, 'u').exec(title?.text ?? '') ?? [];
+  const [, first, last] = comprises.exec(flowLines(cover)) ?? spanWithin.exec(title?.text ?? '') ?? [];
   return first !== undefined && Number(last) >= Number(first)
     ? { first: Number(first), last: Number(last) }
     : null;
