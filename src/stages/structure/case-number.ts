@@ -24,10 +24,12 @@ const aloneAfterRegister =
 // 2018-00112   2016/22 SN; not 2019/020, 2015-123 or 2023/24 IFK
 const aloneAfterYear =
   '(?:19|20)\\d{2}[/-]\\d{5,6}(?:[-.]\\d{1,4})*|(?:19|20)\\d{2}[/-]\\d{1,6}\\s(?:\\p{Lu}{1,3}N|[KR][SF])';
-const alone = new RegExp(`^${noRegister}(${aloneAfterRegister}|${aloneAfterYear})$`, 'u');
-// § 7 SN 2016/22 Taxa för hemtjänst   § 8 RS160123 Detaljplan
+// 1435/22   00322/2026; not 12/13 or 2023/24
+const beforeYear = '(?!(?:19|20)\\d{2}\\/\\d{2}(?!\\d))\\d{3,5}\\/(?:\\d{2}|(?:19|20)\\d{2})';
+const alone = new RegExp(`^${noRegister}(${aloneAfterRegister}|${aloneAfterYear}|${beforeYear})$`, 'u');
+// § 7 SN 2016/22 Taxa för hemtjänst   § 8 RS160123 Detaljplan   § 16 1379/22 Detaljplan
 const leading = new RegExp(
-  `^${noRegister}(\\p{Lu}{2,6}(?:[ /-]?(?:19|20)\\d{2}[/-]\\d{1,6}(?:[-.]\\d{1,4})?|\\d{6}))(?=\\s\\p{Lu})`,
+  `^${noRegister}(\\p{Lu}{2,6}(?:[ /-]?(?:19|20)\\d{2}[/-]\\d{1,6}(?:[-.]\\d{1,4})?|\\d{6})|${beforeYear})(?=\\s(?:\\p{Lu}|forts))`,
   'u',
 );
 

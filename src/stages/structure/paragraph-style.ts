@@ -15,6 +15,8 @@ export interface ParagraphStyle {
   readonly runInLines: ReadonlySet<number>;
   /** Lines that are headings of other protocols. */
   readonly strayLines: ReadonlySet<number>;
+  /** Lines of headings that are printed again in the middle of their paragraph. */
+  readonly continuedLines: ReadonlySet<number>;
   /** The meeting's date and that of the meeting before. */
   readonly meetings: KnownMeetings;
 }
@@ -36,6 +38,7 @@ export function readParagraphStyle(
   return {
     voice: { isOwnBody: ownBodyTest(opening.join(' '), makers), inlineOnly: announcers.length === 0 },
     runInLines: findRunInHeadings(protocol.headings, lines, extent.textEnd),
+    continuedLines: protocol.continued,
     strayLines: new Set(protocol.strays.map(({ line }) => line)),
     meetings: { own: date, previous: previousMeetingDate(said, date) },
   };

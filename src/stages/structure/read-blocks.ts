@@ -42,7 +42,7 @@ function toBlock(lines: [Line, ...Line[]]): Block {
 function continues(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
   if (before.ending !== 'space') return true;
   if (!line.wrapped) return false;
-  if (standsAlone(before, group.length) || standsAlone(line, 1)) return false;
+  if (standsAlone(before, group.length) || (standsAlone(line, 1) && !endsSentence(before, line))) return false;
   if (readMarker(line.text) !== null && !goesOnWithMark(before, line)) return false;
   const gap = line.gapBefore && !line.pageStart;
   if (!isOpenLine(before) && decided.test(line.text)) return false;
@@ -72,6 +72,12 @@ function standsAlone(line: Line, height: number): boolean {
   if (isAttachmentMark(line.text) || isSignatureMark(line.text)) return true;
   if (readAnnouncer(line.text)?.rest === '' || looksLikeOwnAnnouncer(line.text)) return true;
   return readSectionLabel(line.text)?.rest === '';
+}
+
+// … och föreslår att fullmäktige
+// beslutar:
+function endsSentence(before: Line, line: Line): boolean {
+  return /^\p{Ll}/u.test(line.text) && isOpenLine(before) && before.nearlyFull && !line.gapBefore;
 }
 
 function isOpenLine(line: Line): boolean {

@@ -65,13 +65,22 @@ function partsOf(
   title: { readonly height: number; readonly runIn: string },
   style: ParagraphStyle,
 ): readonly Part[] {
-  const below = lines.slice(heading.line + title.height, end);
+  const below = withoutContinued(lines.slice(heading.line + title.height, end), style.continuedLines);
   const last = lines[heading.line + title.height - 1];
   const runIn: readonly Line[] =
     title.runIn === '' || !last ? [] : [{ ...last, text: title.runIn, gapBefore: true }];
   const isStray = (line: Line): boolean => style.strayLines.has(line.index);
   const blocks = readBlocks([...runIn, ...below], isStray);
   return readParts(blocks, heading.number, ({ lines: [first] }) => isStray(first), style.voice);
+}
+
+/** The lines without the headings that are printed again among them; what then begins a sentence stands apart. */
+function withoutContinued(lines: readonly Line[], continued: ReadonlySet<number>): readonly Line[] {
+  return lines.flatMap((line) => {
+    if (continued.has(line.index)) return [];
+    const opens = continued.has(line.index - 1) && !/^\p{Ll}/u.test(line.text);
+    return [opens ? { ...line, gapBefore: true, pageStart: false } : line];
+  });
 }
 
 function readItems(parts: readonly Part[]): Paragraph['items'] {

@@ -3,7 +3,7 @@ import { readMarker } from './list-markers.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
 import { finiteVerb, readsAsSentence } from './run-in-headings.ts';
-import { readSectionLabel } from './labels/section-labels.ts';
+import { isWellKnownLabel, readSectionLabel } from './labels/section-labels.ts';
 
 /** The most lines that a heading takes. */
 export const tallestTitle = 5;
@@ -14,7 +14,7 @@ const longestTitleLine = 140;
 export function opensTitle(line: Line, lines: readonly Line[], end: number): boolean {
   if (headsMatter.test(line.text) || (isCapitals(line.text) && readAnnouncer(line.text) === null))
     return true;
-  if (isNoTitle(line.text) || line.text.length > longestTitleLine) return false;
+  if (opensText(line.text) || line.text.length > longestTitleLine) return false;
   const [block] = readBlocks(lines.slice(line.index, Math.min(end, line.index + tallestTitle)));
   const text = block?.text ?? line.text;
   return !readsAsSentence(text) && !(text.length > longestTitleLine && block?.lines.length === tallestTitle);
@@ -22,7 +22,12 @@ export function opensTitle(line: Line, lines: readonly Line[], end: number): boo
 
 /** Labels within a paragraph that are titles right under a number alone. */
 const headsMatter =
-  /^(?:Information|Redovisning|Delgivning|Ajournering|Diskussion|Föredragning|Upplysningar|Yttranden)$/iu;
+  /^(?:Information|Redovisning|Delgivning|Ajournering|Diskussion|Föredragning|Upplysningar|Yttranden|Justering)$/iu;
+
+/** Yrkande från Siv Torell (S) heads a matter where it stands right under its number; Yrkanden does not. */
+function opensText(text: string): boolean {
+  return readAnnouncer(text) !== null || isWellKnownLabel(text) || readMarker(text) !== null;
+}
 
 function isNoTitle(text: string): boolean {
   return isLabel(text) || readMarker(text) !== null;

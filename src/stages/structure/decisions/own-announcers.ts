@@ -57,9 +57,12 @@ const impersonal = /^(?:Det )?(?:[Bb]eslutades|[Bb]eslöts|[Bb]eslutas)(?! att)(
 const laidAside =
   /^(?:Till handlingarna (?:lägges|läggs|lades)(?: följande)?(?: \p{L}+)?|Följande [\p{L} ]{3,40} (?:lägges|läggs|lades) till handlingarna)\s*:?$/u;
 
+const agreeing =
+  '(?:(?:tillstyrker|tillstyrkte|biträder|bifaller|godkänner|ställer sig bakom) [^.:]{3,90} (?:och|samt) )';
 // Kommunstyrelsen föreslår kommunfullmäktige   Nämnden föreslår regionfullmäktige besluta att
+// Styrelsen tillstyrker kontorets förslag och föreslår att fullmäktige beslutar:
 const proposing = new RegExp(
-  `^${body} (?:föreslår|hemställer hos|rekommenderar)(?: att)? (?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: i [^.:]{2,60}?)?(?: besluta[r]?)?(?: att)?(?: följande)?\\s*:?$`,
+  `^${body} ${agreeing}?(?:föreslår|hemställer hos|rekommenderar)(?: att)? (?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: i [^.:]{2,60}?)?(?: besluta[r]?)?(?: att)?(?: följande)?\\s*:?$`,
   'u',
 );
 // Kommunstyrelsens förslag till kommunfullmäktige

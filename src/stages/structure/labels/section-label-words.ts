@@ -31,6 +31,7 @@ export const labelsOfKind: readonly (readonly [SectionKind, readonly string[]])[
       'Bakgrund(en)( och syfte| till ärendet| i ärendet| till beslutet)',
       'Bakgrundsbeskrivning',
       'Inledning',
+      'Justering',
       'Syfte',
       'Motionens innehåll',
       'Ansökan i korthet',

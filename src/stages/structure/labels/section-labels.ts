@@ -7,6 +7,12 @@ export type { SectionKind } from './section-label-words.ts';
 
 const kindOfLabel = labelMatcher(labelsOfKind);
 
+/** Says that a line is a label that stands so in many minutes, alone or before a colon: no name or occasion in it. */
+export function isWellKnownLabel(text: string): boolean {
+  const lead = /^[^:.]{3,70}(?=:)/u.exec(text)?.[0] ?? text;
+  return kindOfLabel(lead) !== undefined;
+}
+
 const genitive =
   '(?!(?:Enligt|I|Efter|Med|Mot|På|Trots|Utan|Bifall|Avslag|Beslut|Om|Vid|Till) )\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,4}?s';
 const occasion = '(?:från|av|under|vid|på|i|till|mot)';

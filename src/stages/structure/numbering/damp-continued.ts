@@ -1,7 +1,9 @@
+import { takeCaseNumber } from '../case-number.ts';
+import { readSectionLabel } from '../labels/section-labels.ts';
 import type { Line } from '../read-lines.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 
-// § 88 (forts.)   § 88, fortsättning   § 88 forts
+// § 88 (forts.)   § 88, fortsättning   § 88 forts   § 88 1379/22 forts.
 const continues = /^[(,–-]*\s?(?:forts|fortsättning)(?:\.|\)|\s|$)/iu;
 /** A heading that is printed again stands so near its page's start. */
 const nearTop = 6;
@@ -11,24 +13,41 @@ const nearTop = 6;
  *
  *     § 88 Svar på motion
  *     …
- *     § 88 Svar på motion        on the next page; or § 88 (forts.)
+ *     § 88 Svar på motion        on the next page; or § 88 (forts.), § 88 1379/22 forts.
  */
 export function dampContinued(
   candidates: readonly HeadingCandidate[],
   lines: readonly Line[],
 ): readonly HeadingCandidate[] {
-  let before: HeadingCandidate | null = null;
-  return candidates.map((candidate) => {
-    if (candidate.form !== 'sign') return candidate;
-    if (continues.test(candidate.rest)) return { ...candidate, weight: 0 };
-    const again = before !== null && isPrintedAgain(before, candidate, lines);
-    before = candidate;
-    return again ? { ...candidate, weight: 0 } : candidate;
+  const again = findContinued(candidates, lines);
+  return candidates.map((one) => (one.form === 'sign' && again.has(one.line) ? { ...one, weight: 0 } : one));
+}
+
+/** The lines of headings that are printed again where their paragraph goes on. */
+export function findContinued(
+  candidates: readonly HeadingCandidate[],
+  lines: readonly Line[],
+): ReadonlySet<number> {
+  const signed = candidates.filter(({ form }) => form === 'sign');
+  const again = signed.filter((candidate, i) => {
+    const before = signed[i - 1];
+    if (continues.test(takeCaseNumber(candidate.rest).text)) return true;
+    return before !== undefined && isPrintedAgain(before, candidate, lines);
   });
+  return new Set(again.map(({ line }) => line));
 }
 
 function isPrintedAgain(before: HeadingCandidate, after: HeadingCandidate, lines: readonly Line[]): boolean {
   if (before.number !== after.number || before.suffix !== after.suffix) return false;
   const top = lines.slice(Math.max(before.line + 1, after.line - nearTop), after.line + 1);
-  return top.some(({ pageStart }) => pageStart) && before.title === after.title;
+  const onNextPage = top.some(({ pageStart }) => pageStart);
+  return (onNextPage && before.title === after.title) || repeatsCase(before, after, lines);
+}
+
+/** The same case number, and right under it a part of the matter instead of a title: § 88 1379/22, Reservation. */
+function repeatsCase(before: HeadingCandidate, after: HeadingCandidate, lines: readonly Line[]): boolean {
+  const { text, caseNumber } = takeCaseNumber(after.rest);
+  const next = lines[after.line + 1]?.text ?? '';
+  if (text !== '' || caseNumber === null || takeCaseNumber(before.rest).caseNumber !== caseNumber) return false;
+  return readSectionLabel(next) !== null;
 }

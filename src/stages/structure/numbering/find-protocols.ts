@@ -1,6 +1,6 @@
 import { isAttachmentTitle } from '../closings.ts';
 import { dampAgendas } from './damp-agendas.ts';
-import { dampContinued } from './damp-continued.ts';
+import { dampContinued, findContinued } from './damp-continued.ts';
 import { dampLists } from './damp-lists.ts';
 import { favourAgenda } from './favour-agenda.ts';
 import { findHeadingCandidates } from './heading-candidates.ts';
@@ -31,6 +31,8 @@ export interface FoundProtocol {
   readonly copyStart: number | null;
   /** Clear headings that are no paragraphs of this protocol: quotations from others. */
   readonly strays: readonly HeadingCandidate[];
+  /** Lines of headings that are printed again where their paragraph goes on on another page. */
+  readonly continued: ReadonlySet<number>;
 }
 
 /** What is known of the numbering before a file is read. */
@@ -58,12 +60,13 @@ export function findProtocols(
   { previousLast = null }: NumberingHints = {},
 ): readonly FoundProtocol[] {
   const candidates = readCandidates(lines);
+  const continued = findContinued(candidates, lines);
   const ranges = findPrintedRanges(lines);
   const favoured = favourRange(favourNext(candidates, previousLast), ranges);
   const sequences = joinSequences(joinParts(findSequences(favoured, lines), favoured, lines));
   const unnumbered = findUnnumberedHeadings(lines);
   if (unnumbered.length > 0 && !numbersMinutes(sequences, unnumbered, lines))
-    return [{ start: 0, end: lines.length, headings: unnumbered, copyStart: null, strays: [] }];
+    return [{ start: 0, end: lines.length, headings: unnumbered, copyStart: null, strays: [], continued }];
   const kept = sequences.slice(indexOfMain(sequences, lines));
   const openings: { headings: readonly HeadingCandidate[]; start: number; copyStart: number | null }[] = [];
   for (const sequence of kept) {
@@ -84,6 +87,7 @@ export function findProtocols(
       headings,
       copyStart,
       strays: strayHeadings(candidates, headings, start, end),
+      continued,
     };
   });
 }

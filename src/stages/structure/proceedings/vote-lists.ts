@@ -1,5 +1,7 @@
 import type { MemberVote, Paragraph } from '../../../records/minutes.ts';
 import type { Line } from '../read-lines.ts';
+import { isNoName } from '../person-names.ts';
+import { listedName } from './members.ts';
 import { readCrossTable } from './vote-crosses.ts';
 import { readVoteRows } from './vote-rows.ts';
 import type { VoteRow } from './vote-rows.ts';
@@ -10,11 +12,13 @@ type Vote = Paragraph['votes'][number];
 export interface VoteList {
   /** The paragraph that its head names; null where it names none. */
   readonly paragraph: number | null;
+  /** The lines above its first row, nearest first: one may say what the vote was about. */
+  readonly head: readonly string[];
   readonly members: readonly MemberVote[];
 }
 
 /** So far above its first row a list says what it is about. */
-const tallestHead = 8;
+const tallestHead = 10;
 /** Lines in the middle of a list that are no rows: a page's header, a group's name. */
 const mostStrayLines = 4;
 
@@ -25,8 +29,13 @@ export function readVoteLists(lines: readonly Line[]): readonly VoteList[] {
     const crosses = readCrossTable(lines, at, {});
     const { rows, end } = rowsFrom(lines, at);
     if (crosses !== null)
-      lists.push({ paragraph: headOf(lines, at, 1)[0] ?? null, members: crosses.members });
-    else if (rows.length >= 2) lists.push(...columnsOf(rows, headOf(lines, at - 1, widthOf(rows))));
+      lists.push({
+        paragraph: headOf(lines, at, 1)[0] ?? null,
+        head: linesAbove(lines, at),
+        members: crosses.members,
+      });
+    else if (rows.length >= 2)
+      lists.push(...columnsOf(rows, headOf(lines, at - 1, widthOf(rows)), linesAbove(lines, at)));
     at = Math.max(at, (crosses?.end ?? (rows.length >= 2 ? end : at + 1)) - 1);
   }
   return lists;
@@ -42,10 +51,43 @@ function rowsFrom(
     const text = lines[i]?.text ?? '';
     const found = readVoteRows(text);
     if (found.length === 0 && (i === at || /§\s?\d/u.test(text))) break;
-    rows.push(...found);
+    rows.push(...withWrappedName(found, lines, i));
     if (found.length > 0) end = i + 1;
   }
   return { rows, end };
+}
+
+/**
+ * A long name breaks in its column, above or below the line that the answer stands on:
+ *
+ *     Robert Andersson             Eva Lind        S   22   Ja
+ *     Hammarstrand   S   22   Ja   Rosenstråle
+ */
+function withWrappedName(
+  rows: readonly VoteRow[],
+  lines: readonly Line[],
+  at: number,
+): readonly VoteRow[] {
+  const [row, ...more] = rows;
+  if (!row || more.length > 0) return rows;
+  const above = nameBeside(lines, at, at - 1);
+  if (above !== null && !row.name.includes(' ')) return [{ ...row, name: `${above} ${row.name}` }];
+  const below = nameBeside(lines, at, at + 1);
+  const next = readVoteRows(lines[at + 2]?.text ?? '')[0]?.name ?? '';
+  return below !== null && !below.includes(' ') && next.includes(' ')
+    ? [{ ...row, name: `${row.name} ${below}` }]
+    : rows;
+}
+
+/** Columns begin within so many points or letters of each other. */
+const sameColumn = 2;
+const nameAlone = new RegExp(`^${listedName}$`, 'u');
+
+/** The part of a name that stands alone on a line, in the column of the row beside it. */
+function nameBeside(lines: readonly Line[], at: number, beside: number): string | null {
+  const [row, line] = [lines[at], lines[beside]];
+  if (!row || !line || line.page !== row.page || Math.abs(line.indent - row.indent) > sameColumn) return null;
+  return nameAlone.test(line.text) && !line.text.split(' ').some((word) => isNoName(word)) ? line.text : null;
 }
 
 function widthOf(rows: readonly VoteRow[]): number {
@@ -64,9 +106,18 @@ function headOf(lines: readonly Line[], last: number, width: number): readonly n
   return [];
 }
 
-function columnsOf(rows: readonly VoteRow[], heads: readonly number[]): readonly VoteList[] {
+function linesAbove(lines: readonly Line[], at: number): readonly string[] {
+  return lines.slice(Math.max(0, at - tallestHead), at).map(({ text }) => text).toReversed();
+}
+
+function columnsOf(
+  rows: readonly VoteRow[],
+  heads: readonly number[],
+  above: readonly string[],
+): readonly VoteList[] {
   return Array.from({ length: widthOf(rows) }, (_, column) => ({
     paragraph: heads[column] ?? null,
+    head: above,
     members: rows.flatMap(({ name, organisation, votes }): MemberVote[] => {
       const vote = votes[column];
       return vote === undefined ? [] : [{ name, organisation, vote }];
@@ -78,12 +129,12 @@ function columnsOf(rows: readonly VoteRow[], heads: readonly number[]): readonly
 export function addListedVoters(paragraphs: readonly Paragraph[], lists: readonly VoteList[]): Paragraph[] {
   return lists.reduce<Paragraph[]>(
     (done, list) => {
-      const named = done.filter(({ number }) => list.paragraph === null || number === list.paragraph);
+      const named = paragraphsOf(list, done);
       const open = named.flatMap((paragraph) =>
         paragraph.votes.filter(({ members }) => members.length === 0).map((vote) => ({ paragraph, vote })),
       );
       const fitting = open.filter(({ vote }) => agrees(vote, list.members));
-      const alone = list.paragraph !== null && open.length === 1 ? open : [];
+      const alone = named.length < done.length && open.length === 1 ? open : [];
       const [chosen, ...more] = fitting.length > 0 ? fitting : alone;
       return chosen === undefined || more.length > 0
         ? done
@@ -91,6 +142,31 @@ export function addListedVoters(paragraphs: readonly Paragraph[], lists: readonl
     },
     [...paragraphs],
   );
+}
+
+/** The paragraphs that a list may be about: those it names by number or by title, else all. */
+function paragraphsOf(list: VoteList, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (list.paragraph !== null) return paragraphs.filter(({ number }) => number === list.paragraph);
+  const titled = paragraphs.filter(({ title }) => list.head.some((line) => namesTitle(line, title)));
+  return titled.length > 0 ? titled : paragraphs;
+}
+
+/** So many letters of a title tell it from others. */
+const tellingLetters = 14;
+
+/** A voting system prints the title, or as much of it as has room: `Ärendemening: Detaljplan för bostäder vid`. */
+function namesTitle(line: string, title: string): boolean {
+  const said = lettersOf(line.replace(/^(?:Ärende(?:mening|rubrik)?|Avser|Rubrik)\s?:\s*/u, ''));
+  const whole = lettersOf(title);
+  return (
+    (said === whole && whole !== '') ||
+    (Math.min(said.length, whole.length) >= tellingLetters &&
+      (whole.startsWith(said) || said.startsWith(whole)))
+  );
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
 function agrees({ yes, no }: Vote, members: readonly MemberVote[]): boolean {

@@ -17,10 +17,13 @@ const answer =
   '(?:[Jj]a|JA|[Nn]ej|NEJ|[Aa]vst(?:år|od|\\.)?|AVST(?:ÅR|OD|\\.)?|[Ff]rånv(?:arande|\\.)?|FRÅNV(?:ARANDE|\\.)?|[Ff]rv\\.?)';
 const answered = new RegExp(`(?:^|[\\s)\\]])${answer}(?![\\p{L}-])`, 'u');
 const shortName = listedName.replace(/\{0,4\}/u, '{0,4}?');
-// 59 Anna Berg (S)   Bo Ek, 2:e vice ordförande M   Cid Al, §§ 3–5   MP   Berg, Anna (S)
+/** The seat and the office that a voting system prints behind the party: `S 22 Ledamot`. */
+const seat =
+  '(?:\\s+\\d{1,3}\\s+(?:\\d\\s?:\\s?[aeo]\\s)?(?:[Vv]ice\\s)?(?:[Oo]rdf(?:örande|\\.)|[Ll]edamot|(?:[Tt]jänstgörande\\s)?[Ee]rsättare))?';
+// 59 Anna Berg (S)   Bo Ek, 2:e vice ordförande M   Cid Al, §§ 3–5   MP   Berg, Anna (S)   Dan Ros S 22 Ledamot
 const member =
   `(?:(?<=^|\\s)\\d{1,3}[.)]?\\s+)?(?<name>${shortName}(?:,\\s${shortName})?)(?<role>,?\\s(?:\\p{Ll}|§|\\d\\s?:\\s?[aeo])[^,();]{1,40}?)??,?\\s*` +
-  `(?:(?:[([](?<bracketed>[^()\\]]{1,42})[)\\]]|(?<=\\s)(?<code>${bareParty}|${partyName})(?=\\s|:|,|$))(?:,\\s\\p{Ll}[^,();]{1,30}?)?)?`;
+  `(?:(?:[([](?<bracketed>[^()\\]]{1,42})[)\\]]|(?<=\\s)(?<code>${bareParty}|${partyName})(?=\\s|:|,|$))(?:,\\s\\p{Ll}[^,();]{1,30}?)?${seat})?`;
 const row = new RegExp(
   `${member}\\s*[,:–-]?\\s*(?<votes>(?<=[\\s)\\]])${answer}(?:\\s+${answer})*)(?![\\p{L}-])`,
   'gu',
