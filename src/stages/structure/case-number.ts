@@ -33,6 +33,9 @@ const leading = new RegExp(
   'u',
 );
 
+// 00123/20212.6: the archive's plan code has no space before it
+const withPlanCode = /^(\d{3,6}\/(?:19|20)\d{2})(\d{1,2}(?:\.\d{1,2})+)$/u;
+
 export interface WithoutCase {
   /** The text without its case number. */
   readonly text: string;
@@ -53,7 +56,11 @@ export function takeCaseNumber(printed: string): WithoutCase {
     leading.exec(text) ??
     trailing.exec(text);
   if (!match) return { text, caseNumber: null };
+  const [, registered, plan] = withPlanCode.exec(match[1] ?? '') ?? [];
   const left = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   const rest = left.replace(/\s{2,}/gu, ' ').replace(/[\s,–-]+$/u, '');
-  return { text: rest.trim(), caseNumber: (match[1] ?? '').trim() };
+  return {
+    text: rest.trim(),
+    caseNumber: plan === undefined ? (match[1] ?? '').trim() : (registered ?? null),
+  };
 }

@@ -16,6 +16,15 @@ export function isAttachmentTitle(line: Line): boolean {
   return readAttachmentLabel(line.text) !== null;
 }
 
+// Omröstningslista nr. 1   Närvarolista   Voteringsprotokoll § 12
+const rollTitle =
+  /^(?:Omröstning|Votering|Närvaro|Upprop|Röst)s?-?(?:list(?:a|or)|protokoll|längd|förteckning|rapport)(?:\s(?:nr\.?\s?)?\d{1,2}|,?\s(?:KF\s)?§\s?\d{1,4})?$/iu;
+
+/** The title of a list of those present, or of how they voted, which needs no label. */
+export function isRollTitle(text: string): boolean {
+  return rollTitle.test(text);
+}
+
 /**
  * For each line, how often a protocol has ended above it: after its signatures, at the page after the closing of the
  * meeting, at an attachment's first page. What numbers on across such an end is another text.

@@ -24,17 +24,18 @@ export interface ParagraphStyle {
 /** How much of a cover says whose minutes these are. */
 const openingLines = 40;
 
+/** `headers` run over the protocol's pages: they often are all that says whose minutes these are. */
 export function readParagraphStyle(
   protocol: FoundProtocol,
   extent: Extent,
   lines: readonly Line[],
-  date: string | null,
+  { date, headers }: { readonly date: string | null; readonly headers: readonly string[] },
 ): ParagraphStyle {
   const body = lines.slice(protocol.headings[0]?.line ?? extent.textEnd, extent.textEnd);
   const announcers = body.flatMap((line) => readAnnouncer(line.text) ?? []);
   const makers = [...announcers.flatMap(({ maker }) => maker ?? []), ...subjectsBelow(body)];
   const said = body.map((line) => line.text);
-  const opening = extent.cover.slice(0, openingLines).map((line) => line.text);
+  const opening = [...new Set(headers), ...extent.cover.slice(0, openingLines).map((line) => line.text)];
   return {
     voice: { isOwnBody: ownBodyTest(opening.join(' '), makers), inlineOnly: announcers.length === 0 },
     runInLines: findRunInHeadings(protocol.headings, lines, extent.textEnd),

@@ -42,7 +42,8 @@ function toBlock(lines: [Line, ...Line[]]): Block {
 function continues(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
   if (before.ending !== 'space') return true;
   if (!line.wrapped) return false;
-  if (standsAlone(before, group.length) || (standsAlone(line, 1) && !endsSentence(before, line))) return false;
+  if (standsAlone(before, group.length) || (standsAlone(line, 1) && !endsSentence(before, line)))
+    return false;
   if (readMarker(line.text) !== null && !goesOnWithMark(before, line)) return false;
   const gap = line.gapBefore && !line.pageStart;
   if (!isOpenLine(before) && decided.test(line.text)) return false;
@@ -63,7 +64,14 @@ const decided = /^(?:\p{Lu}[\p{L} -]{2,60}s )?(?:beslut|Beslut|BESLUT)\s*:\s+\S/
 function isTitleLine(line: Line, next: Line | undefined): boolean {
   if (!line.wrapped || line.nearlyFull || line.ending !== 'space' || next === undefined || next.gapBefore)
     return false;
+  if (leadsToAnswer(line, next)) return false;
   return /^\p{Lu}/u.test(line.text) && /[\p{L})]$/u.test(line.text) && /^\p{Lu}/u.test(next.text);
+}
+
+// … och ordföranden Siv Torell (S) röstar
+// Ja (7).
+function leadsToAnswer(before: Line, line: Line): boolean {
+  return /röst(?:ar|ade)$/u.test(before.text) && /^(?:ja|nej)(?!\p{L})/iu.test(line.text) && !line.gapBefore;
 }
 
 /** Labels and announcers are blocks of their own, whatever stands beside them. */
@@ -118,6 +126,7 @@ function goesOnWithMark(before: Line, line: Line): boolean {
 
 /** The line before ends in mid-sentence: does this one go on with it? */
 function goesOn(group: readonly [Line, ...Line[]], before: Line, line: Line, gap: boolean): boolean {
+  if (leadsToAnswer(before, line)) return true;
   const led = functionWord.test(before.text) || /[,–-]$/u.test(before.text);
   if (/^(?:att|dels)\s/u.test(line.text)) return !gap && before.nearlyFull && leadsToClause(group, before);
   const inPoint = readMarker(group[0].text) !== null;

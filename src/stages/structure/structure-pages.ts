@@ -37,7 +37,14 @@ export function structurePages(
   forgetTexts();
   const lines = readLines(pages);
   const found = findProtocols(lines, hints);
-  const whole: FoundProtocol = { start: 0, end: lines.length, headings: [], copyStart: null, strays: [], continued: new Set() };
+  const whole: FoundProtocol = {
+    start: 0,
+    end: lines.length,
+    headings: [],
+    copyStart: null,
+    strays: [],
+    continued: new Set(),
+  };
   return (found.length > 0 ? found : [whole]).map((protocol, i) => {
     const id = `${source.sha256.slice(0, 16)}-${i + 1}`;
     return Minutes.parse({ id, source: { ...source }, ...readMinutes(protocol, lines, pages, source.file) });
@@ -60,7 +67,7 @@ function readMinutes(
   const headers = furnitureOf(pages, extent.lines, ['header', 'footer']).map(({ text }) => text);
   const rows = readCover(extent.cover);
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
-  const style = readParagraphStyle(protocol, extent, lines, date?.date ?? null);
+  const style = readParagraphStyle(protocol, extent, lines, { date: date?.date ?? null, headers });
   const read = headings.map((heading, i) =>
     readParagraph(heading, lines, headings[i + 1]?.opensAt ?? extent.textEnd, style),
   );
@@ -94,6 +101,7 @@ function readMinutes(
       strays,
       attachments,
       lines,
+      lastPage: lines[protocol.end - 1]?.page ?? 1,
       own: extent.lines,
       pageNumbers: furnitureOf(pages, lines.slice(protocol.start, protocol.end), [
         'page-number',

@@ -1,4 +1,4 @@
-import { closesMeeting, isAttachmentTitle } from '../closings.ts';
+import { closesMeeting, isAttachmentTitle, isRollTitle } from '../closings.ts';
 import { isSigned, startOfSignatures } from '../meeting/signatures.ts';
 import type { Line } from '../read-lines.ts';
 import { readOpening } from './attachment-opening.ts';
@@ -47,7 +47,9 @@ function attachmentAt(
   headersOf: HeadersOfPage,
 ): number | null {
   const titled = isAttachmentTitle(line);
-  if (titled && line.pageStart) return at;
+  const roll = isRollTitle(line.text);
+  if ((titled || roll) && line.pageStart) return at;
+  if (roll && line.gapBefore) return at;
   if (titled && closed && line.gapBefore && line.wrapped && hasTextBelow(tail, at)) return at;
   if (line.pageStart && opensAttachment(tail, at, headersOf, closed)) return at;
   return titled && hasTextBelow(tail, at) ? topOfPage(tail, at) : null;

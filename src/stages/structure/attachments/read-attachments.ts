@@ -100,12 +100,13 @@ function titleOf(lines: readonly Line[]): string {
     !second.pageStart &&
     !second.gapBefore &&
     /^\p{Ll}/u.test(second.text);
-  return goesOn ? flowLines([first, second]) : first.text;
+  const text = goesOn ? flowLines([first, second]) : first.text;
+  return text.replace(/^Ärende(?:mening|rubrik)\s?:\s*/u, '');
 }
 
-// 1(3)   2019-03-05   Sida 1 av 3
+// 1(3)   2019-03-05   Sida 1 av 3   Ärende: 8:2
 function isNoTitle(text: string): boolean {
-  return /^(?:(?:sid(?:a|an|\.)?\s?)?\d{1,3}\s?(?:\(\d{1,3}\)|av \d{1,3})|(?:datum:?\s)?\d{4}-\d{2}-\d{2})$/iu.test(
+  return /^(?:(?:sid(?:a|an|\.)?\s?)?\d{1,3}\s?(?:\(\d{1,3}\)|av \d{1,3})|(?:datum:?\s)?\d{4}-\d{2}-\d{2}|ärende(?:nr)?\s?:\s?[\d:]+)$/iu.test(
     text,
   );
 }

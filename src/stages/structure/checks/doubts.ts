@@ -17,6 +17,8 @@ export interface Doubts {
   readonly attachments: Minutes['attachments'];
   /** All lines of the file, by their index. */
   readonly lines: readonly Line[];
+  /** The last page of the protocol and its attachments. */
+  readonly lastPage: number;
   /** The protocol's own lines, attachments left out. */
   readonly own: readonly Line[];
   /** What the protocol's pages print beside the text (page numbers, running headers), by page. */

@@ -13,7 +13,7 @@ interface Counter {
 }
 
 /** The pages count themselves `3(12)`: numbers that are skipped, and the last ones that never come, are missing pages. */
-export function checkPages({ pageNumbers }: Doubts): readonly Notice[] {
+export function checkPages({ pageNumbers, lastPage }: Doubts): readonly Notice[] {
   const counters = mostUsual(pageNumbers.flatMap(({ page, text }) => readCounter(page, text)));
   const gaps = counters.flatMap((one, i) => {
     const before = counters[i - 1];
@@ -21,7 +21,7 @@ export function checkPages({ pageNumbers }: Doubts): readonly Notice[] {
     if (one.number <= expected || (before !== undefined && one.page - before.page !== 1)) return [];
     return [missingPages(expected, one.number - 1, one)];
   });
-  return [...gaps, ...missingEnd(counters.at(-1))];
+  return [...gaps, ...missingEnd(counters.at(-1), lastPage)];
 }
 
 function readCounter(page: number, text: string): readonly Counter[] {
@@ -47,6 +47,8 @@ function missingPages(first: number, last: number, { of, page }: Counter): Notic
   return toReview('page-missing', `${which} saknas i filen.`, { page });
 }
 
-function missingEnd(last: Counter | undefined): readonly Notice[] {
-  return last === undefined || last.number >= last.of ? [] : [missingPages(last.number + 1, last.of, last)];
+/** The last pages may be there without a number of their own: lists that another program has printed. */
+function missingEnd(last: Counter | undefined, lastPage: number): readonly Notice[] {
+  if (last === undefined || lastPage - last.page >= last.of - last.number) return [];
+  return [missingPages(last.number + 1, last.of, last)];
 }

@@ -115,8 +115,15 @@ function readAnnouncers(parts: readonly Part[], from: number): Announced {
     const rest = decidedSentences(part.announcer.rest);
     to += 1;
     if (rest !== '') return { maker, points: pointsOnLine(rest), to };
+    if (leadsToAnnouncer(parts[to], parts[to + 1])) to += 1;
   }
   return { maker, points: [], to };
+}
+
+// Enligt kontorets förslag:
+// Styrelsen tillstyrker förslaget och föreslår att fullmäktige beslutar:
+function leadsToAnnouncer(part: Part | undefined, next: Part | undefined): boolean {
+  return part?.role === 'text' && saysWhoProposed(part.text) && next?.role === 'announcer';
 }
 
 /** `Beslut: Yrkandet avslås. Siv Torell reserverar sig.` decides in its first sentence only. */

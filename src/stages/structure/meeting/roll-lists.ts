@@ -6,9 +6,19 @@ import type { CoverRow } from './cover.ts';
 const title =
   /^(?:Bilaga\s\d+[.:,]?\s*)?(?:.{0,30}\s)?(?:närvaro|upprops?|deltagar)\p{L}*(?:[ -]+(?:och|samt)\s\p{L}+)?|^(?:Bilaga\s\d+[.:,]?\s*)?(?:Närvaro|Upprop)[ -].*(?:lista|förteckning)/iu;
 const namesList = /(?:list(?:a|or)|förteckning|protokoll|längd)(?!\p{L})/iu;
+// Namn   Parti   Ankom   Utgick
+const columns =
+  /^(?:Plats\s)?(?:Namn|Ledamot).*\s(?:Parti|Grupp)\s.*(?:Ankom|Anlänt|In)\s(?:Utgick|Avgick|Ut)(?!\p{L})/iu;
 const ends = /^(?:Bilaga\s\d+|Summa|Totalt|Antal)(?!\p{L})/iu;
 
 const vote = '(?:Ja|Nej|Avstår|Avst\\.?|Frånvarande|Frånv\\.?|Frv|[–—-]|[xX])';
+const clock = '\\d{1,2}[:.]\\d{2}';
+const offices = '(?:Ordförande|Ledamot|(?:Tjänstgörande )?[Ee]rsättare)';
+// Ahlmark, Greta   S   15:44   21:43   Ledamot 12
+const surnameFirst = new RegExp(
+  `^(?:\\d{1,3}[.)]?\\s)?(\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{L}[\\p{L}’'-]*){0,3}),\\s(\\p{Lu}[\\p{L}’' -]*?)\\s\\(?(\\p{Lu}{1,4}|kd|fp|mp|sd)\\)?((?:\\s${clock}){0,2})(?:\\s(${offices})(?:\\s\\d{1,3})?)?$`,
+  'u',
+);
 // 1 Greta Ahlmark, ordförande S Ja Nej   Arne Lilja (M)   Siv Torell, §§ 28–30 L Frånvarande
 const entry = new RegExp(
   `^(?:\\d{1,3}[.)]?\\s)?(${personName})((?:[,(\\s].*?)?)(?:\\s\\(?(\\p{Lu}{1,4}|kd|kds|fp|nyd|mp|sd|s|m|c|l|v)\\)?)?((?:\\s${vote})*)$`,
@@ -17,7 +27,7 @@ const entry = new RegExp(
 
 /** The persons that a roll behind the protocol lists, where the cover only refers to it. */
 export function readRollLists(lines: readonly Line[]): readonly CoverRow[] {
-  const start = lines.findIndex(({ text }) => text.length < 80 && title.test(text) && namesList.test(text));
+  const start = lines.findIndex(({ text }) => headsRoll(text));
   if (start === -1) return [];
   const list = lines.slice(start + 1);
   const end = list.findIndex(({ text }) => ends.test(text));
@@ -41,11 +51,25 @@ export function readRollLists(lines: readonly Line[]): readonly CoverRow[] {
   ].filter(({ values }) => values.length > 0);
 }
 
+/** A title that says so, or heads of columns that say when each one came and left. */
+function headsRoll(text: string): boolean {
+  return text.length < 80 && ((title.test(text) && namesList.test(text)) || columns.test(text));
+}
+
 /** A line with the party behind the name; away where every vote finds the person absent and nothing says why. */
 function entryOf(text: string): readonly { readonly value: string; readonly away: boolean }[] {
   const [, name, after = '', party, votes = ''] = entry.exec(text) ?? [];
+  const reversed = surnameFirst.exec(text);
+  if (reversed) return [{ value: inOrder(reversed), away: false }];
   if (name === undefined) return [];
   const printed = party === undefined ? '' : ` (${party})`;
   const away = /^(?:\s(?:Frånvarande|Frånv\.?|Frv))+$/u.test(votes) && !/§/u.test(after);
   return [{ value: `${name}${printed}${after.trimEnd()}`, away }];
+}
+
+/** `Ahlmark, Greta S 15:44 21:43 Ersättare 3` is Greta Ahlmark (S), ersättare. */
+function inOrder([, last = '', first = '', party = '', times = '', office = '']: RegExpExecArray): string {
+  const role = /^Led/u.test(office) || office === '' ? '' : `, ${office.toLowerCase()}`;
+  const span = times.trim() === '' ? '' : `, ${times.trim().replace(' ', '–')}`;
+  return `${first} ${last} (${party})${role}${span}`;
 }

@@ -23,7 +23,9 @@ export function dampAgendas(
   lines: readonly Line[],
 ): readonly HeadingCandidate[] {
   const onLine = firstReadings(candidates);
-  const listed = new Set<number>();
+  const listed = new Set(
+    candidates.filter(({ line }) => leadsToPage(line, onLine, lines)).map(({ line }) => line),
+  );
   for (const { index, text } of lines) {
     if (!caption.test(text)) continue;
     const entries = entriesUnder(index, onLine, lines);
@@ -33,6 +35,22 @@ export function dampAgendas(
   }
   if (listed.size === 0) return candidates;
   return candidates.map((one) => (listed.has(one.line) ? { ...one, weight: 0 } : one));
+}
+
+// Val av justerare ............ 3   Delgivningar………4
+const leaders = /(?:\.\s?){4,}\s*\d{1,4}$|…{2,}\s*\d{1,4}$/u;
+/** A title takes so many lines of a table of contents at the most. */
+const tallestEntry = 3;
+
+/** Dots lead from the heading or the title below it to the number of a page. */
+function leadsToPage(
+  at: number,
+  onLine: ReadonlyMap<number, HeadingCandidate>,
+  lines: readonly Line[],
+): boolean {
+  for (let i = at; i < at + tallestEntry && (i === at || !onLine.has(i)); i += 1)
+    if (leaders.test(lines[i]?.text ?? '')) return true;
+  return false;
 }
 
 /** The likeliest reading of each line. */

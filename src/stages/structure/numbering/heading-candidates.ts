@@ -1,4 +1,4 @@
-import { countClosings } from '../closings.ts';
+import { countClosings, isRollTitle } from '../closings.ts';
 import { isVoterLine } from '../proceedings/vote-crosses.ts';
 import type { Line } from '../read-lines.ts';
 import { readHeadings } from './heading-readings.ts';
@@ -68,7 +68,7 @@ const leadsOn =
 
 function supportOfPlace(line: Line, before: Line | undefined): number {
   if (before === undefined) return 1;
-  if (before.text !== '§' && leadsOn.test(before.text)) return 0.1;
+  if (before.text !== '§' && (leadsOn.test(before.text) || isRollTitle(before.text))) return 0.1;
   const runsOn = !line.gapBefore && before.full && !/[.:!?;)]$/u.test(before.text);
   const stands = line.gapBefore ? 1.15 : 1;
   const strong = line.bold === true || larger(line, before) ? 1.15 : 1;

@@ -43,14 +43,7 @@ export function readCrossTable(lines: readonly TableLine[], at: number, printed:
   if (head.length > longestRow) return null;
   const sides = [...new Set(head.match(heads)?.map(sideOf))];
   if (!sides.includes('yes') || !sides.includes('no') || /[.!?]$/u.test(head)) return null;
-  const rows: Row[] = [];
-  let end = at + 1;
-  for (let i = at + 1; i < lines.length && i - end <= mostStrayLines; i += 1) {
-    const row = readRow(lines[i]);
-    if (row === null) continue;
-    rows.push(row);
-    end = i + 1;
-  }
+  const { rows, end } = rowsBelow(lines, at);
   if (rows.length < 2) return null;
   const columns = columnsOf(rows);
   const sum = sumOf(lines[end]?.text ?? '', sides) ?? printed;
@@ -64,6 +57,31 @@ export function readCrossTable(lines: readonly TableLine[], at: number, printed:
   if (order === null) return null;
   const sideOfRow = new Map(columns.flatMap((column, i) => column.map((row) => [row, order[i]] as const)));
   return { members: rows.map((row) => ({ ...row.member, vote: sideOfRow.get(row) ?? 'absent' })), end };
+}
+
+/** So many lines above a list's heads are printed again with them on its next page. */
+const repeatedHead = 3;
+// Transport: 0 4 0 0
+const carried = /^Transport(?!\p{L})/iu;
+const anotherList = /(?:list|votering|omröstning)\p{L}*\s(?:nr\.?\s)?\d|§\s?\d/iu;
+
+/** The rows under the heads on line `at`, on the next pages too where the heads are printed again, and the line after them. */
+function rowsBelow(lines: readonly TableLine[], at: number): { readonly rows: Row[]; readonly end: number } {
+  const head = new Set(lines.slice(Math.max(0, at - repeatedHead), at + 1).map(({ text }) => text));
+  const rows: Row[] = [];
+  let end = at + 1;
+  let strays = 0;
+  for (let i = at + 1; i < lines.length && strays <= mostStrayLines; i += 1) {
+    const text = lines[i]?.text ?? '';
+    const row = readRow(lines[i]);
+    if (row !== null) {
+      rows.push(row);
+      end = i + 1;
+      strays = 0;
+    } else if (summing.test(text) || (anotherList.test(text) && !head.has(text))) break;
+    else if (!head.has(text) && !carried.test(text)) strays += 1;
+  }
+  return { rows, end };
 }
 
 /** Says that a line is a member's in a list of votes: no heading, however it is numbered, and nobody's attendance. */
@@ -80,12 +98,17 @@ function readRow(line: TableLine | undefined): Row | null {
     .exec(line?.text ?? '')?.[1]
     ?.replace(/[\s|]+/gu, ' ')
     .trim();
-  // Joel Ek (MP)   Filippa Ros (MP)   X: the deputy has voted
-  const member =
-    text === undefined
-      ? null
-      : (readRowMember(text) ?? readRowMember(text.split(betweenMembers).at(-1) ?? ''));
+  const member = text === undefined ? null : (readRowMember(text) ?? readDeputy(text));
   return line && member ? { member, right: line.right } : null;
+}
+
+/** `Joel Ek (MP)   Filippa Ros   X`: the deputy has voted, and sits there for the same party. */
+function readDeputy(text: string): Member | null {
+  const [first = '', second = ''] = text.split(betweenMembers);
+  const deputy = readRowMember(second);
+  return (
+    deputy && { ...deputy, organisation: deputy.organisation ?? readRowMember(first)?.organisation ?? null }
+  );
 }
 
 function columnsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
@@ -98,11 +121,11 @@ function columnsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   return columns;
 }
 
+const summing = /^(?:Summa|Totalt|Antal|S:a|Resultat|Röster)\D*((?:\d{1,4}[\s|]*)+)$/iu;
+
 /** Summa 7 4 1 */
 function sumOf(text: string, sides: readonly Side[]): Counts | null {
-  const figures =
-    /^(?:Summa|Totalt|Antal|S:a|Resultat|Röster)\D*((?:\d{1,4}[\s|]*)+)$/iu.exec(text)?.[1]?.match(/\d+/gu) ??
-    [];
+  const figures = summing.exec(text)?.[1]?.match(/\d+/gu) ?? [];
   return figures.length === sides.length
     ? Object.fromEntries(sides.map((side, i) => [side, Number(figures[i])]))
     : null;
