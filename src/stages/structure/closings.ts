@@ -6,9 +6,13 @@ import { startOfSignatures } from './meeting/signatures.ts';
 const closing = /(?<!\p{L})(?:avsluta(?:t|d|des|de|s|r)|upplöst)(?!\p{L})/iu;
 const meeting = /möte|stämma|sammanträde|(?<!\p{L})(?:kl|ordförande)/iu;
 
+// Inleddes kl. 10.06 och avslutades kl. 10.31   Debatten avslutades kl. 15   (a part of the meeting)
+const partOfMeeting =
+  /^Inled(?:des|s)(?!\p{L})|(?<!\p{L})(?:debatten|överläggningen|diskussionen|frågestunden|utfrågningen|informationen)\s(?:avsluta|inled)/iu;
+
 /** Says that the meeting is over. */
 export function closesMeeting(text: string): boolean {
-  return closing.test(text) && meeting.test(text);
+  return closing.test(text) && meeting.test(text) && !partOfMeeting.test(text);
 }
 
 /** A line that heads an attachment, as its page's first line. */

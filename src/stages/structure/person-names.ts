@@ -5,13 +5,13 @@ const namePart = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}éüáàèíóúñç][\\p{L}'
 const initial = '\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)?|-\\p{Lu}\\.?(?=\\s))';
 const particle = '(?:af|von|van|de|der|den|la|le|du|da|dos|di|del|ten|ter|zu|ibn|bin|ben|al|el|El|Al)';
 /** `Arne Lilja`, `Sven-Åke Torell`, `Greta af Ahl`, `Otto von der Ek`, `Nils S. Ek`: a pattern's source, without groups. */
-export const personName = `(?:${namePart}|${initial})(?:\\s(?:${particle}\\s){0,2}(?:${namePart}|${initial})){1,3}`;
+export const personName = `(?:${namePart}|${initial})(?:[^\\S\\n](?:${particle}\\s){0,2}(?:${namePart}|${initial})){1,3}`;
 
 const names = new RegExp(personName, 'gu');
 
 /** Words that begin sentences: two capitals in a row are then no name of two words. */
 const openings =
-  'Eftersom|Emedan|Dessutom|Slutligen|Vid|Till|Den|Det|De|Enligt|Ingen|Inget|Även|Från|För|Mot|Med|Om|Att|Som|När|Efter|Därefter|Härefter|Vidare|Också|Då|Under|Av|I|På|Hos|Genom|Mellan|Sedan|Samtliga|Alla|Båda|Följande|Ja|Nej|Avstår|Yrkanden?|Reservation(?:er)?|Omröstning|Votering|Valdes|Omvaldes|Nyvaldes|Utsågs|Utses|Välja|Valde|Beslöts|Godkändes';
+  'Eftersom|Emedan|Dessutom|Slutligen|Vid|Till|Den|Det|De|Enligt|Ingen|Inget|Även|Från|För|Mot|Med|Om|Att|Som|När|Efter|Därefter|Härefter|Vidare|Också|Då|Under|Av|I|På|Hos|Genom|Mellan|Sedan|Samtliga|Alla|Båda|Följande|Ja|Nej|Avstår|Yrkanden?|Reservation(?:er)?|Omröstning|Votering|Valdes|Omvaldes|Nyvaldes|Utsågs|Utses|Utser?|Välja|Valde|Beslöts|Godkändes';
 const titles =
   'Ordf\\p{L}*|Vice|Sekreterare\\p{L}*|Justerar\\p{L}*|Justerande\\p{L}*|Ledam(?:ot|oten|öter|öterna)|Ersättar(?:e|en|na)|Suppleant(?:en|er|erna)?|Kommunalråd(?:et|en)?|Regionråd(?:et)?|Borgarråd(?:et|en)?|Oppositionsråd(?:et)?|Landstingsråd(?:et)?|Gruppledare\\p{L}*|Motionär(?:en|erna)|Revisor(?:n|er|erna)?|Herr(?:ar)?|Fru(?:ar)?|Fröken|Adjungerad|Föredragande|Initiativtagare\\p{L}*|Kassör(?:en)?';
 const things =
@@ -43,7 +43,7 @@ function personsIn(text: string): readonly string[] {
   return allMatches(text, names).flatMap((match) => {
     const found = match[0].split(' ');
     while (found.length > 0 && opensNoName(found[0] ?? '')) found.shift();
-    const end = found.findIndex((each) => notName.test(each));
+    const end = found.findIndex((each, i) => notName.test(each) || (i >= 2 && workingTitle.test(each)));
     const name = end === -1 ? found : found.slice(0, end);
     return name.length >= 2 ? [name.join(' ')] : [];
   });

@@ -165,9 +165,9 @@ export function isAttachmentMark(text: string): boolean {
   return /^\(?Bilag(?:a|or)(?:\s(?:nr\s)?[\dA-Z](?:[\dA-Z§:.,\s–-]|och)*)?\)?\.?$/iu.test(text);
 }
 
-// Justeras   Justerandes signatur   Justeras: ______
+// Justeras   Justerandes signatur   Justeras: ______   ________
 export function isSignatureMark(text: string): boolean {
-  return /^(?:Justera[st]|Justerande(?:s sign(?:atur|\.)?)?|Justerares sign(?:atur|\.)?|Utdragsbestyrkande|Ordf(?:örande|\.)? sign(?:atur|\.)?|Sign\.?)\s*[:.]?[\s_.…]*$/iu.test(
+  return /^(?:_{3,}$|Justera[st]|Justerande(?:s sign(?:atur|\.)?)?|Justerares sign(?:atur|\.)?|Utdragsbestyrkande|Ordf(?:örande|\.)? sign(?:atur|\.)?|Sign\.?)\s*[:.]?[\s_.…]*$/iu.test(
     text,
   );
 }

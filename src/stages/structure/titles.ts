@@ -35,7 +35,8 @@ export function readTitle(heading: HeadingCandidate, lines: readonly Line[], end
   for (; height < tallestTitle && heading.line + height < end; height += 1) {
     const at = heading.line + height;
     const line = lines[at];
-    const taken = takeCaseNumber(line?.text ?? '');
+    const found = takeCaseNumber(line?.text ?? '');
+    const taken = { ...found, text: found.text.replace(earlierAlone, '') };
     if (!line || !(isCaseAlone(line, taken, caseNumber) || belongs(parts, lines, at, end))) break;
     caseNumber ??= taken.caseNumber;
     if (taken.text !== '') parts.push({ ...line, text: taken.text });
@@ -77,7 +78,12 @@ function belongs(parts: readonly Line[], lines: readonly Line[], at: number, end
   return continuesTitle(last.text, length, { before, line, after });
 }
 
-/** `Ks § 47  Au § 32  Dnr …`: where the committee before dealt with the matter is no title. */
+const earlier =
+  '\\p{Lu}\\p{L}{1,5}\\s?(?:§\\s?\\d{1,4}(?:\\/\\d{2,4})?(?:,\\s?\\d{1,4})*|\\d{1,4}\\s?§\\s?\\/\\s?[\\d.]{6,10})(?=\\s|$)[\\s,]*';
+const earlierFirst = new RegExp(`^(?:${earlier})+`, 'u');
+const earlierAlone = new RegExp(`^(?:${earlier})+$`, 'u');
+
+/** `Ks § 47  Au § 32, 33  Dnr …`, `KST 120 §/12.10.2016`: where another body dealt with the matter before is no title. */
 function withoutEarlierParagraph(rest: string): string {
-  return rest.replace(/^(?:\p{Lu}\p{L}{1,5}\s?§\s?\d{1,4}(?:\/\d{2,4})?(?=\s|$)[\s,]*)+/u, '');
+  return rest.replace(earlierFirst, '');
 }

@@ -1,7 +1,7 @@
 import { makerOfPoint } from './decision-announcers.ts';
 import { continuesDecision, readSetting, saysOtherwise } from './decision-extent.ts';
 import { saysWhoProposed } from './decision-lines.ts';
-import { isPreface, readPoints } from './decision-points.ts';
+import { headsGroup, isPreface, readPoints } from './decision-points.ts';
 import type { FoundDecision } from './make-decision.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
@@ -64,7 +64,8 @@ function readAnnounced(parts: readonly Part[], from: number, announced: Announce
   let count = announced.points.length;
   let to = announced.to;
   for (let part = parts[to]; part !== undefined; part = parts[(to += 1)]) {
-    if (part.quoted !== first.quoted || !continuesDecision(part, taken.at(-1), count, setting)) break;
+    const goesOn = headsGroup(part, parts[to + 1]) || continuesDecision(part, taken.at(-1), count, setting);
+    if (part.quoted !== first.quoted || !goesOn) break;
     if (!isPreface(part, parts[to + 1], count)) count += 1;
     taken.push(part);
   }

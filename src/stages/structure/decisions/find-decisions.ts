@@ -37,7 +37,11 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
     ),
   );
   const { found, listed } = withLists(inline, parts);
-  const said = [...announced.map(({ from, decision }) => ({ at: from, decision })), ...found];
+  const own = announced.map(({ decision }) => decision).filter(({ quoted }) => !quoted);
+  const said = [
+    ...announced.map(({ from, decision }) => ({ at: from, decision })),
+    ...found.filter(({ decision }) => !own.some((one) => saysAgain(decision, one))),
+  ];
   const used = new Set([...taken, ...listed]);
   const all = announced.some(({ decision }) => !decision.quoted)
     ? said
@@ -50,6 +54,22 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
         readChairFinds(parts, voice),
       );
   return { decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision), taken };
+}
+
+/** `Styrelsen beslutade med 5 röster mot 3 att avslå framställningen` tells how `att avslå framställningen` came about. */
+function saysAgain(later: FoundDecision, announced: FoundDecision): boolean {
+  const text = lettersOf(later.points.join(' '));
+  return (
+    later.points.length === 1 &&
+    howDecided.test(later.points[0] ?? '') &&
+    announced.points.every((point) => text.endsWith(lettersOf(point)))
+  );
+}
+
+const howDecided = /(?<!\p{L})(?:röster|röst)\s(?:mot|emot)(?!\p{L})|(?<!\p{L})(?:omröstning|votering)/iu;
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
 function withWeighed(

@@ -1,6 +1,6 @@
 /** What bodies are called, and what their names end in. Case-insensitive, without groups. */
 export const bodyKinds =
-  'förbund|förening|kommun|region|landsting|nämnd|styrelse|direktion|fullmäktige|utskott|beredning|kår|stiftelse|klubb|samfällighet|byalag|byamän|vägförening|församling|pastorat|kyrkoråd|bolag|sällskap|lag|råd|område|distrikt|sektion|avdelning|grupp|kommitté|delegation|hembygd|idrott|fackför|gille|fond|ekonomisk|krets|orden|loge|kör|orkester|teater|villaägar|pensionär|scout|fvof?(?!\\p{L})|lions|rotary|arbetarekommun|avd\\.?\\s?\\d|byaväg|vägar(?!\\p{L})';
+  'förbund|sameting|förening|kommun|region|landsting|nämnd|styrelse|direktion|fullmäktige|utskott|beredning|kår|stiftelse|klubb|samfällighet|byalag|byamän|vägförening|församling|pastorat|kyrkoråd|bolag|sällskap|lag|råd|område|distrikt|sektion|avdelning|grupp|kommitté|delegation|hembygd|idrott|fackför|gille|fond|ekonomisk|krets|orden|loge|kör|orkester|teater|villaägar|pensionär|scout|fvof?(?!\\p{L})|lions|rotary|arbetarekommun|avd\\.?\\s?\\d|byaväg|vägar(?!\\p{L})';
 
 // Fyrens Fastigheter AB (org.nr 556000-1234
 const registration = /,?\s*\(?(?:org\.?\s?-?(?:nr|nummer)|organisationsnummer).*$/iu;
@@ -36,7 +36,12 @@ const commonNoun = new RegExp(
 /** A body's name as a record has it: not in capitals, no point or comma behind it, without the board that speaks for it. */
 export function cleanBodyName(name: string): string {
   const cased = inSmallLetters(
-    name.replace(registration, '').replace(boardOf, '').replace(ofTown, '$1').replace(ownBoard, ''),
+    name
+      .replace(/\s(?:19|20)\d{2}[-–](?:19|20)\d{2}$/u, '')
+      .replace(registration, '')
+      .replace(boardOf, '')
+      .replace(ofTown, '$1')
+      .replace(ownBoard, ''),
   );
   const bare = (cased.slice(0, 1).toUpperCase() + cased.slice(1)).replace(/[\s,:;–—-]+$/u, '').trim();
   // u.p.a., m.b.p.a.: the point is the abbreviation's own

@@ -18,7 +18,7 @@ const organ =
   /nämnd(?:en)?(?!\p{L})|styrelsen?(?!\p{L})|fullmäktige|utskott(?:et)?(?!\p{L})|beredning(?:en)?(?!\p{L})|direktion(?:en)?(?!\p{L})|råd(?:et)?(?!\p{L})|kommitté(?:n)?(?!\p{L})|presidium/iu;
 /** The authority whose organ met, if the page names that too. */
 const authority =
-  /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad|landsting|församling|pastorat)|Region \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?|\p{Lu}[\p{L}-]+s? kommun(?:, .*)?)$/iu;
+  /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad|landsting|församling|pastorat)|Landstinget (?:i )?\p{Lu}[\p{L}-]+|Region \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?|\p{Lu}[\p{L}-]+s? kommun(?:, .*)?)$/iu;
 const otherWord =
   /protokoll|sammanträde|möte(?!\p{L})|(?<!\p{L})möte|årsmöte|årsstämma|styrelsemöte|föreningsstämma|utdrag|dagordning|kallelse|närvar|justera|(?<!\p{L})(?:ordförande|ledamot|ledamöter|ersättare|suppleant|sekreterare|kassör|chef)(?!\p{L})/iu;
 
@@ -48,6 +48,8 @@ export function readBody(
     bodyOverTitle(lines.slice(0, labelAt(lines)).map(({ text }) => text)) ??
     fromText(texts) ??
     bodyFromDecisions(paragraphs);
+  // the commune alone says less than who decides in its minutes
+  if (said !== null && authority.test(said)) return bodyFromDecisions(paragraphs) ?? said;
   return said === null || headers.concat(opening).some((text) => text.includes(said))
     ? said
     : asWritten(said, texts);
@@ -208,6 +210,10 @@ function labelledBody(row: CoverRow): string | null {
     .replace(/\s+Sammanträdesdatum.*$/u, '')
     .replace(/,?\s*(?:org\.?\s?nr|organisationsnummer).*$/iu, '')
     .replace(/,\s(?:förbunds)?styrelsen$/iu, '')
+    .replace(
+      /^(\p{Lu}\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet))\s(?:\p{Lu}{1,2}\s\p{Lu}|19|20).*$/u,
+      '$1',
+    )
     .replace(/,\s(?:ordinarie|extra|konstituerande)\s.*$/iu, '');
   return value === '' ? null : cleanBodyName(value);
 }
@@ -216,6 +222,10 @@ function labelledBody(row: CoverRow): string | null {
 const anyBody =
   /^(?:styrelsen?|nämnd(?:en)?|förening(?:en)?|klubb(?:en)?|råd(?:et)?|grupp(?:en)?|utskott(?:et)?|kommun(?:en)?|sektion(?:en)?)$/iu;
 
+// Landstingets kansli   Kansliavdelningen/Siv Torell: who writes the minutes, not who meets
+const office =
+  /(?<!\p{L})\p{L}*(?:kansli(?:et|avdelningen|enheten)?|ledningsenheten|stadsledningskontoret)(?!\p{L})/iu;
+
 function isBodyLine(text: string): boolean {
   if (text.length > 90 || !/^[\p{Lu}\d]/u.test(text) || /[!?]|\d{4}|\d\/\d|\((?!publ)/u.test(text))
     return false;
@@ -223,6 +233,7 @@ function isBodyLine(text: string): boolean {
     namesBody.test(text) &&
     !anyBody.test(text) &&
     !otherWord.test(text) &&
+    !office.test(text) &&
     !/:(?!s\s)/u.test(text) &&
     (!text.endsWith('.') || /\.\p{L}\.$/u.test(text))
   );

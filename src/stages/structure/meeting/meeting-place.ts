@@ -1,6 +1,6 @@
 import { flowLines } from '../flow-lines.ts';
+import { finiteVerb } from '../run-in-headings.ts';
 import { readCoverLabel } from './cover-labels.ts';
-import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
 import { findMeetingTime } from '../clock-times.ts';
 import { namesPlace, startOfPlace } from './place-words.ts';
@@ -13,7 +13,7 @@ const weekday = '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?';
 export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line[]): string | null {
   for (const key of ['place', 'place-and-time'] as const) {
     for (const row of rows.filter((one) => one.key === key)) {
-      const place = withoutTime(joinValues(row));
+      const place = withoutTime(placeValues(row).join(' ').trim());
       if (place !== null) return place;
     }
   }
@@ -23,6 +23,18 @@ export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line
   const said = titles.map(fromTitle).find((place) => place !== null);
   return said ?? besideDate(cover.slice(0, openingLines).map(({ text }) => text));
 }
+
+/** The values up to one that tells of something else: a sentence, a matter, a list. */
+function placeValues({ values }: CoverRow): readonly string[] {
+  const end = values.findIndex((value, i) => i > 0 && (finiteVerb.test(value) || /§/u.test(value)));
+  const own = values.slice(0, end === -1 ? undefined : end);
+  return own.at(-1) !== undefined && own.length > 1 && opensList.test(own.at(-1) ?? '')
+    ? own.slice(0, -1)
+    : own;
+}
+
+// Behandlade ärenden vid detta sammanträde   (above a list)
+const opensList = /^(?:Behandlade|Ärenden|Följande)(?!\p{L})/u;
 
 const openingLines = 8;
 

@@ -22,7 +22,7 @@ const from =
   /(?<!\p{L})(?:fr\.?\s?o\.?\s?m|från|kom|anlände|ankom|infann sig|anslöt|ansluter)(?!\p{L})[^§]*$/iu;
 const until = /(?<!\p{L})(?:t\.?\s?o\.?\s?m|till|gick|lämna(?:de|r)|avvek|avlägsnade sig)(?!\p{L})[^§]*$/iu;
 const notThere =
-  /(?<!\p{L})(?:ej|inte|icke|utom|förutom|frånvarande|undantag\p{L}*|jäv\p{L}*)(?!\p{L})[^§]*$/iu;
+  /(?<!\p{L})(?:(?:ej|inte|icke)(?! (?:tjg|tjänstg|tj\.|beslut))|utom|förutom|frånvarande|undantag\p{L}*|jäv\p{L}*)(?!\p{L})[^§]*$/iu;
 // who is said to serve at a paragraph may have been there all the time: tjänstgörande § 37
 const serves =
   /(?<!\p{L})(?:tjänstgör\p{L}*|tjänstg\.?|tjg\.?)(?: (?:ersättare|suppleant))?\s*$|ordförande\s*$/iu;
@@ -33,7 +33,8 @@ const serves =
  */
 export function readPresence(note: string, meeting: Span | null): Presence {
   const presence: { presentAt: Span[]; absentAt: Span[] } = { presentAt: [], absentAt: [] };
-  const isRecusal = /(?<!\p{L})jäv/iu.test(note);
+  // under § 158, deltog inte   (words about a person may stand in either order)
+  const isRecusal = /(?<!\p{L})jäv|(?:deltog|deltar|deltagit) (?:inte|ej)(?!\p{L})/iu.test(note);
   let end = 0;
   for (const match of allMatches(note, said)) {
     const before = note.slice(end, match.index);

@@ -34,7 +34,17 @@ export function findContinued(
     if (continues.test(takeCaseNumber(candidate.rest).text)) return true;
     return before !== undefined && isPrintedAgain(before, candidate, lines);
   });
-  return new Set(again.map(({ line }) => line));
+  return new Set([
+    ...again.map(({ line }) => line),
+    ...lines.filter(saysContinued).map(({ index }) => index),
+  ]);
+}
+
+// Forts. Ks § 311 Au § 290   Fortsättning § 12
+const continuedFirst = /^Forts(?:\.|ättning)?:?\s(?:(?:\p{Lu}[\p{L}/]{0,8}\s?)?§\s?\d{1,4}[a-h]?,?\s?)+$/iu;
+
+function saysContinued({ text }: Line): boolean {
+  return continuedFirst.test(text);
 }
 
 function isPrintedAgain(before: HeadingCandidate, after: HeadingCandidate, lines: readonly Line[]): boolean {

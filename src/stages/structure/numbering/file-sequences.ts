@@ -189,7 +189,9 @@ const mostMissing = 3;
 function numbersOn(earlier: HeadingSequence, later: HeadingSequence): boolean {
   const last = earlier.headings.at(-1);
   const first = later.headings[0];
-  if (!last || !first || last.closings !== first.closings) return false;
+  if (!last || !first) return false;
   const step = first.number - last.last;
-  return step >= 1 && step <= mostMissing;
+  // the cover's range holds both
+  if (last.expected === true && first.expected === true) return step >= 1;
+  return last.closings === first.closings && step >= 1 && step <= mostMissing;
 }

@@ -8,19 +8,26 @@ export interface PrintedRange {
   readonly last: number;
 }
 
-// Paragrafer 1–11   §§ 45-58   Paragrafer: § 12 – § 19   Sekreterare Pär Ek Paragrafer 163 – 171
-const printed =
-  /(?:^|\s)(?:(?:Justerade )?[Pp]aragraf(?:er(?:na)?)?|PARAGRAFER|Omfattar|omfattar)\s*:?\s*§{0,2}\s?(\d{1,4})\s?(?:[-–—]|till|t\.?o\.?m\.?)\s?§{0,2}\s?(\d{1,4})(?![\d-])/u;
-const alone = /^§{1,2}\s?(\d{1,4})\s?(?:[-–—]|till|t\.?o\.?m\.?)\s?§{0,2}\s?(\d{1,4})\.?$/u;
+// Paragrafer 1–17, 30–31   §§ 45-58   Paragrafer: § 12 – § 19   Sekreterare Pär Ek Paragrafer 163 – 171
+const further = String.raw`((?:\s?(?:,|och)\s?§{0,2}\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*)`;
+const span = String.raw`§{0,2}\s?(\d{1,4})\s?(?:[-–—]|till|t\.?o\.?m\.?)\s?§{0,2}\s?(\d{1,4})`;
+const printed = new RegExp(
+  String.raw`(?:^|\s)(?:(?:Justerade )?[Pp]aragraf(?:er(?:na)?)?|PARAGRAFER|Omfattar|omfattar)\s*:?\s*${span}${further}(?![\d-])`,
+  'u',
+);
+const alone = new RegExp(String.raw`^(?=§)${span}${further}\.?$`, 'u');
 /** A protocol holds no more paragraphs than this. */
 const widest = 400;
+
+/** The file's first lines, among which a range may stand without a label. */
+const tallestHead = 8;
 
 /** All ranges that the lines print, in reading order. */
 export function findPrintedRanges(lines: readonly Line[]): readonly PrintedRange[] {
   return lines.flatMap((line, i) => {
     const labelled = /^paragraf(?:er(?:na)?)?:?$/iu.test(lines[i - 1]?.text ?? '');
-    const match = printed.exec(line.text) ?? (labelled ? alone.exec(line.text) : null);
-    const [first, last] = [Number(match?.[1]), Number(match?.[2])];
+    const match = printed.exec(line.text) ?? (labelled || i < tallestHead ? alone.exec(line.text) : null);
+    const [first, last] = [Number(match?.[1]), Number(match?.[3]?.match(/\d+/gu)?.at(-1) ?? match?.[2])];
     const holds = first >= 1 && last >= first && last - first <= widest;
     return holds ? [{ line: line.index, first, last }] : [];
   });
@@ -29,6 +36,8 @@ export function findPrintedRanges(lines: readonly Line[]): readonly PrintedRange
 /** What a number within, at the ends of and outside the printed range is worth. */
 const atEnds = 1.3;
 const outside = 0.55;
+/** A heading of this weight is clear. */
+const clear = 1.2;
 
 /**
  * Weighs candidates by the range that the cover before them prints. A range that the text does not bear out, because it
@@ -53,12 +62,16 @@ function worthIn({ first, last }: PrintedRange, { number }: HeadingCandidate): n
   return number === first || number === last ? atEnds : 1;
 }
 
-/** At least half of the range's numbers stand below it as headings. */
+/** At least half of the range's numbers stand below it as headings, or clearly its first and its last, as in an extract. */
 function isBorneOut({ line, first, last }: PrintedRange, candidates: readonly HeadingCandidate[]): boolean {
   const within = new Set(
     candidates
       .filter((one) => one.line > line && one.number >= first && one.number <= last && one.weight > 0.3)
       .map(({ number }) => number),
   );
-  return within.size * 2 >= last - first + 1;
+  const isClear = (number: number): boolean =>
+    candidates.some(
+      (one) => one.line > line && one.number === number && one.form === 'sign' && one.weight >= clear,
+    );
+  return within.size * 2 >= last - first + 1 || (isClear(first) && isClear(last));
 }

@@ -3,7 +3,7 @@ import type { HeadingCandidate } from './heading-candidates.ts';
 import type { Line } from '../read-lines.ts';
 
 const meetingMatter =
-  /öppn|avslut|val av|justera|föregående (?:mötes)?protokoll|dagordning|föredragningslista|röstlängd|närvaro|upprop|övriga? fråg|övrigt|kallelse|ansvarsfrihet|information|rapport|anmäl|beslut|nästa möte|delgivning|ekonomi|meddelande|skrivelse|motion/iu;
+  /öppn|avslut|val av|juster(?:a|ing)|föregående (?:mötes)?protokoll|dagordning|föredragningslista|röstlängd|närvaro|upprop|övriga? fråg|övrigt|kallelse|ansvarsfrihet|information|rapport|anmäl|beslut|nästa möte|delgivning|ekonomi|meddelande|skrivelse|motion|interpellation/iu;
 
 // Mötets öppnande   Öppnande   Upprop   Val av ordförande för stämman   Konstituering
 const opens = /öppn|upprop|konstituer|^Val av (?:mötes|stämmo)?ordförande|sammanträdets början/iu;
@@ -27,6 +27,9 @@ export function saysSomething(headings: readonly HeadingCandidate[]): boolean {
 export function readsAsMinutes(headings: readonly HeadingCandidate[], lines: readonly Line[]): boolean {
   const first = headings[0]?.line ?? 0;
   const last = headings.at(-1)?.line ?? first;
+  // the cover says that so many numbers are the meeting's own
+  if (headings.length > 1 && headings.every(({ expected }) => expected === true))
+    return saysSomething(headings);
   const titles = headings.filter((heading) => meetingMatter.test(heading.title));
   const announced = lines
     .slice(first, last + 12)

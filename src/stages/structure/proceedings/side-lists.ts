@@ -2,6 +2,7 @@ import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
 import { readMembers } from './members.ts';
 import type { Member } from './members.ts';
+import type { Counts } from './vote-counts.ts';
 import type { Side } from './voter-sentences.ts';
 
 /** Those who were for one of the two proposals that were put. */
@@ -41,9 +42,9 @@ const betweenLists = /(?<=\(\d{1,3}\))\s(?=(?:För|Mot)\s)/u;
 /**
  * The voters that two lists give by what they were for; the first is the proposal that was put, unless it says `Mot`. Nothing
  * where there is one list alone: it does not say what the others did. Lists stand below a label of a vote, or give as many
- * voters as names.
+ * voters as names. `printed` are the figures that the text gives.
  */
-export function readSideLists(parts: readonly Part[]): readonly SideList[] {
+export function readSideLists(parts: readonly Part[], printed: readonly Counts[]): readonly SideList[] {
   const led = parts.flatMap((part) =>
     splitSentences(part.content)
       .flatMap(({ text }) => text.split(betweenLists))
@@ -52,12 +53,24 @@ export function readSideLists(parts: readonly Part[]): readonly SideList[] {
   const [first, second, ...more] = led;
   if (!first || !second || more.length > 0) return [];
   // För avslag röstade …   För motförslaget …: the proposal that was put is the other, if it is one of these at all
-  if (against.test(first.about)) return [];
+  if (against.test(first.about)) return sidesByFigures(first, second, printed);
   const side = (one: Led, i: number): Side => {
     if (first.against || second.against) return one.against ? 'no' : 'yes';
     return i === 0 ? 'yes' : 'no';
   };
   return [first, second].map((one, i) => ({ part: one.part, members: one.members, side: side(one, i) }));
+}
+
+/** The figures that the text gives tell which list is which where they differ and are those of the lists. */
+function sidesByFigures(first: Led, second: Led, printed: readonly Counts[]): readonly SideList[] {
+  const [one, other] = [first.members.length, second.members.length];
+  const sided = (side: Side, led: Led): SideList => ({ part: led.part, members: led.members, side });
+  if (one === other) return [];
+  if (printed.some(({ yes, no }) => yes === one && no === other))
+    return [sided('yes', first), sided('no', second)];
+  if (printed.some(({ yes, no }) => yes === other && no === one))
+    return [sided('no', first), sided('yes', second)];
+  return [];
 }
 
 function readLed(sentence: string, part: Part): readonly Led[] {

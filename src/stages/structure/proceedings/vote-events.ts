@@ -38,9 +38,14 @@ const figureLine =
 /** Reads what the parts say of votes. `decided` are the parts that decisions are made of. */
 export function readVoteEvents(parts: readonly Part[], decided: ReadonlySet<Part>): readonly PlacedEvent[] {
   if (!parts.some(({ text, section }) => section === 'vote' || speaksOfVote.test(text))) return [];
-  const sides = readSideLists(parts.filter((part) => !decided.has(part)));
+  const texts = readTexts(parts, decided);
+  const figures = texts.flatMap(({ event }) => (event.kind === 'counts' ? [event.counts] : []));
+  const sides = readSideLists(
+    parts.filter((part) => !decided.has(part)),
+    figures,
+  );
   const told = [
-    ...readTexts(parts, decided),
+    ...texts,
     ...sides.map(({ part, side, members }) => ({
       event: { kind: 'members' as const, members: castAs(members, side) },
       part,
