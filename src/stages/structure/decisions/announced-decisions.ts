@@ -2,6 +2,7 @@ import { makerOfPoint } from './decision-announcers.ts';
 import { continuesDecision, readSetting, saysOtherwise } from './decision-extent.ts';
 import { saysWhoProposed } from './decision-lines.ts';
 import { isPreface, readPoints } from './decision-points.ts';
+import { isHeadingBetween, isPointHeading } from './point-headings.ts';
 import type { FoundDecision } from './make-decision.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
@@ -64,8 +65,10 @@ function readAnnounced(parts: readonly Part[], from: number, announced: Announce
   let count = announced.points.length;
   let to = announced.to;
   for (let part = parts[to]; part !== undefined; part = parts[(to += 1)]) {
-    if (part.quoted !== first.quoted || !continuesDecision(part, taken.at(-1), count, setting)) break;
-    if (!isPreface(part, parts[to + 1], count)) count += 1;
+    const heads = isPointHeading(part, taken.at(-1), parts[to + 1]);
+    if (part.quoted !== first.quoted) break;
+    if (!heads && !continuesDecision(part, taken.at(-1), count, setting)) break;
+    if (!heads && !isPreface(part, parts[to + 1], count)) count += 1;
     taken.push(part);
   }
   const points = readPoints(announced.points, taken);
@@ -115,6 +118,7 @@ function readAnnouncers(parts: readonly Part[], from: number): Announced {
     const rest = decidedSentences(part.announcer.rest);
     to += 1;
     if (rest !== '') return { maker, points: pointsOnLine(rest), to };
+    if (isHeadingBetween(parts[to], parts[to + 1])) to += 1;
   }
   return { maker, points: [], to };
 }
