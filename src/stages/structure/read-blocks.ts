@@ -42,7 +42,8 @@ function toBlock(lines: [Line, ...Line[]]): Block {
 function continues(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
   if (before.ending !== 'space') return true;
   if (!line.wrapped) return false;
-  if (standsAlone(before, group.length) || (standsAlone(line, 1) && !endsSentence(before, line))) return false;
+  if (standsAlone(before, group.length) || (standsAlone(line, 1) && !endsSentence(before, line)))
+    return false;
   if (readMarker(line.text) !== null && !goesOnWithMark(before, line)) return false;
   const gap = line.gapBefore && !line.pageStart;
   if (!isOpenLine(before) && decided.test(line.text)) return false;

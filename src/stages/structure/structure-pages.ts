@@ -37,7 +37,14 @@ export function structurePages(
   forgetTexts();
   const lines = readLines(pages);
   const found = findProtocols(lines, hints);
-  const whole: FoundProtocol = { start: 0, end: lines.length, headings: [], copyStart: null, strays: [], continued: new Set() };
+  const whole: FoundProtocol = {
+    start: 0,
+    end: lines.length,
+    headings: [],
+    copyStart: null,
+    strays: [],
+    continued: new Set(),
+  };
   return (found.length > 0 ? found : [whole]).map((protocol, i) => {
     const id = `${source.sha256.slice(0, 16)}-${i + 1}`;
     return Minutes.parse({ id, source: { ...source }, ...readMinutes(protocol, lines, pages, source.file) });
