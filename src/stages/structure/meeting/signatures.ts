@@ -110,7 +110,8 @@ function roleOf(text: string): PrintedRole | null {
   for (const [role, pattern] of roles) {
     const printed = pattern.exec(text)?.[0];
     if (printed === undefined) continue;
-    const label = printed.replace(/[\s:]+$/u, '');
+    // Ordförande ........   Sekr.:
+    const label = printed.replace(/\s+[:.]+$|[\s:]+$/u, '');
     const rest = text.slice(printed.length).replace(/^[\s:._…]+/u, '');
     // Justerat den 1 december 2021: the names stand below
     if (aDay.test(rest)) return { role, label, rest: '' };
