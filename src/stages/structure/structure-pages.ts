@@ -1,6 +1,8 @@
 import { Minutes } from '../../records/minutes.ts';
 import type { Furniture, RepairedPage } from '../../records/repaired-page.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
+import { readCodedRoll } from './meeting/coded-roll.ts';
+import type { CodedRoll } from './meeting/coded-roll.ts';
 import { readCover } from './meeting/cover.ts';
 import { findExtent } from './find-extent.ts';
 import { findProtocols } from './numbering/find-protocols.ts';
@@ -65,18 +67,22 @@ function readMinutes(
     pages.filter((one) => one.page === page).flatMap((one) => headerTexts(one));
   const extent = findExtent(protocol, lines, headersOf);
   const headers = furnitureOf(pages, extent.lines, ['header', 'footer']).map(({ text }) => text);
-  const rows = readCover(extent.cover);
+  const { attachments: behind } = extent;
+  const listed = readCodedRoll(extent.cover);
+  const roll = listed ?? readCodedRoll(lines.slice(behind.start, behind.end));
+  const rows = [...readCover(withoutRoll(extent.cover, listed)), ...(roll?.rows ?? [])];
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
   const style = readParagraphStyle(protocol, extent, lines, date?.date ?? null);
   const read = headings.map((heading, i) =>
     readParagraph(heading, lines, headings[i + 1]?.opensAt ?? extent.textEnd, style),
   );
   const lists = readVoteLists(lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end));
-  const paragraphs = addListedVoters(read, lists);
+  const paragraphs = addListedVoters(read, [...lists, ...(roll?.votes ?? [])]);
   const { cover, signatures } = extent;
   const facts = readMeetingFacts({
     cover,
     rows,
+    roll,
     signatures,
     signatureRows: readCover(signatures),
     headers,
@@ -84,7 +90,7 @@ function readMinutes(
     openings: headings.slice(0, openingParagraphs).map(({ line }, i) => {
       return lines.slice(line, headings[i + 1]?.line ?? extent.textEnd);
     }),
-    behind: lines.slice(extent.attachments.start, extent.attachments.end),
+    behind: lines.slice(behind.start, behind.end),
     date,
   });
   const strays = protocol.strays.filter(({ line }) => line < extent.textEnd);
@@ -111,6 +117,10 @@ function readMinutes(
     }),
     text: textOf(lines.slice(protocol.start, protocol.end)),
   };
+}
+
+function withoutRoll(cover: readonly Line[], roll: CodedRoll | null): readonly Line[] {
+  return roll === null ? cover : [...cover.slice(0, roll.start), ...cover.slice(roll.end)];
 }
 
 function headerTexts({ furniture }: RepairedPage): readonly string[] {

@@ -90,8 +90,8 @@ function readWhoWasThere(sources: MeetingSources): Pick<MeetingFacts, 'attendees
   );
   const first = sources.paragraphs.slice(0, 3).map(({ text }) => text);
   const texts = [sources.cover.map(({ text }) => text).join(' '), ...first];
-  const replaced = readReplacements(first.join('\n'));
-  // whom running text gives a deputy was not there
+  const replaced = new Map([...(sources.roll?.replaced ?? []), ...readReplacements(first.join('\n'))]);
+  // whom running text or a roll gives a deputy was not there
   const away = [...texts.flatMap(readAbsences), ...replaced.values()].map(plainAttendee);
   const there = new Set(listed.attendees.map(({ name }) => name));
   const absentees = [...listed.absentees, ...away].filter(
