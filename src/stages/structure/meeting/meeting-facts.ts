@@ -77,7 +77,11 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
       ({ printedRole, name }) =>
         splitRunTogether(name, named).map((one) => ({ role: printedRole, name: one })),
     ),
-    paragraphRange: readRange(rows) ?? adjustedRange(sources) ?? titleRange(sources.cover),
+    paragraphRange:
+      readRange(rows) ??
+      readRange(sources.signatureRows.filter(({ label }) => /^paragraf/iu.test(label))) ??
+      adjustedRange(sources) ??
+      titleRange(sources.cover),
   };
 }
 

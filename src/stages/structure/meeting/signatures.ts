@@ -79,6 +79,8 @@ const tellsOfAdjusting = /^(?:Protokollet|Justering|Anslag|Tillkännag)\p{L}*\s/
 function restIsSignatures(lines: readonly Line[]): boolean {
   const running = lines
     .slice(0, 12)
+    // Justerande ................ ................
+    .map(({ text }) => ({ text: text.replace(/\s*[_.…]{4,}/gu, '') }))
     .filter(({ text }) => text.length > 70 && /[.!?]$/u.test(text) && !tellsOfAdjusting.test(text));
   return running.length === 0;
 }
@@ -153,13 +155,18 @@ export function readSignatures(lines: readonly Line[]): readonly SignedName[] {
  *                               Arne Lilja
  */
 function inColumns(lines: readonly Line[]): Rows {
-  const first = lines.find(({ cells }) => cells.length === 2);
+  const first = lines.find(({ cells }) => cells.length === 2 && !cells.some((cell) => isRange.test(cell)));
   return lines.map((line) => {
-    const cells = line.cells.map((cell) => cell.trim()).filter((cell) => !/^[\s_.…]*$/u.test(cell));
+    const cells = line.cells
+      .map((cell) => cell.trim())
+      .filter((cell) => !/^[\s_.…]*$/u.test(cell) && !isRange.test(cell));
     const alone = first !== undefined && cells.length === 1 && line.cells.length === 1;
     return alone && line.indent - first.indent > first.right * leastIndent ? ['', ...cells] : cells;
   });
 }
+
+// Sekreterare ............    Paragrafer 12–19
+const isRange = /^\s*(?:Paragraf(?:er)?|§{1,2})\s?[§\d]/iu;
 
 /** Of the width of a line with two columns; a tab counts as one letter. */
 const leastIndent = 0.15;

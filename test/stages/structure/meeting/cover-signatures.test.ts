@@ -29,3 +29,31 @@ it('takes no rows with values beside their labels for signatures', () => {
   const rows = cover.replaceAll(/(Sekreterare|Ordförande|Justerande)\n/gu, '$1 ');
   expect(structureMeeting(rows + text).signatures).toEqual([]);
 });
+
+it.each([
+  ['dots', '......................................................'],
+  ['lines', '______________________________________________________'],
+])(
+  'reads the signatures under the last paragraph, on %s beside the paragraphs that they are for',
+  (_, dots) => {
+    const signing = `Underskrifter
+Sekreterare ${dots}   Paragrafer 1–2
+            Ivar Stenlund
+Ordförande  ${dots}
+            Greta Ahlmark
+Justerande  ${dots}   ${dots}
+            Arne Lilja                            Siv Torell`;
+    const { signatures, secretary, paragraphRange, paragraphs } = structureMeeting(
+      `Hamnnämnden 2023-03-17${text}\n\n${signing}`,
+    );
+    expect(signatures.map(({ name }) => name)).toEqual([
+      'Ivar Stenlund',
+      'Greta Ahlmark',
+      'Arne Lilja',
+      'Siv Torell',
+    ]);
+    expect(secretary).toBe('Ivar Stenlund');
+    expect(paragraphRange).toEqual({ first: 1, last: 2 });
+    expect(paragraphs.at(-1)?.text).toBe('Mötet avslutades.');
+  },
+);
