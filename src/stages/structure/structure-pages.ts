@@ -2,13 +2,13 @@ import { Minutes } from '../../records/minutes.ts';
 import type { Furniture, RepairedPage } from '../../records/repaired-page.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
 import { readCodedRoll } from './meeting/coded-roll.ts';
-import type { CodedRoll } from './meeting/coded-roll.ts';
 import { readCover } from './meeting/cover.ts';
 import { findExtent } from './find-extent.ts';
 import { findProtocols } from './numbering/find-protocols.ts';
 import type { FoundProtocol, NumberingHints } from './numbering/find-protocols.ts';
 import { readMeetingDate } from './meeting/meeting-date.ts';
 import { readMeetingFacts } from './meeting/meeting-facts.ts';
+import type { MeetingSources } from './meeting/meeting-sources.ts';
 import { readParagraphStyle } from './paragraph-style.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readLines } from './read-lines.ts';
@@ -67,10 +67,8 @@ function readMinutes(
     pages.filter((one) => one.page === page).flatMap((one) => headerTexts(one));
   const extent = findExtent(protocol, lines, headersOf);
   const headers = furnitureOf(pages, extent.lines, ['header', 'footer']).map(({ text }) => text);
-  const { attachments: behind } = extent;
-  const listed = readCodedRoll(extent.cover);
-  const roll = listed ?? readCodedRoll(lines.slice(behind.start, behind.end));
-  const rows = [...readCover(withoutRoll(extent.cover, listed)), ...(roll?.rows ?? [])];
+  const behind = lines.slice(extent.attachments.start, extent.attachments.end);
+  const { rows, roll } = readRows(extent.cover, behind);
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
   const style = readParagraphStyle(protocol, extent, lines, date?.date ?? null);
   const read = headings.map((heading, i) =>
@@ -90,7 +88,7 @@ function readMinutes(
     openings: headings.slice(0, openingParagraphs).map(({ line }, i) => {
       return lines.slice(line, headings[i + 1]?.line ?? extent.textEnd);
     }),
-    behind: lines.slice(behind.start, behind.end),
+    behind,
     date,
   });
   const strays = protocol.strays.filter(({ line }) => line < extent.textEnd);
@@ -119,8 +117,12 @@ function readMinutes(
   };
 }
 
-function withoutRoll(cover: readonly Line[], roll: CodedRoll | null): readonly Line[] {
-  return roll === null ? cover : [...cover.slice(0, roll.start), ...cover.slice(roll.end)];
+/** The cover's rows, and those of a roll by letters on the cover or behind the protocol. */
+function readRows(cover: readonly Line[], behind: readonly Line[]): Pick<MeetingSources, 'rows' | 'roll'> {
+  const listed = readCodedRoll(cover);
+  const roll = listed ?? readCodedRoll(behind);
+  const others = listed === null ? cover : [...cover.slice(0, listed.start), ...cover.slice(listed.end)];
+  return { rows: [...readCover(others), ...(roll?.rows ?? [])], roll };
 }
 
 function headerTexts({ furniture }: RepairedPage): readonly string[] {

@@ -5,7 +5,9 @@ import type { Part } from '../part.ts';
 
 const longestHeading = 70;
 /** Says that what follows is asked of another, or by another. */
-const ofOthers = /förslag|yrkande|motion|fullmäktige|stämman|landsting/iu;
+const ofOthers = /föreslå|förslag|hemställ|yrka/iu;
+/** Under another body's name alone a new decision may begin. */
+const otherBody = /fullmäktige|stämman|landsting/iu;
 
 /**
  * A line over some of a decision's points that is no point itself:
@@ -14,9 +16,9 @@ const ofOthers = /förslag|yrkande|motion|fullmäktige|stämman|landsting/iu;
  *     att bevilja byggnadsnämnden 5 890 tkr i driftbudget,
  */
 export function isPointHeading(part: Part, before: Part | undefined, next: Part | undefined): boolean {
-  if (next === undefined || !readsAsHeading(part)) return false;
+  if (next === undefined || !readsAsHeading(part) || ofOthers.test(part.text)) return false;
   if (before === undefined) return isClause(next);
-  if (/[.!?]$/u.test(before.text) && ofOthers.test(part.text)) return false;
+  if (/[.!?]$/u.test(before.text) && otherBody.test(part.text)) return false;
   return (isClause(before) && isClause(next)) || countsOn(before, next);
 }
 

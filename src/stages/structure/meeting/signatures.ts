@@ -89,15 +89,35 @@ function restIsSignatures(lines: readonly Line[]): boolean {
  * The signatures at the foot of a cover: roles that stand alone, each above a name, two of them at least. A cover's own
  * rows have their values beside them.
  */
-export function readCoverSignatures(lines: readonly Line[]): readonly SignedName[] {
+export function readCoverSignatures(cover: readonly Line[]): readonly SignedName[] {
+  const lines = cover.map(withoutSigningLabel);
   const signed = lines.flatMap((line, i) =>
     roleOf(line.text)?.rest === '' && isNameLine(lines[i + 1]?.text ?? '') ? [i] : [],
   );
   const [first] = signed;
   const last = signed.at(-1);
-  if (first === undefined || last === undefined || signed.length < 2) return [];
+  if (first === undefined || last === undefined || signed.length < 2)
+    return lines.flatMap(signedBesideAdjuster);
   const names = lines.slice(last + 1).findIndex((line) => !isNameLine(line.text));
   return readSignatures(lines.slice(first, names === -1 ? lines.length : last + 1 + names));
+}
+
+// Underskrift Sekreterare .................... Paragrafer 12–19
+function withoutSigningLabel(line: Line): Line {
+  return { ...line, text: bareRole(line.text), cells: line.cells.map(bareRole) };
+}
+
+function bareRole(text: string): string {
+  return text
+    .replace(/^Underskrift(?:er)?\s+(?=\p{L})/u, '')
+    .replace(/\s*[_.…]{4,}(?:\s*Paragraf(?:er)?\s.*)?$/u, '');
+}
+
+/** Anna Berg (S), ordförande   Bo Ek (M), justerare   (side by side, as those who sign by computer are printed) */
+function signedBesideAdjuster({ cells }: Line): readonly SignedName[] {
+  const signed = cells.map((cell) => signedWithRole(cell.trim()));
+  const all = signed.length > 1 && signed.every((one) => one.length === 1);
+  return all && signed.flat().some(({ role }) => role === 'adjuster') ? signed.flat() : [];
 }
 
 interface PrintedRole {
@@ -205,8 +225,11 @@ function otherRole(rows: Rows, row: number, column: number, rolesFirst: boolean)
     : null;
 }
 
-// Greta Ahlmark, ordförande   Ivar Stenlund (sekreterare)   Arne Lilja /justerare/
-const nameAndRole = new RegExp(`^(${personName})\\s?[,(/–-]\\s?(\\p{Ll}[\\p{Ll} ]+?)[)/]?$`, 'u');
+// Greta Ahlmark, ordförande   Bo Ek (M), justerare   Ivar Stenlund (sekreterare)   Arne Lilja /justerare/
+const nameAndRole = new RegExp(
+  `^(${personName})(?:\\s\\(\\p{L}{1,5}\\))?\\s?[,(/–-]\\s?(\\p{Ll}[\\p{Ll} ]+?)[)/]?$`,
+  'u',
+);
 
 function signedWithRole(cell: string): readonly SignedName[] {
   const [, name, printedRole = ''] = nameAndRole.exec(cell) ?? [];

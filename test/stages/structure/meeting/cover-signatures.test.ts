@@ -57,3 +57,31 @@ Justerande  ${dots}   ${dots}
     expect(paragraphs.at(-1)?.text).toBe('Mötet avslutades.');
   },
 );
+
+it.each([
+  'Greta Ahlmark (S), ordförande              Arne Lilja (M), justerare',
+  'Greta Ahlmark, ordförande                  Arne Lilja, justerare',
+  'Greta Ahlmark (S) /ordförande/             Arne Lilja (M) /justerare/',
+])('reads who signs by computer, and when: %j', (signing) => {
+  const printed = `Hamnnämnden\nDatum: 2023-03-17\nNärvarande ledamöter\nGreta Ahlmark (S)\nArne Lilja (M)\n\nParagraf 1–2\n\nNorrsund den 24 mars 2023\n\n${signing}\n\nDigitalt justerat`;
+  const { signatures, adjustedOn, attendees } = structureMeeting(printed + text);
+  expect(signatures).toEqual([
+    { role: 'ordförande', name: 'Greta Ahlmark' },
+    { role: 'justerare', name: 'Arne Lilja' },
+  ]);
+  expect(adjustedOn).toBe('2023-03-24');
+  expect(attendees).toHaveLength(2);
+});
+
+it('takes a list of members with their offices for no signatures', () => {
+  const printed = `Hamnnämnden\nDatum: 2023-03-17\nNärvarande ledamöter\nGreta Ahlmark (S), ordförande              Arne Lilja (M), vice ordförande`;
+  expect(structureMeeting(printed + text).signatures).toEqual([]);
+});
+
+it('reads the secretary who signs behind the label of the signatures', () => {
+  const printed = `Hamnnämnden 2023-03-17\n\nUnderskrift Sekreterare .................... Paragrafer 1-2\nIvar Stenlund\n\nOrdförande ....................\nGreta Ahlmark`;
+  expect(structureMeeting(printed + text).signatures).toEqual([
+    { role: 'Sekreterare', name: 'Ivar Stenlund' },
+    { role: 'Ordförande', name: 'Greta Ahlmark' },
+  ]);
+});

@@ -53,12 +53,13 @@ describe('reservations', () => {
   });
 });
 
-describe('a label that names another body', () => {
-  const council = (text: string): ReturnType<typeof paragraph> | undefined =>
-    structureMeeting(
-      `Norrsunds kommun\nKommunfullmäktige\n2021-05-04\n§ 1 Ärendet\n${text}\n§ 2 Avslutning\nMötet avslutas.`,
-    ).paragraphs[0];
+function council(text: string): ReturnType<typeof paragraph> | undefined {
+  return structureMeeting(
+    `Norrsunds kommun\nKommunfullmäktige\n2021-05-04\n§ 1 Ärendet\n${text}\n§ 2 Avslutning\nMötet avslutas.`,
+  ).paragraphs[0];
+}
 
+describe('a label that names another body', () => {
   it.each([
     'kommunstyrelsen',
     'kommunstyrelsens arbetsutskott',
