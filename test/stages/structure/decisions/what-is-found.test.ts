@@ -49,10 +49,7 @@ it.each([
   expect(outline(text)).toContain(`decision\n    ${sentence}`);
 });
 
-it.each(['Ärendet behandlas vid nästa möte.', 'Frågan har flyttats till nästa möte förut.'])(
-  'takes for none that it comes up: %j',
-  (sentence) => {
-    const text = `§ 1 Bryggan\n${sentence}\n§ 2 Avslutning\nMötet avslutas.`;
-    expect(outline(text)).not.toContain('decision');
-  },
-);
+it('takes for none that it was put off before', () => {
+  const text = '§ 1 Bryggan\nFrågan har flyttats till nästa möte förut.\n§ 2 Avslutning\nMötet avslutas.';
+  expect(outline(text)).not.toContain('decision');
+});

@@ -64,13 +64,15 @@ it.each([
   'Greta Ahlmark (S) /ordförande/             Arne Lilja (M) /justerare/',
 ])('reads who signs by computer, and when: %j', (signing) => {
   const printed = `Hamnnämnden\nDatum: 2023-03-17\nNärvarande ledamöter\nGreta Ahlmark (S)\nArne Lilja (M)\n\nParagraf 1–2\n\nNorrsund den 24 mars 2023\n\n${signing}\n\nDigitalt justerat`;
-  const { signatures, adjustedOn, attendees } = structureMeeting(printed + text);
+  const { signatures, adjustedOn, attendees, paragraphs } = structureMeeting(printed + text);
   expect(signatures).toEqual([
     { role: 'ordförande', name: 'Greta Ahlmark' },
     { role: 'justerare', name: 'Arne Lilja' },
   ]);
   expect(adjustedOn).toBe('2023-03-24');
   expect(attendees).toHaveLength(2);
+  // the cover's range is no heading
+  expect(paragraphs.map(({ title }) => title)).toEqual(['Öppnande', 'Avslutning']);
 });
 
 it('takes a list of members with their offices for no signatures', () => {

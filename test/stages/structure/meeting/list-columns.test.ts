@@ -131,6 +131,7 @@ describe('who signs', () => {
     expect(secretary).toBe('Gun Moss');
     expect(adjusters).toEqual(['Anna Berg', 'Bo Ek']);
     expect(signatures).toEqual([
+      { role: 'Sekreterare', name: 'Gun Moss' },
       { role: 'Ordförande', name: 'Cid Al' },
       { role: 'Ordförande', name: 'Disa Ros' },
       { role: 'Justerande', name: 'Anna Berg' },
