@@ -1,7 +1,10 @@
 const label =
   '(?:(?:D[nu]r|DNR|Diarienr|Diarienummer|DIARIENUMMER|Diarie|Ärendenr|Ärendenummer|ÄRENDENUMMER|Ärende nr|Ärende-?ID|Mål nr|Akt(?:nr| nr)|(?<=^)(?:Ärende|Akt))\\.?\\s*[:.]?)';
+// 2011/KS 0206 001: the register and the plan's group behind the year
+const yearFirst = '(?:19|20)\\d{2}\\/\\p{Lu}{2,5}\\s\\d{1,5}(?:\\s\\d{2,3}(?![\\p{L}\\d]))?';
 const code =
-  '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:(?:\\d{2})?\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:[-–/:.][\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?';
+  `(?:${yearFirst}|` +
+  '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:(?:\\d{2})?\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:[-–/:.][\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?)';
 // Dnr KS 2017/112   Ärendenummer AB-2023-01023   Diarienr: 17/12   Ärende SEB 2022-118
 const labelled = new RegExp(`[,(]?\\s*${label}\\s*(${code})\\)?\\.?`, 'u');
 // reports, statutes and championships: SOU 2022:41   AFS 2001:1   VM 2023/24

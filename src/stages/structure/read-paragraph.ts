@@ -10,6 +10,7 @@ import { readParts } from './paragraph-parts.ts';
 import type { Part } from './part.ts';
 import { readProceedings } from './proceedings/proceedings.ts';
 import type { Proceedings } from './proceedings/proceedings.ts';
+import { saidHere } from './proceedings/said-elsewhere.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
 import { earlierProtocols } from './references/discussed-protocol.ts';
@@ -65,7 +66,8 @@ function partsOf(
   title: { readonly height: number; readonly runIn: string },
   style: ParagraphStyle,
 ): readonly Part[] {
-  const below = withoutContinued(lines.slice(heading.line + title.height, end), style.continuedLines);
+  const own = lines.slice(heading.line + title.height, end);
+  const below = withoutRules(withoutContinued(own, style.continuedLines));
   const last = lines[heading.line + title.height - 1];
   const runIn: readonly Line[] =
     title.runIn === '' || !last ? [] : [{ ...last, text: title.runIn, gapBefore: true }];
@@ -81,6 +83,21 @@ function withoutContinued(lines: readonly Line[], continued: ReadonlySet<number>
     const opens = continued.has(line.index - 1) && !/^\p{Ll}/u.test(line.text);
     return [opens ? { ...line, gapBefore: true, pageStart: false } : line];
   });
+}
+
+/** The lines without those that are nothing but a rule; what stands below one stands apart. */
+function withoutRules(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line, i) => {
+    if (isRule(line)) return [];
+    const before = lines[i - 1];
+    const apart = before !== undefined && isRule(before) && !line.pageStart;
+    return [apart ? { ...line, gapBefore: true } : line];
+  });
+}
+
+// ________   -----   * * *
+function isRule({ text }: Line): boolean {
+  return /^(?:[_\s]{3,}|[-–—=]{5,}|\*[*\s]{2,})$/u.test(text);
 }
 
 function readItems(parts: readonly Part[]): Paragraph['items'] {
@@ -104,7 +121,7 @@ function readDecisionsAndProceedings(
   return {
     decisions: decisions.map((decision) => makeDecision(decision, meetings.own)),
     ...readProceedings(
-      parts.filter((part) => !part.quoted),
+      saidHere(parts, voice.isOwnBody).filter((part) => !part.quoted),
       taken,
       decisions.map(({ points }) => points.join('\n')),
     ),

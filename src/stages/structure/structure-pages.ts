@@ -1,12 +1,14 @@
 import { Minutes } from '../../records/minutes.ts';
 import type { Furniture, RepairedPage } from '../../records/repaired-page.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
+import { readCodedRoll } from './meeting/coded-roll.ts';
 import { readCover } from './meeting/cover.ts';
 import { findExtent } from './find-extent.ts';
 import { findProtocols } from './numbering/find-protocols.ts';
 import type { FoundProtocol, NumberingHints } from './numbering/find-protocols.ts';
 import { readMeetingDate } from './meeting/meeting-date.ts';
 import { readMeetingFacts } from './meeting/meeting-facts.ts';
+import type { MeetingSources } from './meeting/meeting-sources.ts';
 import { readParagraphStyle } from './paragraph-style.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readLines } from './read-lines.ts';
@@ -65,18 +67,20 @@ function readMinutes(
     pages.filter((one) => one.page === page).flatMap((one) => headerTexts(one));
   const extent = findExtent(protocol, lines, headersOf);
   const headers = furnitureOf(pages, extent.lines, ['header', 'footer']).map(({ text }) => text);
-  const rows = readCover(extent.cover);
+  const behind = lines.slice(extent.attachments.start, extent.attachments.end);
+  const { rows, roll } = readRows(extent.cover, behind);
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
   const style = readParagraphStyle(protocol, extent, lines, { date: date?.date ?? null, headers });
   const read = headings.map((heading, i) =>
     readParagraph(heading, lines, headings[i + 1]?.opensAt ?? extent.textEnd, style),
   );
   const lists = readVoteLists(lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end));
-  const paragraphs = addListedVoters(read, lists);
+  const paragraphs = addListedVoters(read, [...lists, ...(roll?.votes ?? [])]);
   const { cover, signatures } = extent;
   const facts = readMeetingFacts({
     cover,
     rows,
+    roll,
     signatures,
     signatureRows: readCover(signatures),
     headers,
@@ -84,7 +88,7 @@ function readMinutes(
     openings: headings.slice(0, openingParagraphs).map(({ line }, i) => {
       return lines.slice(line, headings[i + 1]?.line ?? extent.textEnd);
     }),
-    behind: lines.slice(extent.attachments.start, extent.attachments.end),
+    behind,
     date,
   });
   const strays = protocol.strays.filter(({ line }) => line < extent.textEnd);
@@ -112,6 +116,14 @@ function readMinutes(
     }),
     text: textOf(lines.slice(protocol.start, protocol.end)),
   };
+}
+
+/** The cover's rows, and those of a roll by letters on the cover or behind the protocol. */
+function readRows(cover: readonly Line[], behind: readonly Line[]): Pick<MeetingSources, 'rows' | 'roll'> {
+  const listed = readCodedRoll(cover);
+  const roll = listed ?? readCodedRoll(behind);
+  const others = listed === null ? cover : [...cover.slice(0, listed.start), ...cover.slice(listed.end)];
+  return { rows: [...readCover(others), ...(roll?.rows ?? [])], roll };
 }
 
 function headerTexts({ furniture }: RepairedPage): readonly string[] {

@@ -13,11 +13,13 @@ interface Counter {
 }
 
 /** The pages count themselves `3(12)`: numbers that are skipped, and the last ones that never come, are missing pages. */
-export function checkPages({ pageNumbers, lastPage }: Doubts): readonly Notice[] {
+export function checkPages({ pageNumbers, own, lastPage }: Doubts): readonly Notice[] {
   const counters = mostUsual(pageNumbers.flatMap(({ page, text }) => readCounter(page, text)));
   const gaps = counters.flatMap((one, i) => {
     const before = counters[i - 1];
-    const expected = before === undefined ? 1 : before.number + one.page - before.page;
+    // a cover counts as a page, though no number is printed on it
+    const from = before ?? { number: 1, page: own[0]?.page ?? one.page };
+    const expected = from.number + one.page - from.page;
     if (one.number <= expected || (before !== undefined && one.page - before.page !== 1)) return [];
     return [missingPages(expected, one.number - 1, one)];
   });

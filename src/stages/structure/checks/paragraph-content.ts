@@ -30,13 +30,21 @@ const endsOpen =
 export function checkBrokenPoints({ paragraphs }: Doubts): readonly Notice[] {
   return paragraphs.flatMap((paragraph) =>
     paragraph.decisions
-      .filter(({ quoted, points }) => !quoted && endsOpen.test(points.at(-1)?.trim() ?? ''))
+      .filter(
+        ({ quoted, points }, i, all) =>
+          !quoted && endsOpen.test(points.at(-1)?.trim() ?? '') && !goesOnWith(points, all[i + 1]),
+      )
       .map(({ points, page }) => {
         const end = (points.at(-1) ?? '').slice(-40);
         const message = `Beslutet i ${paragraph.label} bryts av: ”…${end}”.`;
         return toReview('points-broken-off', message, { ...at(paragraph), page });
       }),
   );
+}
+
+/** Under the next heading the same list goes on: its points end in commas to the last. */
+function goesOnWith(points: readonly string[], next: Decision | undefined): boolean {
+  return points.at(-1)?.endsWith(',') === true && /^(?:att|dels)\s/iu.test(next?.points[0] ?? '');
 }
 
 /** Where so few decisions lack a maker, lacking one is no habit of the secretary's. */

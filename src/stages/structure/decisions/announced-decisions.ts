@@ -2,6 +2,7 @@ import { makerOfPoint } from './decision-announcers.ts';
 import { continuesDecision, readSetting, saysOtherwise } from './decision-extent.ts';
 import { saysWhoProposed } from './decision-lines.ts';
 import { headsGroup, isPreface, readPoints } from './decision-points.ts';
+import { isHeadingBetween, isPointHeading } from './point-headings.ts';
 import type { FoundDecision } from './make-decision.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
@@ -64,9 +65,10 @@ function readAnnounced(parts: readonly Part[], from: number, announced: Announce
   let count = announced.points.length;
   let to = announced.to;
   for (let part = parts[to]; part !== undefined; part = parts[(to += 1)]) {
-    const goesOn = headsGroup(part, parts[to + 1]) || continuesDecision(part, taken.at(-1), count, setting);
-    if (part.quoted !== first.quoted || !goesOn) break;
-    if (!isPreface(part, parts[to + 1], count)) count += 1;
+    const heads = headsGroup(part, parts[to + 1]) || isPointHeading(part, taken.at(-1), parts[to + 1]);
+    if (part.quoted !== first.quoted) break;
+    if (!heads && !continuesDecision(part, taken.at(-1), count, setting)) break;
+    if (!heads && !isPreface(part, parts[to + 1], count)) count += 1;
     taken.push(part);
   }
   const points = readPoints(announced.points, taken);
@@ -116,7 +118,7 @@ function readAnnouncers(parts: readonly Part[], from: number): Announced {
     const rest = decidedSentences(part.announcer.rest);
     to += 1;
     if (rest !== '') return { maker, points: pointsOnLine(rest), to };
-    if (leadsToAnnouncer(parts[to], parts[to + 1])) to += 1;
+    if (leadsToAnnouncer(parts[to], parts[to + 1]) || isHeadingBetween(parts[to], parts[to + 1])) to += 1;
   }
   return { maker, points: [], to };
 }

@@ -66,7 +66,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       '(?:skjuts|sköts) (?:till|på) (?:nästa|framtiden|ett)',
       'senarelägg(?:a|er|s|as|es)?',
       'senarelade(?:s)?',
-      '(?:ta|tas|tar|tages|tog|togs|återuppta|återupptas|återupptar|flytta|flyttas|flyttar|flyttades|återkomma|återkommer|behandlas|hänskjuts|hänskjutes|hänsköts|vilar|vila) (?:[^.]{0,40} )?(?:till|på|vid|vid ett) (?:nästa|nästkommande|kommande|nästföljande|följande|ett senare|senare) (?:ordinarie )?(?:möte|sammanträde|styrelsemöte|årsmöte|stämma|nämndsammanträde|nämndmöte)',
+      '(?:ta|tas|tar|tages|tog|togs|återuppta|återupptas|återupptar|flytta|flyttas|flyttar|flyttades|återkomma|återkommer|behandlas|hänskjuts|hänskjutes|hänsköts|vilar|vila) (?:[^.]{0,40} )?(?:till|på|vid|vid ett) (?:nästa|nästkommande|kommande|nästföljande|följande|ett senare|senare) (?:ordinarie )?[\\p{L}-]*(?:möte|sammanträde|stämma)',
     ],
   ],
   [

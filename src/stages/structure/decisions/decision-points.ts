@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import { isPointHeading } from './point-headings.ts';
 import { knownBody } from './decision-announcers.ts';
 import { opensAnother } from './decision-extent.ts';
 import { kindOfPoint } from './decision-kinds.ts';
@@ -35,7 +36,8 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
   const points = [...said];
   const list = parts.find(({ marker }) => marker !== null)?.marker?.kind;
   parts.forEach((part, i) => {
-    if (isPreface(part, parts[i + 1], points.length)) return;
+    if (isPreface(part, parts[i + 1], points.length) || isPointHeading(part, parts[i - 1], parts[i + 1]))
+      return;
     const before = parts[i - 1];
     const last = points.length - 1;
     const inner = part.marker !== null && part.marker.kind !== list;

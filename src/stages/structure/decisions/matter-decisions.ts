@@ -20,6 +20,9 @@ const sentOn =
   /^(?:Motion|Interpellation|Skrivelse|Medborgarförslag|Enkel fråga|Fråga|Ansökan) (?:från|av|om) [^.]{3,140} (?:remitteras|remitterades|överlämnas|överlämnades|hänskjuts|hänsköts) till /u;
 // För tiden efter det att … utses …
 const chosenFor = /^För [^.]{3,120}? (?:väljs|utses) \p{Lu}[^.]* att /u;
+// Punkten flyttas för behandling vid kommande direktionssammanträde.   Frågan skjuts till nästa möte.
+const putOff =
+  /^(?:Ärendet|Frågan|Punkten|Behandlingen|Beslutet|Informationen|Redovisningen)(?: (?:om|av) [^.,]{2,60}?)? (?:flyttas|flyttades|skjuts|sköts|skjuts upp|sköts upp|hänskjuts|hänsköts|senareläggs|senarelades|bordläggs|bordlades)(?: \p{L}+){0,3}? (?:till|vid|på) (?:(?:ett )?(?:kommande|senare)|nästa|nästkommande|nästföljande) (?:ordinarie )?[\p{L}-]*(?:möte|sammanträde|stämma)(?:t|n)?(?!\p{L})[^.]*\.$/iu;
 const elsewhere =
   /\s(?:(?:på|vid|under) (?:nästa|kommande|ett senare)|ofta|alltid|endast|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|om|när|sedan|tidigare|förra|föregående|i (?:fjol|våras|höstas|somras|vintras))(?!\p{L})|\d{4}-\d{2}-\d{2}|\sav (?:\p{L}+s )?\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet|stämman|mötet|rätten|domstolen)/u;
 
@@ -38,7 +41,7 @@ export const choosesChair =
 
 function isDecision(sentence: string): boolean {
   if (choosesChair.test(sentence)) return false;
-  if (sentOn.test(sentence)) return true;
+  if (sentOn.test(sentence) || putOff.test(sentence)) return true;
   if (chosen.test(sentence) || chosenFor.test(sentence))
     return !/(?:ska|skall|bör|kan|får) \p{L}+s /u.test(sentence);
   return (

@@ -21,7 +21,8 @@ export function readAdjustedOn(sources: MeetingSources, date: string | null): st
       date,
     ) ??
     firstOf(linesSaying(sources.signatures), date) ??
-    firstOf(appointments(sources), date)
+    firstOf(appointments(sources), date) ??
+    firstOf([...signingDays(sources.cover), ...signingDays(sources.signatures)], date)
   );
 }
 
@@ -35,6 +36,25 @@ function firstOf(texts: readonly string[], date: string | null): string | null {
 
 function linesSaying(lines: readonly Line[]): readonly string[] {
   return lines.map(({ text }) => text).filter((text) => adjustedLine.test(text) && !notTheDay.test(text));
+}
+
+const placeAndDay = /^\p{Lu}[\p{L} -]{1,40},? (?:den )?\d[\d\p{L} .-]+$/u;
+const adjusts =
+  /(?:^|\s)(?:digitalt|elektroniskt) (?:juster|signer|underteckn|underskriv)|,\s(?:protokolls?)?justera(?:re|nde)(?!\p{L})/iu;
+/** So many lines below the place and the day it is said that they are those of adjusting. */
+const tallestSigning = 5;
+
+/**
+ * The place and the day above those who sign:
+ *
+ *     Norrsund den 24 mars 2023
+ *     Greta Ahlmark (S), ordförande     Arne Lilja (M), justerare
+ */
+function signingDays(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ text }, at) => {
+    const below = lines.slice(at + 1, at + 1 + tallestSigning);
+    return placeAndDay.test(text) && below.some((line) => adjusts.test(line.text)) ? [text] : [];
+  });
 }
 
 function appointments({ cover, paragraphs }: MeetingSources): readonly string[] {

@@ -68,6 +68,9 @@ const place = /^(?:kommun|region|landsting|stad|län|församling|kommuns)\b/u;
 export const company =
   /(?<!\p{L})(?:AB|HB|KB|\p{L}{4,30}(?:föreningen|förbundet|sällskapet|klubben|kåren|nämnden|styrelsen)|\p{L}*(?:bank|banken|service|byrån?|konsult|kassan|förmedlingen))(?!\p{L})/u;
 
+// Brandmännens Riksförbund
+const unionName = /(?:förbund|förening|organisation|federation|facket)$/iu;
+
 // Vedåkra kommun ordförande
 export const seatAndOffice =
   /^(\p{Lu}.*?)\s((?:(?:1:e|2:e|förste|andre|vice|v\.)\s)?(?:vice )?(?:ordförande|ordf\.?|ledamot|(?:tjänstg\.?|tjänstgörande|tjg\.?)?\s?(?:ersättare|suppleant)|sekreterare))$/u;
@@ -93,7 +96,7 @@ function atStart(text: string): Person | null {
   const name = findPersons(found)[0];
   if (name === undefined || !found.startsWith(name)) return null;
   const rest = text.slice(text.indexOf(name) + name.length).trim();
-  if (company.test(text)) return null;
+  if (company.test(text) || unionName.test(name)) return null;
   if (!place.test(rest)) return { name, titled: null, rest };
   // Petra Ek Norrsunds kommun: the last word belongs to what follows
   const words = name.split(' ');

@@ -21,7 +21,7 @@ const rollMark = /^(?:x|närv(?:arande)?\.?|ja|nej|[✓√✔])$/iu;
 const noteStart =
   /(?:§{1,2}|(?<!\p{L})(?:(?:anlände|ankom|kom|avvek|lämnade|gick) |kl\.?\s|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med|tjänstgör(?:ande)? §|(?:från|till|under|efter|del av|närvarande|deltog) (?=(?:\p{Ll}+ )?(?:§|punkt)))).*$/u;
 const aboutOther = new RegExp(
-  `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? )?(?:ersättare|suppleant) för|ersätter|tjänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?${personName}`,
+  `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? )?(?:[Ee]rsättare|suppleant) för|[Ee]rsätter|[Tt]jänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?${personName}`,
   'u',
 );
 
@@ -65,6 +65,9 @@ function isNote(text: string, before: string | null): boolean {
   return goesOn || /^tj\.?\s?g\.?$/iu.test(text) || noteText.test(text);
 }
 
+// Vice ordförande   Förste vice ordförande   1:e v. ordf.
+const viceChair = /^(?:(?:\d\s?:\s?[ae]|först[ea]|andr[ea])\s)?(?:vice|v\.)\s?(?:ordförande|ordf\.?)$/iu;
+
 function addWords(attendee: Attendee, printed: string): Attendee {
   const text = printed.replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, '');
   if (text === '' || rollMark.test(text) || /^(?:som|vilken|vilka) /u.test(text)) return attendee;
@@ -75,6 +78,7 @@ function addWords(attendee: Attendee, printed: string): Attendee {
   // från Kommunal   för Norrsunds kommun
   const sentBy = /^(?:från|för|representerar|ombud för) (\p{Lu}[^,]+)$/u.exec(text)?.[1];
   if (sentBy !== undefined) return addOrganisation(attendee, sentBy);
+  if (viceChair.test(text)) return addRole(attendee, text);
   // Vedåkra kommun ordförande: two columns of a table
   const [, seat, office] = seatAndOffice.exec(text) ?? [];
   if (seat !== undefined && office !== undefined && namesOrganisation(seat))

@@ -61,6 +61,17 @@ const secretaryPatterns = [
     'u',
   ),
 ];
+// Sekreterare är Ivar Stenlund.   Mötets sekreterare var Ivar Stenlund
+const secretaryIs = new RegExp(
+  `(?<!\\p{L})(?:[Mm]ötets |[Dd]agens |(?<!\\p{L}s ))(?:[Mm]ötess|[Ss])ekreterare (?:för (?:mötet|dagen) |vid (?:mötet|sammanträdet) )?(?:är|var) (${personName})`,
+  'u',
+);
+
+/** Who keeps the minutes, as running text on the cover says it. */
+export function readSecretaryOf(text: string): string | null {
+  return firstMatch([text], [secretaryIs]);
+}
+
 // Ordförande Greta Ahlmark hälsade alla välkomna.   Mötet öppnades av ordföranden Greta Ahlmark.
 const openedBy = new RegExp(
   `(?:[Oo]rdföranden?|[Tt]almannen|[Tt]alman),? (${personName})(?=[^.]*(?:hälsa|öppna|förklara))`,

@@ -2,6 +2,7 @@ import { flowLines } from '../flow-lines.ts';
 import { findPersons } from '../person-names.ts';
 import { isListedPerson, readPerson } from './attendee-entries.ts';
 import { namesOrganisation } from './attendee-words.ts';
+import { isOfPerson } from './person-columns.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { CoverKey, CoverLabel } from './cover-labels.ts';
 import type { Line } from '../read-lines.ts';
@@ -26,7 +27,7 @@ export function readCover(lines: readonly Line[]): readonly CoverRow[] {
   let before: Line | null = null;
   let columns: Columns | null = null;
   for (const line of lines.filter((one) => !isTableHead(one))) {
-    const pieces = labelledPieces(line);
+    const pieces = labelledPieces(line, listKeys.has(rows.at(-1)?.key ?? 'other'));
     columns = openColumns(rows, pieces, line, before) ?? whilePersons(columns, pieces);
     pieces.forEach((piece, i) => {
       const column = columns === null ? undefined : columnOf(columns, line, pieces.length, i);
@@ -84,7 +85,7 @@ function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | nul
   if (label === null) {
     const list = row === undefined ? undefined : continuedList(rows, row, piece, line);
     if (list) list.values.push(piece);
-    else if (row) addValue(rowFor(rows, row, piece), piece, before);
+    else if (row) addValue(signerAbove(rows, row, piece) ?? rowFor(rows, row, piece), piece, before);
   } else if (row !== undefined && isRoleInList(row, label)) {
     row.listsRoles = true;
     row.values.push(piece);
@@ -139,6 +140,19 @@ function rowFor(rows: OpenRow[], row: OpenRow, piece: string): string[] {
   return list.values;
 }
 
+/**
+ * The name under the line that an officer signs on is the officer's, whatever stands at that line's end:
+ *
+ *     Sekreterare ................ Paragrafer 12–19
+ *     Ivar Stenlund
+ */
+function signerAbove(rows: readonly OpenRow[], row: OpenRow, piece: string): string[] | undefined {
+  const signer = rows.at(-2);
+  if (row.key !== 'range' || row.values.length !== 1 || signer === undefined) return undefined;
+  const signs = signer.key === 'secretary' || signer.key === 'chair' || signer.key === 'adjusters';
+  return signs && signer.values.length === 0 && isListedPerson(piece) ? signer.values : undefined;
+}
+
 /** A list that the next page's head came in between: its persons go on under that head. */
 function continuedList(
   rows: readonly OpenRow[],
@@ -162,10 +176,19 @@ const placeKeys: ReadonlySet<CoverKey> = new Set([
   'date',
 ]);
 
+// Beslutande  Enligt förteckning   Se sid 2   Närvarolista, bilaga 1
+function isListedElsewhere(value: string): boolean {
+  return /^(?:(?:enligt|se|framgår av) (?:\p{L}+ )?(?:\p{L}*förteckning|\p{L}*lista|upprop\p{L}*|protokoll|sid|bilag)|\p{L}*(?:närvarolista|upprops?lista|förteckning))/iu.test(
+    value,
+  );
+}
+
 /** Where a label stands in the middle of its list, the first persons of it came under the label before. */
 function giveBackPersons(rows: readonly OpenRow[]): readonly OpenRow[] {
   rows.forEach((row, i) => {
     const next = rows[i + 1];
+    if (next?.key === 'others' && row.key === 'deciding' && isListedElsewhere(row.values[0] ?? ''))
+      next.values.unshift(...row.values.splice(1));
     const isMembers = next?.key === 'deciding' || (next?.key === 'present' && next.label !== '');
     if (!next || row.label !== '' || !isMembers || next.values.length === 0) return;
     if (row.values.every(isListedPerson)) next.values.unshift(...row.values.splice(0));
@@ -219,7 +242,7 @@ const innerLabel =
 const dotted = /(\p{L})\s*(?:\.{3,}|…+)\s*(?=\p{L})/gu;
 
 /** A printed line may hold two labels side by side. */
-function labelledPieces(line: Line): readonly string[] {
+function labelledPieces(line: Line, inList: boolean): readonly string[] {
   const cells = line.cells
     .map((cell) =>
       cell
@@ -231,6 +254,10 @@ function labelledPieces(line: Line): readonly string[] {
   const pieces: string[] = [];
   cells.forEach((cell, i) => {
     const last = pieces.at(-1);
+    if (inList && i > 0 && last !== undefined && isListedPerson(last) && isOfPerson(cell)) {
+      pieces[pieces.length - 1] = `${last} ${cell}`;
+      return;
+    }
     // Plats   Sammanträdesrum Björken: the value of the label beside it
     const label = readCoverLabel(cell);
     const bare = last === undefined ? null : readCoverLabel(last);

@@ -6,7 +6,7 @@ import { readAbsences } from './absences.ts';
 import { readAdjustedOn } from './adjusted-on.ts';
 import { readAdjusters } from './adjusters.ts';
 import { readAttendance } from './attendees.ts';
-import { readChosenOfficers } from './chosen-officers.ts';
+import { readChosenOfficers, readSecretaryOf } from './chosen-officers.ts';
 import type { Officers } from './chosen-officers.ts';
 import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
@@ -21,6 +21,7 @@ import { plainAttendee } from './plain-attendee.ts';
 import { readPresence } from './presence.ts';
 import { readPublicNotice } from './public-notice.ts';
 import { readReplacements } from './replacing.ts';
+import { firstChair, splitRunTogether } from './run-together.ts';
 import { withRunningLists } from './running-attendance.ts';
 import { readCoverSignatures, readSignatures } from './signatures.ts';
 import type { SignedName } from './signatures.ts';
@@ -54,7 +55,10 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
   const signed = readSignatures(sources.signatures);
   const chosen = readChosenOfficers(sources.paragraphs);
   const chair = readChair(rows, signed, chosen, attendance.attendees);
+  const secretary = readSecretary(sources, signed, chosen, attendance.attendees);
   const present = new Set(attendance.attendees.map(({ name }) => name));
+  const adjusters = readAdjusters({ rows, chosen: chosen.adjusters, signed, chair, present });
+  const named = new Set([...present, ...adjusters, chair ?? '', secretary ?? '']);
   return {
     body: readBody(rows, sources.cover, sources.headers, sources.paragraphs),
     date: date?.date ?? null,
@@ -64,15 +68,20 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
     ...times,
     breaks: readBreaks(sources, times),
     chair,
-    secretary: readSecretary(rows, signed, chosen, attendance.attendees),
-    adjusters: [...readAdjusters({ rows, chosen: chosen.adjusters, signed, chair, present })],
+    secretary,
+    adjusters: [...adjusters],
     ...attendance,
     adjustedOn: readAdjustedOn(sources, date?.date ?? null),
     publicNotice: readPublicNotice(sources, date?.date ?? null),
-    signatures: (signed.length > 0 ? signed : readCoverSignatures(sources.cover)).map(
-      ({ printedRole, name }) => ({ role: printedRole, name }),
+    signatures: (signed.length > 0 ? signed : readCoverSignatures(sources.cover)).flatMap(
+      ({ printedRole, name }) =>
+        splitRunTogether(name, named).map((one) => ({ role: printedRole, name: one })),
     ),
-    paragraphRange: readRange(rows) ?? adjustedRange(sources) ?? titleRange(sources.cover),
+    paragraphRange:
+      readRange(rows) ??
+      readRange(sources.signatureRows.filter(({ label }) => /^paragraf/iu.test(label))) ??
+      adjustedRange(sources) ??
+      titleRange(sources.cover),
   };
 }
 
@@ -85,8 +94,8 @@ function readWhoWasThere(sources: MeetingSources): Pick<MeetingFacts, 'attendees
   );
   const first = sources.paragraphs.slice(0, 3).map(({ text }) => text);
   const texts = [sources.cover.map(({ text }) => text).join(' '), ...first];
-  const replaced = readReplacements(first.join('\n'));
-  // whom running text gives a deputy was not there
+  const replaced = new Map([...(sources.roll?.replaced ?? []), ...readReplacements(first.join('\n'))]);
+  // whom running text or a roll gives a deputy was not there
   const away = [...texts.flatMap(readAbsences), ...replaced.values()].map(plainAttendee);
   const there = new Set(listed.attendees.map(({ name }) => name));
   const absentees = [...listed.absentees, ...away].filter(
@@ -126,7 +135,7 @@ function readChair(
 }
 
 function readSecretary(
-  rows: readonly CoverRow[],
+  { rows, cover }: MeetingSources,
   signed: readonly SignedName[],
   chosen: Officers,
   attendees: Attendees,
@@ -135,13 +144,19 @@ function readSecretary(
     personOf(rows, 'secretary', attendees) ??
     signedAs(signed, 'secretary') ??
     chosen.secretary ??
-    attendeeWithRole(attendees, /sekr(?!etes)|protokollf/u, /vice|v\./u)
+    readSecretaryOf(flowLines(cover)) ??
+    // a kommunsekreterare may be there beside the one who writes
+    attendeeWithRole(attendees, /^(?:mötes)?sekr(?:eterare|\.|$)|protokollf/u, /vice|v\./u) ??
+    attendeeWithRole(attendees, /sekr(?!etes)/u, /vice|v\./u)
   );
 }
 
 function personOf(rows: readonly CoverRow[], key: CoverKey, attendees: Attendees): string | null {
   const values = rows.filter((row) => row.key === key).map(joinValues);
-  const named = values.flatMap((value) => findPersons(value).slice(0, 1))[0];
+  const named = values.flatMap((value) => {
+    const [name] = findPersons(value);
+    return name === undefined ? [] : [firstChair(name, value)];
+  })[0];
   if (named !== undefined) return named;
   // Ordförande: Kalle, who is among those present under that name
   return attendees.find(({ name }) => values.includes(name))?.name ?? null;

@@ -54,7 +54,7 @@ const placeAlone = /^\p{Lu}[\p{L}\d ,-]{2,50}$/u;
 
 // , lunchuppehåll kl. 12.00–13.00   (paus 10.15-10.30)   . Ajournering 15.00–15.20 och 16.00–16.10
 const breaks =
-  /[,;(.]?\s*(?:med\s)?(?<!\p{L})(?:ajourner\p{L}*|\p{L}*paus|\p{L}*uppehåll|lunch|fika)(?!\p{L})(?:\s*(?:mellan|klockan|kl\.?|den|från|till|och|samt|[:,–—-]|\d{1,2}[.:]\d{2}(?!\d)))*\)?/giu;
+  /[,;(.]?\s*(?:med\s)?(?<!\p{L})(?:ajourner\p{L}*|\p{L}*paus|\p{L}*uppehåll|lunch|fika)(?!\p{L})(?:\s*(?:för\s\p{Ll}+|mellan|klockan|kl\.?|den|från|till|och|samt|[:,–—-]|\d{1,2}[.:]\d{2}(?!\d)))*\)?/giu;
 
 /** `Kulturhuset Fyren, Norrsund, 13.00–15.10` → `Kulturhuset Fyren, Norrsund` */
 function withoutTime(text: string): string | null {

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../../records/minutes.ts';
 import type { MeetingDate } from './meeting-date.ts';
+import type { CodedRoll } from './coded-roll.ts';
 import type { CoverRow } from './cover.ts';
 import type { Line } from '../read-lines.ts';
 
@@ -8,6 +9,8 @@ export interface MeetingSources {
   /** What stands before the first paragraph, and its labelled values. */
   readonly cover: readonly Line[];
   readonly rows: readonly CoverRow[];
+  /** A roll by letters, whose persons stand in the rows. */
+  readonly roll: CodedRoll | null;
   /** What stands under the last paragraph, and its labelled values. */
   readonly signatures: readonly Line[];
   readonly signatureRows: readonly CoverRow[];

@@ -79,6 +79,8 @@ const tellsOfAdjusting = /^(?:Protokollet|Justering|Anslag|Tillkännag)\p{L}*\s/
 function restIsSignatures(lines: readonly Line[]): boolean {
   const running = lines
     .slice(0, 12)
+    // Justerande ................ ................
+    .map(({ text }) => ({ text: text.replace(/\s*[_.…]{4,}/gu, '') }))
     .filter(({ text }) => text.length > 70 && /[.!?]$/u.test(text) && !tellsOfAdjusting.test(text));
   return running.length === 0;
 }
@@ -87,15 +89,35 @@ function restIsSignatures(lines: readonly Line[]): boolean {
  * The signatures at the foot of a cover: roles that stand alone, each above a name, two of them at least. A cover's own
  * rows have their values beside them.
  */
-export function readCoverSignatures(lines: readonly Line[]): readonly SignedName[] {
+export function readCoverSignatures(cover: readonly Line[]): readonly SignedName[] {
+  const lines = cover.map(withoutSigningLabel);
   const signed = lines.flatMap((line, i) =>
     roleOf(line.text)?.rest === '' && isNameLine(lines[i + 1]?.text ?? '') ? [i] : [],
   );
   const [first] = signed;
   const last = signed.at(-1);
-  if (first === undefined || last === undefined || signed.length < 2) return [];
+  if (first === undefined || last === undefined || signed.length < 2)
+    return lines.flatMap(signedBesideAdjuster);
   const names = lines.slice(last + 1).findIndex((line) => !isNameLine(line.text));
   return readSignatures(lines.slice(first, names === -1 ? lines.length : last + 1 + names));
+}
+
+// Underskrift Sekreterare .................... Paragrafer 12–19
+function withoutSigningLabel(line: Line): Line {
+  return { ...line, text: bareRole(line.text), cells: line.cells.map(bareRole) };
+}
+
+function bareRole(text: string): string {
+  return text
+    .replace(/^Underskrift(?:er)?\s+(?=\p{L})/u, '')
+    .replace(/\s*[_.…]{4,}(?:\s*Paragraf(?:er)?\s.*)?$/u, '');
+}
+
+/** Anna Berg (S), ordförande   Bo Ek (M), justerare   (side by side, as those who sign by computer are printed) */
+function signedBesideAdjuster({ cells }: Line): readonly SignedName[] {
+  const signed = cells.map((cell) => signedWithRole(cell.trim()));
+  const all = signed.length > 1 && signed.every((one) => one.length === 1);
+  return all && signed.flat().some(({ role }) => role === 'adjuster') ? signed.flat() : [];
 }
 
 interface PrintedRole {
@@ -110,7 +132,8 @@ function roleOf(text: string): PrintedRole | null {
   for (const [role, pattern] of roles) {
     const printed = pattern.exec(text)?.[0];
     if (printed === undefined) continue;
-    const label = printed.replace(/[\s:]+$/u, '');
+    // Ordförande ........   Sekr.:
+    const label = printed.replace(/\s+[:.]+$|[\s:]+$/u, '');
     const rest = text.slice(printed.length).replace(/^[\s:._…]+/u, '');
     // Justerat den 1 december 2021: the names stand below
     if (aDay.test(rest)) return { role, label, rest: '' };
@@ -152,13 +175,18 @@ export function readSignatures(lines: readonly Line[]): readonly SignedName[] {
  *                               Arne Lilja
  */
 function inColumns(lines: readonly Line[]): Rows {
-  const first = lines.find(({ cells }) => cells.length === 2);
+  const first = lines.find(({ cells }) => cells.length === 2 && !cells.some((cell) => isRange.test(cell)));
   return lines.map((line) => {
-    const cells = line.cells.map((cell) => cell.trim()).filter((cell) => !/^[\s_.…]*$/u.test(cell));
+    const cells = line.cells
+      .map((cell) => cell.trim())
+      .filter((cell) => !/^[\s_.…]*$/u.test(cell) && !isRange.test(cell));
     const alone = first !== undefined && cells.length === 1 && line.cells.length === 1;
     return alone && line.indent - first.indent > first.right * leastIndent ? ['', ...cells] : cells;
   });
 }
+
+// Sekreterare ............    Paragrafer 12–19
+const isRange = /^\s*(?:Paragraf(?:er)?|§{1,2})\s?[§\d]/iu;
 
 /** Of the width of a line with two columns; a tab counts as one letter. */
 const leastIndent = 0.15;
@@ -197,8 +225,11 @@ function otherRole(rows: Rows, row: number, column: number, rolesFirst: boolean)
     : null;
 }
 
-// Greta Ahlmark, ordförande   Ivar Stenlund (sekreterare)   Arne Lilja /justerare/
-const nameAndRole = new RegExp(`^(${personName})\\s?[,(/–-]\\s?(\\p{Ll}[\\p{Ll} ]+?)[)/]?$`, 'u');
+// Greta Ahlmark, ordförande   Bo Ek (M), justerare   Ivar Stenlund (sekreterare)   Arne Lilja /justerare/
+const nameAndRole = new RegExp(
+  `^(${personName})(?:\\s\\(\\p{L}{1,5}\\))?\\s?[,(/–-]\\s?(\\p{Ll}[\\p{Ll} ]+?)[)/]?$`,
+  'u',
+);
 
 function signedWithRole(cell: string): readonly SignedName[] {
   const [, name, printedRole = ''] = nameAndRole.exec(cell) ?? [];

@@ -52,7 +52,7 @@ const opensProcedure = new RegExp(`^(?:${chair})\\s(?:${puts}|finner|fann)(?!\\p
 
 function isProcedure({ part, content }: LabelledPart, before: LabelledPart | null): boolean {
   if (content === '' || (part.role !== 'text' && part.role !== 'section')) return false;
-  if (tableHead.test(content) || isVoterLine(content)) return false;
+  if (tableHead.test(content) || isVoterLine(content) || isPageHead(part)) return false;
   if (before !== null && goesOn.test(part.text)) return true;
   if (part.section === 'procedure' || part.role === 'section') return part.section === 'procedure';
   if (
@@ -63,6 +63,11 @@ function isProcedure({ part, content }: LabelledPart, before: LabelledPart | nul
   )
     return false;
   return putsAndFinds.test(content);
+}
+
+/** NORRSUND  Protokoll: what stands at the top of a page, every word with a capital, and ends in no sentence. */
+function isPageHead({ lines, text }: LabelledPart['part']): boolean {
+  return lines.length === 1 && lines[0].pageStart && /^(?:\p{Lu}[\p{L}-]*\s?){1,6}$/u.test(text);
 }
 
 // Nr Namn Röst   Ledamot Parti Ja Nej

@@ -51,8 +51,12 @@ function opensList({ part, content }: LabelledPart): boolean {
 // Arne Lilja (S): Bifall till förslaget.
 const briefly = /^[^:.]{3,150}:\s(?:bifall|avslag|återremiss|bordläggning|att\s|yrka)/iu;
 
+// Arne Lilja (S) och Siv Torell (M): Motionen avslås.   Arne Lilja m.fl. (S): Tillägg enligt punkt 2.   (not: … (S): Ja)
+const afterParty =
+  /^[^:]{3,150}[([]\p{L}{1,5}[)\]](?:\s?m\.?\s?fl\.?)?\s?:\s(?!(?:ja|nej|avst\p{L}*|frånv\p{L}*)(?:[.,\s]|$))/iu;
+
 function briefProposers(part: LabelledPart): readonly string[] | null {
-  return briefly.test(part.content) ? listedProposers(part) : null;
+  return briefly.test(part.content) || afterParty.test(part.content) ? listedProposers(part) : null;
 }
 
 /** 1. Arne Lilja (S) och Siv Torell (M) bifall till förslaget.   Av Arne Lilja (S): avslag. */

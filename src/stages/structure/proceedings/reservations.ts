@@ -40,7 +40,16 @@ function reservers(labelled: LabelledPart | undefined, around: string): readonly
   const sentence = splitSentences(content).find(({ text }) => tellsOfReservation(text))?.text;
   const said = sentence ?? (part.section === 'reservation' ? listOnly(content) : null);
   if (said === null || noOne.test(said.slice(0, 40))) return [];
-  return subjectOf(said).map((name) => inFull(name, around));
+  return [...new Set([...subjectOf(said), ...alsoNamed(said)].map((name) => inFull(name, around)))];
+}
+
+// … reserverar sig S-gruppen till förmån för eget yrkande samt Arne Lilja (V).
+const afterOwn =
+  /(?<!\p{L})(?:eget|egna|sitt|sina(?: egna)?) (?:yrkanden?|förslag|motion(?:er)?),? (?:samt|och|liksom|jämte) (\p{Lu}[^.]*\(\p{L}{1,5}\))\.?$/u;
+
+/** Who reserves themselves too, named behind the others' reason. */
+function alsoNamed(sentence: string): readonly string[] {
+  return (readMembers(afterOwn.exec(sentence)?.[1] ?? '') ?? []).map(({ name }) => name);
 }
 
 /** Under its label a reservation may be no more than names. */

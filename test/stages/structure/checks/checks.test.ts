@@ -79,6 +79,8 @@ describe('page numbers', () => {
   it.each([
     [['1(4)', '2(4)', '4(4)'], ['Sida 3(4) saknas i filen.']],
     [['2 (3)', '3 (3)'], ['Sida 1(3) saknas i filen.']],
+    [['', '2 (3)', '3 (3)'], []],
+    [['', '3 (4)', '4 (4)'], ['Sida 2(4) saknas i filen.']],
     [['Sida 1 av 5', 'Sida 2 av 5'], ['Sidorna 3–5(5) saknas i filen.']],
     [['1(3)', '2(3)', '3(3)'], []],
     [['1', '2', '4'], []],

@@ -38,3 +38,18 @@ it('leaves another body’s decision to that body', () => {
   expect(outline(text)).not.toContain('antar taxan');
   expect(outline(text)).toContain('lägger delgivningarna till handlingarna');
 });
+
+it.each([
+  'Punkten flyttas för behandling vid kommande nämndsammanträde under året.',
+  'Ärendet flyttades till nästa möte.',
+  'Frågan om bryggan skjuts till ett senare styrelsemöte.',
+  'Beslutet senareläggs till nästkommande ordinarie sammanträde i juni.',
+])('takes for a decision that the matter is put off: %j', (sentence) => {
+  const text = `§ 1 Bryggan\n${sentence}\n§ 2 Avslutning\nMötet avslutas.`;
+  expect(outline(text)).toContain(`decision\n    ${sentence}`);
+});
+
+it('takes for none that it was put off before', () => {
+  const text = '§ 1 Bryggan\nFrågan har flyttats till nästa möte förut.\n§ 2 Avslutning\nMötet avslutas.';
+  expect(outline(text)).not.toContain('decision');
+});

@@ -29,3 +29,61 @@ it('takes no rows with values beside their labels for signatures', () => {
   const rows = cover.replaceAll(/(Sekreterare|Ordförande|Justerande)\n/gu, '$1 ');
   expect(structureMeeting(rows + text).signatures).toEqual([]);
 });
+
+it.each([
+  ['dots', '......................................................'],
+  ['lines', '______________________________________________________'],
+])(
+  'reads the signatures under the last paragraph, on %s beside the paragraphs that they are for',
+  (_, dots) => {
+    const signing = `Underskrifter
+Sekreterare ${dots}   Paragrafer 1–2
+            Ivar Stenlund
+Ordförande  ${dots}
+            Greta Ahlmark
+Justerande  ${dots}   ${dots}
+            Arne Lilja                            Siv Torell`;
+    const { signatures, secretary, paragraphRange, paragraphs } = structureMeeting(
+      `Hamnnämnden 2023-03-17${text}\n\n${signing}`,
+    );
+    expect(signatures.map(({ name }) => name)).toEqual([
+      'Ivar Stenlund',
+      'Greta Ahlmark',
+      'Arne Lilja',
+      'Siv Torell',
+    ]);
+    expect(secretary).toBe('Ivar Stenlund');
+    expect(paragraphRange).toEqual({ first: 1, last: 2 });
+    expect(paragraphs.at(-1)?.text).toBe('Mötet avslutades.');
+  },
+);
+
+it.each([
+  'Greta Ahlmark (S), ordförande              Arne Lilja (M), justerare',
+  'Greta Ahlmark, ordförande                  Arne Lilja, justerare',
+  'Greta Ahlmark (S) /ordförande/             Arne Lilja (M) /justerare/',
+])('reads who signs by computer, and when: %j', (signing) => {
+  const printed = `Hamnnämnden\nDatum: 2023-03-17\nNärvarande ledamöter\nGreta Ahlmark (S)\nArne Lilja (M)\n\nParagraf 1–2\n\nNorrsund den 24 mars 2023\n\n${signing}\n\nDigitalt justerat`;
+  const { signatures, adjustedOn, attendees, paragraphs } = structureMeeting(printed + text);
+  expect(signatures).toEqual([
+    { role: 'ordförande', name: 'Greta Ahlmark' },
+    { role: 'justerare', name: 'Arne Lilja' },
+  ]);
+  expect(adjustedOn).toBe('2023-03-24');
+  expect(attendees).toHaveLength(2);
+  // the cover's range is no heading
+  expect(paragraphs.map(({ title }) => title)).toEqual(['Öppnande', 'Avslutning']);
+});
+
+it('takes a list of members with their offices for no signatures', () => {
+  const printed = `Hamnnämnden\nDatum: 2023-03-17\nNärvarande ledamöter\nGreta Ahlmark (S), ordförande              Arne Lilja (M), vice ordförande`;
+  expect(structureMeeting(printed + text).signatures).toEqual([]);
+});
+
+it('reads the secretary who signs behind the label of the signatures', () => {
+  const printed = `Hamnnämnden 2023-03-17\n\nUnderskrift Sekreterare .................... Paragrafer 1-2\nIvar Stenlund\n\nOrdförande ....................\nGreta Ahlmark`;
+  expect(structureMeeting(printed + text).signatures).toEqual([
+    { role: 'Sekreterare', name: 'Ivar Stenlund' },
+    { role: 'Ordförande', name: 'Greta Ahlmark' },
+  ]);
+});

@@ -169,6 +169,10 @@ describe('a case number beside or below the title', () => {
     ['§ 2 Taxa för hemtjänst [SN 2016/22]', 'SN 2016/22'],
     ['§ 2 SN 2016/22 Taxa för hemtjänst', 'SN 2016/22'],
     ['§ 2 RS160123 Taxa för hemtjänst', 'RS160123'],
+    ['§2 Taxa för hemtjänst\n\nDnr. 2016/SN 0206 001', '2016/SN 0206 001'],
+    ['§2 Taxa för hemtjänst\nDnr: 2016/SN 93 10', '2016/SN 93 10'],
+    ['§ 2 Taxa för hemtjänst\nDnr 2016/SN 0206', '2016/SN 0206'],
+    ['§2 Taxa för hemtjänst\n\nDnr. 2016/SN 0206 001\n\nDnr. 2016/SN 0207 001', '2016/SN 0206 001'],
   ])('is read from %j', (heading, caseNumber) => {
     const text = `§ 1 Öppnande\n\nMötet öppnades.\n\n${heading}\n\nTaxan gicks igenom.\n\n§ 3 Avslutning\n\nMötet avslutades.`;
     const paragraph = structureText(text)[0]?.paragraphs.find(({ number }) => number === 2);

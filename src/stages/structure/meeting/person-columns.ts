@@ -1,0 +1,19 @@
+import { readCoverLabel } from './cover-labels.ts';
+
+// Ersätter Siv Torell (M)   Tjänstgör för Siv Torell (M) § 11
+const inPlaceOf =
+  /^(?:Ersätter|Ersättare för|Tjänstgör(?:ande)? (?:för|i stället för)|I stället för|För)\s+\p{Lu}/u;
+const paragraphs = /^(?:§{1,2}|[Ff]r\.?\s?o\.?\s?m\.?|[Tt]\.?\s?o\.?\s?m\.?|[Ee]j)\s?§?\s?\d/u;
+
+/**
+ * Says that a list's second column speaks of the person in the first:
+ *
+ *     Greta Ahlmark (S)    Ordförande
+ *     Siv Torell (C)       §§ 9–10
+ *     Nils Bro (L)         Ersätter Arne Lilja (L)
+ */
+export function isOfPerson(cell: string): boolean {
+  if (paragraphs.test(cell) || inPlaceOf.test(cell)) return true;
+  const label = readCoverLabel(cell);
+  return (label?.key === 'chair' || label?.key === 'secretary') && label.rest === '';
+}

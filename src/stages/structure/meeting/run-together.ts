@@ -1,0 +1,20 @@
+/** `Sune Borg Arne Lilja`: those who sign side by side are printed on one line, with nothing between them. */
+export function splitRunTogether(name: string, known: ReadonlySet<string>): readonly string[] {
+  const words = name.split(' ');
+  if (words.length < 4 || known.has(name)) return [name];
+  for (let at = 2; at <= words.length - 2; at += 1) {
+    const [first, second] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (known.has(first) || known.has(second)) return [first, ...splitRunTogether(second, known)];
+  }
+  return [name];
+}
+
+/**
+ * The first of two chairs, where the second led some of the paragraphs: `Sune Borg Arne Lilja §§ 7-8`. Four words are two
+ * persons there: one who led some of the meeting only leaves another for the rest.
+ */
+export function firstChair(name: string, value: string): string {
+  const words = name.split(' ');
+  const second = value.slice(value.indexOf(name) + name.length);
+  return words.length === 4 && /^\s*,?\s*\(?§/u.test(second) ? words.slice(0, 2).join(' ') : name;
+}
