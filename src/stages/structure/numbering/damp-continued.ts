@@ -48,6 +48,7 @@ function isPrintedAgain(before: HeadingCandidate, after: HeadingCandidate, lines
 function repeatsCase(before: HeadingCandidate, after: HeadingCandidate, lines: readonly Line[]): boolean {
   const { text, caseNumber } = takeCaseNumber(after.rest);
   const next = lines[after.line + 1]?.text ?? '';
-  if (text !== '' || caseNumber === null || takeCaseNumber(before.rest).caseNumber !== caseNumber) return false;
+  if (text !== '' || caseNumber === null || takeCaseNumber(before.rest).caseNumber !== caseNumber)
+    return false;
   return readSectionLabel(next) !== null;
 }

@@ -63,11 +63,7 @@ function rowsFrom(
  *     Robert Andersson             Eva Lind        S   22   Ja
  *     Hammarstrand   S   22   Ja   Rosenstråle
  */
-function withWrappedName(
-  rows: readonly VoteRow[],
-  lines: readonly Line[],
-  at: number,
-): readonly VoteRow[] {
+function withWrappedName(rows: readonly VoteRow[], lines: readonly Line[], at: number): readonly VoteRow[] {
   const [row, ...more] = rows;
   if (!row || more.length > 0) return rows;
   const above = nameBeside(lines, at, at - 1);
@@ -107,7 +103,10 @@ function headOf(lines: readonly Line[], last: number, width: number): readonly n
 }
 
 function linesAbove(lines: readonly Line[], at: number): readonly string[] {
-  return lines.slice(Math.max(0, at - tallestHead), at).map(({ text }) => text).toReversed();
+  return lines
+    .slice(Math.max(0, at - tallestHead), at)
+    .map(({ text }) => text)
+    .toReversed();
 }
 
 function columnsOf(
