@@ -87,7 +87,8 @@ function listsParties(rows: readonly CoverRow[]): boolean {
 }
 
 // Nils Ek (M), frånvarande   Siv Torell (anmält förhinder)
-const away = /^(?:frånvarande|förhinder|förhindrad|anmält förhinder|ej närvarande|återbud|sjuk|ledig)$/iu;
+const away =
+  /^(?:frånvarande|förhinder|förhindrad|anmält förhinder|(?:ej|inte|icke) närvarande|återbud|sjuk|ledig)$/iu;
 
 function isAway({ role, note }: Attendee): boolean {
   return away.test(role ?? '') || away.test(note ?? '');
@@ -219,7 +220,7 @@ function servingDecides(attendee: Attendee): Attendee {
     // Siv Torell, Kommunal (tjänstgörande), under Ersättare
     const serves =
       whole &&
-      (/^(?:tjänstgörande|tjg\.?)(?!\p{L})/iu.test(attendee.role ?? '') ||
+      (/^(?:tjänstgörande|tjg\.?|tj\.? (?:ers|ersättare|suppleant))(?!\p{L})/iu.test(attendee.role ?? '') ||
         servingInShort.test(attendee.note ?? ''));
     return serves ? { ...attendee, deciding: true } : attendee;
   }
