@@ -29,12 +29,14 @@ export function readParagraphStyle(
   extent: Extent,
   lines: readonly Line[],
   date: string | null,
+  headers: readonly string[],
 ): ParagraphStyle {
   const body = lines.slice(protocol.headings[0]?.line ?? extent.textEnd, extent.textEnd);
   const announcers = body.flatMap((line) => readAnnouncer(line.text) ?? []);
   const makers = [...announcers.flatMap(({ maker }) => maker ?? []), ...subjectsBelow(body)];
   const said = body.map((line) => line.text);
-  const opening = extent.cover.slice(0, openingLines).map((line) => line.text);
+  // where there is no cover the running headers may alone name the body
+  const opening = [...extent.cover.slice(0, openingLines).map((line) => line.text), ...new Set(headers)];
   return {
     voice: { isOwnBody: ownBodyTest(opening.join(' '), makers), inlineOnly: announcers.length === 0 },
     runInLines: findRunInHeadings(protocol.headings, lines, extent.textEnd),

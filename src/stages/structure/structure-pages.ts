@@ -12,6 +12,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readLines } from './read-lines.ts';
 import type { Line } from './read-lines.ts';
 import { nameChair } from './proceedings/recusals.ts';
+import { addAppendedVotes, readAppendedVotes } from './proceedings/appended-votes.ts';
 import { addListedVoters, readVoteLists } from './proceedings/vote-lists.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readNotices } from './checks/read-notices.ts';
@@ -37,7 +38,14 @@ export function structurePages(
   forgetTexts();
   const lines = readLines(pages);
   const found = findProtocols(lines, hints);
-  const whole: FoundProtocol = { start: 0, end: lines.length, headings: [], copyStart: null, strays: [], continued: new Set() };
+  const whole: FoundProtocol = {
+    start: 0,
+    end: lines.length,
+    headings: [],
+    copyStart: null,
+    strays: [],
+    continued: new Set(),
+  };
   return (found.length > 0 ? found : [whole]).map((protocol, i) => {
     const id = `${source.sha256.slice(0, 16)}-${i + 1}`;
     return Minutes.parse({ id, source: { ...source }, ...readMinutes(protocol, lines, pages, source.file) });
@@ -60,12 +68,13 @@ function readMinutes(
   const headers = furnitureOf(pages, extent.lines, ['header', 'footer']).map(({ text }) => text);
   const rows = readCover(extent.cover);
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
-  const style = readParagraphStyle(protocol, extent, lines, date?.date ?? null);
+  const style = readParagraphStyle(protocol, extent, lines, date?.date ?? null, headers);
   const read = headings.map((heading, i) =>
     readParagraph(heading, lines, headings[i + 1]?.opensAt ?? extent.textEnd, style),
   );
-  const lists = readVoteLists(lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end));
-  const paragraphs = addListedVoters(read, lists);
+  const behind = lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end);
+  const listed = addListedVoters(read, readVoteLists(behind));
+  const paragraphs = addAppendedVotes(listed, readAppendedVotes(behind));
   const { cover, signatures } = extent;
   const facts = readMeetingFacts({
     cover,
