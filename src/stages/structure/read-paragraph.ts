@@ -2,6 +2,7 @@ import type { Paragraph } from '../../records/minutes.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { readTableAmounts } from './amounts/table-amounts.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
+import { partAnnouncingSentences } from './announcing-sentences.ts';
 import { findDecisions } from './decisions/find-decisions.ts';
 import { splitPoints } from './decisions/split-points.ts';
 import { makeDecision } from './decisions/make-decision.ts';
@@ -70,7 +71,7 @@ function partsOf(
   const runIn: readonly Line[] =
     title.runIn === '' || !last ? [] : [{ ...last, text: title.runIn, gapBefore: true }];
   const isStray = (line: Line): boolean => style.strayLines.has(line.index);
-  const blocks = readBlocks([...runIn, ...below], isStray);
+  const blocks = partAnnouncingSentences(readBlocks([...runIn, ...below], isStray), style.voice.isOwnBody);
   return readParts(blocks, heading.number, ({ lines: [first] }) => isStray(first), style.voice);
 }
 

@@ -2,10 +2,19 @@ import type { Part } from '../part.ts';
 import { knownBody } from './decision-announcers.ts';
 import { opensAnother } from './decision-extent.ts';
 import { kindOfPoint } from './decision-kinds.ts';
-import { continuesNames, isClause, isName, isOpen, isPostLine, saysWhoProposed } from './decision-lines.ts';
+import {
+  continuesNames,
+  isClause,
+  isName,
+  isOpen,
+  isPartOfDecision,
+  isPostLine,
+  saysWhoProposed,
+} from './decision-lines.ts';
 
 /** A line between the announcer and the first point: `I enlighet med förslaget beslutas följande:`. */
 export function isPreface(part: Part, next: Part | undefined, count: number): boolean {
+  if (isPartOfDecision(part)) return true;
   if (count > 0 || next === undefined) return false;
   if (namesDecider(part) && (next.marker !== null || isClause(next))) return true;
   if (saysWhoProposed(part.text)) return next.role === 'text';
