@@ -15,7 +15,7 @@ import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
 import { earlierProtocols } from './references/discussed-protocol.ts';
 import { readReferences } from './references/read-references.ts';
-import { readRunInTitle, readTitle } from './titles.ts';
+import { hasTop, readRunInTitle, readTitle } from './titles.ts';
 
 /** Makes the record of the paragraph that a heading opens and that ends before line `end`. */
 export function readParagraph(
@@ -25,7 +25,8 @@ export function readParagraph(
   style: ParagraphStyle,
 ): Paragraph {
   const own = lines[heading.line];
-  const title = style.runInLines.has(heading.line) ? readRunInTitle(heading) : readTitle(heading, lines, end);
+  const runsIn = style.runInLines.has(heading.line) && !hasTop(heading, lines);
+  const title = runsIn ? readRunInTitle(heading) : readTitle(heading, lines, end);
   const parts = partsOf(heading, lines, end, title, style);
   const page = own?.page ?? 1;
   const kept = parts.filter((part) => part.role !== 'signature-mark');

@@ -191,5 +191,7 @@ function numbersOn(earlier: HeadingSequence, later: HeadingSequence): boolean {
   const first = later.headings[0];
   if (!last || !first || last.closings !== first.closings) return false;
   const step = first.number - last.last;
-  return step >= 1 && step <= mostMissing;
+  // an extract leaves out what its printed range still counts
+  const inRange = last.expected === true && first.expected === true;
+  return step >= 1 && (step <= mostMissing || inRange);
 }
