@@ -27,18 +27,21 @@ const aloneAfterRegister =
 // 2018-00112   2016/22 SN; not 2019/020, 2015-123 or 2023/24 IFK
 const aloneAfterYear =
   '(?:19|20)\\d{2}[/-]\\d{5,6}(?:[-.]\\d{1,4})*|(?:19|20)\\d{2}[/-]\\d{1,6}\\s(?:\\p{Lu}{1,3}N|[KR][SF])';
-// Ks 06/110 041   Ks2014/0512 008   336-3001/2007
-const shortRegister = '\\p{Lu}\\p{Ll}{1,3}\\s?(?:19|20)?\\d{2}\\/\\d{1,5}(?:\\s\\d{3})?';
+// 336-3001/2007
 const journal = '\\d{2,4}-\\d{1,5}\\/(?:19|20)\\d{2}';
 // 1435/22   00322/2026; not 12/13 or 2023/24
 const beforeYear = '(?!(?:19|20)\\d{2}\\/\\d{2}(?!\\d))\\d{3,5}\\/(?:\\d{2}|(?:19|20)\\d{2})';
+// Ks 06/110 041   Ks2014/0512 008   KSTU 05/232-109; not Den 12/10 or Kl 13/15
+const ofBody =
+  '(?!(?:Den|Kl|Nr|Sid|Kap|Bil|Prop|Mot|År|Vt|Ht|Maj|Mån|Tis|Ons|Tors?|Fre|Lör|Sön)(?!\\p{L}))\\p{Lu}\\p{L}{1,4}\\s?(?:\\d{2}|(?:19|20)\\d{2})\\/\\d{2,5}(?:[\\s-]\\d{3})?';
+const noDate = '(?!.*\\d{4}-\\d{2}-\\d{2}$)';
 const alone = new RegExp(
-  `^${noRegister}(${aloneAfterRegister}|${aloneAfterYear}|${beforeYear}|${shortRegister}|${journal})$`,
+  `^${noRegister}${noDate}(${aloneAfterRegister}|${aloneAfterYear}|${beforeYear}|${ofBody}|${journal})$`,
   'u',
 );
 // § 7 SN 2016/22 Taxa för hemtjänst   § 8 RS160123 Detaljplan   § 16 1379/22 Detaljplan
 const leading = new RegExp(
-  `^${noRegister}(\\p{Lu}{2,6}(?:[ /-]?(?:19|20)\\d{2}[/-]\\d{1,6}(?:[-.]\\d{1,4})?|\\d{6})|${beforeYear}|${shortRegister})(?=\\s(?:\\p{Lu}|forts))`,
+  `^${noRegister}(\\p{Lu}{2,6}(?:[ /-]?(?:19|20)\\d{2}[/-]\\d{1,6}(?:[-.]\\d{1,4})?|\\d{6})|${beforeYear}|${ofBody})(?=\\s(?:\\p{Lu}|forts))`,
   'u',
 );
 

@@ -4,15 +4,16 @@ import { startOfSignatures } from './meeting/signatures.ts';
 
 // Mötet avslutades kl. 20.45.   … förklarade stämman avslutad.   Ordföranden tackade … och avslutade sammanträdet.
 const closing = /(?<!\p{L})(?:avsluta(?:t|d|des|de|s|r)|upplöst)(?!\p{L})/iu;
-const meeting = /möte|stämma|sammanträde|(?<!\p{L})(?:kl|ordförande)/iu;
-
-// Inleddes kl. 10.06 och avslutades kl. 10.31   Debatten avslutades kl. 15   (a part of the meeting)
+const meeting = /möte|stämma|sammanträde/iu;
+const chairOrClock = /(?<!\p{L})(?:kl|ordförande)/iu;
+// Inleddes kl. 10.06 och avslutades kl. 10.31   Debatten avslutades kl. 14.   (a matter, not the meeting)
 const partOfMeeting =
-  /^Inled(?:des|s)(?!\p{L})|(?<!\p{L})(?:debatten|överläggningen|diskussionen|frågestunden|utfrågningen|informationen)\s(?:avsluta|inled)/iu;
+  /(?<!\p{L})(?:inled(?:s|des)|påbörja(?:s|des)|börja(?:r|de)|debatt|överläggning|diskussion|frågestund|interpellation|anförande|ärende|omröstning|votering|ajournering|paus)/iu;
 
 /** Says that the meeting is over. */
 export function closesMeeting(text: string): boolean {
-  return closing.test(text) && meeting.test(text) && !partOfMeeting.test(text);
+  if (!closing.test(text)) return false;
+  return meeting.test(text) || (chairOrClock.test(text) && !partOfMeeting.test(text));
 }
 
 /** A line that heads an attachment, as its page's first line. */

@@ -11,7 +11,7 @@ const names = new RegExp(personName, 'gu');
 
 /** Words that begin sentences: two capitals in a row are then no name of two words. */
 const openings =
-  'Eftersom|Emedan|Dessutom|Slutligen|Vid|Till|Den|Det|De|Enligt|Ingen|Inget|Även|Från|För|Mot|Med|Om|Att|Som|När|Efter|Därefter|Härefter|Vidare|Också|Då|Under|Av|I|På|Hos|Genom|Mellan|Sedan|Samtliga|Alla|Båda|Följande|Ja|Nej|Avstår|Yrkanden?|Reservation(?:er)?|Omröstning|Votering|Valdes|Omvaldes|Nyvaldes|Utsågs|Utses|Utser?|Välja|Valde|Beslöts|Godkändes';
+  'Eftersom|Emedan|Dessutom|Slutligen|Vid|Till|Den|Det|De|Enligt|Ingen|Inget|Även|Från|För|Mot|Med|Om|Att|Som|När|Efter|Därefter|Härefter|Anmäl[td]|Vidare|Också|Då|Under|Av|I|På|Hos|Genom|Mellan|Sedan|Samtliga|Alla|Båda|Följande|Ja|Nej|Avstår|Yrkanden?|Reservation(?:er)?|Omröstning|Votering|Valdes|Omvaldes|Nyvaldes|Utsågs|Utses|Utser?|Välja|Valde|Beslöts|Godkändes';
 const titles =
   'Ordf\\p{L}*|Vice|Sekreterare\\p{L}*|Justerar\\p{L}*|Justerande\\p{L}*|Ledam(?:ot|oten|öter|öterna)|Ersätter|Ersättar(?:e|en|na)|Suppleant(?:en|er|erna)?|Kommunalråd(?:et|en)?|Regionråd(?:et)?|Borgarråd(?:et|en)?|Oppositionsråd(?:et)?|Landstingsråd(?:et)?|Gruppledare\\p{L}*|Motionär(?:en|erna)|Revisor(?:n|er|erna)?|Herr(?:ar)?|Fru(?:ar)?|Fröken|Adjungerad|Föredragande|Initiativtagare\\p{L}*|Kassör(?:en)?';
 const things =
@@ -36,6 +36,9 @@ export function isNoName(text: string): boolean {
 const workingTitle =
   /^\p{L}*(?:chef|ledare|direktör|sekreterare|ordförande|ledamot|ledamöterna|ekonom|strateg|samordnare|handläggare|ingenjör|rektor|kommunalråd|regionråd|oppositionsråd|herde|konsult|revisor|kassör|arkitekt|jurist|controller|assistent|inspektör|tekniker|föreståndare|förvaltare|utredare|suppleant|kontrollant|konservator|mästare|vaktmästare|advokat|kamrer|notarie|skribent|utvecklare|specialist|koordinator)(?:e?n|et)?$/iu;
 
+// Anna Berg Verksamhetschef Siv Torell   (a column of persons that has flowed together)
+const surelyTitle = /^\p{L}{3,}(?:chef|direktör|sekreterare|samordnare|strateg|handläggare)(?:e?n)?$/iu;
+
 /** The persons named in a text, in order. */
 export const findPersons = remember(personsIn);
 
@@ -43,7 +46,7 @@ function personsIn(text: string): readonly string[] {
   return allMatches(text, names).flatMap((match) => {
     const found = match[0].split(' ');
     while (found.length > 0 && opensNoName(found[0] ?? '')) found.shift();
-    const end = found.findIndex((each, i) => notName.test(each) || (i >= 2 && workingTitle.test(each)));
+    const end = found.findIndex((each, i) => notName.test(each) || (i > 1 && surelyTitle.test(each)));
     const name = end === -1 ? found : found.slice(0, end);
     return name.length >= 2 ? [name.join(' ')] : [];
   });

@@ -25,8 +25,10 @@ export function readBlocks(lines: readonly Line[], opensBlock?: (line: Line) => 
   lines.forEach((line, i) => {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    const apart = opensBlock?.(line) === true || isTitleLine(line, lines[i + 1]);
-    if (group && before && !apart && continues(group, before, line)) group.push(line);
+    const apart =
+      opensBlock?.(line) === true || (isTitleLine(line, lines[i + 1]) && before?.text.endsWith(',') !== true);
+    if (group && before && !apart && (listsMoreVoters(group, before, line) || continues(group, before, line)))
+      group.push(line);
     else groups.push([line]);
   });
   return groups.map(toBlock);
@@ -45,11 +47,21 @@ function continues(group: readonly [Line, ...Line[]], before: Line, line: Line):
   if (standsAlone(before, group.length) || (standsAlone(line, 1) && !endsSentence(before, line)))
     return false;
   if (readMarker(line.text) !== null && !goesOnWithMark(before, line)) return false;
+  if (votersOnLine.test(line.text)) return false;
   const gap = line.gapBefore && !line.pageStart;
   if (!isOpenLine(before) && decided.test(line.text)) return false;
   if (!isOpenLine(before) && opensItsOwn(line.text, group[0].text)) return false;
   if (!isOpenLine(before)) return !gap && before.full && (!line.pageStart || /^\p{Ll}/u.test(line.text));
   return goesOn(group, before, line, gap);
+}
+
+// Ja: Arne Lilja (S), Siv Torell (M)   Avstår: Nils Bro (C)
+const votersOnLine =
+  /^(?:JA|Ja|NEJ|Nej|AVSTÅR|Avstår|FRÅNVARANDE|Frånvarande)(?:[- ]?röst(?:er)?)?(?:\s?\(\d{1,3}\))?\s?:\s+\p{Lu}\p{Ll}+[\p{L}-]*[\s,]/u;
+
+/** A list of voters goes on below its answer: `Ja: Arne Lilja (S),` and then `Siv Torell (M)`. */
+function listsMoreVoters(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
+  return votersOnLine.test(group[0].text) && before.text.endsWith(',') && !line.gapBefore;
 }
 
 // Beslut: Taxan antas.   Styrelsens beslut: …
@@ -77,10 +89,14 @@ function leadsToAnswer(before: Line, line: Line): boolean {
 /** Labels and announcers are blocks of their own, whatever stands beside them. */
 function standsAlone(line: Line, height: number): boolean {
   if (height > 1) return false;
-  if (isAttachmentMark(line.text) || isSignatureMark(line.text)) return true;
+  if (isAttachmentMark(line.text) || isSignatureMark(line.text) || numberedHeading.test(line.text))
+    return true;
   if (readAnnouncer(line.text)?.rest === '' || looksLikeOwnAnnouncer(line.text)) return true;
   return readSectionLabel(line.text)?.rest === '';
 }
+
+// 3.3.5 Injustering
+const numberedHeading = /^\d{1,3}(?:\.\d{1,3}){2,3}\.?\s\p{Lu}[^.:;!?]{1,60}$/u;
 
 // … och föreslår att fullmäktige
 // beslutar:

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../records/minutes.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { readTableAmounts } from './amounts/table-amounts.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
+import { partAnnouncingSentences } from './announcing-sentences.ts';
 import { findDecisions } from './decisions/find-decisions.ts';
 import { splitPoints } from './decisions/split-points.ts';
 import { makeDecision } from './decisions/make-decision.ts';
@@ -15,7 +16,7 @@ import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
 import { earlierProtocols } from './references/discussed-protocol.ts';
 import { readReferences } from './references/read-references.ts';
-import { readRunInTitle, readTitle } from './titles.ts';
+import { hasTop, readRunInTitle, readTitle } from './titles.ts';
 
 /** Makes the record of the paragraph that a heading opens and that ends before line `end`. */
 export function readParagraph(
@@ -25,7 +26,8 @@ export function readParagraph(
   style: ParagraphStyle,
 ): Paragraph {
   const own = lines[heading.line];
-  const title = style.runInLines.has(heading.line) ? readRunInTitle(heading) : readTitle(heading, lines, end);
+  const runsIn = style.runInLines.has(heading.line) && !hasTop(heading, lines);
+  const title = runsIn ? readRunInTitle(heading) : readTitle(heading, lines, end);
   const parts = partsOf(heading, lines, end, title, style);
   const page = own?.page ?? 1;
   const kept = parts.filter((part) => part.role !== 'signature-mark');
@@ -72,7 +74,7 @@ function partsOf(
   const runIn: readonly Line[] =
     title.runIn === '' || !last ? [] : [{ ...last, text: title.runIn, gapBefore: true }];
   const isStray = (line: Line): boolean => style.strayLines.has(line.index);
-  const blocks = readBlocks([...runIn, ...below], isStray);
+  const blocks = partAnnouncingSentences(readBlocks([...runIn, ...below], isStray), style.voice.isOwnBody);
   return readParts(blocks, heading.number, ({ lines: [first] }) => isStray(first), style.voice);
 }
 

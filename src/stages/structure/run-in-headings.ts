@@ -71,7 +71,7 @@ function endWithoutPoint(headings: readonly HeadingCandidate[]): boolean {
  *     §§ 11–12 Val av styrelse och revisorer
  *     Stämman valde enligt valberedningens förslag.
  */
-function isTitleOverSentence([own, next]: readonly Line[]): boolean {
+export function isTitleOverSentence([own, next]: readonly Line[]): boolean {
   if (!own || !next || finiteVerb.test(own.text) || /[-.,:;!?]$/u.test(own.text)) return false;
   return /^\p{Lu}/u.test(next.text) && !endsOpen.test(own.text) && finiteVerb.test(next.text);
 }

@@ -14,6 +14,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readLines } from './read-lines.ts';
 import type { Line } from './read-lines.ts';
 import { nameChair } from './proceedings/recusals.ts';
+import { addAppendedVotes, readAppendedVotes } from './proceedings/appended-votes.ts';
 import { addListedVoters, readVoteLists } from './proceedings/vote-lists.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readNotices } from './checks/read-notices.ts';
@@ -74,8 +75,9 @@ function readMinutes(
   const read = headings.map((heading, i) =>
     readParagraph(heading, lines, headings[i + 1]?.opensAt ?? extent.textEnd, style),
   );
-  const lists = readVoteLists(lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end));
-  const paragraphs = addListedVoters(read, [...lists, ...(roll?.votes ?? [])]);
+  const tail = lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end);
+  const listed = addListedVoters(read, [...readVoteLists(tail), ...(roll?.votes ?? [])]);
+  const paragraphs = addAppendedVotes(listed, readAppendedVotes(tail));
   const { cover, signatures } = extent;
   const facts = readMeetingFacts({
     cover,

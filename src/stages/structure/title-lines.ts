@@ -29,8 +29,12 @@ function opensText(text: string): boolean {
   return readAnnouncer(text) !== null || isWellKnownLabel(text) || readMarker(text) !== null;
 }
 
+// DIREKTIONSMÖTE 2023-01-18   (a running header that a copy of the text repeats)
+const runningHeader =
+  /^(?!.*\p{Ll})[\p{Lu} -]*(?:MÖTE|PROTOKOLL|SAMMANTRÄDE|STÄMMA)\p{Lu}*\s\d{4}-\d{2}-\d{2}$/u;
+
 function isNoTitle(text: string): boolean {
-  return isLabel(text) || readMarker(text) !== null;
+  return isLabel(text) || runningHeader.test(text) || readMarker(text) !== null;
 }
 
 function isLabel(text: string): boolean {

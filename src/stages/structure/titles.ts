@@ -26,8 +26,7 @@ export function readRunInTitle(heading: HeadingCandidate): Title {
 export function readTitle(heading: HeadingCandidate, lines: readonly Line[], end: number): Title {
   const own = lines[heading.line];
   const top = topOf(heading, lines);
-  if (top.text !== '' && heading.rest === '')
-    return { title: top.text, caseNumber: top.caseNumber, height: 1, runIn: '' };
+  if (top.text !== '') return { title: top.text, caseNumber: top.caseNumber, height: 1, runIn: heading.rest };
   const first = takeCaseNumber(withoutEarlierParagraph(withoutCaseCell(heading.rest, own)));
   let caseNumber = top.caseNumber ?? first.caseNumber ?? caseCellOf(own);
   const parts: Line[] = own && first.text !== '' ? [{ ...own, text: first.text }] : [];
@@ -35,6 +34,7 @@ export function readTitle(heading: HeadingCandidate, lines: readonly Line[], end
   for (; height < tallestTitle && heading.line + height < end; height += 1) {
     const at = heading.line + height;
     const line = lines[at];
+    // Sn § 34  Au § 57   (a line of its own above the title)
     const found = takeCaseNumber(line?.text ?? '');
     const taken = { ...found, text: found.text.replace(earlierAlone, '') };
     if (!line || !(isCaseAlone(line, taken, caseNumber) || belongs(parts, lines, at, end))) break;
@@ -49,10 +49,18 @@ function isCaseAlone({ text }: Line, taken: WithoutCase, known: string | null): 
   return text !== '' && taken.text === '' && (taken.caseNumber === null || known === null);
 }
 
-/** What stands above the number, where the heading opens above it: its title or its case number. */
+/** What stands above the number, where the heading opens above it: its title or its case numbers, of which the first counts. */
 function topOf({ opensAt, line }: HeadingCandidate, lines: readonly Line[]): WithoutCase {
   const above = lines.slice(opensAt, line).filter(({ text }) => text !== '§');
+  const each = above.map(({ text }) => takeCaseNumber(text));
+  const [first] = each;
+  if (first && each.every(({ text, caseNumber }) => text === '' && caseNumber !== null)) return first;
   return takeCaseNumber(flowLines(above).trim());
+}
+
+/** Says that the heading's title stands above its number. */
+export function hasTop(heading: HeadingCandidate, lines: readonly Line[]): boolean {
+  return topOf(heading, lines).text !== '';
 }
 
 /** A case number that stands in the heading's last column; null where it does not. */
@@ -79,7 +87,7 @@ function belongs(parts: readonly Line[], lines: readonly Line[], at: number, end
 }
 
 const earlier =
-  '\\p{Lu}\\p{L}{1,5}\\s?(?:§\\s?\\d{1,4}(?:\\/\\d{2,4})?(?:,\\s?\\d{1,4})*|\\d{1,4}\\s?§\\s?\\/\\s?[\\d.]{6,10})(?=\\s|$)[\\s,]*';
+  '\\p{Lu}\\p{L}{1,5}\\s?(?:§{1,2}\\s?\\d{1,4}(?:\\/\\d{2,4})?(?:(?:,\\s?|\\s?[-–]\\s?|\\soch\\s)\\d{1,4})*|\\d{1,4}\\s?§\\s?\\/\\s?[\\d.]{6,10})(?=[\\s,]|$)[\\s,]*';
 const earlierFirst = new RegExp(`^(?:${earlier})+`, 'u');
 const earlierAlone = new RegExp(`^(?:${earlier})+$`, 'u');
 

@@ -1,5 +1,6 @@
 import { closesMeeting, isAttachmentTitle, isRollTitle } from '../closings.ts';
 import { isSigned, startOfSignatures } from '../meeting/signatures.ts';
+import { headsAppendedVotes } from '../proceedings/appended-votes.ts';
 import type { Line } from '../read-lines.ts';
 import { readOpening } from './attachment-opening.ts';
 import type { HeadersOfPage } from './read-attachments.ts';
@@ -31,11 +32,19 @@ function startOfAttachments(tail: readonly Line[], headersOf: HeadersOfPage): nu
   for (let at = 1; at < tail.length; at += 1) {
     const line = tail[at];
     if (!line) break;
+    if (closed && appendsVotes(tail, at)) return at;
     const start = attachmentAt(tail, at, line, closed, headersOf);
     if (start !== null) return start;
     closed ||= closesMeeting(line.text) || startOfSignatures(tail.slice(at, at + 4)) === 0;
   }
   return tail.length;
+}
+
+/** The votes of other paragraphs may stand behind the last one: `Voteringsprotokoll`, and below it `§ 4 …`. */
+function appendsVotes(tail: readonly Line[], at: number): boolean {
+  const below = tail.slice(at + 1);
+  if (!headsAppendedVotes(tail[at]?.text ?? '') || !/^§\s?\d/u.test(below[0]?.text ?? '')) return false;
+  return startOfSignatures(below) === below.length;
 }
 
 /** Where the attachment begins that the line `at` opens; null where it opens none. */

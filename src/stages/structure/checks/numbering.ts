@@ -6,7 +6,7 @@ import { at, on, toKnow, toReview } from './doubts.ts';
 import type { Doubts } from './doubts.ts';
 
 /** Numbers that are missing from the sequence, or stand in it twice. */
-export function checkNumbering({ paragraphs, headings }: Doubts): readonly Notice[] {
+export function checkNumbering({ paragraphs, headings, own }: Doubts): readonly Notice[] {
   return paragraphs.flatMap((paragraph, i) => {
     const before = paragraphs[i - 1];
     if (!before) return [];
@@ -15,11 +15,17 @@ export function checkNumbering({ paragraphs, headings }: Doubts): readonly Notic
     }
     const next = (headings[i - 1]?.last ?? before.number) + 1;
     const missing = paragraph.number - next;
-    if (missing < 1) return [];
+    if (missing < 1 || own.some(({ text }) => printsGap(text, next - 1, paragraph.number))) return [];
     const which = missing === 1 ? `${next}` : `${next}–${paragraph.number - 1}`;
     const message = `Mellan ${before.label} och ${paragraph.label} saknas nummer ${which}.`;
     return [toReview('paragraph-gap', message, at(paragraph))];
   });
+}
+
+/** A range in parts leaves numbers out on purpose: `Paragrafer 1–17, 30–31`, `Protokollet omfattar §§56-59, §§62-63`. */
+function printsGap(text: string, last: number, first: number): boolean {
+  const parts = `[-–—]\\s?§*\\s?${last}\\s?(?:,|;|och|samt)\\s*§*\\s?${first}(?!\\d)`;
+  return /paragraf|omfattar|§/iu.test(text) && new RegExp(parts, 'u').test(text);
 }
 
 /** The cover prints `Paragrafer 1–11`; the text has others. */

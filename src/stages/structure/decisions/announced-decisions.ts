@@ -1,7 +1,7 @@
 import { makerOfPoint } from './decision-announcers.ts';
 import { continuesDecision, readSetting, saysOtherwise } from './decision-extent.ts';
 import { saysWhoProposed } from './decision-lines.ts';
-import { headsGroup, isPreface, readPoints } from './decision-points.ts';
+import { isPreface, readPoints } from './decision-points.ts';
 import { isHeadingBetween, isPointHeading } from './point-headings.ts';
 import type { FoundDecision } from './make-decision.ts';
 import type { Part } from '../part.ts';
@@ -65,7 +65,7 @@ function readAnnounced(parts: readonly Part[], from: number, announced: Announce
   let count = announced.points.length;
   let to = announced.to;
   for (let part = parts[to]; part !== undefined; part = parts[(to += 1)]) {
-    const heads = headsGroup(part, parts[to + 1]) || isPointHeading(part, taken.at(-1), parts[to + 1]);
+    const heads = isPointHeading(part, taken.at(-1), parts[to + 1]);
     if (part.quoted !== first.quoted) break;
     if (!heads && !continuesDecision(part, taken.at(-1), count, setting)) break;
     if (!heads && !isPreface(part, parts[to + 1], count)) count += 1;

@@ -62,7 +62,14 @@ const notAMaker =
 /** Reads a block as an announcer of decisions, null where it is none. */
 export const readAnnouncer = remember(announcerIn);
 
-function announcerIn(printed: string): Announcer | null {
+/** Minutes in two languages print a label in both: `Stivra mearrida/ Styrelsen beslutar`, `Päätös / Beslut`. */
+const otherLanguage = /^[\p{L} ]{4,40}?\s?\/\s?(?=(?:\p{Lu}\p{Ll}+ )?(?:[Bb]eslut|BESLUT|beslöt))/u;
+
+// 2.1.2 Beslut   (where headings within a matter are numbered too)
+const numberedLabel = /^\d{1,3}(?:\.\d{1,3}){2,3}\.?\s(?=(?:Beslut|BESLUT)(?:et)?\s*:?$)/u;
+
+function announcerIn(whole: string): Announcer | null {
+  const printed = whole.replace(otherLanguage, '').replace(numberedLabel, '');
   const text = mendDeciding(printed);
   if (text.length > 400) return readWithText(text, printed);
   if (bare.test(text)) return { maker: null, rest: '', leadsToClause: false };

@@ -2,7 +2,7 @@ import { makerOfPoint } from './decision-announcers.ts';
 import { kindOfPoint } from './decision-kinds.ts';
 import { findDue } from './due-dates.ts';
 import { namesEarlierOccasion } from './other-occasions.ts';
-import { continuesNames, isClause, isOpen, saysWhoProposed } from './decision-lines.ts';
+import { continuesNames, isClause, isPartOfDecision, isOpen, saysWhoProposed } from './decision-lines.ts';
 import type { Part } from '../part.ts';
 import { personName } from '../person-names.ts';
 import { tellsOfReservation } from '../proceedings/reservations.ts';
@@ -42,6 +42,7 @@ export function continuesDecision(
   count: number,
   setting: Setting,
 ): boolean {
+  if (isPartOfDecision(part)) return true;
   if (part.role === 'item') return count === 0 && part.marker?.kind === 'bullet';
   if (part.role !== 'text') return false;
   if (before === undefined) return count === 0 || isClause(part) || part.marker !== null;
@@ -52,6 +53,8 @@ export function continuesDecision(
 
 /** Points go on in the kind of list that they began in; a point may hold a list of its own. */
 function continuesList(part: Part, before: Part): boolean {
+  // 2.2 Val av sekreterare   (a matter of its own below a list of bullets)
+  if (part.marker?.kind === 'sub-number' && before.marker?.kind === 'bullet') return false;
   if (before.marker !== null) return true;
   if (isClause(before)) return isOpen(before) || before.text.endsWith(':');
   return before.text.endsWith(':') || part.marker?.kind !== 'bullet' || !before.text.endsWith('.');
@@ -86,6 +89,10 @@ const otherwise = [
   // Ordföranden önskar alla en god sommar.
   String.raw`^Ordföranden? (?:förklara|tacka|avtacka|önska|avsluta|konstatera|medge|medgav|informera|meddela|påminn)\p{L}*(?!\p{L})`,
   String.raw`^(?:Paragrafen|Punkten|Ärendet|Beslutet) (?:är|har) omedelbart justera`,
+  // 3.3.5 Injustering
+  String.raw`^\d{1,3}(?:\.\d{1,3}){2,3}\.?\s\p{Lu}`,
+  // __________
+  String.raw`^[_–—-]{2,}$`,
   // I debatten deltar …
   String.raw`^(?:I|Under) (?:debatten|ärendet|diskussionen|överläggningen|handläggningen)(?!\p{L})`,
   String.raw`^(?:Yttrade sig|Inlägg|(?:Det )?antecknas att|(?:Votering|Omröstning) begärs)(?!\p{L})`,

@@ -11,6 +11,16 @@ export function isOpen(part: Part): boolean {
   return !/[.!?:;]["”)]?$/u.test(part.text);
 }
 
+/** `Beslutsgrupp 2`, `Delbeslut 1–3`: heads some of a decision's points and is none of them. */
+export function isPartOfDecision({ text, role }: Pick<Part, 'text' | 'role'>): boolean {
+  return (
+    role === 'text' &&
+    /^(?:Beslutsgrupp|Beslutsdel|Delbeslut|Beslutspunkt(?:er)?) \d{1,2}(?:\s?[-–,]\s?\d{1,2})*\s?:?$/u.test(
+      text,
+    )
+  );
+}
+
 const prefaceWords =
   /^(?:Enligt|I enlighet med|I överensstämmelse med|På förslag av|Med bifall till|Utöver) [^.:]{3,120}:$/u;
 

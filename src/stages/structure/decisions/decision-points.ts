@@ -3,24 +3,24 @@ import { isPointHeading } from './point-headings.ts';
 import { knownBody } from './decision-announcers.ts';
 import { opensAnother } from './decision-extent.ts';
 import { kindOfPoint } from './decision-kinds.ts';
-import { continuesNames, isClause, isName, isOpen, isPostLine, saysWhoProposed } from './decision-lines.ts';
+import {
+  continuesNames,
+  isClause,
+  isName,
+  isOpen,
+  isPartOfDecision,
+  isPostLine,
+  saysWhoProposed,
+} from './decision-lines.ts';
 
 /** A line between the announcer and the first point: `I enlighet med förslaget beslutas följande:`. */
 export function isPreface(part: Part, next: Part | undefined, count: number): boolean {
-  if (headsGroup(part, next)) return true;
+  if (isPartOfDecision(part)) return true;
   if (count > 0 || next === undefined) return false;
   if (namesDecider(part) && (next.marker !== null || isClause(next))) return true;
   if (saysWhoProposed(part.text)) return next.role === 'text';
   const introduces = part.text.endsWith(':') && part.text.length <= 160 && kindOfPoint(part.text) === null;
   return introduces && next.role === 'text';
-}
-
-// Beslutsgrupp 1   Delbeslut A   (over points that number on)
-const group = /^(?:Beslutsgrupp|Besluts?del|Delbeslut|Beslutspunkt(?:er)?|Grupp)\s(?:\d{1,2}|\p{Lu})\s?:?$/u;
-
-/** Says that a line heads a part of the decision's list. */
-export function headsGroup(part: Part, next: Part | undefined): boolean {
-  return part.marker === null && next?.marker !== null && next !== undefined && group.test(part.text);
 }
 
 const decider = new RegExp(`^${knownBody}\\s*:?$`, 'u');

@@ -65,6 +65,9 @@ function tellsOfOthers(text: string, { isOwnBody }: MeetingVoice): boolean {
 // Nämnden godkänner följande voteringsordning:
 const ordersVote =
   /(?<!\p{L})godkän\p{L}+ (?:\p{L}+ ){0,3}(?:propositions|voterings|omröstnings)?ordning(?:en)?(?!\p{L})/u;
+// …, varvid beslöts att den som ville bifalla förslaget skulle rösta ja
+export const saysHowToVote =
+  /(?<!\p{L})(?:den|de|dem) som [^.]{3,120}? (?:(?:ska|skall|skulle) )?röst(?:a|ar|ade) ["”“]?(?:ja|nej|för|e?mot)(?!\p{L})/iu;
 // Styrelsen beslutar enhälligt.   (in by-laws)
 const saysNothing = /^[\p{L}-]+(?: [\p{L}-]+)? (?:beslutar|beslutade|beslöt)(?: (?:enhälligt|enigt))?\.$/u;
 // Styrelsen var enig om att …   (where decisions are announced, talk)
@@ -80,7 +83,8 @@ function readSentence(
   voice: MeetingVoice,
   bodiesOnly: boolean,
 ): { maker: string | null } | null {
-  if (reported.test(sentence) || ordersVote.test(sentence) || saysNothing.test(sentence)) return null;
+  const orders = ordersVote.test(sentence) || saysHowToVote.test(sentence);
+  if (reported.test(sentence) || orders || saysNothing.test(sentence)) return null;
   const named = byBody.exec(sentence) ?? inverted.exec(sentence) ?? byBodyToo.exec(sentence);
   if (named) return readNamed(sentence, named, voice, bodiesOnly);
   if (impersonal.test(sentence)) {

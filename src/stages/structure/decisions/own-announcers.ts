@@ -67,7 +67,7 @@ const proposing = new RegExp(
 );
 // Kommunstyrelsens förslag till kommunfullmäktige
 const proposal = new RegExp(
-  `^${body}:?s förslag till [\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman)\\s*:?$`,
+  `^${body}:?s förslag till (?:beslut (?:i|för|till|av) )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman)\\s*:?$`,
   'u',
 );
 // Beslut i kommunstyrelsen   KS beslut

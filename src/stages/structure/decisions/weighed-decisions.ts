@@ -4,6 +4,7 @@ import { ownSubjectOf } from './sentence-subject.ts';
 import { evidenceOf } from './decision-evidence.ts';
 import { againstAny, evidenceWeights } from './evidence-weights.ts';
 import { choosesChair } from './matter-decisions.ts';
+import { saysHowToVote } from './inline-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 
 /** Sentences of a part that may decide, with what speaks for and against each. */
@@ -50,6 +51,9 @@ export function candidatesIn(
 /** Who is told of each paragraph's candidates: the script that fits the weights. */
 export const listeners = new Set<(candidates: readonly Candidate[]) => void>();
 
+// Fullmäktige ajournerade sig härefter till kl. 13.00.
+const adjourns = /^[\p{L}-]+ ajournera(?:r|de) sig(?!\p{L})/u;
+
 /** A sentence decides when the odds that it does are three to two. */
 const surely = 0.4;
 
@@ -62,6 +66,7 @@ export function readWeighedDecisions(
   return candidates.flatMap(({ at, sentence, evidence }) => {
     const weight = evidence.reduce((sum, name) => sum + (evidenceWeights.get(name) ?? 0), againstAny);
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];
+    if (saysHowToVote.test(sentence) || adjourns.test(sentence)) return [];
     return weight < surely
       ? []
       : [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence] }];

@@ -118,6 +118,9 @@ export const labelsOfKind: readonly (readonly [SectionKind, readonly string[]])[
       'Tilläggsförslag',
       'Ändringsförslag',
       'Motförslag',
+      'Nominering(ar)',
+      'Fri[a] nominering(ar)',
+      'Förslag till beslut inför mötet',
     ],
   ],
   [
@@ -139,9 +142,9 @@ export const labelsOfKind: readonly (readonly [SectionKind, readonly string[]])[
     'vote',
     [
       'Omröstning(en|ar)',
-      'Omröstnings[resultat|resultatet|lista|listor|proposition|ordning|protokoll]',
+      'Omröstnings[resultat|resultatet|lista|listor|bilaga|proposition|ordning|protokoll]',
       'Votering(en|ar)',
-      'Voterings[resultat|resultatet|lista|listor|proposition|ordning|protokoll]',
+      'Voterings[resultat|resultatet|lista|listor|bilaga|proposition|ordning|protokoll]',
       'Sluten [omröstning|votering]',
       'Öppen omröstning',
       'Röstning',
@@ -182,7 +185,15 @@ export const labelsOfKind: readonly (readonly [SectionKind, readonly string[]])[
   ],
   [
     'recusal',
-    ['Jäv(ig|iga)', 'Jävsanmälan', 'Jävsanmälningar', 'Anmälan om jäv', 'Deltar [inte|ej] i handläggningen'],
+    [
+      'Jäv(ig|iga)',
+      'Jävsanmälan',
+      'Jävsanmälningar',
+      'Anmälan om jäv',
+      'Del[tar|tog] [inte|ej] i handläggningen( på grund av jäv)',
+      'Del[tar|tog] [inte|ej] i beslut(et)[ på grund av| p.g.a.| pga] jäv',
+      'Del[tar|tog] [inte|ej] [på grund av|p.g.a.|pga] jäv',
+    ],
   ],
   [
     'recipients',

@@ -67,6 +67,8 @@ export interface SectionLabel {
   readonly rest: string;
 }
 
+// 2.1.1 Förslag   (where headings within a matter are numbered too)
+const numberedLabel = /^\d{1,3}(?:\.\d{1,3}){2,3}\.?\s(?=\p{Lu})/u;
 const longestLabel = 90;
 const longestLead = 70;
 
@@ -80,7 +82,8 @@ export const readSectionLabel = remember(readLabel);
 
 function readLabel(text: string): SectionLabel | null {
   if (!/^[\p{Lu}\d]/u.test(text)) return null;
-  const alone = text.length <= longestLabel ? kindOf(text.replace(/\s*:$/u, '')) : undefined;
+  const plain = text.replace(numberedLabel, '').replace(/\s*:$/u, '');
+  const alone = text.length <= longestLabel ? kindOf(plain) : undefined;
   if (alone !== undefined) return { kind: alone, rest: '' };
   const lead = /^([^:.]{3,}?)\s*:\s+(?=\S)/u.exec(text);
   if (!lead || lead[0].length > longestLead) return null;

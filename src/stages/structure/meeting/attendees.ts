@@ -220,7 +220,7 @@ function servingDecides(attendee: Attendee): Attendee {
     // Siv Torell, Kommunal (tjänstgörande), under Ersättare
     const serves =
       whole &&
-      (/^(?:tjänstgörande|tjg\.?)(?!\p{L})/iu.test(attendee.role ?? '') ||
+      (/^(?:tjänstgörande|tjg\.?|tj\.? (?:ers|ersättare|suppleant))(?!\p{L})/iu.test(attendee.role ?? '') ||
         servingInShort.test(attendee.note ?? ''));
     return serves ? { ...attendee, deciding: true } : attendee;
   }

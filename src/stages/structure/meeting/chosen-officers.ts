@@ -135,7 +135,8 @@ function firstMatch(texts: readonly string[], patterns: readonly RegExp[]): stri
     const near = stretchesAround(text, tellsOfOfficer).map(([start, end]) => text.slice(start, end));
     for (const pattern of patterns) {
       const found = firstIn(near, pattern);
-      const name = found === undefined ? undefined : findPersons(found)[0];
+      // a name ends with its line
+      const name = found === undefined ? undefined : findPersons(found.split('\n')[0] ?? '')[0];
       if (name !== undefined) return name;
     }
   }

@@ -48,6 +48,8 @@ const sources: readonly (readonly [CoverKey, string])[] = [
       'Utdrag till',
       'Innehåll(?:sförteckning)?',
       'Ärendelista',
+      'Ärenden som (?:skall|ska) behandlas',
+      'Behandlade (?:besluts)?ärenden(?: vid (?:detta|dagens) (?:sammanträde|möte))?',
       'Tolk',
       'Åhörare',
       '(?:Tid|Datum|Plats|Plats och tid|Tid och plats|Dag) för överklag\\p{L}*',

@@ -197,7 +197,7 @@ function readRange(rows: readonly CoverRow[]): Minutes['paragraphRange'] {
   for (const row of rows.filter(({ key }) => key === 'range')) {
     const text = joinValues(row).replace(/\([^)]*\)/gu, ' ');
     const list =
-      /§{0,2}\s*\d{1,4}(?:\s*(?:[-–—,]|till|t\.?\s?o\.?\s?m\.?|och)\s*§{0,2}\s*\d{1,4}(?!\d|[./]\d))*/u.exec(
+      /§{0,2}\s*\d{1,4}(?:\s*(?:[-–—]{1,3}|,|till|t\.?\s?o\.?\s?m\.?|och)\s*§{0,2}\s*\d{1,4}(?!\d|[./]\d))*/u.exec(
         text,
       )?.[0];
     const numbers = (list?.match(/\d{1,4}/gu) ?? []).map(Number);

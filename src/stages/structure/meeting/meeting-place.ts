@@ -14,7 +14,10 @@ export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line
   for (const key of ['place', 'place-and-time'] as const) {
     for (const row of rows.filter((one) => one.key === key)) {
       const place = withoutTime(placeValues(row).join(' ').trim());
-      if (place !== null) return place;
+      const [first = ''] = row.values;
+      // where a label has taken in what stands below it, its own line says the place
+      const own = place !== null && place.length > longestPlace ? withoutTime(first) : place;
+      if (own !== null && own.length <= longestPlace) return own;
     }
   }
   const title = titleOf(cover);
@@ -36,6 +39,7 @@ function placeValues({ values }: CoverRow): readonly string[] {
 // Behandlade ärenden vid detta sammanträde   (above a list)
 const opensList = /^(?:Behandlade|Ärenden|Följande)(?!\p{L})/u;
 
+const longestPlace = 160;
 const openingLines = 8;
 
 /** The place on the line that holds the date, or alone on the one below it: `2015-05-06 kl. 13.00-14.30, Rådhuset`. */

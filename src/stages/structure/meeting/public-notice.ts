@@ -12,7 +12,9 @@ const opens =
 const takenDown =
   /ned?(?:tag|tas|togs|tages)|(?<!\p{L})(?:tas|togs|tages)\s(?:ne[dr]|bort)|avpubl|t\.?\s?o\.?\s?m|till(?: och med)?\s*$|^\s*[-–—]+\s*$/iu;
 const ofOther =
-  /överklag|laga kraft|sammanträdesdatum|sammanträdet|mötesdatum|justera[ts](?! har)|justerades|underskrift/iu;
+  /överklag|laga kraft|sist[ae] da(?:g|tum) för|sammanträdesda(?:g|tum)|sammanträdet|mötesdatum|justera[ts](?! har)|justerades|underskrift/iu;
+// Organ och sammanträdesdatum Barn- och utbildningsnämnden 2016-09-15
+const ofMeeting = /(?:sammanträdes|mötes)da(?:g|tum)[^\d.:]{0,90}$/iu;
 /** A notice takes so many lines at most. */
 const longestNotice = 8;
 
@@ -36,7 +38,7 @@ function readDates(text: string, date: string | null): PublicNotice | null {
   for (const found of datesOf(text, date)) {
     const before = text.slice(from, found.start);
     from = found.end;
-    if (ofOther.test(lastWords(before))) continue;
+    if (ofOther.test(lastWords(before)) || ofMeeting.test(before)) continue;
     if (takenDown.test(before) || posted !== null) removed ??= found.date === posted ? null : found.date;
     else posted = found.date;
   }

@@ -2,7 +2,7 @@ import { findPersons, personName } from '../person-names.ts';
 import { matchesWithin, stretchesAround } from '../near-signs.ts';
 
 const instead =
-  '(?:(?:tjänstgörande |tjg\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|[Ee]rsätter|[Tt]jänstg(?:örande|ör|jorde) (?:som (?:ersättare|suppleant) )?(?:för|i stället för)|i stället för|istället för|istf\\.?|inkallad för|vikarie för|inträd(?:er|de) för|för)';
+  '(?:(?:tjänstgörande |tjg\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|[Ee]rsätter|[Tt]jänstg(?:örande|ör|jorde) (?:som (?:ersättare|suppleant) )?(?:för|i stället för)|i stället för|istället för|istf\\.?|inkallad för|vikarie för|inträd(?:er|de) för|för)';
 const inNote = new RegExp(`(?<!\\p{L})${instead}\\s+(?:ledamoten )?(${personName})`, 'u');
 
 /** Whose place a note gives its person: `tjänstgörande ersättare för Eva Lind (S)`, `ersätter Eva Lind §§ 5–7`. */

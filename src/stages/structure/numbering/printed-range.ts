@@ -8,29 +8,37 @@ export interface PrintedRange {
   readonly last: number;
 }
 
-// Paragrafer 1–17, 30–31   §§ 45-58   Paragrafer: § 12 – § 19   Sekreterare Pär Ek Paragrafer 163 – 171
-const further = String.raw`((?:\s?(?:,|och)\s?§{0,2}\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*)`;
-const span = String.raw`§{0,2}\s?(\d{1,4})\s?(?:[-–—]|till|t\.?o\.?m\.?)\s?§{0,2}\s?(\d{1,4})`;
-const printed = new RegExp(
-  String.raw`(?:^|\s)(?:(?:Justerade )?[Pp]aragraf(?:er(?:na)?)?|PARAGRAFER|Omfattar|omfattar)\s*:?\s*${span}${further}(?![\d-])`,
-  'u',
-);
-const alone = new RegExp(String.raw`^(?=§)${span}${further}\.?$`, 'u');
+// Paragrafer 1–11   §§ 45-58   Paragrafer: § 12 – § 19   Sekreterare Pär Ek Paragrafer 163 – 171
+const printed =
+  /(?:^|\s)(?:(?:Justerade )?[Pp]aragraf(?:er(?:na)?)?|PARAGRAFER|Omfattar|omfattar)\s*:?\s*§{0,2}\s?(\d{1,4})\s?(?:[-–—]{1,3}|till|t\.?o\.?m\.?)\s?§{0,2}\s?(\d{1,4})(?![\d-])/u;
+const alone = /^§{1,2}\s?(\d{1,4})\s?(?:[-–—]{1,3}|till|t\.?o\.?m\.?)\s?§{0,2}\s?(\d{1,4})\.?$/u;
+/** `§§ 21–40` says by itself what a protocol holds in so many of the file's first lines. */
+const longestHead = 12;
 /** A protocol holds no more paragraphs than this. */
 const widest = 400;
-
-/** The file's first lines, among which a range may stand without a label. */
-const tallestHead = 8;
 
 /** All ranges that the lines print, in reading order. */
 export function findPrintedRanges(lines: readonly Line[]): readonly PrintedRange[] {
   return lines.flatMap((line, i) => {
     const labelled = /^paragraf(?:er(?:na)?)?:?$/iu.test(lines[i - 1]?.text ?? '');
-    const match = printed.exec(line.text) ?? (labelled || i < tallestHead ? alone.exec(line.text) : null);
-    const [first, last] = [Number(match?.[1]), Number(match?.[3]?.match(/\d+/gu)?.at(-1) ?? match?.[2])];
+    const heads = i < longestHead && line.text.startsWith('§§');
+    const match = printed.exec(line.text) ?? (labelled || heads ? alone.exec(line.text) : null);
+    const first = Number(match?.[1]);
+    const after = line.text.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
+    const last = lastOf(first, Number(match?.[2]), after);
     const holds = first >= 1 && last >= first && last - first <= widest;
     return holds ? [{ line: line.index, first, last }] : [];
   });
+}
+
+const furtherPart = /^\s?(?:,|och|samt)\s?§{0,2}\s?(\d{1,4})(?:\s?[-–—]\s?§{0,2}\s?(\d{1,4}))?(?![\d-])/u;
+
+/** The last number of a range in parts: `Paragrafer: 1–17, 30–31`, `§§56-59, §§62-63`. */
+function lastOf(first: number, last: number, after: string): number {
+  const part = furtherPart.exec(after);
+  const further = Number(part?.[2] ?? part?.[1]);
+  if (part === null || further <= last || further - first > widest) return last;
+  return lastOf(first, further, after.slice(part[0].length));
 }
 
 /** What a number within, at the ends of and outside the printed range is worth. */
@@ -62,7 +70,7 @@ function worthIn({ first, last }: PrintedRange, { number }: HeadingCandidate): n
   return number === first || number === last ? atEnds : 1;
 }
 
-/** At least half of the range's numbers stand below it as headings, or clearly its first and its last, as in an extract. */
+/** At least half of the range's numbers stand below it as headings; of an extract's, the first and the last. */
 function isBorneOut({ line, first, last }: PrintedRange, candidates: readonly HeadingCandidate[]): boolean {
   const within = new Set(
     candidates

@@ -3,7 +3,7 @@ import type { Part } from '../part.ts';
 import { partFromProcedure, readProcedures } from './procedures.ts';
 import { readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
-import { readReservations } from './reservations.ts';
+import { readReservations, reservingSentences } from './reservations.ts';
 import { labelParts } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
 import { readStatements } from './statements.ts';
@@ -42,7 +42,10 @@ export function readProceedings(
   return {
     proposals,
     votes: foldVotes(events.map(({ event }) => event)),
-    reservations: readReservations(free, around),
+    reservations: readReservations(
+      said.flatMap((part) => (telling.has(part.part) ? reservingSentences(part) : [part])),
+      around,
+    ),
     recusals: readRecusals(said, around),
     procedures: readProcedures(said, claimed),
     statements: readStatements(free, around),

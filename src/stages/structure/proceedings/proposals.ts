@@ -9,7 +9,7 @@ import type { LabelledPart } from './sections.ts';
 
 // Arne Lilja yrkar avslag.   Motionärerna yrkade att …   Siv Torell framställer yrkande om …
 const claims =
-  /(?<!\p{L})(?:(?:yrka[rd]e?|yrkat|yrkas)(?!\p{L}| inte| ej)|(?:framställ(?:er|de)|ställ(?:er|de)|lägger|lade|väck(?:er|te)|lämna(?:r|de)|inge[r]|ingav|har)\s(?:fram\s|in\s)?(?:ett\s|följande\s|ändrings|tilläggs|gemensamt\s|\p{L}+\s)?(?:\p{L}*yrkanden?)(?!\p{L}))/u;
+  /(?<!\p{L})(?:(?:yrka[rd]e?|yrkat|yrkas)(?!\p{L}| inte| ej)|(?:framställ(?:er|de)|ställ(?:er|de)|lägger|lade|väck(?:er|te)|lämna(?:r|de)|inge[r]|ingav|har)\s(?:fram\s|in\s)?(?:ett\s|följande\s|ändrings|tilläggs|gemensamt\s|\p{L}+\s)?(?:\p{L}*yrkanden?)(?!\p{L})|(?:föreslår|föreslog),? (?:under|med under)stödd? av(?!\p{L}))/u;
 // Valberedningen föreslår omval.   Presidiet föreslog …
 const proposes = /(?<!\p{L})(?:föreslår|föreslog|(?:har|hade) föreslagit|hemställer|hemställde)(?!\p{L})/u;
 // Siv Torell (C) instämmer i yrkandet.   … biträder förslaget
@@ -77,9 +77,18 @@ function proposersOf(labelled: LabelledPart): readonly string[] | null {
     return joiners(labelled, sentences);
   const movers = moversIn(said);
   const more = sentences
-    .filter((sentence) => sentence !== said && (joins.test(sentence) || claims.test(sentence)))
+    .filter(
+      (sentence) =>
+        sentence !== said && (joins.test(sentence) || claims.test(sentence) || suggests(labelled, sentence)),
+    )
     .flatMap(joinersIn);
   return movers.length === 0 && opensList(labelled) ? null : [...new Set([...movers, ...more])];
+}
+
+/** Under the label of proposals each sentence that says who proposes names a mover. */
+function suggests({ part }: LabelledPart, sentence: string): boolean {
+  const verb = part.section === 'proposal' ? proposes.exec(sentence) : null;
+  return verb !== null && findPersons(sentence.slice(0, verb.index)).length > 0;
 }
 
 function mayHoldProposal({ part }: LabelledPart): boolean {
@@ -102,7 +111,8 @@ function joiners({ part }: LabelledPart, sentences: readonly string[]): readonly
 /** Persons and parties join in; a body that supports something decides. */
 function joinersIn(sentence: string): readonly string[] {
   const plain = sentence.replace(/^(?:I (?:detta|yrkandet|förslaget)|Häri)\s/u, '');
-  const by = sayersAround(plain, joins.test(sentence) ? joins : claims, stop);
+  const verb = [joins, claims].find((pattern) => pattern.test(sentence)) ?? proposes;
+  const by = sayersAround(plain, verb, stop);
   return by.filter((name) => !isSayingBody(name));
 }
 
@@ -141,7 +151,7 @@ function moversIn(sentence: string): readonly string[] {
   if (listed !== undefined) return readSayers(listed.replace(/\.$/u, ''));
   const verb = claims.test(sentence) ? claims : proposes;
   const joined =
-    /(?:instämmande|bifall|stöd|biträdande) (?:av|från) (.*?)(?=,?\s(?:bifall|avslag|att|återremiss|om|till|på|som)\s|,\s(?!\p{Lu})|[.;]|$)/u.exec(
+    /(?:instämmande|bifall|stöd|understödd|biträdande|biträde) (?:av|från) (.*?)(?=,?\s(?:bifall|avslag|att|återremiss|om|till|på|som)\s|,\s(?!\p{Lu})|[.;]|$)/u.exec(
       sentence,
     );
   const plain = joined ? sentence.replace(joined[0], '').replace(/,\s(?:med\s)?,?\s?/u, ' ') : sentence;

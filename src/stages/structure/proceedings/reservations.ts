@@ -6,7 +6,7 @@ import { gather } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
 
 const reserves =
-  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande mening)(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|avgetts|inlämnats))|(?:lämna(?:r|de|t)|anmäl(?:er|de|t|an)|(?:låter|lät) anteckna|avge[rs]|avgav|inge[rs]|ingav|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})[^.]{0,80}?(?<!\p{L})reservation(?:er)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande (?:mening|åsikt))(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|avgetts|inlämnats))|(?:lämna(?:r|s|de|des|t)|anmäl(?:er|s|de|des|t|an)|(?:låter|lät) anteckna|avge[rs]|avgavs?|inge[rs]|ingavs?|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})[^.]{0,80}?(?<!\p{L})reservation(?:er)?(?!\p{L})/iu;
 /** Ingen reserverar sig.   (not: Inga Stråle reserverar sig) */
 const noOne = /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})/u;
 
@@ -33,11 +33,20 @@ export function readReservations(parts: readonly LabelledPart[], around: string)
   return found;
 }
 
+/** What a part that tells of a vote says of reservations too: `27 röstade för och 4 emot. Siv Torell reserverade sig.` */
+export function reservingSentences({ part, label, content }: LabelledPart): readonly LabelledPart[] {
+  return splitSentences(content)
+    .filter(({ text }) => tellsOfReservation(text))
+    .map(({ text }) => ({ part: { ...part, text, content: text }, label, content: text }));
+}
+
 function reservers(labelled: LabelledPart | undefined, around: string): readonly string[] {
   if (!labelled) return [];
   const { part, content } = labelled;
   if ((part.role !== 'text' && part.role !== 'section') || content === '') return [];
   const sentence = splitSentences(content).find(({ text }) => tellsOfReservation(text))?.text;
+  const noted = noteOf.exec(content)?.[1];
+  if (noted !== undefined && part.section !== 'proposal') return listed(noted, around);
   const said = sentence ?? (part.section === 'reservation' ? listOnly(content) : null);
   if (said === null || noOne.test(said.slice(0, 40))) return [];
   return [...new Set([...subjectOf(said), ...alsoNamed(said)].map((name) => inFull(name, around)))];
@@ -52,6 +61,13 @@ function alsoNamed(sentence: string): readonly string[] {
   return (readMembers(afterOwn.exec(sentence)?.[1] ?? '') ?? []).map(({ name }) => name);
 }
 
+// Reservation, Siv Torell.   Reservation av Siv Torell (C) och Bo Ek (M)
+const noteOf = /^Reservation(?:er)?,?\s(?:av\s|från\s)?(\p{Lu}[^:]*?)\.?$/u;
+
+function listed(names: string, around: string): readonly string[] {
+  return (readMembers(names) ?? []).map(({ name }) => inFull(name, around));
+}
+
 /** Under its label a reservation may be no more than names. */
 function listOnly(content: string): string | null {
   const [names = ''] = content.split(stop);
@@ -59,14 +75,16 @@ function listOnly(content: string): string | null {
 }
 
 const verb =
-  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|har (?:en )?avvikande mening|lämna[rdt]e?s?|anmäl(?:er|de|t|s|des)|avge[rs]|avgav|(?:låter|lät) anteckna|inge[rs]|ingav|inlämna\p{L}*|inkom\p{L}* med|fogar|lägger)(?!\p{L})/u;
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|har (?:en )?avvikande (?:mening|åsikt)|lämna[rdt]e?s?|anmäl(?:er|de|t|s|des)|avge[rs]|avgav|(?:låter|lät) anteckna|inge[rs]|ingav|inlämna\p{L}*|inkom\p{L}* med|fogar|lägger)(?!\p{L})/u;
 const stop =
-  /\s(?:till förmån|mot|skriftlig\p{L}*|muntlig\p{L}*|reservation(?:er)?|enligt|eftersom|då|i den del|vad gäller|avseende|såvitt|med|men|och (?:anför|lämnar|anmäler|avger|hänvisar))(?!\p{L})|:/u;
+  /,?\s(?:se|bilaga|bil\.)(?!\p{L})|\s(?:till förmån|mot|skriftlig\p{L}*|muntlig\p{L}*|(?:avvikande )?(?:mening|åsikt)|reservation(?:er)?|enligt|eftersom|då|i den del|vad gäller|avseende|såvitt|med|men|och (?:anför|lämnar|anmäler|avger|hänvisar))(?!\p{L})|:/u;
 
 /** The names stand before or after the verb, and end where it is said against or for what. */
 function subjectOf(sentence: string): readonly string[] {
   return sayersAround(
-    sentence.replace(/^(?:Mot|Häremot|Till förmån för)(?:\s[^.,:]*?)?\s(?=reserver|anmäl|lämn|avg|ing)/u, ''),
+    sentence
+      .replace(/(?<=(?:anmäl|lämn|avg|ing)\p{L}+) (?:\p{Ll}+ )?reservation(?:er)? (?=(?:av|från)\s)/u, ' ')
+      .replace(/^(?:Mot|Häremot|Till förmån för)(?:\s[^.,:]*?)?\s(?=reserver|anmäl|lämn|avg|ing)/u, ''),
     verb,
     stop,
   );

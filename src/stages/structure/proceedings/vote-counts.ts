@@ -98,6 +98,8 @@ export function readAnswerCounts(sentence: string): readonly Counts[] {
 
 /** Whether the answers stand before their figures. */
 function isLabelled(sentence: string): boolean {
+  // § 65 Ja: 7 Nej: 2
+  if (/(?<!\p{L})(?:ja|nej)(?:[- ]?röst(?:er)?)?\s?[:=]\s?\d/iu.test(sentence)) return true;
   return /^\D*?(?<!\p{L})(?:ja|nej)(?!\p{L})[^\d.,]{0,80}\d/iu.test(sentence);
 }
 
