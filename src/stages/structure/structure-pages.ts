@@ -1,4 +1,5 @@
 import { Minutes } from '../../records/minutes.ts';
+import type { Paragraph } from '../../records/minutes.ts';
 import type { Furniture, RepairedPage } from '../../records/repaired-page.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
 import { readCodedRoll } from './meeting/coded-roll.ts';
@@ -16,6 +17,7 @@ import type { Line } from './read-lines.ts';
 import { nameChair } from './proceedings/recusals.ts';
 import { addAppendedVotes, readAppendedVotes } from './proceedings/appended-votes.ts';
 import { addListedVoters, readVoteLists } from './proceedings/vote-lists.ts';
+import type { VoteList } from './proceedings/vote-lists.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readNotices } from './checks/read-notices.ts';
 import { forgetTexts } from './remember.ts';
@@ -76,8 +78,7 @@ function readMinutes(
     readParagraph(heading, lines, headings[i + 1]?.opensAt ?? extent.textEnd, style),
   );
   const tail = lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end);
-  const listed = addListedVoters(read, [...readVoteLists(tail), ...(roll?.votes ?? [])]);
-  const paragraphs = addAppendedVotes(listed, readAppendedVotes(tail));
+  const paragraphs = withVotesBehind(read, tail, roll?.votes ?? []);
   const { cover, signatures } = extent;
   const facts = readMeetingFacts({
     cover,
@@ -93,8 +94,6 @@ function readMinutes(
     behind,
     date,
   });
-  const strays = protocol.strays.filter(({ line }) => line < extent.textEnd);
-  const copyPage = copyStart === null ? null : (lines[copyStart]?.page ?? null);
   const attachments = readAttachments(lines, extent.attachments, { headersOf, paragraphs, body: facts.body });
   return {
     ...facts,
@@ -104,7 +103,7 @@ function readMinutes(
       facts,
       paragraphs,
       headings,
-      strays,
+      strays: protocol.strays.filter(({ line }) => line < extent.textEnd),
       attachments,
       lines,
       lastPage: lines[protocol.end - 1]?.page ?? 1,
@@ -114,10 +113,20 @@ function readMinutes(
         'header',
         'footer',
       ]),
-      copyPage,
+      copyPage: copyStart === null ? null : (lines[copyStart]?.page ?? null),
     }),
     text: textOf(lines.slice(protocol.start, protocol.end)),
   };
+}
+
+/** The paragraphs with what lists behind the protocol, its last paragraph's lines included, tell of their votes. */
+function withVotesBehind(
+  paragraphs: readonly Paragraph[],
+  tail: readonly Line[],
+  ofRoll: readonly VoteList[],
+): readonly Paragraph[] {
+  const listed = addListedVoters(paragraphs, [...readVoteLists(tail), ...ofRoll]);
+  return addAppendedVotes(listed, readAppendedVotes(tail));
 }
 
 /** The cover's rows, and those of a roll by letters on the cover or behind the protocol. */

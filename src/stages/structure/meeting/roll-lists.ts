@@ -69,7 +69,7 @@ function entryOf(text: string): readonly { readonly value: string; readonly away
 
 /** `Ahlmark, Greta S 15:44 21:43 Ersättare 3` is Greta Ahlmark (S), ersättare. */
 function inOrder([, last = '', first = '', party = '', times = '', office = '']: RegExpExecArray): string {
-  const role = /^Led/u.test(office) || office === '' ? '' : `, ${office.toLowerCase()}`;
+  const role = office.startsWith('Led') || office === '' ? '' : `, ${office.toLowerCase()}`;
   const span = times.trim() === '' ? '' : `, ${times.trim().replace(' ', '–')}`;
   return `${first} ${last} (${party})${role}${span}`;
 }
