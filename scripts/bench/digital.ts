@@ -1,5 +1,5 @@
 /**
- * Prints how fast the built program reads born-digital pages, from PDF to PageText, on one core in this process.
+ * Prints how fast born-digital pages are read, from PDF to PageText, on one core in this process.
  *
  *     npx tsx scripts/bench/digital.ts [FILE...]     the typeset fixtures if none is named, and the real one where it is there
  *     npx tsx scripts/bench/digital.ts --write       put the table into docs/benchmarks.md
@@ -8,11 +8,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type * as KnowsWord from '../../src/pipeline/knows-word.ts';
-import type * as LoadLanguage from '../../src/pipeline/load-language.ts';
-import type * as OpenScan from '../../src/stages/read/open-scan.ts';
-import type * as OpenEngine from '../../src/stages/recognize/engines/open-engine.ts';
-import type * as RecognizePages from '../../src/stages/recognize/recognize-pages.ts';
+import { knowsWord } from '../../src/pipeline/knows-word.ts';
+import { loadLanguage } from '../../src/pipeline/load-language.ts';
+import { openScan } from '../../src/stages/read/open-scan.ts';
+import { openEngine } from '../../src/stages/recognize/engines/open-engine.ts';
+import { recognizePages } from '../../src/stages/recognize/recognize-pages.ts';
 import type { Recognizer } from '../../src/stages/recognize/recognizer.ts';
 import { buildFolder } from '../fixtures/load-protocols.ts';
 import { asTable } from './ocr/pair-table.ts';
@@ -21,20 +21,6 @@ import { writeBenchmark } from './write-benchmark.ts';
 const real = fileURLToPath(
   new URL('../../../shared/real/protokoll_brf_imatra_stamma_2024-05-15.pdf', import.meta.url),
 );
-
-// As it is installed: what runs the scripts wraps each function that is made, which costs a third more.
-const built = new URL('../../dist/', import.meta.url);
-if (!existsSync(built)) throw new Error('the program is not built yet: run npm run build');
-const { knowsWord } = await load<typeof KnowsWord>('pipeline/knows-word');
-const { loadLanguage } = await load<typeof LoadLanguage>('pipeline/load-language');
-const { openScan } = await load<typeof OpenScan>('stages/read/open-scan');
-const { openEngine } = await load<typeof OpenEngine>('stages/recognize/engines/open-engine');
-const { recognizePages } = await load<typeof RecognizePages>('stages/recognize/recognize-pages');
-
-/** A built module, which is what its source is. */
-async function load<Module>(module: string): Promise<Module> {
-  return (await import(new URL(`${module}.js`, built).href)) as Module;
-}
 
 interface Speed {
   readonly pages: number;
