@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type * as MachineRevision from '../../src/pipeline/machine-revision.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = fileURLToPath(new URL('dist/', root));
@@ -24,6 +25,8 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 
   dependencies: Record<string, string>;
 };
 
+const { hashOfCode } = (await import(`${dist}pipeline/machine-revision.js`)) as typeof MachineRevision;
+
 for (const name of readdirSync(dist)) if (/^chunk-.*\.js$/u.test(name)) rmSync(`${dist}${name}`);
 await build({
   absWorkingDir: fileURLToPath(root),
@@ -37,5 +40,7 @@ await build({
   target: 'node20',
   external: Object.keys(dependencies).filter((name) => !takenIn.has(name)),
   chunkNames: 'chunk-[hash]',
+  // What these modules are need not be found out at each start.
+  define: { bundledCode: JSON.stringify(hashOfCode()) },
   logLevel: 'warning',
 });

@@ -76,16 +76,13 @@ function boxAlong(
 ): Box {
   const { ascent, descent } = saneStyle(style);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const corners = [from, to].flatMap((along) =>
-    [ascent * size, descent * size].map((up) => ({
-      x: matrix[4] + cos * along + sin * up,
-      y: matrix[5] + sin * along - cos * up,
-    })),
-  );
-  const x = Math.min(...corners.map((corner) => corner.x));
-  const y = Math.min(...corners.map((corner) => corner.y));
-  const width = Math.max(...corners.map((corner) => corner.x)) - x;
-  const height = Math.max(...corners.map((corner) => corner.y)) - y;
+  const [up, down] = [ascent * size, descent * size];
+  const [left, right] = [Math.min(cos * from, cos * to), Math.max(cos * from, cos * to)];
+  const [fall, rise] = [Math.min(cos * up, cos * down), Math.max(cos * up, cos * down)];
+  const x = matrix[4] + left + Math.min(sin * up, sin * down);
+  const y = matrix[5] + Math.min(sin * from, sin * to) - rise;
+  const width = matrix[4] + right + Math.max(sin * up, sin * down) - x;
+  const height = matrix[5] + Math.max(sin * from, sin * to) - fall - y;
   return { x, y, width, height };
 }
 

@@ -11,6 +11,7 @@ import { usualPatience } from './engine-patience.ts';
 import type { EnginePatience } from './engine-patience.ts';
 import { encodePgm } from './encode-pgm.ts';
 import { readModelCharacters } from './model-characters.ts';
+import { nativeEnvironment } from './native-environment.ts';
 import { parseTsvPages } from './parse-tsv.ts';
 import { OutputWatch } from './watch-output.ts';
 
@@ -211,8 +212,7 @@ async function runTesseract(
     const settings = ['-l', model, '--dpi', String(dpi), '--psm', segmentation[layout]];
     const outputs = ['-c', 'tessedit_create_txt=1', 'tsv'];
     await run('tesseract', [join(folder, 'images.txt'), join(folder, 'read'), ...settings, ...outputs], {
-      // One thread reads fastest, counted in CPU time by far.
-      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+      env: nativeEnvironment(),
       killSignal: 'SIGKILL',
       signal: AbortSignal.any([signal, watch.signal]),
     });
