@@ -3,6 +3,7 @@ import { startsWithCapital } from '../words/letter-case.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
 import type { WordRules } from '../words/word-rules.ts';
+import { findMisplacedWords } from './find-misplaced-words.ts';
 import { findMisreadWords } from './find-misread-words.ts';
 import type { DamagedPlace } from './measure-damage.ts';
 import { findRepairableWords, type RepairableWord } from './repairable-word.ts';
@@ -30,7 +31,7 @@ const fewestOrdinary = 2;
 const longestAbbreviation = 4;
 
 export interface DamagedWords {
-  /** Unknown words that lost å ä ö explain, and nothing rarer does: such damage shows a page's state without doubt. */
+  /** Words that lost å ä ö explain, and nothing rarer does: unknown ones, and real ones that cannot stand where they do. */
   readonly stripped: readonly DamagedPlace[];
   /** Unknown words that are two known ones without the space between them. */
   readonly glued: readonly DamagedPlace[];
@@ -44,10 +45,13 @@ export function findDamagedWords(read: ReadText): DamagedWords {
   const unknown = findRepairableWords(read, (word) => isUnknownWord(word, rules));
   const stripped = unknown.filter(({ text }) => isStripped(text, rules));
   return {
-    stripped: withoutLoneNames(read, stripped).map((word) => ({
-      ...toPlace(word),
-      isSure: isSure(word.text, rules),
-    })),
+    stripped: [
+      ...withoutLoneNames(read, stripped).map((word) => ({
+        ...toPlace(word),
+        isSure: isSure(word.text, rules),
+      })),
+      ...findMisplacedWords(read),
+    ],
     glued: unknown.filter(({ text }) => isGlued(text, rules)).map(toPlace),
     misread: findMisreadWords(read),
   };

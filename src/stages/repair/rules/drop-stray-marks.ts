@@ -14,14 +14,16 @@ export function dropStrayMarks(text: WorkingText, damage: Damage): readonly Chan
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
       if (!/[_|]/u.test(line.text) || !damage.isOpen(place)) return [];
-      return [strayMark, rulingLine].flatMap((mark) => [...line.text.matchAll(mark)]).map((match) => ({
-        ...place,
-        start: match.index,
-        end: match.index + match[0].length,
-        after: '',
-        rule,
-        confidence: 0.9,
-      }));
+      return [strayMark, rulingLine]
+        .flatMap((mark) => [...line.text.matchAll(mark)])
+        .map((match) => ({
+          ...place,
+          start: match.index,
+          end: match.index + match[0].length,
+          after: '',
+          rule,
+          confidence: 0.9,
+        }));
     }),
   );
 }
