@@ -46,8 +46,10 @@ const shortestNumbered = 3;
 const shortestInCapitals = 3;
 /** What it costs a word that is no name to have a capital after one in small letters. */
 const capitalWithinCost = 4;
-/** What it costs a word that begins its line or cell with a capital to have a small letter. */
+/** What it costs a word that begins its line or cell with a capital to have a small letter; none where the line above is full. */
 const smallAtStartCost = 2;
+const fullShare = 0.75;
+const linesAround = 30;
 const poorStripRate = 0.05;
 /** About how many words of a poor picture have another letter than they should. */
 const poorLetterRate = 0.2;
@@ -151,15 +153,23 @@ const smallBefore = /(?<![\p{L}\d])\p{Ll}{2,} $/u;
 const lineOrCellBefore = /^[^\p{L}\d]*$|\s{2}$/u;
 
 /** What the place of a word on its line says of the case of its readings. */
-function caseCosts(
-  { text: word, pieces, place }: RepairableWord,
-  { text }: ReadText,
-): (reading: WordReading) => number {
-  const line = text[place.page]?.lines[place.line]?.text ?? '';
-  const ahead = line.slice(0, pieces[0]?.start ?? 0);
+function caseCosts(word: RepairableWord, { text }: ReadText): (reading: WordReading) => number {
+  const ahead = textBefore(word, text);
   if (smallBefore.test(ahead)) return (reading) => (isCapitalForNone(reading) ? capitalWithinCost : 0);
-  if (!startsWithCapital(word) || !lineOrCellBefore.test(ahead)) return () => 0;
+  if (!startsWithCapital(word.text) || !lineOrCellBefore.test(ahead)) return () => 0;
   return (reading) => (startsWithCapital(reading.text) ? 0 : smallAtStartCost);
+}
+
+/** What stands before a word on its line, and on the line above where that is full: a sentence goes on from it. */
+function textBefore({ pieces, place: { page, line } }: RepairableWord, text: ReadText['text']): string {
+  const lines = text[page]?.lines ?? [];
+  const ahead = lines[line]?.text.slice(0, pieces[0]?.start ?? 0) ?? '';
+  if (/\S/u.test(ahead)) return ahead;
+  const above = lines[line - 1]?.text.trimEnd() ?? '';
+  const longest = lines
+    .slice(Math.max(0, line - linesAround), line + linesAround)
+    .reduce((most, each) => Math.max(most, each.text.length), 0);
+  return above.length >= fullShare * longest ? `${above} ` : ahead;
 }
 
 /** `Hålla` is no name, and would be written small within a sentence. */

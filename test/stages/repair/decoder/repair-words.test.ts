@@ -34,6 +34,10 @@ describe('a capital that may be a small å ä ö', () => {
     ['Aven styrelsen halsade.', 'Även styrelsen hälsade.'],
     ['Ordforande Stig Oberg namns.', 'Ordförande Stig Öberg nämns.'],
     ['Styrelsens beslut\nArendet bordlaggs.', 'beslut\nÄrendet bordläggs.'],
+    [
+      'Namnden beslutade efter diskussion och votering att den skall hoja den arliga avgiften och\nAven hyran.',
+      'årliga avgiften och\näven hyran.',
+    ],
   ])('is told by what stands before: %j', (line, restored) => {
     expect(repairText(`${damaged}\n${line}`)).toContain(restored);
   });
