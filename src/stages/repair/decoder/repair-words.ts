@@ -45,7 +45,7 @@ const shortestPoorName = 10;
 const shortestNumbered = 3;
 const shortestInCapitals = 3;
 /** What it costs a word that is no name to have a capital after one in small letters. */
-const capitalWithinCost = 4;
+const capitalWithinCost = 5;
 /** What it costs a word that begins its line or cell with a capital to have a small letter; none where the line above is full. */
 const smallAtStartCost = 2;
 const fullShare = 0.75;
