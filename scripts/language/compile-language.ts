@@ -35,7 +35,8 @@ export async function readSources(): Promise<Sources> {
       words: await Promise.all(['minutes-words', 'abbreviations'].map(readList)),
       firstNames: await readList('first-names'),
       surnames: await readList('surnames'),
-      otherNames: await Promise.all(['place-names', 'bodies'].map(readList)),
+      placeNames: await readList('place-names'),
+      otherNames: [await readList('bodies')],
     },
     corpus: await readCorpus(),
     channels: await Promise.all(
@@ -75,7 +76,13 @@ function smallWords(sentences: readonly (readonly string[])[]): ReadonlySet<stri
 
 /** Words as nothing knows them: names, abbreviations, and what the corpus has beside the dictionary's own words. */
 function letterWords(lists: WordLists, words: Iterable<string>, lexicon: Lexicon): readonly string[] {
-  const names = [lists.firstNames, lists.surnames, ...lists.otherNames, ...lists.words].flatMap(wordsOf);
+  const names = [
+    lists.firstNames,
+    lists.surnames,
+    lists.placeNames,
+    ...lists.otherNames,
+    ...lists.words,
+  ].flatMap(wordsOf);
   const others = [...words].filter((word) => lexicon.standing(word) !== standings.listed);
   return [...names, ...others];
 }

@@ -2,6 +2,7 @@ import { wordFlags } from '../../src/stages/repair/lexicon/word-flags.ts';
 import { maxLetter } from '../../src/stages/repair/lexicon/word-graph.ts';
 import { buildWordGraph } from '../../src/stages/repair/lexicon/build-word-graph.ts';
 import { expandDictionary } from './expand-dictionary.ts';
+import { formPlaceNames } from './form-place-names.ts';
 import { formSurnames } from './form-surnames.ts';
 
 /** The project's own word lists: words parted by white space; a line that begins with `#` is a comment. */
@@ -10,7 +11,8 @@ export interface WordLists {
   readonly words: readonly string[];
   readonly firstNames: string;
   readonly surnames: string;
-  /** Names of places, bodies and others. */
+  readonly placeNames: string;
+  /** Names of bodies and others. */
   readonly otherNames: readonly string[];
 }
 
@@ -31,6 +33,8 @@ export function compileLexicon(
   addNames(forms, wordsOf(lists.firstNames), wordFlags.firstName);
   const surnames = wordsOf(lists.surnames);
   addNames(forms, [...surnames, ...formSurnames(surnames)], wordFlags.surname);
+  const places = wordsOf(lists.placeNames);
+  addNames(forms, [...places, ...formPlaceNames(places)], 0);
   for (const names of lists.otherNames) addNames(forms, wordsOf(names), 0);
   return buildWordGraph(forms);
 }

@@ -95,6 +95,7 @@ function classNumberOf(term: string, counts: Counts, lexicon: Lexicon): number {
   if (term === symbols.boundary) return wordClasses.indexOf('boundary');
   if (term === symbols.comma) return wordClasses.indexOf('comma');
   if (term === symbols.number) return wordClasses.indexOf('number');
+  if (term === symbols.label) return wordClasses.indexOf('label');
   const { flags, standing } = lexicon.lookup(term);
   const isCounted = (counts.words.get(term.toLowerCase()) ?? 0) > 1;
   return wordClasses.indexOf(classOfWord(term, flags, standing, isCounted));

@@ -22,11 +22,20 @@ export async function damagedFixtures(part: Part, engine: string): Promise<reado
       `build/fixtures/damaged/${engine} is not built yet: npm run fixtures -- --damaged ${engine}`,
     );
   const ids = (await readSplit())[part].filter((id) => !isInColumns(id));
-  return ids.map((name) => ({
+  const built = ids.filter((id) => existsSync(new URL(`${id}.txt`, folder)));
+  if (built.length < ids.length)
+    process.stderr.write(`${engine}: ${built.length} of ${ids.length} protocols are built\n`);
+  return built.map((name) => ({
     name,
     truth: readFileSync(new URL(`printed/${name}.txt`, buildFolder), 'utf8'),
     damaged: readFileSync(new URL(`${name}.txt`, folder), 'utf8'),
   }));
+}
+
+/** The folders of `build/fixtures/damaged`. */
+export function builtEngines(): readonly string[] {
+  const folder = new URL('damaged/', buildFolder);
+  return existsSync(folder) ? readdirSync(folder).toSorted() : [];
 }
 
 /** Of two columns the engine reads line by line, or not: its words cannot be set against the truth's. */

@@ -37,8 +37,13 @@ export class ArchiveModel implements LanguageModel {
     this.#general = general;
     this.#counts = counts;
     this.#share = Math.min(mostShare, counts.total / (counts.total + evenWords));
-    const { boundary, comma, number } = general.symbols;
-    this.symbols = { boundary: this.#own(boundary), comma: this.#own(comma), number: this.#own(number) };
+    const { boundary, comma, number, label } = general.symbols;
+    this.symbols = {
+      boundary: this.#own(boundary),
+      comma: this.#own(comma),
+      number: this.#own(number),
+      label: this.#own(label),
+    };
   }
 
   term(word: string): OwnTerm {

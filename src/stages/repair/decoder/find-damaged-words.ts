@@ -3,6 +3,7 @@ import { startsWithCapital } from '../words/letter-case.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
 import type { WordRules } from '../words/word-rules.ts';
+import { findMisplacedWords } from './find-misplaced-words.ts';
 import { findMisreadWords } from './find-misread-words.ts';
 import type { DamagedPlace } from './measure-damage.ts';
 import { findRepairableWords, type RepairableWord } from './repairable-word.ts';
@@ -16,8 +17,8 @@ const shortest = 2;
 const longest = 60;
 const stemLength = 6;
 const shortestUnmistakable = 5;
-/** `16rdag` is read as lördag where other words show the damage; by itself it may be a number. */
-export const numberAhead = /^\d\d/u;
+/** `16rdag` is read as lördag, `4r` as är where other words show the damage; by itself it may be a number. */
+export const numberAhead = /^\d\d|^4[rn]$/u;
 /** What engines make of å ä ö and writers do not. */
 const shows = /[é6&#$d]/u;
 /** A person's or a place's; what is longer is the name of a body (Kommunfullmaktige). */
@@ -30,7 +31,7 @@ const fewestOrdinary = 2;
 const longestAbbreviation = 4;
 
 export interface DamagedWords {
-  /** Unknown words that lost å ä ö explain, and nothing rarer does: such damage shows a page's state without doubt. */
+  /** Words that lost å ä ö explain, and nothing rarer does: unknown ones, and real ones that cannot stand where they do. */
   readonly stripped: readonly DamagedPlace[];
   /** Unknown words that are two known ones without the space between them. */
   readonly glued: readonly DamagedPlace[];
@@ -44,10 +45,13 @@ export function findDamagedWords(read: ReadText): DamagedWords {
   const unknown = findRepairableWords(read, (word) => isUnknownWord(word, rules));
   const stripped = unknown.filter(({ text }) => isStripped(text, rules));
   return {
-    stripped: withoutLoneNames(read, stripped).map((word) => ({
-      ...toPlace(word),
-      isSure: isSure(word.text, rules),
-    })),
+    stripped: [
+      ...withoutLoneNames(read, stripped).map((word) => ({
+        ...toPlace(word),
+        isSure: isSure(word.text, rules),
+      })),
+      ...findMisplacedWords(read),
+    ],
     glued: unknown.filter(({ text }) => isGlued(text, rules)).map(toPlace),
     misread: findMisreadWords(read),
   };

@@ -1,5 +1,5 @@
 import { joinSplitWord } from '../candidates/join-split-word.ts';
-import { isNumber, symbolBetween } from '../language/symbol-between.ts';
+import { symbolBetween, symbolOfNumber } from '../language/symbol-between.ts';
 import type { Term } from '../language/word-model.ts';
 import { isForeignLine } from '../words/foreign-lines.ts';
 import type { ReadText } from '../words/read-text.ts';
@@ -52,7 +52,7 @@ export function slotsOfPage(read: ReadText, page: number, weigh: WeighReadings):
       if (symbol !== null) slots.push([symbolArc(symbols[symbol])]);
       if (previous !== null && gap === ' ' && !isForeign) addJoined(slots, previous, { word, token }, read);
       previous = word.pieces.length > 1 ? null : { word, token, slot: slots.length };
-      slots.push(arcsOfWord(word, isForeign ? [] : weigh(word), termOf(read, word)));
+      slots.push(arcsOfWord(word, isForeign ? [] : weigh(word), termOf(read, word, gap)));
       gap = '';
     }
     gap += text.trim() === '' ? '.' : text.slice(end);
@@ -73,8 +73,9 @@ function addJoined(
   slots[previous.slot]?.push(...arcOfReading(weighed, 2, [previous.word, next.word]));
 }
 
-function termOf({ words }: ReadText, { text }: RepairableWord): Term {
-  return isNumber(text) ? words.language.model.symbols.number : words.term(text);
+function termOf({ words }: ReadText, { text }: RepairableWord, gap: string): Term {
+  const number = symbolOfNumber(text, gap);
+  return number === null ? words.term(text) : words.language.model.symbols[number];
 }
 
 function symbolArc(term: Term): SlotArc {

@@ -45,7 +45,11 @@ const shortestPoorName = 10;
 const shortestNumbered = 3;
 const shortestInCapitals = 3;
 /** What it costs a word that is no name to have a capital after one in small letters. */
-const capitalWithinCost = 4;
+const capitalWithinCost = 5;
+/** What it costs a word that begins its line or cell with a capital to have a small letter; none where the line above is full. */
+const smallAtStartCost = 2;
+const fullShare = 0.75;
+const linesAround = 30;
 const poorStripRate = 0.05;
 /** About how many words of a poor picture have another letter than they should. */
 const poorLetterRate = 0.2;
@@ -106,7 +110,7 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
   if (rate < heavyRate && numberAhead.test(word.text)) return [];
   const restored = read.rules.restore(word.text);
   const evidence = evidenceOf(word, read);
-  const isWithin = standsWithin(word, read);
+  const costOfCase = caseCosts(word, read);
   const readings = isKnown
     ? ofRealWord(restored, rate)
     : [
@@ -121,7 +125,7 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
     cost:
       reading.channelCost +
       evidence.shift +
-      (isWithin && isCapitalForNone(reading) ? capitalWithinCost : 0) +
+      costOfCase(reading) +
       (isKnown && !reading.isName && reading.wordCost > wellKnownCost ? realWordCost : 0) +
       -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
@@ -145,10 +149,27 @@ function isInCapitals({ text, pieces, place }: RepairableWord, read: ReadText): 
 // "får Over", "den Arsmotet"; not "Paragraf Ovrigt" where a line or a cell begins
 const smallBefore = /(?<![\p{L}\d])\p{Ll}{2,} $/u;
 
-/** True for a word that follows one in small letters on its line. */
-function standsWithin({ pieces, place }: RepairableWord, { text }: ReadText): boolean {
-  const line = text[place.page]?.lines[place.line]?.text ?? '';
-  return smallBefore.test(line.slice(0, pieces[0]?.start ?? 0));
+// "Ärendet" below "Styrelsens beslut", "Övriga" in a table's second column
+const lineOrCellBefore = /^[^\p{L}\d]*$|\s{2}$/u;
+
+/** What the place of a word on its line says of the case of its readings. */
+function caseCosts(word: RepairableWord, { text }: ReadText): (reading: WordReading) => number {
+  const ahead = textBefore(word, text);
+  if (smallBefore.test(ahead)) return (reading) => (isCapitalForNone(reading) ? capitalWithinCost : 0);
+  if (!startsWithCapital(word.text) || !lineOrCellBefore.test(ahead)) return () => 0;
+  return (reading) => (startsWithCapital(reading.text) ? 0 : smallAtStartCost);
+}
+
+/** What stands before a word on its line, and on the line above where that is full: a sentence goes on from it. */
+function textBefore({ pieces, place: { page, line } }: RepairableWord, text: ReadText['text']): string {
+  const lines = text[page]?.lines ?? [];
+  const ahead = lines[line]?.text.slice(0, pieces[0]?.start ?? 0) ?? '';
+  if (/\S/u.test(ahead)) return ahead;
+  const above = lines[line - 1]?.text.trimEnd() ?? '';
+  const longest = lines
+    .slice(Math.max(0, line - linesAround), line + linesAround)
+    .reduce((most, each) => Math.max(most, each.text.length), 0);
+  return above.length >= fullShare * longest ? `${above} ` : ahead;
 }
 
 /** `Hålla` is no name, and would be written small within a sentence. */

@@ -1,5 +1,5 @@
 import { wordsOfLine } from '../words/word-token.ts';
-import { isNumber, symbolBetween } from './symbol-between.ts';
+import { symbolBetween, symbolOfNumber } from './symbol-between.ts';
 import { symbols } from './word-model.ts';
 
 /** The words and symbols of a block of text as the word model counts them, from boundary to boundary; words keep their case. */
@@ -7,9 +7,11 @@ export function readSentence(block: string): readonly string[] {
   const terms: string[] = [symbols.boundary];
   let end = 0;
   for (const token of wordsOfLine(block, { page: 0, line: 0 })) {
-    const symbol = symbolBetween(block.slice(end, token.start));
+    const gap = block.slice(end, token.start);
+    const symbol = symbolBetween(gap);
     if (symbol !== null && terms.length > 1) terms.push(symbols[symbol]);
-    terms.push(isNumber(token.text) ? symbols.number : token.text);
+    const number = symbolOfNumber(token.text, gap);
+    terms.push(number === null ? token.text : symbols[number]);
     ({ end } = token);
   }
   return [...terms, symbols.boundary];

@@ -12,8 +12,16 @@ export function symbolBetween(gap: string): SymbolName | null {
   return otherMark.test(gap) ? 'comma' : null;
 }
 
-/** Words of digits only are one and the same to the model. */
-export function isNumber(word: string): boolean {
+// "2005", "1998"
+const year = /^(?:19|20)\d\d$/u;
+const sectionSign = /§ ?$/u;
+
+/**
+ * What a word of digits only is to the model; null for others. A year and a paragraph's number count nothing: `3 år`, but
+ * `2005 är`, `§ 3 är`.
+ */
+export function symbolOfNumber(word: string, gap: string): SymbolName | null {
   const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57 && /^\d+$/u.test(word);
+  if (!(first >= 48 && first <= 57) || !/^\d+$/u.test(word)) return null;
+  return year.test(word) || sectionSign.test(gap) ? 'label' : 'number';
 }

@@ -8,6 +8,7 @@ export const wordClasses = [
   'boundary',
   'comma',
   'number',
+  'label',
   'first-name',
   'surname',
   'place',

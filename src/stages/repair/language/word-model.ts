@@ -18,8 +18,8 @@ export interface Term {
   readonly backoff: number;
 }
 
-/** What stands for things that are no words: the end of a sentence, a comma or other mark, a number. */
-export const symbols = { boundary: '.', comma: ',', number: '#' } as const;
+/** What stands for things that are no words: the end of a sentence, a comma or other mark, a number, and one that only names. */
+export const symbols = { boundary: '.', comma: ',', number: '#', label: '##' } as const;
 export type SymbolName = keyof typeof symbols;
 
 /**
@@ -87,6 +87,7 @@ export class WordModel implements LanguageModel {
       boundary: this.#counted(symbols.boundary, 'boundary'),
       comma: this.#counted(symbols.comma, 'comma'),
       number: this.#counted(symbols.number, 'number'),
+      label: this.#counted(symbols.label, 'label'),
     };
   }
 

@@ -5,21 +5,25 @@ const rule = 'drop-stray-marks';
 
 // "Lagning av _ vägen": the wide space of a justified line read as an underscore; not "Namn _ _ _" in a form
 const strayMark = /(?<=[\p{L}\d,.] +)_ +(?=[\p{L}\d])/gu;
+// "anmärkning,|", "|Justeras": a table's or a box's line beside a word; not "Tfn | e-post", nor a bar that may be a figure
+const rulingLine = /(?<=\p{L}{2}[,.]?)\|(?=\s|$)|(?<=^|\s)\|(?=\p{Lu}\p{Ll}{2})/gu;
 
-/** Marks that stand for nothing, between two words of a line where recognition has done other damage. */
+/** Marks that stand for nothing, between or beside the words of a line where recognition has done other damage. */
 export function dropStrayMarks(text: WorkingText, damage: Damage): readonly Change[] {
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
-      if (!line.text.includes('_') || !damage.isOpen(place)) return [];
-      return [...line.text.matchAll(strayMark)].map((match) => ({
-        ...place,
-        start: match.index,
-        end: match.index + match[0].length,
-        after: '',
-        rule,
-        confidence: 0.9,
-      }));
+      if (!/[_|]/u.test(line.text) || !damage.isOpen(place)) return [];
+      return [strayMark, rulingLine]
+        .flatMap((mark) => [...line.text.matchAll(mark)])
+        .map((match) => ({
+          ...place,
+          start: match.index,
+          end: match.index + match[0].length,
+          after: '',
+          rule,
+          confidence: 0.9,
+        }));
     }),
   );
 }

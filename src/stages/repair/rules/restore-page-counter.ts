@@ -7,8 +7,8 @@ const rule = 'restore-page-counter';
 // "SAMMANTRÄDESPROTOKOLL 2021-03-04 505)": the parenthesis that the other one belongs to was read as a 0
 const halfOpen = /(?<=^|\s)(\d{3,7})\)\s*$/u;
 const mostPagesApart = 2;
-// "Justeras  Sida2av8", "Sidalav8", "Sida 5av 12": spaces lost between the words of a counter, and l read for 1
-const gluedCounter = /(?<=^|\s)(Sida|Sidan|Blad)\s?(\d{1,3}|[lI])\s?av\s?(\d{1,3})(?=\s*$)/u;
+// "Justeras  Sida2av8", "Sidlav5", "Sida 5av 12": spaces lost between the words of a counter, and l read for 1
+const gluedCounter = /(?<=^|\s)(Sida|Sidan|Sid|Blad)\s?(\d{1,3}|[lI])\s?av\s?(\d{1,3})(?=\s*$)/u;
 
 /**
  * Page counters whose `(` was read as `0`, in running headers only: `505)` is `5(5)` where the other pages count to 5,

@@ -25,6 +25,9 @@ describe('restore-letters', () => {
     ['16rdagen', 'lördagen'],
     ['18na', 'låna'],
     ['1ana', 'låna'],
+    ['4r', 'är'],
+    ['4arendet', 'ärendet'],
+    ['entreprenG6ren', 'entreprenören'],
     ['Igh', 'lgh'],
     ['rinta', 'ränta'],
     ['Ahlstrom', 'Ahlström'],
@@ -32,7 +35,7 @@ describe('restore-letters', () => {
     expect(likeliest(damaged)).toBe(restored);
   });
 
-  it.each(['protokoll', 'Qvestio', 'AFN', '16', 'Q6', 'CO2', 'H6gh5', '18st', '14dagar', '16kr'])(
+  it.each(['protokoll', 'Qvestio', 'AFN', '16', 'Q6', 'CO2', 'H6gh5', '18st', '14dagar', '16kr', '4m'])(
     'has nothing else for %j',
     (word) => {
       expect(likeliest(word)).toBeUndefined();

@@ -33,6 +33,11 @@ describe('a capital that may be a small å ä ö', () => {
     ['Fragan galler Arsavgiften for aret.', 'Frågan gäller årsavgiften för året.'],
     ['Aven styrelsen halsade.', 'Även styrelsen hälsade.'],
     ['Ordforande Stig Oberg namns.', 'Ordförande Stig Öberg nämns.'],
+    ['Styrelsens beslut\nArendet bordlaggs.', 'beslut\nÄrendet bordläggs.'],
+    [
+      'Namnden beslutade efter diskussion och votering att den skall hoja den arliga avgiften och\nAven hyran.',
+      'årliga avgiften och\näven hyran.',
+    ],
   ])('is told by what stands before: %j', (line, restored) => {
     expect(repairText(`${damaged}\n${line}`)).toContain(restored);
   });
@@ -58,5 +63,15 @@ describe('words that stand glued on a page with its å ä ö', () => {
   it('stay where there are few', () => {
     const text = 'Styrelsen beslutaratt godkänna avtalet. Nämndenska betala räkningen på måndag.';
     expect(repairText(text)).toBe(text);
+  });
+});
+
+describe('a word after a number', () => {
+  it.each([
+    ['Budgeten for 2005 ar antagen.', 'Budgeten för 2005 är antagen.'],
+    ['Planen enligt § 38 ar antagen.', 'Planen enligt § 38 är antagen.'],
+    ['Avtalet galler i 3 ar.', 'Avtalet gäller i 3 år.'],
+  ])('is told by what the number is: %j', (line, restored) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(restored);
   });
 });

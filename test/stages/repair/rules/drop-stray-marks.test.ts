@@ -13,7 +13,18 @@ describe('drop-stray-marks', () => {
     expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${line}`);
   });
 
+  it.each([
+    ['Köket, 4 oktober: utan anmärkning,|', 'Köket, 4 oktober: utan anmärkning,'],
+    ['|Justeras', 'Justeras'],
+  ])('drops the line of a table beside a word: %j', (line, printed) => {
+    expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${printed}`);
+  });
+
+  it.each(['Tfn 0123 | e-post', 'Hyror 870|', '|10'])('leaves the bar in %j', (line) => {
+    expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${line}`);
+  });
+
   it('leaves a sound page', () => {
-    expect(repairText('Lagning av _ vägen')).toBe('Lagning av _ vägen');
+    expect(repairText('Lagning av _ vägen |Justeras')).toBe('Lagning av _ vägen |Justeras');
   });
 });

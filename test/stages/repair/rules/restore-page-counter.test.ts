@@ -15,6 +15,13 @@ describe('restore-page-counter', () => {
   });
 
   it.each([
+    ['Utdragsbestyrkan Sid2av5', 'Sid2av5 -> Sid 2 av 5'],
+    ['Sid lav5', 'Sid lav5 -> Sid 1 av 5'],
+  ])('parts the words of a counter that stand glued: %j', (line, edit) => {
+    expect(editsOf(`Mötet.\n${line}`)).toEqual([edit]);
+  });
+
+  it.each([
     ['a sum in running text', 'Kostnaden blev (enligt bilagan 707)\noch betalades.'],
     ['a number that ends a sentence', 'Kostnaden är beräknad för hela året 707)'],
     ['a page beyond the last', 'SAMMANTRÄDESPROTOKOLL 2021-03-04 907)'],
