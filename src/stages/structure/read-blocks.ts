@@ -111,8 +111,9 @@ function isOpenLine(line: Line): boolean {
 // Arne Lilja (S) yrkar bifall.
 // Siv Torell (M) yrkar avslag.
 // Nils Bro (C): Återremiss.
+// Ordföranden, hr Rask, yrkar bifall.
 const claims = new RegExp(
-  `^(?:${personName}(?:(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|\\s\\(\\p{L}+\\):\\s\\p{Lu})|Ordföranden:\\s\\p{Lu})`,
+  `^(?:${personName}(?:(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|\\s\\(\\p{L}+\\):\\s\\p{Lu})|(?:Ordföranden,\\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru)\\.?\\s\\p{Lu}[\\p{L}-]+,?(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|Ordföranden:\\s\\p{Lu})`,
   'u',
 );
 

@@ -96,7 +96,7 @@ const otherwise = [
   // I debatten deltar …
   String.raw`^(?:I|Under) (?:debatten|ärendet|diskussionen|överläggningen|handläggningen)(?!\p{L})`,
   String.raw`^(?:Yttrade sig|Inlägg|(?:Det )?antecknas att|(?:Votering|Omröstning) begärs)(?!\p{L})`,
-  String.raw`(?:lämnar|lämnade|lämnat) (?:sammanträdet|mötet|lokalen|salen)(?!\p{L})|(?:låter|lät) anteckna(?!\p{L})|avvikande mening`,
+  String.raw`(?:lämnar|lämnade|lämnat) (?:sammanträdet|mötet|lokalen|salen)(?!\p{L})|(?:låter|lät)(?: till protokollet)? anteckna(?!\p{L})|avvikande mening`,
   // Sammanträdet avslutas 22.35.
   String.raw`^(?:Sammanträdet|Mötet|Stämman) (?:avsluta|ajournera)(?:s|des)(?!\p{L})`,
 ].join('|');

@@ -62,7 +62,7 @@ const agreeing =
 // Kommunstyrelsen föreslår kommunfullmäktige   Nämnden föreslår regionfullmäktige besluta att
 // Styrelsen tillstyrker kontorets förslag och föreslår att fullmäktige beslutar:
 const proposing = new RegExp(
-  `^${body} ${agreeing}?(?:föreslår|hemställer hos|rekommenderar)(?: att)? (?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: i [^.:]{2,60}?)?(?: besluta[r]?)?(?: att)?(?: följande)?\\s*:?$`,
+  `^${body} ${agreeing}?(?:föreslår|hemställer(?: hos)?|rekommenderar)(?:,? att)? (?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: i [^.:]{2,60}?)?(?: måtte)?(?: besluta[r]?)?(?: att)?(?: följande)?\\s*:?$`,
   'u',
 );
 // Kommunstyrelsens förslag till kommunfullmäktige

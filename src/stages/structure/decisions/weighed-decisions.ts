@@ -54,6 +54,10 @@ export const listeners = new Set<(candidates: readonly Candidate[]) => void>();
 // Fullmäktige ajournerade sig härefter till kl. 13.00.
 const adjourns = /^[\p{L}-]+ ajournera(?:r|de) sig(?!\p{L})/u;
 
+// Bo Ek och Siv Torell (båda c) lät till protokollet anteckna, att …
+const hasNoted =
+  /(?<!\p{L})(?:lät|låter|begärde|begär)(?: till protokollet)? (?:få )?(?:antecknat?|antecknad)(?!\p{L})/u;
+
 /** A sentence decides when the odds that it does are three to two. */
 const surely = 0.4;
 
@@ -66,7 +70,7 @@ export function readWeighedDecisions(
   return candidates.flatMap(({ at, sentence, evidence }) => {
     const weight = evidence.reduce((sum, name) => sum + (evidenceWeights.get(name) ?? 0), againstAny);
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];
-    if (saysHowToVote.test(sentence) || adjourns.test(sentence)) return [];
+    if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
     return weight < surely
       ? []
       : [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence] }];

@@ -73,6 +73,7 @@ function withoutTime(text: string): string | null {
     .replace(new RegExp(`(?<!\\p{L})${weekday}(?:\\sden)?(?!\\p{L})`, 'giu'), ' ')
     .replace(/(?<!\p{L})(?:klockan|kl\.?|den)(?=\s*(?:$|[,.;–-]|\s))/giu, ' ')
     .replace(/\(\s*\)/gu, ' ')
+    .replace(/[\s,.]+(?:Sammanträdet|Mötet)[\s,.]*$/u, '')
     .replace(/\s+([,.;])/gu, '$1')
     .replace(/[,;]\s*(?=[,;])/gu, '')
     .replace(/\s{2,}/gu, ' ')

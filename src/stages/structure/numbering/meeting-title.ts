@@ -18,11 +18,15 @@ export function isMeetingTitle(line: Line): boolean {
   return line.text.length <= 100 && (isProtocolTitle(line) || meeting.test(line.text));
 }
 
+// Protokoll fört vid … årsmöte söndagen den 10 mars i Folkets Park. Mötet …   (a sentence, however long)
+const protocolOf = /^Protokoll (?:fört|från|vid|över) [^.]{0,80}(?:möte|stämma|sammanträde)/u;
+
 /** Lines at a file's start that say what it is. */
 const head = 40;
 
 /** The title or the labels of minutes stand at the file's start. */
 export function isCalledMinutes(lines: readonly Line[]): boolean {
   const opening = lines.slice(0, head);
-  return opening.some(isMeetingTitle) || countMeetingLabels(opening) >= 2;
+  const called = opening.some((line) => isMeetingTitle(line) || protocolOf.test(line.text));
+  return called || countMeetingLabels(opening) >= 2;
 }

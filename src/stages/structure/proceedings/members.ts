@@ -17,7 +17,7 @@ export const listedName = `${capital}(?:\\s(?:${particle}\\s){0,2}${capital}){0,
 
 /** What may stand before or after a name and says no more than whom it is: `ordföranden`, `tjänstgörande ersättare`. */
 const roleWords =
-  '(?:(?:\\d\\s?:\\s?[aeo]\\s|förste\\s|andre\\s|tredje\\s|första\\s|andra\\s)?(?:vice\\s)?(?:mötes)?(?:[Oo]rdf(?:\\.|örande[n]?)?|ORDFÖRANDE[N]?)|[Vv]\\.?\\s?ordf\\.?|[Vv]ice\\s[Oo]rdförande[n]?|(?:[Tt]jänstgörande\\s|[Tt]jg\\.?\\s)?(?:[Ee]rsättar(?:en|e|na)|ers\\.?)|[Ll]edam(?:ot|oten|öter|öterna)|[Ss]uppleant(?:en)?|[Hh]err(?:ar(?:na)?)?|[Hh]r|[Ff]ru(?:ar|arna)?|[Ff]röken|kommunalråd(?:et)?|undertecknad|också|även|dels|tjänstgörande|tjg\\.?)';
+  '(?:(?:\\d\\s?:\\s?[aeo]\\s|förste\\s|andre\\s|tredje\\s|första\\s|andra\\s)?(?:vice\\s)?(?:mötes)?(?:[Oo]rdf(?:\\.|örande[n]?)?|ORDFÖRANDE[N]?)|[Vv]\\.?\\s?ordf\\.?|[Vv]ice\\s[Oo]rdförande[n]?|(?:[Tt]jänstgörande\\s|[Tt]jg\\.?\\s)?(?:[Ee]rsättar(?:en|e|na)|ers\\.?)|[Ll]edam(?:ot|oten|öter|öterna)|[Ss]uppleant(?:en)?|[Hh]err(?:ar(?:na)?)?|[Hh]rr?|[Ff]ru(?:ar|arna)?|[Ff]röken|kommunalråd(?:et)?|undertecknad|också|även|dels|tjänstgörande|tjg\\.?)';
 const beforeName = new RegExp(`^(?:(?:${roleWords}|\\d{1,3}[.)]|[•–*-])[\\s,]+)+(?=\\p{Lu})`, 'u');
 const afterName = new RegExp(`^(?:[\\s,]*(?:${roleWords}|m\\.?\\s?fl\\.?|\\([^()]*\\)))*[\\s.,]*$`, 'u');
 

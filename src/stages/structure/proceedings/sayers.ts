@@ -16,7 +16,10 @@ const bodyWithin = new RegExp(`(?<!\\p{L})(${sayingBody})(?!\\p{L})`, 'u');
  *     Arne Lilja (S) och Siv Torell     (M)- och (KD)-ledamöterna     Valberedningen     Viktor
  */
 export function readSayers(subject: string): readonly string[] {
-  const text = subject.replace(/^[\s–-]+|[\s,:]+$/gu, '');
+  const text = subject
+    .replace(/^[\s–-]+|[\s,:]+$/gu, '')
+    .replace(address, '')
+    .replace(/[\s,]+$/u, '');
   const listed = readMembers(text.replace(/,\s(?:alla|samtliga|båda)\s.*$/u, ''));
   const parties = findParties(withoutBrackets(text));
   if (listed !== null && listed.every(({ name }) => !isSayingBody(name))) return namesOf(listed);
@@ -30,6 +33,9 @@ export function readSayers(subject: string): readonly string[] {
   const single = /^(\p{Lu}[\p{L}-]+)$/u.exec(text)?.[1];
   return single === undefined || isNoSubject(single) ? [] : [single];
 }
+
+// Hr Anderberg   Ordföranden, hr Rask,   fru Hallman
+const address = /^(?:[Oo]rdföranden,\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru|[Ff]rk|[Ff]röken)\.?\s(?=\p{Lu})/u;
 
 export function isSayingBody(name: string): boolean {
   return bodyAlone.test(name);
