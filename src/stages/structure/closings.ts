@@ -8,7 +8,7 @@ const meeting = /möte|stämma|sammanträde/iu;
 const chairOrClock = /(?<!\p{L})(?:kl|ordförande)/iu;
 // Inleddes kl. 10.06 och avslutades kl. 10.31   Debatten avslutades kl. 14.   (a matter, not the meeting)
 const partOfMeeting =
-  /(?<!\p{L})(?:inled(?:s|des)|påbörja(?:s|des)|börja(?:r|de)|debatt|överläggning|diskussion|frågestund|interpellation|anförande|ärende|omröstning|votering|ajournering|paus)/iu;
+  /(?<!\p{L})(?:(?:inled(?:s|des)|påbörja(?:s|des)|börja(?:r|de))(?!\p{L}).*avsluta|(?:debatt|överläggning|diskussion|frågestund|interpellation|anförande|ärendet|omröstning|votering|ajournering|paus)\p{L}*\s(?:\p{Ll}+\s){0,2}avsluta)/iu;
 
 /** Says that the meeting is over. */
 export function closesMeeting(text: string): boolean {
@@ -23,7 +23,7 @@ export function isAttachmentTitle(line: Line): boolean {
 
 // Omröstningslista nr. 1   Närvarolista   Voteringsprotokoll § 12
 const rollTitle =
-  /^(?:Omröstning|Votering|Närvaro|Upprop|Röst)s?-?(?:list(?:a|or)|protokoll|längd|förteckning|rapport)(?:\s(?:nr\.?\s?)?\d{1,2}|,?\s(?:KF\s)?§\s?\d{1,4})?$/iu;
+  /^(?:(?:Omröstning|Votering|Närvaro|Upprop)s?-?(?:list(?:a|or)|protokoll|längd|förteckning|rapport)|Röst(?:lista|protokoll))(?:\s(?:nr\.?\s?)?\d{1,2}|,?\s(?:KF\s)?§\s?\d{1,4})?$/iu;
 
 /** The title of a list of those present, or of how they voted, which needs no label. */
 export function isRollTitle(text: string): boolean {

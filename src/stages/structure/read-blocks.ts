@@ -6,6 +6,7 @@ import type { Marker } from './list-markers.ts';
 import { personName } from './person-names.ts';
 import type { Line } from './read-lines.ts';
 import { readSectionLabel } from './labels/section-labels.ts';
+import { subNumber } from './sub-numbers.ts';
 
 /** Lines that stand together and say one thing: a piece of running text, a point of a list, a label, an announcer. */
 export interface Block {
@@ -96,7 +97,7 @@ function standsAlone(line: Line, height: number): boolean {
 }
 
 // 3.3.5 Injustering
-const numberedHeading = /^\d{1,3}(?:\.\d{1,3}){2,3}\.?\s\p{Lu}[^.:;!?]{1,60}$/u;
+const numberedHeading = new RegExp(`^${subNumber}\\s\\p{Lu}[^.:;!?]{1,60}$`, 'u');
 
 // … och föreslår att fullmäktige
 // beslutar:

@@ -33,8 +33,11 @@ function opensText(text: string): boolean {
 const runningHeader =
   /^(?!.*\p{Ll})[\p{Lu} -]*(?:MÖTE|PROTOKOLL|SAMMANTRÄDE|STÄMMA)\p{Lu}*\s\d{4}-\d{2}-\d{2}$/u;
 
+// Au   Ks   (whose part of the matter follows)
+const bodyInShort = /^\p{Lu}\p{Ll}{0,2}[usfn]$/u;
+
 function isNoTitle(text: string): boolean {
-  return isLabel(text) || runningHeader.test(text) || readMarker(text) !== null;
+  return bodyInShort.test(text) || isLabel(text) || runningHeader.test(text) || readMarker(text) !== null;
 }
 
 function isLabel(text: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPresence } from '../../../src/stages/structure/meeting/presence.ts';
 import { headingsOf } from './numbering/headings-of.ts';
-import { paragraph } from './proceedings/read-paragraph.ts';
+import { paragraph, votes } from './proceedings/read-paragraph.ts';
 import { lines, structureMeeting, structureText } from './structure-text.ts';
 
 describe('numbers of an extract', () => {
@@ -163,5 +163,40 @@ describe('the body that met', () => {
     const cover =
       'Styrelsen\nPlats och tid   Kommunhuset, KS-salen, kl 13.00-15.40\n                Vissa uppgifter kan vara raderade\nDatum   2016-02-23\n\n';
     expect(structureMeeting(cover + text).place).toBe('Kommunhuset, KS-salen');
+  });
+});
+
+describe('a matter that goes from body to body, in capitals', () => {
+  it('is decided by the last one, whose part is under its own name in short', () => {
+    const text = [
+      'Kommunstyrelsen',
+      '2016-05-10',
+      '',
+      'Ks § 51 Au § 86',
+      'Taxa för slamtömning',
+      'Au',
+      'ARBETSUTSKOTTETS FÖRSLAG',
+      'att taxan höjs.',
+      'Ks',
+      'Kommunstyrelsen återremitterade ärendet den 8 mars 2016, § 27, för samråd.',
+      'Beslutsgång',
+      'Ordföranden ställer yrkandena mot varandra och finner att kommunstyrelsen beslutar enligt utskottets förslag.',
+      'KOMMUNSTYRELSEN FÖRESLÅR KOMMUNFULLMÄKTIGE BESLUTA',
+      'att fastställa taxan.',
+      '',
+      'Ks § 52 Avslutning',
+      'Mötet avslutas.',
+    ].join('\n');
+    const [first] = structureMeeting(text).paragraphs;
+    expect(first?.title).toBe('Taxa för slamtömning');
+    expect(first?.decisions).toMatchObject([
+      { maker: 'Kommunstyrelsen', points: ['att fastställa taxan.'], recommendedTo: 'kommunfullmäktige' },
+    ]);
+  });
+
+  it('is voted on in a line of figures', () => {
+    expect(
+      votes('Rösträkning begärdes.\nJa 36, Nej 3, Avstår 2.\nStämman beslutade att bevilja ansvarsfrihet.'),
+    ).toEqual(['36-3-2:']);
   });
 });

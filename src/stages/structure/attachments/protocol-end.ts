@@ -1,4 +1,5 @@
 import { closesMeeting, isAttachmentTitle, isRollTitle } from '../closings.ts';
+import { readAnnouncer } from '../decisions/decision-announcers.ts';
 import { isSigned, startOfSignatures } from '../meeting/signatures.ts';
 import { headsAppendedVotes } from '../proceedings/appended-votes.ts';
 import type { Line } from '../read-lines.ts';
@@ -57,11 +58,19 @@ function attachmentAt(
 ): number | null {
   const titled = isAttachmentTitle(line);
   const roll = isRollTitle(line.text);
-  if ((titled || roll) && line.pageStart) return at;
-  if (roll && line.gapBefore) return at;
+  if (line.pageStart && (titled || (roll && !decidesBelow(tail, at)))) return at;
+  if (roll && closed && line.gapBefore) return at;
   if (titled && closed && line.gapBefore && line.wrapped && hasTextBelow(tail, at)) return at;
   if (line.pageStart && opensAttachment(tail, at, headersOf, closed)) return at;
   return titled && hasTextBelow(tail, at) ? topOfPage(tail, at) : null;
+}
+
+/** Lines below a roll's title among which a paragraph that holds the roll would go on. */
+const rollAndMore = 60;
+
+/** The roll stands within a paragraph that decides something below it. */
+function decidesBelow(tail: readonly Line[], at: number): boolean {
+  return tail.slice(at + 1, at + rollAndMore).some(({ text }) => readAnnouncer(text) !== null);
 }
 
 /** How many lines a running header takes up. */

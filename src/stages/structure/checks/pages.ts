@@ -51,6 +51,7 @@ function missingPages(first: number, last: number, { of, page }: Counter): Notic
 
 /** The last pages may be there without a number of their own: lists that another program has printed. */
 function missingEnd(last: Counter | undefined, lastPage: number): readonly Notice[] {
-  if (last === undefined || lastPage - last.page >= last.of - last.number) return [];
+  if (last === undefined || last.number >= last.of || lastPage - last.page === last.of - last.number)
+    return [];
   return [missingPages(last.number + 1, last.of, last)];
 }

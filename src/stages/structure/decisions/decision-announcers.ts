@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { subNumber } from '../sub-numbers.ts';
 
 /** A line that says that a decision follows. */
 export interface Announcer {
@@ -64,12 +65,19 @@ export const readAnnouncer = remember(announcerIn);
 
 /** Minutes in two languages print a label in both: `Stivra mearrida/ Styrelsen beslutar`, `Päätös / Beslut`. */
 const otherLanguage = /^[\p{L} ]{4,40}?\s?\/\s?(?=(?:\p{Lu}\p{Ll}+ )?(?:[Bb]eslut|BESLUT|beslöt))/u;
+const ofTheSame = /förslag|yrkande|diskussion|motion|ärende|bakgrund|protokoll|reservation/iu;
+
+function inSwedish(label: string): string {
+  const other = otherLanguage.exec(label)?.[0] ?? '';
+  // Förslag/Beslut
+  return ofTheSame.test(other) ? label : label.slice(other.length);
+}
 
 // 2.1.2 Beslut   (where headings within a matter are numbered too)
-const numberedLabel = /^\d{1,3}(?:\.\d{1,3}){2,3}\.?\s(?=(?:Beslut|BESLUT)(?:et)?\s*:?$)/u;
+const numberedLabel = new RegExp(`^${subNumber}\\s(?=(?:Beslut|BESLUT)(?:et)?\\s*:?$)`, 'u');
 
 function announcerIn(whole: string): Announcer | null {
-  const printed = whole.replace(otherLanguage, '').replace(numberedLabel, '');
+  const printed = inSwedish(whole).replace(numberedLabel, '');
   const text = mendDeciding(printed);
   if (text.length > 400) return readWithText(text, printed);
   if (bare.test(text)) return { maker: null, rest: '', leadsToClause: false };

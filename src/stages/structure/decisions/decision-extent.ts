@@ -4,6 +4,7 @@ import { findDue } from './due-dates.ts';
 import { namesEarlierOccasion } from './other-occasions.ts';
 import { continuesNames, isClause, isPartOfDecision, isOpen, saysWhoProposed } from './decision-lines.ts';
 import type { Part } from '../part.ts';
+import { subNumber } from '../sub-numbers.ts';
 import { personName } from '../person-names.ts';
 import { tellsOfReservation } from '../proceedings/reservations.ts';
 import { tellsOfStatement } from '../proceedings/statements.ts';
@@ -90,7 +91,7 @@ const otherwise = [
   String.raw`^Ordföranden? (?:förklara|tacka|avtacka|önska|avsluta|konstatera|medge|medgav|informera|meddela|påminn)\p{L}*(?!\p{L})`,
   String.raw`^(?:Paragrafen|Punkten|Ärendet|Beslutet) (?:är|har) omedelbart justera`,
   // 3.3.5 Injustering
-  String.raw`^\d{1,3}(?:\.\d{1,3}){2,3}\.?\s\p{Lu}`,
+  `^${subNumber}\\s\\p{Lu}`,
   // __________
   String.raw`^[_–—-]{2,}$`,
   // I debatten deltar …

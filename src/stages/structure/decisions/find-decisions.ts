@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters-of.ts';
 import type { Part } from '../part.ts';
 import { readAnnouncedDecisions } from './announced-decisions.ts';
 import { readPoints } from './decision-points.ts';
@@ -67,10 +68,6 @@ function saysAgain(later: FoundDecision, announced: FoundDecision): boolean {
 }
 
 const howDecided = /(?<!\p{L})(?:röster|röst)\s(?:mot|emot)(?!\p{L})|(?<!\p{L})(?:omröstning|votering)/iu;
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-}
 
 function withWeighed(
   said: readonly PlacedAt[],

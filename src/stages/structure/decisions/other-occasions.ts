@@ -27,8 +27,13 @@ const occasionFirst =
 // … vid besiktningen den 3 maj
 const atInspection = /^\svid (?:besiktning|inspektion|kontroll|provning|syn)\p{L}*/u;
 
+// … återremitterade ärendet den 8 mars 2016, § 27
+const underParagraph = /^(?:\s\p{L}+){1,4}\sden \d{1,2} \p{Ll}+(?: \d{4})?,? §\s?\d/u;
+
 /** Says that a sentence tells of another occasion by its beginning, its end or what follows its verb. */
 export function tellsOfOtherOccasion(sentence: string, afterVerb: string): boolean {
   const beside = longAgo.test(afterVerb) || atInspection.test(afterVerb);
-  return beside || onceBefore.test(sentence) || occasionFirst.test(sentence);
+  return (
+    beside || underParagraph.test(afterVerb) || onceBefore.test(sentence) || occasionFirst.test(sentence)
+  );
 }

@@ -78,7 +78,8 @@ const decisionOf = /^(\p{Lu}{2,4}):?s? beslut\s*:?$/u;
  * Reads a line that announces a decision only in the minutes of the body that it names; in another body's minutes it
  * tells of what was decided elsewhere. Null where it announces none.
  */
-export function readOwnAnnouncer(text: string, place: AnnouncerPlace): Announcer | null {
+export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announcer | null {
+  const text = inSmallLetters(printed);
   const { next, isOwnBody, announced, unannounced } = place;
   if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
   const listed = isClause(next) || next.marker !== null;
@@ -89,10 +90,16 @@ export function readOwnAnnouncer(text: string, place: AnnouncerPlace): Announcer
   return { maker: name, rest: '', leadsToClause: / att\s*:?$/u.test(text) };
 }
 
+/** KOMMUNSTYRELSEN FÖRESLÅR KOMMUNFULLMÄKTIGE BESLUTA is said as it would be in small letters. */
+function inSmallLetters(text: string): string {
+  return /\p{Ll}/u.test(text) || text.length < 12 ? text : text.slice(0, 1) + text.slice(1).toLowerCase();
+}
+
 /** Says that a line by itself reads as such an announcer, whoever decides. */
 export const looksLikeOwnAnnouncer = remember(mayAnnounce);
 
-function mayAnnounce(text: string): boolean {
+function mayAnnounce(printed: string): boolean {
+  const text = inSmallLetters(printed);
   if (text.length > longestAnnouncer) return false;
   return [proposing, proposal, decisionIn, decisionOf].some((pattern) => pattern.test(text));
 }

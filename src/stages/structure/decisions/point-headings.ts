@@ -25,13 +25,22 @@ export function isPointHeading(part: Part, before: Part | undefined, next: Part 
 /** A line between two announcers: `Beslut`, `DRIFTBUDGET`, `Kommunfullmäktige beslutar:`. */
 export function isHeadingBetween(part: Part | undefined, next: Part | undefined): boolean {
   return (
-    part !== undefined && next?.role === 'announcer' && next.announcer?.rest === '' && readsAsHeading(part)
+    part !== undefined &&
+    next?.role === 'announcer' &&
+    next.announcer?.rest === '' &&
+    !/\p{Ll}/u.test(part.text) &&
+    readsAsHeading(part)
   );
 }
+
+// Ridklubben ytterligare 20 000 kr   (a point without a verb; not: DRIFTBUDGET 2003)
+const figures = /\d|(?<!\p{L})(?:kr|kronor|tkr|mkr|procent)(?!\p{L})/iu;
+const years = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
 function readsAsHeading(part: Part): boolean {
   const { text, role, marker, lines } = part;
   if (role !== 'text' || marker !== null || lines.length > 1 || text.length > longestHeading) return false;
+  if (figures.test(text.replace(years, ''))) return false;
   if (!/^\p{Lu}.*[\p{L}\d):]$/u.test(text) || isClause(part) || isName(part) || isPostLine(part))
     return false;
   return kindOfPoint(text) === null && !saysOtherwise(text);

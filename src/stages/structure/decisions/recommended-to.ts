@@ -20,5 +20,6 @@ const inPoint = new RegExp(
  */
 export function readRecommendedTo(announcement: string, points: readonly string[]): string | null {
   const said = inAnnouncement.exec(announcement) ?? points.map((point) => inPoint.exec(point)).find(Boolean);
-  return said?.[1] ?? null;
+  const body = said?.[1] ?? null;
+  return body === null || /\p{Ll}/u.test(body) ? body : body.toLowerCase();
 }

@@ -2,6 +2,7 @@ import { labelMatcher } from './match-label.ts';
 import { labelsOfKind } from './section-label-words.ts';
 import type { SectionKind } from './section-label-words.ts';
 import { remember } from '../remember.ts';
+import { subNumber } from '../sub-numbers.ts';
 
 export type { SectionKind } from './section-label-words.ts';
 
@@ -68,7 +69,7 @@ export interface SectionLabel {
 }
 
 // 2.1.1 Förslag   (where headings within a matter are numbered too)
-const numberedLabel = /^\d{1,3}(?:\.\d{1,3}){2,3}\.?\s(?=\p{Lu})/u;
+const numberedLabel = new RegExp(`^${subNumber}\\s(?=\\p{Lu})`, 'u');
 const longestLabel = 90;
 const longestLead = 70;
 

@@ -24,7 +24,9 @@ export function dampAgendas(
 ): readonly HeadingCandidate[] {
   const onLine = firstReadings(candidates);
   const listed = new Set(
-    candidates.filter(({ line }) => leadsToPage(line, onLine, lines)).map(({ line }) => line),
+    candidates
+      .filter((one) => leadsToPage(one.line, onLine, lines) && standsFurtherDown(one, candidates))
+      .map(({ line }) => line),
   );
   for (const { index, text } of lines) {
     if (!caption.test(text)) continue;
@@ -52,6 +54,18 @@ function leadsToPage(
     if (leaders.test(lines[i]?.text ?? '')) return true;
   return false;
 }
+
+/** The number heads something below the list too: else the dots lead to a figure of the paragraph's own. */
+function standsFurtherDown(
+  { line, number, form }: HeadingCandidate,
+  candidates: readonly HeadingCandidate[],
+): boolean {
+  return candidates.some(
+    (one) => one.line > line && one.number === number && one.form === form && one.weight >= leastAgain,
+  );
+}
+
+const leastAgain = 0.5;
 
 /** The likeliest reading of each line. */
 function firstReadings(candidates: readonly HeadingCandidate[]): ReadonlyMap<number, HeadingCandidate> {

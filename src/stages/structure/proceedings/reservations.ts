@@ -46,7 +46,8 @@ function reservers(labelled: LabelledPart | undefined, around: string): readonly
   if ((part.role !== 'text' && part.role !== 'section') || content === '') return [];
   const sentence = splitSentences(content).find(({ text }) => tellsOfReservation(text))?.text;
   const noted = noteOf.exec(content)?.[1];
-  if (noted !== undefined && part.section !== 'proposal') return listed(noted, around);
+  const listedThere = noted === undefined || part.section === 'proposal' ? [] : listed(noted, around);
+  if (listedThere.length > 0) return listedThere;
   const said = sentence ?? (part.section === 'reservation' ? listOnly(content) : null);
   if (said === null || noOne.test(said.slice(0, 40))) return [];
   return [...new Set([...subjectOf(said), ...alsoNamed(said)].map((name) => inFull(name, around)))];

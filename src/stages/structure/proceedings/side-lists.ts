@@ -65,12 +65,10 @@ export function readSideLists(parts: readonly Part[], printed: readonly Counts[]
 function sidesByFigures(first: Led, second: Led, printed: readonly Counts[]): readonly SideList[] {
   const [one, other] = [first.members.length, second.members.length];
   const sided = (side: Side, led: Led): SideList => ({ part: led.part, members: led.members, side });
-  if (one === other) return [];
-  if (printed.some(({ yes, no }) => yes === one && no === other))
-    return [sided('yes', first), sided('no', second)];
-  if (printed.some(({ yes, no }) => yes === other && no === one))
-    return [sided('no', first), sided('yes', second)];
-  return [];
+  const isFirstYes = printed.some(({ yes, no }) => yes === one && no === other);
+  const isSecondYes = printed.some(({ yes, no }) => yes === other && no === one);
+  if (one === other || isFirstYes === isSecondYes) return [];
+  return isFirstYes ? [sided('yes', first), sided('no', second)] : [sided('no', first), sided('yes', second)];
 }
 
 function readLed(sentence: string, part: Part): readonly Led[] {

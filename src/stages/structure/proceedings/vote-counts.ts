@@ -99,7 +99,9 @@ export function readAnswerCounts(sentence: string): readonly Counts[] {
 /** Whether the answers stand before their figures. */
 function isLabelled(sentence: string): boolean {
   // § 65 Ja: 7 Nej: 2
-  if (/(?<!\p{L})(?:ja|nej)(?:[- ]?röst(?:er)?)?\s?[:=]\s?\d/iu.test(sentence)) return true;
+  // § 65 and Punkt 12 say which matter it is, no figure of the vote
+  const said = sentence.replace(/(?:§|(?:[Pp]unkt|[Ää]rende(?:\snr)?):?)\s?\d+\s?[a-h]?(?!\p{L})/gu, '');
+  if (/(?<!\p{L}|\d\s?)(?:ja|nej)(?:[- ]?röst(?:er)?)?\s?[:=]\s?\d/iu.test(said)) return true;
   return /^\D*?(?<!\p{L})(?:ja|nej)(?!\p{L})[^\d.,]{0,80}\d/iu.test(sentence);
 }
 

@@ -78,10 +78,19 @@ function rowsBelow(lines: readonly TableLine[], at: number): { readonly rows: Ro
       rows.push(row);
       end = i + 1;
       strays = 0;
-    } else if (summing.test(text) || (anotherList.test(text) && !head.has(text))) break;
+    } else if (summing.test(text)) {
+      if (!goesOnBelow(lines, i, head)) break;
+    } else if (anotherList.test(text) && !head.has(text)) break;
     else if (!head.has(text) && !carried.test(text)) strays += 1;
   }
   return { rows, end };
+}
+
+/** The list's head stands again right below what a page of it sums up to. */
+function goesOnBelow(lines: readonly TableLine[], sum: number, head: ReadonlySet<string>): boolean {
+  const below = lines.slice(sum + 1, sum + 1 + repeatedHead).map(({ text }) => text);
+  const own = below.findIndex((text) => head.has(text));
+  return own !== -1 && below.slice(0, own).every((text) => !anotherList.test(text));
 }
 
 /** Says that a line is a member's in a list of votes: no heading, however it is numbered, and nobody's attendance. */

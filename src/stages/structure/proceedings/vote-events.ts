@@ -27,7 +27,7 @@ export interface PlacedEvent {
 }
 
 const speaksOfVote =
-  /röst|votering|handuppräckning|upp händer|sedlar|^för:? \d+, e?mot:? \d|\d ja(?:,| och| mot) \d+ nej|\d ville [^.]*\d ville|avg(?:avs|ivits) för [^.]*\d\s(?:röst|andel)|^(?:ledam|namn)\p{L}*\s.*(?<!\p{L})ja\s+nej|(?<!\p{L})ja\s?[:=]\s?\d{1,4}[\s,;|/]+nej\s?[:=]\s?\d/iu;
+  /röst|votering|handuppräckning|upp händer|sedlar|^för:? \d+, e?mot:? \d|^ja:? \d+,? nej:? \d|\d ja(?:,| och| mot) \d+ nej|\d ville [^.]*\d ville|avg(?:avs|ivits) för [^.]*\d\s(?:röst|andel)|^(?:ledam|namn)\p{L}*\s.*(?<!\p{L})ja\s+nej|(?<!\p{L})ja\s?[:=]\s?\d{1,4}[\s,;|/]+nej\s?[:=]\s?\d/iu;
 const opens =
   /(?:voterings|omröstnings)(?:proposition|ordning)|(?:omröstning|votering|rösträkning)(?:en)? (?:begär|verkställ|företa|genomför)|huvudvotering|kontraproposition|(?<!\p{L})ja(?:-?röst)? (?:för|innebär|betyder)(?!\p{L})|^den som /iu;
 

@@ -1,8 +1,9 @@
 import type { MemberVote, Paragraph } from '../../../records/minutes.ts';
+import { lettersOf } from '../letters-of.ts';
 import type { Line } from '../read-lines.ts';
 import { isNoName } from '../person-names.ts';
 import { listedName } from './members.ts';
-import { readCrossTable } from './vote-crosses.ts';
+import { isVoterLine, readCrossTable } from './vote-crosses.ts';
 import { readVoteRows } from './vote-rows.ts';
 import type { VoteRow } from './vote-rows.ts';
 
@@ -65,7 +66,7 @@ function rowsFrom(
  */
 function withWrappedName(rows: readonly VoteRow[], lines: readonly Line[], at: number): readonly VoteRow[] {
   const [row, ...more] = rows;
-  if (!row || more.length > 0) return rows;
+  if (!row || more.length > 0 || !seated.test(lines[at]?.text ?? '')) return rows;
   const above = nameBeside(lines, at, at - 1);
   if (above !== null && !row.name.includes(' ')) return [{ ...row, name: `${above} ${row.name}` }];
   const below = nameBeside(lines, at, at + 1);
@@ -74,6 +75,10 @@ function withWrappedName(rows: readonly VoteRow[], lines: readonly Line[], at: n
     ? [{ ...row, name: `${row.name} ${below}` }]
     : rows;
 }
+
+/** A voting system's row has the seat and the office: `S 22 Ledamot Ja`. */
+const seated =
+  /\s\d{1,3}\s+(?:\d\s?:\s?[aeo]\s)?(?:[Vv]ice\s)?(?:[Oo]rdf|[Ll]edamot|[Ee]rsättare|[Tt]jänst)/u;
 
 /** Columns begin within so many points or letters of each other. */
 const sameColumn = 2;
@@ -102,11 +107,14 @@ function headOf(lines: readonly Line[], last: number, width: number): readonly n
   return [];
 }
 
+/** The lines above, nearest first, up to the rows of another list. */
 function linesAbove(lines: readonly Line[], at: number): readonly string[] {
-  return lines
+  const above = lines
     .slice(Math.max(0, at - tallestHead), at)
     .map(({ text }) => text)
     .toReversed();
+  const rows = above.findIndex((text) => isVoterLine(text));
+  return rows === -1 ? above : above.slice(0, rows);
 }
 
 function columnsOf(
@@ -133,7 +141,7 @@ export function addListedVoters(paragraphs: readonly Paragraph[], lists: readonl
         paragraph.votes.filter(({ members }) => members.length === 0).map((vote) => ({ paragraph, vote })),
       );
       const fitting = open.filter(({ vote }) => agrees(vote, list.members));
-      const alone = named.length < done.length && open.length === 1 ? open : [];
+      const alone = list.paragraph !== null && open.length === 1 ? open : [];
       const [chosen, ...more] = fitting.length > 0 ? fitting : alone;
       return chosen === undefined || more.length > 0
         ? done
@@ -155,6 +163,7 @@ const tellingLetters = 14;
 
 /** A voting system prints the title, or as much of it as has room: `Ärendemening: Detaljplan för bostäder vid`. */
 function namesTitle(line: string, title: string): boolean {
+  if (!/\s/u.test(line.trim())) return false;
   const said = lettersOf(line.replace(/^(?:Ärende(?:mening|rubrik)?|Avser|Rubrik)\s?:\s*/u, ''));
   const whole = lettersOf(title);
   return (
@@ -162,10 +171,6 @@ function namesTitle(line: string, title: string): boolean {
     (Math.min(said.length, whole.length) >= tellingLetters &&
       (whole.startsWith(said) || said.startsWith(whole)))
   );
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
 function agrees({ yes, no }: Vote, members: readonly MemberVote[]): boolean {
