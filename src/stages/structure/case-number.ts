@@ -8,7 +8,7 @@ const code =
 // Dnr KS 2017/112   Ärendenummer AB-2023-01023   Diarienr: 17/12   Ärende SEB 2022-118
 const labelled = new RegExp(`[,(]?\\s*${label}\\s*(${code})\\)?\\.?`, 'u');
 // reports, statutes and championships: SOU 2022:41   AFS 2001:1   VM 2023/24
-const noRegister = '(?!(?:SOU|SFS|COM|KOM|\\p{Lu}*FS|[JU]?[VE]M|J?SM|OS|EU|EG|FN|ISO|EN)[ /-]?\\d)';
+const noRegister = '(?!(?:SOU|SFS|COM|KOM|\\p{Lu}*FS|[JU]?[VE]M|J?SM|OS|EU|EG|FN|ISO|EN|[HV]T)[ /-]?\\d)';
 // Informations- och frågestund (SÄN/2012:3); not a report or a statute that the title names: … (SOU 2022:41)
 const bracketed = new RegExp(
   `(?:^|\\s)[([]${noRegister}(\\p{Lu}{2,}\\p{L}*[ -/]?\\d{2,4}[/:.-]\\d{1,6}(?:[-.]\\d{1,4})?)[)\\]]$`,
@@ -29,12 +29,24 @@ const aloneAfterYear =
   '(?:19|20)\\d{2}[/-]\\d{5,6}(?:[-.]\\d{1,4})*|(?:19|20)\\d{2}[/-]\\d{1,6}\\s(?:\\p{Lu}{1,3}N|[KR][SF])';
 // 336-3001/2007
 const journal = '\\d{2,4}-\\d{1,5}\\/(?:19|20)\\d{2}';
-// 1435/22   00322/2026; not 12/13 or 2023/24
-const beforeYear = '(?!(?:19|20)\\d{2}\\/\\d{2}(?!\\d))\\d{3,5}\\/(?:\\d{2}|(?:19|20)\\d{2})';
-// Ks 06/110 041   Ks2014/0512 008   KSTU 05/232-109; not Den 12/10 or Kl 13/15
-const ofBody =
-  '(?!(?:Den|Kl|Nr|Sid|Kap|Bil|Prop|Mot|År|Vt|Ht|Maj|Mån|Tis|Ons|Tors?|Fre|Lör|Sön)(?!\\p{L}))\\p{Lu}\\p{L}{1,4}\\s?(?:\\d{2}|(?:19|20)\\d{2})\\/\\d{2,5}(?:[\\s-]\\d{3})?';
-const noDate = '(?!.*\\d{4}-\\d{2}-\\d{2}$)';
+// 1435/22   00322/2026; not 12/13, 100/50, 2023/24 or 2023/2024
+const beforeYear =
+  '(?!(?:19|20)\\d{2}\\/(?:19|20)?\\d{2}(?!\\d))\\d{3,5}\\/(?:[0-3]\\d|9\\d|(?:19|20)\\d{2})(?!\\d)';
+const twoDigits = (year: number): string => String(year % 100).padStart(2, '0');
+const yearAndNext = Array.from(
+  { length: 100 },
+  (_, year) => `${twoDigits(year)}\\/(?:19|20)?${twoDigits(year + 1)}`,
+);
+const noSeason = `(?!(?:19|20)?(?:${yearAndNext.join('|')})(?!\\d))`;
+const register =
+  '(?:K(?:s(?:au|tu|u)?|f[ns]?|n|st|rn)|Au|Tu|Bu?n|Bmn|Mb?n|S[bt]?n|Su|Tn|Ubn|Un|Utn|Vo?n|Omn|Gv?n|Hs?n|Ln|Nn|Fn|Ftn|Rs|Rf|Ls|Lf|Fs|Ss)';
+// DEN 12/10   ETAPP 12/13   LAG 18/222
+const capitalWord =
+  '(?!(?:DEN|KL|NR|SID|KAP|BIL|PROP|MOT|ÅR|MAJ|MÅN|TIS|ONS|TORS?|FRE|LÖR|SÖN|LAG|PLAN|TAXA|ETAPP|VECKA|DEL|SKOLA|MÅL)(?!\\p{L}))';
+// Ks 06/110 041   Ks2014/0512 008   KSTU 05/232-109; not Plan 24/250, Lag 2018/222 or Ks 2023/24
+const ofBody = `(?:${register}|${capitalWord}\\p{Lu}{2,5})(?!\\p{L})\\s?${noSeason}(?:\\d{2}|(?:19|20)\\d{2})\\/\\d{2,5}(?:[\\s-]\\d{3})?`;
+// BOKSLUT 30.9.2016: no register is so long, and what ends in a date is none
+const noDate = '(?!.*(?:\\d{4}-\\d{2}-\\d{2}|\\s\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})$)';
 const alone = new RegExp(
   `^${noRegister}${noDate}(${aloneAfterRegister}|${aloneAfterYear}|${beforeYear}|${ofBody}|${journal})$`,
   'u',

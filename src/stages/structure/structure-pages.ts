@@ -133,7 +133,7 @@ function withVotesBehind(
 function readRows(cover: readonly Line[], behind: readonly Line[]): Pick<MeetingSources, 'rows' | 'roll'> {
   const listed = readCodedRoll(cover);
   const roll = listed ?? readCodedRoll(behind);
-  const others = listed === null ? cover : [...cover.slice(0, listed.start), ...cover.slice(listed.end)];
+  const others = listed === null ? cover : cover.filter((_, at) => !listed.lines.has(at));
   return { rows: [...readCover(others), ...(roll?.rows ?? [])], roll };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPresence } from '../../../src/stages/structure/meeting/presence.ts';
 import { headingsOf } from './numbering/headings-of.ts';
-import { paragraph, votes } from './proceedings/read-paragraph.ts';
+import { paragraph, votes as votesOf } from './proceedings/read-paragraph.ts';
 import { lines, structureMeeting, structureText } from './structure-text.ts';
 
 describe('numbers of an extract', () => {
@@ -196,7 +196,7 @@ describe('a matter that goes from body to body, in capitals', () => {
 
   it('is voted on in a line of figures', () => {
     expect(
-      votes('Rösträkning begärdes.\nJa 36, Nej 3, Avstår 2.\nStämman beslutade att bevilja ansvarsfrihet.'),
+      votesOf('Rösträkning begärdes.\nJa 36, Nej 3, Avstår 2.\nStämman beslutade att bevilja ansvarsfrihet.'),
     ).toEqual(['36-3-2:']);
   });
 });

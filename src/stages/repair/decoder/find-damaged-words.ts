@@ -3,13 +3,12 @@ import { startsWithCapital } from '../words/letter-case.ts';
 import type { ReadText } from '../words/read-text.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
 import type { WordRules } from '../words/word-rules.ts';
-import { findMisplacedWords } from './find-misplaced-words.ts';
+import { findMisplacedWords, nominalDamageCost } from './find-misplaced-words.ts';
 import { findMisreadWords } from './find-misread-words.ts';
 import type { DamagedPlace } from './measure-damage.ts';
 import { findRepairableWords, type RepairableWord } from './repairable-word.ts';
+import { mayBeRoomSize } from './room-sizes.ts';
 
-/** A page where a fiftieth of the words is damaged is worth looking at: -ln 0.02. */
-const nominalDamageCost = 3.9;
 const surelyDamagedGain = 3;
 /** `Arbetsgdngen` is no word by far; `galer`, which no list has, is one. */
 const unmistakableGain = 12;
@@ -43,7 +42,7 @@ export interface DamagedWords {
 export function findDamagedWords(read: ReadText): DamagedWords {
   const { rules } = read;
   const unknown = findRepairableWords(read, (word) => isUnknownWord(word, rules));
-  const stripped = unknown.filter(({ text }) => isStripped(text, rules));
+  const stripped = unknown.filter((word) => isStripped(word.text, rules) && !mayBeRoomSize(word, read));
   return {
     stripped: [
       ...withoutLoneNames(read, stripped).map((word) => ({

@@ -12,7 +12,7 @@ const holdsBareLetter = /^[^åäö]*[ao][^åäö]*$/u;
 /** What it is restored to must be a word that every page has. */
 const mostWordCost = 10;
 /** A page where a fiftieth of the words is damaged is worth looking at: -ln 0.02. */
-const nominalDamageCost = 3.9;
+export const nominalDamageCost = 3.9;
 const leastGain = 5;
 
 /**
@@ -61,10 +61,9 @@ function neighboursOf({ pieces: [piece], place }: RepairableWord, read: ReadText
     neighbour: WordToken | undefined,
   ): Term => {
     if (one === undefined || other === undefined || neighbour === undefined) return symbols.boundary;
-    const gap = text.slice(one.end, other.start);
-    const symbol = symbolBetween(gap);
+    const symbol = symbolBetween(text.slice(one.end, other.start));
     if (symbol !== null) return symbols[symbol];
-    const number = symbolOfNumber(neighbour.text, '');
+    const number = symbolOfNumber(neighbour.text, text.slice(0, neighbour.start));
     return number === null ? read.words.term(neighbour.text) : symbols[number];
   };
   return [between(previous, own, previous), between(own, next, next)];

@@ -11,6 +11,7 @@ import { evidenceOf } from './page-evidence.ts';
 import type { Damage } from './measure-damage.ts';
 import { slotsOfPage, type Weighed } from './page-slots.ts';
 import { isReading, type RepairableWord } from './repairable-word.ts';
+import { mayBeRoomSize } from './room-sizes.ts';
 
 /** How damaged the text is around each line: by lost rings and dots, and by lost spaces. */
 export interface TextDamage {
@@ -97,6 +98,7 @@ function mayChange({ strip, glue, misread }: TextDamage, place: LinePlace): bool
 
 function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
   if (!(isLookedAt(word.text) || isInCapitals(word, read)) || holdsNumber(word.text, read)) return [];
+  if (mayBeRoomSize(word, read)) return [];
   if (!damage.strip.isOpen(word.place) && damage.misread.isCrowded(word.place)) return weighPoor(word, read);
   if (!damage.strip.isOpen(word.place)) {
     return [

@@ -3,6 +3,7 @@ import type { Line } from '../read-lines.ts';
 import { splitSentences } from '../sentences.ts';
 import { findDateAfter } from '../swedish-dates.ts';
 import { joinValues } from './cover.ts';
+import { listKeys, readCoverLabel } from './cover-labels.ts';
 import type { MeetingSources } from './meeting-sources.ts';
 
 // Justeras den 24 mars 2023   Protokollet justerat 2023-03-24
@@ -22,7 +23,7 @@ export function readAdjustedOn(sources: MeetingSources, date: string | null): st
     ) ??
     firstOf(linesSaying(sources.signatures), date) ??
     firstOf(appointments(sources), date) ??
-    firstOf([...signingDays(sources.cover), ...signingDays(sources.signatures)], date)
+    firstOf([...signingDays(sources.cover, true), ...signingDays(sources.signatures, false)], date)
   );
 }
 
@@ -39,21 +40,33 @@ function linesSaying(lines: readonly Line[]): readonly string[] {
 }
 
 const placeAndDay = /^\p{Lu}[\p{L} -]{1,40},? (?:den )?\d[\d\p{L} .-]+$/u;
-const adjusts =
-  /(?:^|\s)(?:digitalt|elektroniskt) (?:juster|signer|underteckn|underskriv)|,\s(?:protokolls?)?justera(?:re|nde)(?!\p{L})/iu;
+const byComputer = /(?:^|\s)(?:digitalt|elektroniskt) (?:juster|signer|underteckn|underskriv)/iu;
+const adjusts = /,\s(?:protokolls?)?justera(?:re|nde)(?!\p{L})/iu;
+const signingLabel =
+  /^(?:(?:protokolls?)?juster(?:ing|as|at|are|ande)\p{L}*|underskrift(?:er)?|underteckn\p{L}*|signer\p{L}*|vid protokollet)(?: av protokoll\p{L}*)?\s*:?$/iu;
 /** So many lines below the place and the day it is said that they are those of adjusting. */
 const tallestSigning = 5;
+/** So many lines above them a label may say so. */
+const labelReach = 3;
 
 /**
- * The place and the day above those who sign:
+ * The place and the day above those who sign; on the cover those of the meeting may look the same:
  *
  *     Norrsund den 24 mars 2023
  *     Greta Ahlmark (S), ordförande     Arne Lilja (M), justerare
  */
-function signingDays(lines: readonly Line[]): readonly string[] {
+function signingDays(lines: readonly Line[], onCover: boolean): readonly string[] {
   return lines.flatMap(({ text }, at) => {
+    if (!placeAndDay.test(text)) return [];
     const below = lines.slice(at + 1, at + 1 + tallestSigning);
-    return placeAndDay.test(text) && below.some((line) => adjusts.test(line.text)) ? [text] : [];
+    const list = below.findIndex((line) => listKeys.has(readCoverLabel(line.text)?.key ?? 'other'));
+    const signing = list === -1 ? below : below.slice(0, list);
+    const labelled =
+      !onCover || lines.slice(Math.max(0, at - labelReach), at).some((line) => signingLabel.test(line.text));
+    const signed = signing.some(
+      (line) => byComputer.test(line.text) || (labelled && adjusts.test(line.text)),
+    );
+    return signed ? [text] : [];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { MemberVote } from '../../../records/minutes.ts';
-import { personName } from '../person-names.ts';
+import { findPersons, personName } from '../person-names.ts';
 import type { VoteList } from '../proceedings/vote-lists.ts';
 import { sideOf } from '../proceedings/voter-sentences.ts';
 import type { Line } from '../read-lines.ts';
 import type { CoverRow } from './cover.ts';
+import { listKeys, readCoverLabel } from './cover-labels.ts';
 
 /**
  * A roll that says by a letter who was there, and beside it how each voted:
@@ -21,21 +22,21 @@ export interface CodedRoll {
   /** The deputy's name to the member's, below whom it stands in brackets. */
   readonly replaced: ReadonlyMap<string, string>;
   readonly votes: readonly VoteList[];
-  /** Indices into the lines that it was read in; the end is the line after the last. */
-  readonly start: number;
-  readonly end: number;
+  /** Its entries, heads and letters: indices into the lines that it was read in. */
+  readonly lines: ReadonlySet<number>;
 }
 
 type Code = 'present' | 'absent' | 'serving';
 
 interface Entry {
   readonly name: string;
-  readonly party: string;
+  readonly party: string | null;
   readonly code: Code;
   readonly note: string;
   readonly answers: readonly string[];
   /** Below whom it stands in brackets. */
   readonly replaces: string | null;
+  readonly bracketed: boolean;
   readonly deputy: boolean;
 }
 
@@ -59,19 +60,42 @@ export function readCodedRoll(lines: readonly Line[]): CodedRoll | null {
   const [first] = found.keys();
   const last = [...found.keys()].at(-1);
   if (first === undefined || last === undefined || found.size < 3) return null;
+  if (lines.slice(first, last).some(({ text }, i) => !found.has(first + i) && namesPerson(text))) return null;
   const head = lines.slice(Math.max(0, first - tallestHead), first);
-  const titled = head.findIndex(({ text }) => title.test(text) || namesCode(text));
   const summed = lines.findIndex(({ text }, at) => at > last && at <= last + 2 && sum.test(text));
   const entries = [...found.values()];
   return {
-    rows: rowsOf(entries, lines[first]?.page ?? 1),
+    rows: rowsOf(entries, [...codes.values()].includes('serving'), lines[first]?.page ?? 1),
     replaced: new Map(
       entries.flatMap(({ name, replaces }) => (replaces === null ? [] : [[name, replaces] as const])),
     ),
     votes: votesOf(entries, paragraphsOver(head), lines[summed]?.text ?? ''),
-    start: titled === -1 ? first : first - head.length + titled,
-    end: summed === -1 ? last + 1 : summed + 1,
+    lines: new Set(
+      lines.flatMap(({ text }, at) => {
+        const above = at >= first - head.length && at < first;
+        const isOwn = at === summed || namesCode(text) || (above ? isHead(text) : at >= first && at <= last);
+        return isOwn && (found.has(at) || !isOfCover(text)) ? [at] : [];
+      }),
+    ),
   };
+}
+
+// Namn   § 83   § 84   Ja Nej   LEDAMÖTER   1:a valkretsen
+const heads =
+  /^(?:Namn|Parti|Ja|Nej)(?!\p{L})|^§|valkrets|^(?:ordinarie )?(?:ledamöter|ersättare|suppleanter)\s*:?$/iu;
+
+function isHead(text: string): boolean {
+  return heads.test(text) || title.test(text);
+}
+
+/** `Sekreterare: Ivar Stenlund`, which may stand beside the roll's rows or in its head. */
+function isOfCover(text: string): boolean {
+  const label = readCoverLabel(text);
+  return label !== null && !listKeys.has(label.key);
+}
+
+function namesPerson(text: string): boolean {
+  return !isOfCover(text) && !heads.test(text) && findPersons(text).length > 0;
 }
 
 // Närvarande = N   F = frånvarande   Tjänstgörande=Tj
@@ -107,7 +131,7 @@ function codeIn(text: string, pattern: RegExp, code: Code): readonly (readonly [
 function readEntries(lines: readonly Line[], codes: ReadonlyMap<string, Code>): ReadonlyMap<number, Entry> {
   const letters = [...codes.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const row = new RegExp(
-    `^(?:\\d{1,3}[.)]?\\s+)?(\\()?(${personName})\\)?,?\\s+\\(?(\\p{L}{1,5})\\)?\\s+([${letterSet(letters)}]{1,3})(?=\\s|$)((?:\\s+\\S+)*?)((?:\\s+${answer})*)$`,
+    `^(?:\\d{1,3}[.)]?\\s+)?(\\()?(${personName})\\)?(?:,?\\s+\\(?(\\p{L}{1,5})\\)?)?,?\\s+([${letterSet(letters)}]{1,3})(?=\\s|$)((?:\\s+\\S+)*?)((?:\\s+${answer})*)$`,
     'iu',
   );
   const entries = new Map<number, Entry>();
@@ -116,7 +140,7 @@ function readEntries(lines: readonly Line[], codes: ReadonlyMap<string, Code>): 
   lines.forEach(({ text }, at) => {
     if (/^(?:ersättare|suppleanter)\s*:?$/iu.test(text)) deputy = true;
     else if (/^(?:ordinarie )?ledamöter\s*:?$/iu.test(text)) deputy = false;
-    const [, bracket, name = '', party = '', letter = '', note = '', answers = ''] =
+    const [, bracket, name = '', party = null, letter = '', note = '', answers = ''] =
       text.length > longestRow ? [] : (row.exec(text) ?? []);
     const code = codes.get(letter.toLowerCase());
     if (code === undefined || !new RegExp(`^${personName}$`, 'u').test(name)) return;
@@ -130,7 +154,8 @@ function readEntries(lines: readonly Line[], codes: ReadonlyMap<string, Code>): 
         .trim()
         .split(/\s+/u)
         .filter((one) => one !== ''),
-      replaces: bracket === undefined ? null : member,
+      replaces: bracket === undefined || code !== 'serving' ? null : member,
+      bracketed: bracket !== undefined,
       deputy,
     });
   });
@@ -141,21 +166,28 @@ function letterSet(letters: string): string {
   return [...new Set(letters.replaceAll('|', ''))].join('');
 }
 
-function rowsOf(entries: readonly Entry[], page: number): readonly CoverRow[] {
+function rowsOf(entries: readonly Entry[], saysWhoServes: boolean, page: number): readonly CoverRow[] {
   const row = (key: CoverRow['key'], label: string, belongs: (entry: Entry) => boolean): CoverRow => ({
     key,
     label,
     values: entries
       .filter(belongs)
-      .map(({ name, party, note }) => `${name} (${party})${note === '' ? '' : ` ${note}`}`),
+      .map(
+        ({ name, party, note }) =>
+          `${name}${party === null ? '' : ` (${party})`}${note === '' ? '' : ` ${note}`}`,
+      ),
     page,
   });
-  const serves = ({ code, replaces }: Entry): boolean =>
-    code !== 'absent' && (code === 'serving' || replaces !== null);
+  const isMember = ({ bracketed, deputy }: Entry): boolean => !bracketed && !deputy;
+  // without a letter for serving, one in brackets who was there may have served
+  const mayServe = ({ bracketed }: Entry): boolean => bracketed && !saysWhoServes;
   return [
-    row('deciding', 'Ledamöter', (entry) => entry.code === 'present' && !serves(entry) && !entry.deputy),
-    row('deciding', 'Tjänstgörande ersättare', serves),
-    row('others', 'Ersättare', (entry) => entry.code === 'present' && !serves(entry) && entry.deputy),
+    row('deciding', 'Beslutande', (entry) => entry.code === 'present' && isMember(entry)),
+    row('deciding', 'Tjänstgörande ersättare', ({ code }) => code === 'serving'),
+    row('present', 'Ersättare', (entry) => entry.code === 'present' && mayServe(entry)),
+    row('others', 'Ersättare', (entry) => {
+      return entry.code === 'present' && !isMember(entry) && !mayServe(entry);
+    }),
     row('absent', 'Frånvarande', ({ code, deputy }) => code === 'absent' && !deputy),
   ].filter(({ values }) => values.length > 0);
 }

@@ -23,6 +23,17 @@ export type CoverKey =
   | 'removed'
   | 'other';
 
+/** The labels of lists of persons. */
+export const listKeys: ReadonlySet<CoverKey> = new Set(['deciding', 'present', 'others', 'absent']);
+export const placeKeys: ReadonlySet<CoverKey> = new Set([
+  'place-and-time',
+  'place',
+  'time',
+  'end-time',
+  'breaks',
+  'date',
+]);
+
 const sources: readonly (readonly [CoverKey, string])[] = [
   [
     'other',

@@ -2,9 +2,10 @@ import { flowLines } from '../flow-lines.ts';
 import { findPersons } from '../person-names.ts';
 import { isListedPerson, readPerson } from './attendee-entries.ts';
 import { namesOrganisation } from './attendee-words.ts';
-import { isOfPerson } from './person-columns.ts';
-import { readCoverLabel } from './cover-labels.ts';
+import { listKeys, placeKeys, readCoverLabel } from './cover-labels.ts';
 import type { CoverKey, CoverLabel } from './cover-labels.ts';
+import { labelledPieces } from './cover-pieces.ts';
+import { giveBackPersons } from './give-back-persons.ts';
 import type { Line } from '../read-lines.ts';
 
 /** A label of the cover with its value, line for line as printed. */
@@ -26,13 +27,14 @@ export function readCover(lines: readonly Line[]): readonly CoverRow[] {
   const rows: OpenRow[] = [];
   let before: Line | null = null;
   let columns: Columns | null = null;
-  for (const line of lines.filter((one) => !isTableHead(one))) {
-    const pieces = labelledPieces(line, listKeys.has(rows.at(-1)?.key ?? 'other'));
+  const read = lines.filter((one) => !isTableHead(one));
+  for (const [i, line] of read.entries()) {
+    const pieces = labelledPieces(line, read[i + 1], listKeys.has(rows.at(-1)?.key ?? 'other'));
     columns = openColumns(rows, pieces, line, before) ?? whilePersons(columns, pieces);
-    pieces.forEach((piece, i) => {
-      const column = columns === null ? undefined : columnOf(columns, line, pieces.length, i);
+    pieces.forEach((piece, at) => {
+      const column = columns === null ? undefined : columnOf(columns, line, pieces.length, at);
       if (column) column.values.push(piece);
-      else addPiece(rows, piece, line, i === 0 ? before : null);
+      else addPiece(rows, piece, line, at === 0 ? before : null);
     });
     before = line;
   }
@@ -42,6 +44,12 @@ export function readCover(lines: readonly Line[]): readonly CoverRow[] {
 /**
  * Sekreterare      Ordförande       Justerande
  * Ivar Stenlund    Greta Ahlmark    Arne Lilja
+ *
+ * or a label beside the first person of a list:
+ *
+ * Närvarande
+ * Arne Lilja       Sekreterare
+ * Siv Torell       Ivar Stenlund
  */
 function openColumns(
   rows: readonly OpenRow[],
@@ -51,8 +59,13 @@ function openColumns(
 ): Columns | null {
   const columns = rows.slice(-pieces.length);
   if (pieces.length < 2 || columns.length < pieces.length || before === null) return null;
-  const cells = before.cells.filter((cell) => cell.trim() !== '').length;
-  const open = cells === pieces.length && columns.every(({ values }) => values.length === 0);
+  const cells = before.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const open =
+    cells.length === pieces.length &&
+    columns.every(({ key, values }, i) => {
+      const begun = i === 0 && listKeys.has(key) && values.at(-1) === cells[0];
+      return values.length === 0 || begun;
+    });
   return open && pieces.every((piece) => readCoverLabel(piece) === null) ? { rows: columns, indent } : null;
 }
 
@@ -165,43 +178,7 @@ function continuedList(
   return list !== undefined && list.page < line.page && row.page === line.page ? list : undefined;
 }
 
-const listKeys: ReadonlySet<CoverKey> = new Set(['deciding', 'present', 'others', 'absent']);
 const headKeys: ReadonlySet<CoverKey> = new Set(['date', 'body', 'other']);
-const placeKeys: ReadonlySet<CoverKey> = new Set([
-  'place-and-time',
-  'place',
-  'time',
-  'end-time',
-  'breaks',
-  'date',
-]);
-
-// Beslutande  Enligt förteckning   Se sid 2   Närvarolista, bilaga 1
-function isListedElsewhere(value: string): boolean {
-  return /^(?:(?:enligt|se|framgår av) (?:\p{L}+ )?(?:\p{L}*förteckning|\p{L}*lista|upprop\p{L}*|protokoll|sid|bilag)|\p{L}*(?:närvarolista|upprops?lista|förteckning))/iu.test(
-    value,
-  );
-}
-
-/** Where a label stands in the middle of its list, the first persons of it came under the label before. */
-function giveBackPersons(rows: readonly OpenRow[]): readonly OpenRow[] {
-  rows.forEach((row, i) => {
-    const next = rows[i + 1];
-    if (next?.key === 'others' && row.key === 'deciding' && isListedElsewhere(row.values[0] ?? ''))
-      next.values.unshift(...row.values.splice(1));
-    const isMembers = next?.key === 'deciding' || (next?.key === 'present' && next.label !== '');
-    if (!next || row.label !== '' || !isMembers || next.values.length === 0) return;
-    if (row.values.every(isListedPerson)) next.values.unshift(...row.values.splice(0));
-  });
-  // what is left without a label is a list of those present where it is long, and there is no other
-  const labelled = rows.some(
-    ({ key, label, values }) => label !== '' && listKeys.has(key) && values.length > 0,
-  );
-  return rows.filter(
-    ({ label, values }) => label !== '' || (!labelled && values.filter(isListedPerson).length >= 3),
-  );
-}
-
 /** A value that had no room on its line goes on on the next. */
 function addValue(values: string[], piece: string, before: Line | null): void {
   const last = values.at(-1);
@@ -232,46 +209,6 @@ function goesOn(last: string, piece: string): boolean {
 function valuesOf(label: CoverLabel): string[] {
   const heads = label.rest.split(/\s+/u).every((word) => tableHead.test(word));
   return label.rest === '' || (heads && listKeys.has(label.key)) ? [] : [label.rest];
-}
-
-// Sekreterare Pär Ek Paragrafer 1–11   Anslaget sätts upp 3 maj Anslaget tas ner   Datum: 1 mars Tid: 19.00
-const innerLabel =
-  /(?:,\s|\s+|(?<=^Underskrift(?:er)?),?\s+)(?=(?:[Pp]aragrafer\s*:?\s*[§\d]|(?<=^Underskrift(?:er)?,?\s+)[Ss]ekreterare\s|Anslag(?:et)?\s(?:tas|togs|tages|nedtas|(?:upp|ne[dr])\s?:)|Just\.?\s?datum\s?:|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s|(?:[Ss]ekr(?:eterare)?|[Jj]ust(?:erare)?|[Oo]rdf(?:örande)?)\.?\s*:\s))/u;
-
-// Ordförande ............ Greta Ahlmark
-const dotted = /(\p{L})\s*(?:\.{3,}|…+)\s*(?=\p{L})/gu;
-
-/** A printed line may hold two labels side by side. */
-function labelledPieces(line: Line, inList: boolean): readonly string[] {
-  const cells = line.cells
-    .map((cell) =>
-      cell
-        .replace(dotted, '$1 ')
-        .replace(/\s{2,}/gu, ' ')
-        .trim(),
-    )
-    .filter((cell) => cell !== '');
-  const pieces: string[] = [];
-  cells.forEach((cell, i) => {
-    const last = pieces.at(-1);
-    if (inList && i > 0 && last !== undefined && isListedPerson(last) && isOfPerson(cell)) {
-      pieces[pieces.length - 1] = `${last} ${cell}`;
-      return;
-    }
-    // Plats   Sammanträdesrum Björken: the value of the label beside it
-    const label = readCoverLabel(cell);
-    const bare = last === undefined ? null : readCoverLabel(last);
-    const isValue = label?.key === 'place' && bare?.rest === '' && placeKeys.has(bare.key);
-    if (i === 0 || last === undefined || (label !== null && !isValue)) pieces.push(cell);
-    else if (isListedPerson(cell) && endsWithPerson(last)) pieces.push(cell);
-    else pieces[pieces.length - 1] = `${last} ${cell}`;
-  });
-  return pieces.flatMap((piece) => piece.split(innerLabel));
-}
-
-/** Beslutande  Greta Ahlmark (S)  Arne Lilja (M): the second cell is a person of its own. */
-function endsWithPerson(piece: string): boolean {
-  return isListedPerson(readCoverLabel(piece)?.rest ?? piece);
 }
 
 /** The row's values as one line. */

@@ -153,9 +153,10 @@ function readSecretary(
 
 function personOf(rows: readonly CoverRow[], key: CoverKey, attendees: Attendees): string | null {
   const values = rows.filter((row) => row.key === key).map(joinValues);
+  const members = new Set(attendees.flatMap(({ name, deciding }) => (deciding === false ? [] : [name])));
   const named = values.flatMap((value) => {
     const [name] = findPersons(value);
-    return name === undefined ? [] : [firstChair(name, value)];
+    return name === undefined ? [] : [firstChair(name, value, members)];
   })[0];
   if (named !== undefined) return named;
   // Ordförande: Kalle, who is among those present under that name

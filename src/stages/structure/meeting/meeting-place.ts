@@ -29,7 +29,9 @@ export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line
 
 /** The values up to one that tells of something else: a sentence, a matter, a list. */
 function placeValues({ values }: CoverRow): readonly string[] {
-  const end = values.findIndex((value, i) => i > 0 && (finiteVerb.test(value) || /§/u.test(value)));
+  const end = values.findIndex(
+    (value, i) => i > 0 && (finiteVerb.test(value) || /§|^\p{Lu}[\p{L} ]{3,25}: /u.test(value)),
+  );
   const own = values.slice(0, end === -1 ? undefined : end);
   return own.at(-1) !== undefined && own.length > 1 && opensList.test(own.at(-1) ?? '')
     ? own.slice(0, -1)

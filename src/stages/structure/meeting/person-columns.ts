@@ -1,3 +1,4 @@
+import { isListedPerson } from './attendee-entries.ts';
 import { readCoverLabel } from './cover-labels.ts';
 
 // Ersätter Siv Torell (M)   Tjänstgör för Siv Torell (M) § 11
@@ -11,9 +12,12 @@ const paragraphs = /^(?:§{1,2}|[Ff]r\.?\s?o\.?\s?m\.?|[Tt]\.?\s?o\.?\s?m\.?|[Ee
  *     Greta Ahlmark (S)    Ordförande
  *     Siv Torell (C)       §§ 9–10
  *     Nils Bro (L)         Ersätter Arne Lilja (L)
+ *
+ * An office over a person, `below`, is a label.
  */
-export function isOfPerson(cell: string): boolean {
+export function isOfPerson(cell: string, below = ''): boolean {
   if (paragraphs.test(cell) || inPlaceOf.test(cell)) return true;
   const label = readCoverLabel(cell);
-  return (label?.key === 'chair' || label?.key === 'secretary') && label.rest === '';
+  const isOffice = (label?.key === 'chair' || label?.key === 'secretary') && label.rest === '';
+  return isOffice && (readCoverLabel(below) !== null || !isListedPerson(below));
 }

@@ -11,10 +11,14 @@ export function splitRunTogether(name: string, known: ReadonlySet<string>): read
 
 /**
  * The first of two chairs, where the second led some of the paragraphs: `Sune Borg Arne Lilja §§ 7-8`. Four words are two
- * persons there: one who led some of the meeting only leaves another for the rest.
+ * persons there if one of them is a member of the meeting, or no list says who the members are.
  */
-export function firstChair(name: string, value: string): string {
+export function firstChair(name: string, value: string, members: ReadonlySet<string>): string {
   const words = name.split(' ');
-  const second = value.slice(value.indexOf(name) + name.length);
-  return words.length === 4 && /^\s*,?\s*\(?§/u.test(second) ? words.slice(0, 2).join(' ') : name;
+  const after = value.slice(value.indexOf(name) + name.length);
+  if (words.length !== 4 || !/^\s*,?\s*\(?§/u.test(after) || words.some((word) => /^\p{Ll}/u.test(word)))
+    return name;
+  const [first, second] = [words.slice(0, 2).join(' '), words.slice(2).join(' ')];
+  if (members.has(name)) return name;
+  return members.size === 0 || members.has(first) || members.has(second) ? first : name;
 }

@@ -5,10 +5,9 @@ import { splitSentences } from '../sentences.ts';
 import { isListedPerson } from './attendee-entries.ts';
 import type { CoverRow } from './cover.ts';
 import { readRollLists } from './roll-lists.ts';
-import { readCoverLabel } from './cover-labels.ts';
+import { listKeys, readCoverLabel } from './cover-labels.ts';
 import type { CoverKey } from './cover-labels.ts';
 
-const listKeys: ReadonlySet<CoverKey> = new Set(['deciding', 'present', 'others', 'absent']);
 // a list of members under an election is no list of those present
 const saysPresence = /närvar|deltag|beslutande|tjänstgör|frånvar|förhin|förfall|återbud/iu;
 

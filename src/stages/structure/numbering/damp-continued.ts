@@ -1,12 +1,16 @@
 import { takeCaseNumber } from '../case-number.ts';
 import { readSectionLabel } from '../labels/section-labels.ts';
+import { readCoverLabel } from '../meeting/cover-labels.ts';
 import type { Line } from '../read-lines.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 
-// § 88 (forts.)   § 88, fortsättning   § 88 forts   § 88 1379/22 forts.
-const continues = /^[(,–-]*\s?(?:forts|fortsättning)(?:\.|\)|\s|$)/iu;
+// § 88 (forts.)   § 88, fortsättning   § 88 forts   § 88 1379/22 forts.   not § 88 Fortsättning av överläggningen
+const continues = /^[(,–-]*\s?(?:forts(?:\.|\)|\s|$)|fortsättning\s?(?:\.|\)|$|från(?!\p{L})))/iu;
 /** A heading that is printed again stands so near its page's start. */
 const nearTop = 6;
+
+// Paragraf 1–11
+const range = /^(?:Paragraf|PARAGRAF|Paragr\.|Par\.)\s?\d{1,4}\s?[-–—]\s?\d{1,4}$/u;
 
 /**
  * A paragraph that goes on on the next page may have its heading printed there again. Such a heading opens nothing.
@@ -14,13 +18,36 @@ const nearTop = 6;
  *     § 88 Svar på motion
  *     …
  *     § 88 Svar på motion        on the next page; or § 88 (forts.), § 88 1379/22 forts.
+ *
+ * Nor does what a cover's range looks like.
  */
 export function dampContinued(
   candidates: readonly HeadingCandidate[],
   lines: readonly Line[],
 ): readonly HeadingCandidate[] {
   const again = findContinued(candidates, lines);
-  return candidates.map((one) => (one.form === 'sign' && again.has(one.line) ? { ...one, weight: 0 } : one));
+  const signed = candidates.filter(({ form, line }) => form === 'sign' && !isRange(lines[line]));
+  const opensNothing = (one: HeadingCandidate): boolean =>
+    again.has(one.line) || (isRange(lines[one.line]) && isOfCover(one, signed, lines));
+  return candidates.map((one) => (one.form === 'sign' && opensNothing(one) ? { ...one, weight: 0 } : one));
+}
+
+/** Above the first heading, under a label, or before a heading of the same number. */
+function isOfCover(
+  { line, number }: HeadingCandidate,
+  signed: readonly HeadingCandidate[],
+  lines: readonly Line[],
+): boolean {
+  const next = signed.find((one) => one.line > line);
+  return next === undefined || next === signed[0] || next.number === number || isUnderLabel(lines[line - 1]);
+}
+
+function isRange(line: Line | undefined): boolean {
+  return line !== undefined && range.test(line.text);
+}
+
+function isUnderLabel(line: Line | undefined): boolean {
+  return line !== undefined && readCoverLabel(line.text)?.rest === '';
 }
 
 /** The lines of headings that are printed again where their paragraph goes on. */

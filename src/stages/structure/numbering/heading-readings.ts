@@ -26,9 +26,8 @@ export interface HeadingReading {
 // KF § 61   KS/AU §12   KSau § 4   (no words that lead to a reference)
 const prefixed =
   /^((?!(?:Se|Jfr|Jf|Enl|I|Av|Till|Om|Mot|Och|Kap|Kl|Med|Under|Från|Protokoll|Bilaga|Punkt|Sid|Forts|Ärende|Nr)(?!\p{L}))\p{Lu}[\p{L}./-]{0,8})\s?(?:\d{4}-\d{2}-\d{2}\s?)?(?=§)/u;
-// § 12   §§ 11-12   Paragraf 5   PARAGRAF 5   (and a stroke or dot of dirt before it; not Paragraf 5–9, a cover's range)
-const sign =
-  /^(?:[|'’‘"“”.,:;*·~_-]{1,2}\s?)?(?:§{1,2}|(?:Paragraf|PARAGRAF|Paragr\.|Par\.)(?=\s?\d)(?!\s?\d{1,4}\s?[-–—]\s?\d{1,4}$))\s?/u;
+// § 12   §§ 11-12   Paragraf 5   PARAGRAF 5   (and a stroke or dot of dirt before it)
+const sign = /^(?:[|'’‘"“”.,:;*·~_-]{1,2}\s?)?(?:§{1,2}|(?:Paragraf|PARAGRAF|Paragr\.|Par\.)(?=\s?\d))\s?/u;
 // 12 § Title   9 a § Title   1. § Title
 const trailingSign = /^(\d{1,4})(?:\s?([a-h]))?\.?\s?§[.:]?\s*(.*)$/u;
 // $ 86. Title   & 87 Title   S 88 Title   $1S Title   I 1 Title   885. Title

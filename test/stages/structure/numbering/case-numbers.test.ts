@@ -200,3 +200,9 @@ describe('no case number', () => {
     expect(paragraph?.caseNumber).toBeNull();
   });
 });
+
+it('ends in no date', () => {
+  expect(
+    headingsOf('§ 7\nBOKSLUT 30.9.2016\nBeslut\nBokslutet godkänns.\n\n§ 8 Avslutning\nMötet avslutas.')[0],
+  ).toBe('§7 BOKSLUT 30.9.2016');
+});

@@ -1,0 +1,49 @@
+import type { Line } from '../read-lines.ts';
+import { isListedPerson } from './attendee-entries.ts';
+import { placeKeys, readCoverLabel } from './cover-labels.ts';
+import { isOfPerson } from './person-columns.ts';
+
+// Sekreterare Pär Ek Paragrafer 1–11   Anslaget sätts upp 3 maj Anslaget tas ner   Datum: 1 mars Tid: 19.00
+const innerLabel =
+  /(?:,\s|\s+|(?<=^Underskrift(?:er)?),?\s+)(?=(?:[Pp]aragrafer\s*:?\s*[§\d]|(?<=^Underskrift(?:er)?,?\s+)[Ss]ekreterare\s|Anslag(?:et)?\s(?:tas|togs|tages|nedtas|(?:upp|ne[dr])\s?:)|Just\.?\s?datum\s?:|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s|(?:[Ss]ekr(?:eterare)?|[Jj]ust(?:erare)?|[Oo]rdf(?:örande)?)\.?\s*:\s))/u;
+
+// Ordförande ............ Greta Ahlmark
+const dotted = /(\p{L})\s*(?:\.{3,}|…+)\s*(?=\p{L})/gu;
+
+/** A printed line may hold two labels side by side; `next` is the line below. */
+export function labelledPieces(line: Line, next: Line | undefined, inList: boolean): readonly string[] {
+  const cells = cellsOf(line);
+  const below = next === undefined ? [] : cellsOf(next);
+  const pieces: string[] = [];
+  cells.forEach((cell, i) => {
+    const last = pieces.at(-1);
+    if (inList && i > 0 && last !== undefined && isListedPerson(last) && isOfPerson(cell, below[i])) {
+      pieces[pieces.length - 1] = `${last} ${cell}`;
+      return;
+    }
+    // Plats   Sammanträdesrum Björken: the value of the label beside it
+    const label = readCoverLabel(cell);
+    const bare = last === undefined ? null : readCoverLabel(last);
+    const isValue = label?.key === 'place' && bare?.rest === '' && placeKeys.has(bare.key);
+    if (i === 0 || last === undefined || (label !== null && !isValue)) pieces.push(cell);
+    else if (isListedPerson(cell) && endsWithPerson(last)) pieces.push(cell);
+    else pieces[pieces.length - 1] = `${last} ${cell}`;
+  });
+  return pieces.flatMap((piece) => piece.split(innerLabel));
+}
+
+function cellsOf({ cells }: Line): readonly string[] {
+  return cells
+    .map((cell) =>
+      cell
+        .replace(dotted, '$1 ')
+        .replace(/\s{2,}/gu, ' ')
+        .trim(),
+    )
+    .filter((cell) => cell !== '');
+}
+
+/** Beslutande  Greta Ahlmark (S)  Arne Lilja (M): the second cell is a person of its own. */
+function endsWithPerson(piece: string): boolean {
+  return isListedPerson(readCoverLabel(piece)?.rest ?? piece);
+}
