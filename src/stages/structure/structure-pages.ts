@@ -3,6 +3,7 @@ import type { Paragraph } from '../../records/minutes.ts';
 import type { Furniture, RepairedPage } from '../../records/repaired-page.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
 import { readCodedRoll } from './meeting/coded-roll.ts';
+import type { CodedRoll } from './meeting/coded-roll.ts';
 import { readCover } from './meeting/cover.ts';
 import { findExtent } from './find-extent.ts';
 import { findProtocols } from './numbering/find-protocols.ts';
@@ -10,6 +11,7 @@ import type { FoundProtocol, NumberingHints } from './numbering/find-protocols.t
 import { readMeetingDate } from './meeting/meeting-date.ts';
 import { readMeetingFacts } from './meeting/meeting-facts.ts';
 import type { MeetingSources } from './meeting/meeting-sources.ts';
+import { readRollTable } from './meeting/roll-table.ts';
 import { readParagraphStyle } from './paragraph-style.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readLines } from './read-lines.ts';
@@ -129,12 +131,16 @@ function withVotesBehind(
   return addAppendedVotes(listed, readAppendedVotes(tail));
 }
 
-/** The cover's rows, and those of a roll by letters on the cover or behind the protocol. */
+/** The cover's rows, and those of a roll by letters or marks on the cover or behind the protocol. */
 function readRows(cover: readonly Line[], behind: readonly Line[]): Pick<MeetingSources, 'rows' | 'roll'> {
-  const listed = readCodedRoll(cover);
-  const roll = listed ?? readCodedRoll(behind);
+  const listed = readRoll(cover);
+  const roll = listed ?? readRoll(behind);
   const others = listed === null ? cover : cover.filter((_, at) => !listed.lines.has(at));
   return { rows: [...readCover(others), ...(roll?.rows ?? [])], roll };
+}
+
+function readRoll(lines: readonly Line[]): CodedRoll | null {
+  return readCodedRoll(lines) ?? readRollTable(lines);
 }
 
 function headerTexts({ furniture }: RepairedPage): readonly string[] {

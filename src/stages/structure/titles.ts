@@ -87,7 +87,7 @@ function belongs(parts: readonly Line[], lines: readonly Line[], at: number, end
 }
 
 const earlier =
-  '\\p{Lu}\\p{L}{1,5}\\s?(?:§{1,2}\\s?\\d{1,4}(?:\\/\\d{2,4})?(?:(?:,\\s?|\\s?[-–]\\s?|\\soch\\s)\\d{1,4})*|\\d{1,4}\\s?§\\s?\\/\\s?[\\d.]{6,10})(?=[\\s,]|$)[\\s,]*';
+  '\\p{Lu}\\p{L}{1,5}\\s?(?:§{1,2}\\s?\\d{1,4}(?:\\/\\d{2,4})?(?:(?:,\\s?|\\s?[-–]\\s?|\\soch\\s)\\d{1,4})*|\\d{1,4}\\s?§\\s?\\/\\s?[\\d.]{6,10}|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})(?=[\\s,]|$)[\\s,]*';
 const earlierFirst = new RegExp(`^(?:${earlier})+`, 'u');
 const earlierAlone = new RegExp(`^(?:${earlier})+$`, 'u');
 
