@@ -77,6 +77,13 @@ describe('amounts in running text', () => {
 });
 
 describe('amounts in tables', () => {
+  it('are those of columns that hold money', () => {
+    const amounts = amountsOf(
+      'Avgiften fördelas så:\nKommun Elever Avgift, kr\nMittås 512 47 616 000\nSörby 318 29 574 000\nSumma 830 77 190 000',
+    );
+    expect(amounts.map(({ value }) => value)).toEqual([47_616_000, 29_574_000, 77_190_000]);
+  });
+
   it.each([
     [
       'Belopp i tkr\nLokaler 120\nLöner 1 480',

@@ -68,18 +68,35 @@ export function readTable(
 /** A head names columns by its years, its units, its words after `(tkr)`, or its words after the first. */
 function namedColumns(head: readonly Line[]): readonly number[] {
   const text = head.map((line) => line.text).join(' ');
-  const last = head.at(-1)?.text ?? '';
+  const last = head.at(-1)?.text.replace(/,\s(?:tkr|mkr|mnkr|kkr|kronor|kr)$/iu, '') ?? '';
   const words = /^\p{Lu}\p{L}+(?:\s\([^)]*\))?((?:\s\p{Lu}\p{L}+){2,5})$/u.exec(last)?.[1]?.trim().split(' ');
-  const counts = [text.match(year)?.length, text.match(unitAlone)?.length, words?.length];
-  return counts.flatMap((count = 0) => (count > 1 ? [count] : [])).toSorted((a, b) => b - a);
+  const widths = [text.match(year)?.length, text.match(unitAlone)?.length, words?.length];
+  return widths.flatMap((count = 0) => (count > 1 ? [count] : [])).toSorted((a, b) => b - a);
+}
+
+const counts =
+  /^(?:antal|elever|barn|platser|invånare|medlemmar|röster|andelar|hushåll|lägenheter|timmar|dagar|år|st|personer|ärenden)$/iu;
+
+/** `Kommun Elever Avgift, kr`: of the columns behind the first, those that count something else than money. */
+function countingColumns(head: readonly Line[]): readonly boolean[] {
+  const last = head.at(-1)?.text.replace(/,?\s\(?(?:tkr|mkr|mnkr|kkr|kronor|kr)\)?$/iu, '') ?? '';
+  return /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+$/u.test(last)
+    ? last
+        .split(' ')
+        .slice(1)
+        .map((word) => counts.test(word))
+    : [];
 }
 
 /** Figures with units of their own are read wherever they stand. */
 function amountsOf(rows: readonly TableRow[], head: readonly Line[], unit: Unit): readonly Amount[] {
   const table = rows.length < fewestRows ? null : readTable(rows, head);
+  const counted = countingColumns(head);
   return (table ?? [])
     .filter((_, i) => rows[i]?.hasUnits === false)
-    .flat()
+    .flatMap((figures) =>
+      figures.filter((_, column) => counted.length !== figures.length || !counted[column]),
+    )
     .map((text) => ({
       text,
       value: roundToOre(valueOfFigure(text) * factorOf(unit)),
