@@ -1,3 +1,5 @@
+import { attestedHeads } from './attested-heads.ts';
+
 /** What Swedish places begin with: the lie of the land, trees and animals, those who lived there, and which of two it is. */
 const heads =
   `Norr Söder Sönder Öster Väster Öst Väst Syd Nord Nor Över Under Ytter Inner Mellan Mitt Stor Lill Lång Kort Hög Låg Bred Smal Djup Grund Ny Gammel
@@ -20,24 +22,15 @@ const endings =
   by byn bygd bygden bo boda bodarna böle torp torpet ryd ryda hult hulta måla rum sta stad staden hem unga löv lösa lanna tuna hamn hamnen köping bro bron bruk bruket hytta hyttan hammar hammaren gruvan kvarn kvarnen såg sågen
   gård gården gårda hus huset borg slott kyrka äng änga ängen ängarna åker åkern åkra hag haga hagen gärde gärdet vall valla vallen vret sved svedja skog skogen lund lunda lunden mark marken land landet strand stranda stranden sand sanden hed heden slätt slätten säter sätra sätern sele selet
   nora mar mark härad vång vången vad vadet led port grind hult lid lia änge`.split(/\s+/u);
-const shortestHead = 3;
-const fewestEndings = 2;
+const fewestLetters = 4;
 
 /**
  * Names that places have or could have: Swedish ones are made of two parts, and no list has them all. Heads are those
  * above, and those that stand before at least two of the endings among the given names.
  */
 export function formPlaceNames(names: readonly string[]): readonly string[] {
-  const endingsOf = new Map<string, Set<string>>();
-  for (const name of names) {
-    for (const ending of endings) {
-      const head = name.slice(0, name.length - ending.length);
-      if (!name.endsWith(ending) || head.length < shortestHead) continue;
-      endingsOf.set(head, (endingsOf.get(head) ?? new Set()).add(ending));
-    }
-  }
-  const attested = [...endingsOf].filter(([, own]) => own.size >= fewestEndings).map(([head]) => head);
+  const attested = attestedHeads(names, endings);
   const known = new Set(names);
   const formed = new Set([...heads, ...attested].flatMap((head) => endings.map((ending) => head + ending)));
-  return [...formed].filter((name) => !known.has(name) && name.length > shortestHead);
+  return [...formed].filter((name) => !known.has(name) && name.length >= fewestLetters);
 }
