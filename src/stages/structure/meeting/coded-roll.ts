@@ -48,6 +48,8 @@ const said: readonly (readonly [Code, string])[] = [
 /** So many lines above its first row a roll has its title and its heads. */
 const tallestHead = 8;
 const longestRow = 140;
+// the row's pattern looks at no capitals
+const wholeName = new RegExp(`^${personName}$`, 'u');
 const title = /närvaro|omröstning|voterings|upprop/iu;
 const sum = /^(?:Antal|Summa|Totalt|S:a)(?!\p{L})/iu;
 const answer = '(?:ja|nej|avst(?:år|od|\\.)?|frånv\\.?|frv|[-–—])';
@@ -143,7 +145,7 @@ function readEntries(lines: readonly Line[], codes: ReadonlyMap<string, Code>): 
     const [, bracket, name = '', party = null, letter = '', note = '', answers = ''] =
       text.length > longestRow ? [] : (row.exec(text) ?? []);
     const code = codes.get(letter.toLowerCase());
-    if (code === undefined || !new RegExp(`^${personName}$`, 'u').test(name)) return;
+    if (code === undefined || !wholeName.test(name)) return;
     if (bracket === undefined) member = name;
     entries.set(at, {
       name,
