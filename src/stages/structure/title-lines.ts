@@ -74,7 +74,7 @@ export function continuesTitle(last: string, length: number, around: Surrounding
 
 // Fastighet: Hantverkaren 6   Sökande: Fyren AB   (what a matter concerns, below its title)
 const isDatum =
-  /^(?:Fastighet|Sökande|Ägare|Adress|Ärendet avser|Handläggare|Föredragande|Objekt|Plats|Anmälare|Beteckning|Klassificering|Paragraf|Sekretess)\s*:/iu;
+  /^(?:Sammanträdes(?:datum|dag)|Mötesdatum)\s*:?\s*\d|^(?:Fastighet|Sökande|Ägare|Adress|Ärendet avser|Handläggare|Föredragande|Objekt|Plats|Anmälare|Beteckning|Klassificering|Paragraf|Sekretess)\s*:/iu;
 
 function isShortTitle(text: string): boolean {
   return text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.:,;!?]$/u.test(text) && !finiteVerb.test(text);

@@ -174,9 +174,31 @@ function firstKindOf(point: string): DecisionKind | null {
     const at = pattern.exec(text)?.index ?? -1;
     if (at >= 0 && (first === null || at < first.at)) first = { kind, at };
   }
+  first ??= cameToPass(text);
   if (first === null)
     return [namesElected, choice, namesAlone, shortOffice].some((form) => form.test(text)) ? 'elect' : null;
   return grants.has(first.kind) && denied(text, first.at) ? 'reject' : first.kind;
+}
+
+/** What a point says has come to pass: `Motionen har avslagits.` In an aside it tells of what was decided before. */
+const supines: readonly (readonly [DecisionKind, string])[] = [
+  ['refer-back', 'återremitterats|återförvisats|återvisats'],
+  ['table', 'bordlagts'],
+  ['reject', 'avslagits|avvisats|förkastats'],
+  ['elect', 'utsetts|valts|förordnats|omvalts|nyvalts'],
+  ['adopt', 'antagits|fastställts|stadfästs'],
+  ['approve', 'bifallits|godkänts|godtagits|beviljats|tillstyrkts|medgivits|medgetts|entledigats'],
+];
+const passed = supines.map(([kind, words]) => ({
+  kind,
+  pattern: new RegExp(`^[^,.]{2,160}? har (?:\\p{L}+ )?(?:${words})(?!\\p{L})`, 'iu'),
+}));
+
+function cameToPass(text: string): { readonly kind: DecisionKind; readonly at: number } | null {
+  const found = passed.find(({ pattern }) => pattern.test(text));
+  return found === undefined || /(?<!\p{L})(?:som|vilken|vilket|vilka) har(?!\p{L})/u.test(text)
+    ? null
+    : { kind: found.kind, at: text.indexOf(' har ') };
 }
 
 const grants: ReadonlySet<DecisionKind> = new Set(['approve', 'adopt']);

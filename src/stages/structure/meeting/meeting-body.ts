@@ -131,7 +131,7 @@ const meetingWords =
 /** A line without numbers and dates; `Byggnadsnämndens protokoll` is of Byggnadsnämnden. */
 function ownName(text: string): string {
   const bare = withoutDates(text).replace(met, '').replace(furniture, '').replace(otherFurniture, ' ').trim();
-  const name = withoutAuthority(bare.replace(/^(?:för|från|vid|av)\s/iu, ''));
+  const name = withoutAuthority(bare.replace(/^(?:fört (?:vid|av|hos)|för|från|vid|av)\s/iu, ''));
   const owner = /^(.*(?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|beredningen))s$/iu.exec(
     name,
   )?.[1];

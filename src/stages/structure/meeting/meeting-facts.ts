@@ -168,12 +168,15 @@ function attendeeWithRole(attendees: Attendees, role: RegExp, but: RegExp): stri
   return (fits.find((attendee) => !but.test(attendee.role ?? '')) ?? fits[0])?.name ?? null;
 }
 
-/** Justerat den 27 oktober 2022, §§ 141–153: the whole protocol, where these are its first and last. */
-function adjustedRange({ rows, paragraphs }: MeetingSources): Minutes['paragraphRange'] {
+/** Justerat den 27 oktober 2022, §§ 141–153   § 141–153 (alone): the whole protocol, where these are its first and last. */
+function adjustedRange({ rows, cover, paragraphs }: MeetingSources): Minutes['paragraphRange'] {
   const [first, last] = [paragraphs[0]?.number, paragraphs.at(-1)?.number];
-  const printed = rows
-    .filter(({ key }) => key === 'adjusted' || key === 'adjusters')
-    .some((row) => new RegExp(`§§\\s?${first}\\s?[-–—]\\s?${last}(?!\\d)`, 'u').test(joinValues(row)));
+  const range = `§{1,2}\\s?${first}\\s?[-–—]\\s?${last}(?!\\d)`;
+  const printed =
+    rows
+      .filter(({ key }) => key === 'adjusted' || key === 'adjusters')
+      .some((row) => new RegExp(range, 'u').test(joinValues(row))) ||
+    cover.some(({ text }) => new RegExp(`^${range}$`, 'u').test(text));
   return printed && first !== undefined && last !== undefined ? { first, last } : null;
 }
 

@@ -49,7 +49,9 @@ export function readPresence(note: string, meeting: Span | null): Presence {
 
 function thereFor(spans: readonly Span[], before: string, meeting: Span | null): readonly Span[] {
   const [only] = spans;
-  if (only === undefined || spans.length > 1 || only.last > only.first) return spans;
+  if (only === undefined || spans.length > 1) return spans;
+  // the minutes' own range, printed below the last of a list
+  if (only.last > only.first) return isSame(only, meeting) ? [] : spans;
   const opens = from.test(before) && !/(?<!\p{L})till\s*$/u.test(before.replace(/kom till/u, 'kom'));
   if (!opens && !until.test(before)) return spans;
   if (meeting === null) return [];
@@ -57,6 +59,10 @@ function thereFor(spans: readonly Span[], before: string, meeting: Span | null):
   const first = opens ? only.first + (/efter\s*$/iu.test(before) ? 1 : 0) : meeting.first;
   const last = opens ? meeting.last : only.last - (/(?:före|innan)\s*$/iu.test(before) ? 1 : 0);
   return first <= last ? [{ first, last }] : [];
+}
+
+function isSame(one: Span, other: Span | null): boolean {
+  return one.first === other?.first && one.last === other.last;
 }
 
 function readSpans(numbers: string): readonly Span[] {

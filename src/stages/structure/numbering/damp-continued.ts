@@ -9,8 +9,8 @@ const continues = /^[(,–-]*\s?(?:forts(?:\.|\)|\s|$)|fortsättning\s?(?:\.|\)|
 /** A heading that is printed again stands so near its page's start. */
 const nearTop = 6;
 
-// Paragraf 1–11
-const range = /^(?:Paragraf|PARAGRAF|Paragr\.|Par\.)\s?\d{1,4}\s?[-–—]\s?\d{1,4}$/u;
+// Paragraf 1–11   § 201-209
+const range = /^(§{1,2}|Paragraf|PARAGRAF|Paragr\.|Par\.)\s?\d{1,4}\s?[-–—]{1,3}\s?§{0,2}\s?\d{1,4}\.?$/u;
 
 /**
  * A paragraph that goes on on the next page may have its heading printed there again. Such a heading opens nothing.
@@ -32,13 +32,14 @@ export function dampContinued(
   return candidates.map((one) => (one.form === 'sign' && opensNothing(one) ? { ...one, weight: 0 } : one));
 }
 
-/** Above the first heading, under a label, or before a heading of the same number. */
+/** Above the first heading, under a label, or before a heading of the same number. By its § it may be one itself. */
 function isOfCover(
   { line, number }: HeadingCandidate,
   signed: readonly HeadingCandidate[],
   lines: readonly Line[],
 ): boolean {
   const next = signed.find((one) => one.line > line);
+  if (lines[line]?.text.startsWith('§') === true) return next?.number === number;
   return next === undefined || next === signed[0] || next.number === number || isUnderLabel(lines[line - 1]);
 }
 

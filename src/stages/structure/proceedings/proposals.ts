@@ -12,9 +12,9 @@ const claims =
   /(?<!\p{L})(?:(?:yrka[rd]e?|yrkat|yrkas)(?!\p{L}| inte| ej)|(?:framställ(?:er|de)|ställ(?:er|de)|lägger|lade|väck(?:er|te)|lämna(?:r|de)|inge[r]|ingav|har)\s(?:fram\s|in\s)?(?:ett\s|följande\s|ändrings|tilläggs|gemensamt\s|\p{L}+\s)?(?:\p{L}*yrkanden?)(?!\p{L})|(?:föreslår|föreslog),? (?:under|med under)stödd? av(?!\p{L}))/u;
 // Valberedningen föreslår omval.   Presidiet föreslog …
 const proposes = /(?<!\p{L})(?:föreslår|föreslog|(?:har|hade) föreslagit|hemställer|hemställde)(?!\p{L})/u;
-// Siv Torell (C) instämmer i yrkandet.   … biträder förslaget
+// Siv Torell (C) instämmer i yrkandet.   … biträder förslaget   … bifaller utskottets förslag
 const joins =
-  /(?<!\p{L})(?:instämm?(?:er|de)|biträd(?:er|de)|ansluter sig|anslöt sig|tillstyrk(?:er|te))(?!\p{L})/u;
+  /(?<!\p{L})(?:bif(?:aller|öll)|avslå(?:r)?|avslog|instämm?(?:er|de)|biträd(?:er|de)|ansluter sig|anslöt sig|tillstyrk(?:er|te))(?!\p{L})/u;
 const stop =
   /\s(?:bifall|avslag|att|på|som|i första|i andra|återremiss|återförvisning|bordläggning|tillägg|ändring|om|i|till|med|dels|omval|nyval|för|såsom|enligt|följande)(?!\p{L})|:/u;
 /** I motionen yrkar …: what is asked for in a paper is what the matter is about. */

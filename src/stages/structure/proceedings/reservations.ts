@@ -6,7 +6,7 @@ import { gather } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
 
 const reserves =
-  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande (?:mening|åsikt))(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|avgetts|inlämnats))|(?:lämna(?:r|s|de|des|t)|anmäl(?:er|s|de|des|t|an)|(?:låter|lät) anteckna|avge[rs]|avgavs?|inge[rs]|ingavs?|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})[^.]{0,80}?(?<!\p{L})reservation(?:er)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande (?:mening|åsikt))(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|anförs|anfördes|görs|gjordes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|anförts|avgetts|inlämnats))|(?:lämna(?:r|s|de|des|t)|anmäl(?:er|s|de|des|t|an)|(?:låter|lät) anteckna|avge[rs]|avgavs?|inge[rs]|ingavs?|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})[^.]{0,80}?(?<!\p{L})reservation(?:er)?(?!\p{L})/iu;
 /** Ingen reserverar sig.   (not: Inga Stråle reserverar sig) */
 const noOne = /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})/u;
 
@@ -44,13 +44,16 @@ function reservers(labelled: LabelledPart | undefined, around: string): readonly
   if (!labelled) return [];
   const { part, content } = labelled;
   if ((part.role !== 'text' && part.role !== 'section') || content === '') return [];
-  const sentence = splitSentences(content).find(({ text }) => tellsOfReservation(text))?.text;
+  const sentences = splitSentences(content).flatMap(({ text }) => (tellsOfReservation(text) ? [text] : []));
   const noted = noteOf.exec(content)?.[1];
   const listedThere = noted === undefined || part.section === 'proposal' ? [] : listed(noted, around);
   if (listedThere.length > 0) return listedThere;
-  const said = sentence ?? (part.section === 'reservation' ? listOnly(content) : null);
-  if (said === null || noOne.test(said.slice(0, 40))) return [];
-  return [...new Set([...subjectOf(said), ...alsoNamed(said)].map((name) => inFull(name, around)))];
+  const list = sentences.length > 0 || part.section !== 'reservation' ? null : listOnly(content);
+  const said = [...sentences, ...(list === null ? [] : [list])].filter(
+    (text) => !noOne.test(text.slice(0, 40)),
+  );
+  const by = said.flatMap((text) => [...subjectOf(text), ...alsoNamed(text)]);
+  return [...new Set(by.map((name) => inFull(name, around)))];
 }
 
 // … reserverar sig S-gruppen till förmån för eget yrkande samt Arne Lilja (V).
@@ -76,7 +79,7 @@ function listOnly(content: string): string | null {
 }
 
 const verb =
-  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|har (?:en )?avvikande (?:mening|åsikt)|lämna[rdt]e?s?|anmäl(?:er|de|t|s|des)|avge[rs]|avgav|(?:låter|lät) anteckna|inge[rs]|ingav|inlämna\p{L}*|inkom\p{L}* med|fogar|lägger)(?!\p{L})/u;
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|har (?:en )?avvikande (?:mening|åsikt)|lämna[rdt]e?s?|anmäl(?:er|de|t|s|des)|anför(?:s|des|ts)|gjordes|görs|avge[rs]|avgav|(?:låter|lät) anteckna|inge[rs]|ingav|inlämna\p{L}*|inkom\p{L}* med|fogar|lägger)(?!\p{L})/u;
 const stop =
   /,?\s(?:se|bilaga|bil\.)(?!\p{L})|\s(?:till förmån|mot|skriftlig\p{L}*|muntlig\p{L}*|(?:avvikande )?(?:mening|åsikt)|reservation(?:er)?|enligt|eftersom|då|i den del|vad gäller|avseende|såvitt|med|men|och (?:anför|lämnar|anmäler|avger|hänvisar))(?!\p{L})|:/u;
 
@@ -84,6 +87,7 @@ const stop =
 function subjectOf(sentence: string): readonly string[] {
   return sayersAround(
     sentence
+      .replace(/^Reservation(?:er)? (?=(?:anför|gjord|görs)\p{L}*)/u, '')
       .replace(/(?<=(?:anmäl|lämn|avg|ing)\p{L}+) (?:\p{Ll}+ )?reservation(?:er)? (?=(?:av|från)\s)/u, ' ')
       .replace(/^(?:Mot|Häremot|Till förmån för)(?:\s[^.,:]*?)?\s(?=reserver|anmäl|lämn|avg|ing)/u, ''),
     verb,

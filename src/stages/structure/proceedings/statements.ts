@@ -48,9 +48,26 @@ const verb = new RegExp(
 const stop =
   /\s(?:anteckna|ha antecknat|protest|ett|en|särskilt|följande|skriftlig\p{L}*|till protokollet|mot|att)(?!\p{L})|:/u;
 
+const given =
+  '(?:anför|gjord|gör|avg|lämna|bifoga|bilägg|bilad|anmäl|ing|inlämna|inkom|foga)(?:[a-zåäö]*s|its|ats|ts)';
+// Särskilt uttalande gjordes av samtliga ledamöter för C.   Särskilt yttrande från V bifogas.
+const passive = new RegExp(
+  `^(?:Ett |Ett gemensamt )?(särskil(?:t|da) (?:yttrande|uttalande)n?|ersättaryttrande[nt]?|protokollsanteckning(?:ar)?|röstförklaring(?:ar)?|protest(?:er)?) (?:(?:har )?${given} )?(?:av|från) (.+?)(?= ${given}| (?:har|läggs|återges|framgår|med|till|mot|i|enligt)(?!\\p{L})|[,.:] |[.:]?$)`,
+  'iu',
+);
+
+/** A statement as the subject of its sentence, with who gave it. */
+function givenBy(sentence: string): Omit<Statement, 'text'> | null {
+  const [, label = '', givers = ''] = passive.exec(sentence) ?? [];
+  const kind = kindOf(label, kindOfLabel);
+  const by = kind === null ? [] : readSayers(givers).filter((name) => !isSayingBody(name));
+  return kind === null || by.length === 0 ? null : { kind, by: [...by] };
+}
+
 /** Says that a text begins with somebody's statement: `Arne Lilja får till protokollet antecknat att …` */
 export function tellsOfStatement(text: string): boolean {
   const first = splitSentences(text)[0]?.text ?? '';
+  if (givenBy(first) !== null) return true;
   return kindOf(first, kindOfSentence) !== null && sayersAround(first, verb, stop).length > 0;
 }
 
@@ -74,6 +91,8 @@ function readStatement(labelled: LabelledPart | undefined, around: string): Omit
   const underLabel =
     part.section === 'note' || part.role === 'section' ? kindOf(label ?? '', kindOfLabel) : null;
   for (const { text } of splitSentences(content)) {
+    const whole = givenBy(text);
+    if (whole !== null) return { ...whole, by: whole.by.map((name) => inFull(name, around)) };
     const kind = kindOf(text, kindOfSentence);
     // Nämnden låter anteckna …: a body decides, and has nothing to say beside that
     const by = kind === null ? [] : sayersAround(text, verb, stop).filter((name) => !isSayingBody(name));

@@ -12,10 +12,11 @@ const casts =
   '(?:(?:har\\s|hade\\s)?röst(?:ar|ade|at|ades|as)|avg(?:er|av|es|avs|ivits)|lämna(?:r|de|s|des)|säger|sade|svarar|svarade)';
 const by = '(?:\\s(?:av|följande(?:\\s(?:ledamöter|personer|medlemmar))?|ledamöterna|gör|gjorde))*';
 const answer = '["”“(]?(ja|nej)(?:[- ]?röst(?:er|en)?)?["”“)]?';
+const voters = '(?:(?:\\d{1,3}|\\p{Ll}+)\\s(?:ledam(?:öter|ot)|personer|medlemmar)\\s)?';
 const tally = '(?:\\s?\\(?\\d{1,3}\\s?(?:st\\.?|röst(?:er)?|ledamöter)?\\)?)?';
 const markers = new RegExp(
   [
-    `(?:(?:Följande(?:\\sledamöter|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s(?:de\\s|på\\s|för\\s|med\\s)?${answer}(?!\\p{L})${tally}`,
+    `(?:(?:Följande(?:\\sledamöter|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s${voters}(?:de\\s|på\\s|för\\s|med\\s)?${answer}(?!\\p{L})${tally}`,
     `(?:För\\s|Med\\s)?(?<!\\p{L})${answer}(?:,\\s[^,.]{3,60},)?\\s${casts}${by}(?!\\p{L})${tally}`,
     `(?<!\\p{L})(?:Röstade\\s)?${answer}(?=\\s?[(:–]|\\s\\d)${tally}\\s?[:–]`,
     `(?:Följande(?:\\sledamöter)?\\s)?(?<!\\p{L})(avst)(?:år|od|ått|ående|\\.|(?=:))(?:\\s(?:från\\s(?:att\\s(?:rösta|delta[ga]? i (?:omröstningen|voteringen|beslutet))|röstning(?:en)?|omröstning(?:en)?)|gör|gjorde|av))*(?!\\p{L})${tally}`,
@@ -122,7 +123,7 @@ export function sideOf(word: string): Side {
 
 /** What stands before the first answer and names nobody: `8`, `Resultat:`, `Vid voteringen`. */
 const noNames =
-  /^(?:\s|\d|(?:Resultat|Omröstning|Votering|Röst)\p{L}*:?|Vid \p{L}+|Därvid|Härvid|Utfall:?|[:–-])*$/u;
+  /^(?:\s|\d|ledam(?:öter|ot)|(?:Resultat|Omröstning|Votering|Röst)\p{L}*:?|Vid \p{L}+|Därvid|Härvid|Utfall:?|[:–-])*$/u;
 
 function votesOf(list: string, vote: Side): readonly MemberVote[] {
   const text = list

@@ -98,3 +98,21 @@ describe('fortsättning', () => {
     ).toEqual(['§44 Upprop', '§45 Budget', '§46 Avslutning']);
   });
 });
+
+describe('a range alone on its line', () => {
+  it('is a cover’s where its first § has a heading of its own', () => {
+    expect(
+      headingsOf(
+        'Fullmäktige\nBeslutande Anna Berg (S)\n§ 1-2\nJusterare Bo Ek\n\n§ 1 Upprop\nUpprop förrättas.\n§ 2 Val\nVal förrättas.',
+      ),
+    ).toEqual(['§1 Upprop', '§2 Val']);
+  });
+
+  it('is a heading where it has not', () => {
+    expect(headingsOf('§ 1 Upprop\nUpprop förrättas.\n\n§§ 2-3\nUtgår\n\n§ 4 Val\nVal förrättas.')).toEqual([
+      '§1 Upprop',
+      '§2 Utgår',
+      '§4 Val',
+    ]);
+  });
+});
