@@ -60,9 +60,16 @@ function continues(group: readonly [Line, ...Line[]], before: Line, line: Line):
 const votersOnLine =
   /^(?:JA|Ja|NEJ|Nej|AVSTÅR|Avstår|FRÅNVARANDE|Frånvarande)(?:[- ]?röst(?:er)?)?(?:\s?\(\d{1,3}\))?\s?:\s+\p{Lu}\p{Ll}+[\p{L}-]*[\s,]/u;
 
+// Ja röstar följande: Arne Lilja,   Nej-röst avges av Arne Lilja,
+const votersInSentence =
+  /(?<!\p{L})(?:ja|nej)(?:[- ]röst(?:er)?)?(?!\p{L})[^.]*röst(?:ar|ade)|röst(?:ar|ade)[^.]*(?<!\p{L})(?:ja|nej)(?!\p{L})|(?:ja|nej)[- ]röst(?:er)? (?:avge|avga|lämna)/iu;
+
 /** A list of voters goes on below its answer: `Ja: Arne Lilja (S),` and then `Siv Torell (M)`. */
 function listsMoreVoters(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
-  return votersOnLine.test(group[0].text) && before.text.endsWith(',') && !line.gapBefore;
+  if (line.gapBefore || readMarker(line.text) !== null) return false;
+  if (votersOnLine.test(group[0].text)) return before.text.endsWith(',');
+  const open = /(?:,|\s(?:och|samt))$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text);
+  return open && votersInSentence.test(flowLines(group));
 }
 
 // Beslut: Taxan antas.   Styrelsens beslut: …

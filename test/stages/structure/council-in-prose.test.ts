@@ -120,3 +120,106 @@ describe('a council’s head', () => {
     expect(title).toBe('Ärendet');
   });
 });
+
+describe('what was done with the matter before', () => {
+  it('is no vote of this meeting', () => {
+    expect(
+      votes(lines`
+        Kommunstyrelsen beslutade den 30 november 2009 med röstsiffrorna 8 mot 7 att föreslå bifall.
+        Votering begärs och genomförs.
+        6 ledamöter röstar ja och 4 ledamöter röstar nej.
+      `),
+    ).toEqual(['6-4-0:']);
+  });
+});
+
+describe('a list of voters that goes on below', () => {
+  it('goes on after its comma, however short the line was', () => {
+    expect(
+      votes(lines`
+        Votering begärs och genomförs. Den som vill att ärendet ska avgöras idag röstar ja. Den som inte vill röstar nej.
+        Ja röstar följande: Lena Ming, Lars Norin, Björn Sten,
+        Hans Forn och Maria Åker.
+        Nej röstar följande: Åke Ström, Eva Ask och
+        Ola Berg.
+        5 ledamöter röstar ja och 3 ledamöter röstar nej.
+      `),
+    ).toEqual([
+      '5-3-0: +Lena Ming +Lars Norin +Björn Sten +Hans Forn +Maria Åker -Åke Ström -Eva Ask -Ola Berg',
+    ]);
+  });
+});
+
+describe('under the label of claims and propositions', () => {
+  const read = paragraph(lines`
+    Yrkanden och proposition
+    Lars Elin (v) yrkar bifall till Vänsterpartiets förslag.
+
+    Vid propositionsordning ställs regionstyrelsens förslag mot Lars Elins m.fl. yrkande varvid ordföranden finner
+    att regionfullmäktige bifaller regionstyrelsens förslag.
+
+    Beslut
+    Planen antas.
+
+    Reservationer
+    Reservation lämnas av (v) för eget förslag.
+
+    (mp) reserverar sig mot punkt 1.
+  `);
+
+  it('what is put to the vote is nobody’s proposal', () => {
+    expect(read.proposals.map(({ by }) => by)).toEqual([['Lars Elin']]);
+    expect(read.procedures).toHaveLength(1);
+  });
+
+  it('parties in brackets reserve themselves', () => {
+    expect(read.reservations.map(({ by }) => by)).toEqual([['v'], ['mp']]);
+  });
+});
+
+describe('a clerk among the others', () => {
+  it('was there, as those below', () => {
+    const { attendees, secretary } = structureMeeting(lines`
+      Tekniska nämnden
+      Sammanträdesprotokoll 2019-05-15
+      Ledamöter: Klas Sven (C), ordförande
+      Siv Torell (M)
+      Övriga deltagare: Teknisk direktör Håkan Lock
+      Nämndsekreterare Catherin Bark
+      Ekonomichef Eva Rå
+      Justerare: Siv Torell
+
+      § 40 Budget
+      Budgeten godkänns.
+    `);
+    expect(attendees.map(({ name }) => name)).toEqual([
+      'Klas Sven',
+      'Siv Torell',
+      'Håkan Lock',
+      'Catherin Bark',
+      'Eva Rå',
+    ]);
+    expect(secretary).toBe('Catherin Bark');
+  });
+});
+
+describe('two adjusters who sign on one line', () => {
+  it('are two where the cover names them too', () => {
+    const { adjusters } = structureMeeting(lines`
+      Kommunfullmäktige
+      Sammanträdesdatum 2023-04-24
+      Beslutande Enligt bifogad närvarolista
+      Justerare Harald Ström och Ylva Wigert
+      Paragrafer 78-79
+
+      Justerare ______________ ______________
+      Harald Ström Ylva Wigert
+
+      § 78 Budget
+      Budgeten godkänns.
+      § 79 Val
+      Valet bordläggs.
+    `);
+    expect(adjusters).toEqual(['Harald Ström', 'Ylva Wigert']);
+  });
+});

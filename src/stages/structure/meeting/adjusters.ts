@@ -15,7 +15,9 @@ export interface AdjusterSources {
 
 /** Who adjusts the minutes: as the cover says it, else as they were chosen, else as they signed. */
 export function readAdjusters({ rows, chosen, signed, chair, present }: AdjusterSources): readonly string[] {
-  const printed = surest(namesByLabel(rows), present).flatMap((name) => partNames(name, present));
+  const surely = surest(namesByLabel(rows), present);
+  const known = new Set([...present, ...surely]);
+  const printed = [...new Set(surely.flatMap((name) => partNames(name, known)))];
   // under a cover's Justeras the chair's name stands too
   const others = printed.filter((name) => name !== chair);
   if (printed.length > 0) return others.length > 0 ? others : printed;
@@ -26,14 +28,14 @@ export function readAdjusters({ rows, chosen, signed, chair, present }: Adjuster
 }
 
 /**
- * Two names may stand on a line with nothing between them: `Anna Sköld David Ek`. They are parted where each is the name
- * of somebody present.
+ * Two names may stand on a line with nothing between them: `Anna Sköld David Ek`. They are parted where each is known, as
+ * that of somebody present or of an adjuster whose name stands alone too.
  */
-function partNames(name: string, present: ReadonlySet<string>): readonly string[] {
+function partNames(name: string, known: ReadonlySet<string>): readonly string[] {
   const words = name.split(' ');
-  if (present.has(name) || words.length < 4) return [name];
+  if (words.length < 4) return [name];
   const cuts = words.map((_, at) => [words.slice(0, at).join(' '), words.slice(at).join(' ')]);
-  return cuts.find((names) => names.every((one) => present.has(one))) ?? [name];
+  return cuts.find((names) => names.every((one) => known.has(one))) ?? [name];
 }
 
 /** `Utses att justera` and `Justerande` may both name them; the rows of one label go together. */

@@ -99,7 +99,7 @@ function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | nul
     const list = row === undefined ? undefined : continuedList(rows, row, piece, line);
     if (list) list.values.push(piece);
     else if (row) addValue(signerAbove(rows, row, piece) ?? rowFor(rows, row, piece), piece, before);
-  } else if (row !== undefined && isRoleInList(row, label)) {
+  } else if (row !== undefined && (isRoleInList(row, label) || isClerkAmongOthers(row, piece, label))) {
     row.listsRoles = true;
     row.values.push(piece);
   } else {
@@ -141,6 +141,16 @@ function isRoleInList(row: OpenRow, { key, rest }: CoverLabel): boolean {
   if (row.key !== 'present' && row.key !== 'deciding') return false;
   const titled = row.values.length === 1 && readPerson(row.values[0] ?? '')?.titled != null;
   return (row.values.length === 0 || row.listsRoles || titled) && findPersons(rest).length > 0;
+}
+
+/**
+ * Övriga   Förvaltningschef Greta Ahlmark
+ *          Nämndsekreterare Ivar Stenlund
+ */
+function isClerkAmongOthers(row: OpenRow, piece: string, { key, rest }: CoverLabel): boolean {
+  if (row.key !== 'others' || key !== 'secretary') return false;
+  const titled = readPerson(row.values.at(-1) ?? '')?.titled != null;
+  return titled && /^\p{Lu}\p{L}{2,}sekreterare\s\p{Lu}/u.test(piece) && findPersons(rest).length > 0;
 }
 
 /** Persons under a place or a time are a list that has no label, as by their parties in a council's minutes. */

@@ -41,8 +41,9 @@ const inText = new RegExp(
 
 /** The parties that a text names as such, in order: `(M)- och (KD)-ledamöterna` gives M and KD. */
 export function findParties(text: string): readonly string[] {
-  // V och MP   S, C och L
-  if (listOfCodes.test(text)) return text.replace(/\sgenom\s.*$/u, '').split(/,\s|\s(?:och|samt)\s/u);
+  // V och MP   S, C och L   (m), (fp) och (kd)
+  const bare = text.replace(/\((\p{L}{1,4}!?)\)/gu, '$1');
+  if (listOfCodes.test(bare)) return bare.replace(/\sgenom\s.*$/u, '').split(/,\s|\s(?:och|samt)\s/u);
   const found = allMatches(text, inText).map(([, a, b, c, d]) => a ?? b ?? c ?? d ?? '');
   return [...new Set(found.filter((name) => name !== '').map((name) => genitive.exec(name)?.[1] ?? name))];
 }

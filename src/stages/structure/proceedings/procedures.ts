@@ -11,7 +11,7 @@ const putsAndFinds = new RegExp(
     `(?:${chair}|(?<!\\p{L})(?:[Hh]on|[Hh]an|Därefter|Härefter|Sedan|Först))(?:\\s[^.:]{0,80})?\\s(?:${puts})\\s[^.]*(?:proposition|mot varandra|(?<!\\p{L})mot(?!\\p{L})|(?:finner|fann)(?!\\p{L}))`,
     `(?:${chair})(?:\\s\\p{Lu}[^.:]{0,60})?\\s(?:finner|fann|konstaterar)(?:\\s\\p{L}+)?\\s(?:att|bifall|avslag)[^.]*(?:beslut|bif[aö]ll|avsl[åo]|antag|återremi|avgöra|bordl|yrkande)`,
     `(?:propositioner?|propositionsordning(?:en)?)\\s(?:på|godkänn|om|i enlighet)[^.]*(?:finner|fann|förklara|godkänn)`,
-    '(?:ställs|ställes|ställdes) (?:under )?proposition|följande (?:voterings|omröstnings)(?:ordning|proposition)',
+    '(?:ställs|ställes|ställdes) (?:under )?proposition|(?<!\\p{L})ställ(?:s|es|des|ts) (?:[^.]{0,80} )?(?:under proposition|mot [^.]*(?:yrkande|förslag))|följande (?:voterings|omröstnings)(?:ordning|proposition)',
     '(?:framställda|ställda) propositioner|propositioner? framställ\\p{L}+|(?:finner|fann) propositionen? besvarad',
   ].join('|'),
   'u',
@@ -31,6 +31,11 @@ export function readProcedures(
     before = belongs ? part : null;
   }
   return passages.map((texts) => texts.join('\n'));
+}
+
+/** Says that a text tells how the question was put, and moves nothing. */
+export function putsQuestion(text: string): boolean {
+  return putsAndFinds.test(text) && !/(?<!\p{L})(?:yrka[rd]e?|föresl[åo]\p{L}*)(?!\p{L})/u.test(text);
 }
 
 /** Parts a block in which how the question was put follows right on what was moved. */

@@ -3,6 +3,7 @@ import { findPersons, personName } from '../person-names.ts';
 import { allMatches } from '../all-matches.ts';
 import { splitSentences } from '../sentences.ts';
 import { readMembers } from './members.ts';
+import { putsQuestion } from './procedures.ts';
 import { inFull, isSayingBody, readSayers, sayersAround } from './sayers.ts';
 import { gather } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
@@ -91,8 +92,8 @@ function suggests({ part }: LabelledPart, sentence: string): boolean {
   return verb !== null && findPersons(sentence.slice(0, verb.index)).length > 0;
 }
 
-function mayHoldProposal({ part }: LabelledPart): boolean {
-  if (part.role !== 'text' && part.role !== 'section') return false;
+function mayHoldProposal({ part, content }: LabelledPart): boolean {
+  if ((part.role !== 'text' && part.role !== 'section') || putsQuestion(content)) return false;
   return part.section === null || part.section === 'proposal' || part.section === 'background';
 }
 

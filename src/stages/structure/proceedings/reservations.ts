@@ -79,7 +79,7 @@ function listOnly(content: string): string | null {
 }
 
 const verb =
-  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|har (?:en )?avvikande (?:mening|åsikt)|lämna[rdt]e?s?|anmäl(?:er|de|t|s|des)|anför(?:s|des|ts)|gjordes|görs|avge[rs]|avgav|(?:låter|lät) anteckna|inge[rs]|ingav|inlämna\p{L}*|inkom\p{L}* med|fogar|lägger)(?!\p{L})/u;
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|har (?:en )?avvikande (?:mening|åsikt)|lämna(?:[rdt]e?s?|s)|anmäl(?:er|de|t|s|des)|anför(?:s|des|ts)|gjordes|görs|avge[rs]|avgav|(?:låter|lät) anteckna|inge[rs]|ingav|inlämna\p{L}*|inkom\p{L}* med|fogar|lägger)(?!\p{L})/u;
 const stop =
   /,?\s(?:se|bilaga|bil\.)(?!\p{L})|\s(?:till förmån|mot|skriftlig\p{L}*|muntlig\p{L}*|(?:avvikande )?(?:mening|åsikt)|reservation(?:er)?|enligt|eftersom|då|i den del|vad gäller|avseende|såvitt|med|men|och (?:anför|lämnar|anmäler|avger|hänvisar))(?!\p{L})|:/u;
 

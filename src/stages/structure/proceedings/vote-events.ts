@@ -158,8 +158,9 @@ function readSentence(sentence: string, { inVote, decided, another }: Around): r
 const mostVotes = 3;
 
 // Kommunstyrelsen har, med tre röster mot två, förordat …   (not: Nämnden har med åtta röster mot fem avslagit …)
+// Kommunstyrelsen beslutade den 30 november med röstsiffrorna 8 mot 7 att föreslå …
 const ofOthers =
-  /^\p{L}+ (?:har|hade)[^.]{0,40}? med \S+ röster mot [^.]*(?:föreslagit|förordat|tillstyrkt|hemställt|rekommenderat)/u;
+  /^\p{L}+ (?:har|hade)[^.]{0,40}? med \S+ röster mot [^.]*(?:föreslagit|förordat|tillstyrkt|hemställt|rekommenderat)|^\p{L}+ (?:beslutade|beslöt|tillstyrkte|avstyrkte|föreslog|förordade) (?:\p{L}+ )?(?:den \d|(?:19|20)\d\d-\d\d-\d\d)/u;
 
 function countsOf(sentence: string): readonly Counts[] {
   if (ofOthers.test(sentence)) return [];
