@@ -58,6 +58,10 @@ const adjourns = /^[\p{L}-]+ ajournera(?:r|de) sig(?!\p{L})/u;
 const hasNoted =
   /(?<!\p{L})(?:lät|låter|begärde|begär)(?: till protokollet)? (?:få )?(?:antecknat?|antecknad)(?!\p{L})/u;
 
+// Protokollet anslogs på kommunens anslagstavla …
+const tellsOfNotice =
+  /^(?:Protokollet|Kungörelsen|Justeringen|Kallelsen)[^.]* (?:ansl[åo]gs|anslagits|tillkännag\p{L}+)(?!\p{L})/u;
+
 /** A sentence decides when the odds that it does are three to two. */
 const surely = 0.4;
 
@@ -71,6 +75,7 @@ export function readWeighedDecisions(
     const weight = evidence.reduce((sum, name) => sum + (evidenceWeights.get(name) ?? 0), againstAny);
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];
     if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
+    if (tellsOfNotice.test(sentence)) return [];
     return weight < surely
       ? []
       : [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence] }];
