@@ -47,7 +47,10 @@ export function cleanBodyName(name: string): string {
       .replace(townsOwn, '$1')
       .replace(ownBoard, ''),
   );
-  const bare = (cased.slice(0, 1).toUpperCase() + cased.slice(1)).replace(/[\s,:;–—-]+$/u, '').trim();
+  const bare = (cased.slice(0, 1).toUpperCase() + cased.slice(1))
+    .replace(/[\s,:;–—-]+$/u, '')
+    .replace(/\s(?:i|på|vid|för|med|av|och|till)$/u, '')
+    .trim();
   // u.p.a., m.b.p.a.: the point is the abbreviation's own
   return /\.\p{L}\.$/u.test(bare) ? bare : bare.replace(/[\s,.]+$/u, '');
 }
