@@ -1,4 +1,5 @@
 import { horizontalOverlap } from '../boxes.ts';
+import { textOf } from './cut-fragments.ts';
 import type { Fragment } from './cut-fragments.ts';
 import { breaksWord, flowsOn } from './flows-on.ts';
 import { isTextCell } from './is-text-cell.ts';
@@ -50,7 +51,7 @@ function grow({ rows, cells }: Band, row: Row, isTold: boolean): Band | null {
   const places = row.parts.map((part) => cellsOf(cells, part));
   if (places.some((found) => found.length !== 1) || new Set(places.flat()).size < places.length) return null;
   const first = row.parts[places.findIndex(([place]) => place === 0)];
-  if (first && !isTold && !goesOn(cells, row, first)) return null;
+  if (first && (startsPoint(cells, first) || (!isTold && !goesOn(cells, row, first)))) return null;
   return {
     rows: [...rows, row],
     cells: cells.map((cell, index) => {
@@ -65,6 +66,14 @@ function cellsOf(cells: readonly (readonly Fragment[])[], part: Fragment): numbe
   return [...cells.keys()].filter((index) =>
     (cells[index] ?? []).some(({ box }) => horizontalOverlap(box, part.box) > 0),
   );
+}
+
+// 2.   b)   •
+const marker = /^(?:\d{1,3}[.)]|\p{Ll}[.)]|[•·–—*-])$/u;
+
+/** Below a point's marker another one begins a point, however close. */
+function startsPoint([label = []]: Band['cells'], line: Fragment): boolean {
+  return marker.test(textOf(line)) && label.length > 0 && label.every((one) => marker.test(textOf(one)));
 }
 
 /** Whether a line goes on with the label, or text, that the band's first cell holds, where spacing does not say. */

@@ -299,6 +299,31 @@ b)    bidrag söks`;
   ]);
 });
 
+test('points of a list begin where their markers stand, below a table with more space between its rows', () => {
+  const table = `
+Region Ekeland      21 400     22 150
+Tallmo               6 320      6 590
+Hultaby              4 100      4 180
+Vrigby               2 210      2 470`;
+  const list = `
+1.    Budgeten fastställs med en omslutning
+      om 40 tkr enligt tabellen.
+2.    Hyror fastställs enligt förslaget till
+      budget för året.
+3.    Modellen ska utvärderas före utgången
+      av året.`;
+  const spaced = wordsOfArt(table).map((word) => ({ ...word, box: { ...word.box, y: word.box.y * 1.4 } }));
+  const below = wordsOfArt(list).map((word) => ({ ...word, box: { ...word.box, y: word.box.y + 120 } }));
+  expect(read([...spaced, ...below]).slice(4)).toEqual([
+    '1. Budgeten fastställs med en omslutning',
+    'om 40 tkr enligt tabellen.',
+    '2. Hyror fastställs enligt förslaget till',
+    'budget för året.',
+    '3. Modellen ska utvärderas före utgången',
+    'av året.',
+  ]);
+});
+
 test('wide spaces of justified lines are no cells, though they stand below one another', () => {
   const art = `
 Förbundschefen föreslår    att organisationen fastställs
