@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { alignWords } from './align-words.ts';
 import type { Pair } from './align-words.ts';
 import { withoutPunctuation, wordsOfText } from './words-of-text.ts';
@@ -65,7 +65,7 @@ function compare(truth: readonly string[], read: readonly string[]): Comparison 
   const wrong = pairs.filter((pair) => !isRight(pair));
   const right = new Set(pairs.filter(isRight).map((pair) => pair.truth ?? -1));
   const letterErrors = wrong.reduce(
-    (sum, pair) => sum + levenshtein.get(wordAt(truth, pair.truth), wordAt(read, pair.read)),
+    (sum, pair) => sum + distance(wordAt(truth, pair.truth), wordAt(read, pair.read)),
     0,
   );
   return { errors: wrong.length, letterErrors, right, wrong, read };

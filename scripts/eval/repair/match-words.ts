@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { alignWords } from '../align-words.ts';
 
 /** Words of the truth and the words that were read for them: one each, one for several (glued), several for one (split). */
@@ -123,7 +123,7 @@ function cheapestStep(
 function costOf(truth: readonly string[], read: readonly string[]): number {
   if (truth.length === 0 || read.length === 0) return lostCost;
   const [ours, theirs] = [truth.join(''), read.join('')];
-  const unlike = levenshtein.get(ours, theirs) / Math.max(ours.length, theirs.length);
+  const unlike = distance(ours, theirs) / Math.max(ours.length, theirs.length);
   if (unlike > 0.6) return 2.5;
   return truth.length + read.length === 2 ? unlike : unlike * 2 + joinCost;
 }

@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** A count of things asked for, things found, and those that are both. */
 export interface Tally {
@@ -52,7 +52,7 @@ export function nearlyEqual(a: string, b: string): boolean {
   const left = plain(a);
   const right = plain(b);
   if (left.replace(/\D/gu, '') !== right.replace(/\D/gu, '')) return false;
-  return levenshtein.get(left, right) <= Math.max(left.length, right.length) / 20;
+  return distance(left, right) <= Math.max(left.length, right.length) / 20;
 }
 
 /** White space, dashes and a closing point do not tell texts apart. */

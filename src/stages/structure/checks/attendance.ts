@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import type { Attendee } from '../../../records/minutes.ts';
 import type { Notice } from '../../../records/notice.ts';
 import { findTimeSpans } from '../clock-times.ts';
@@ -56,6 +56,6 @@ function isSamePerson(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) => name.toLowerCase().split(/[\s-]+/u));
   const [short = [], long = []] = [left ?? [], right ?? []].toSorted((x, y) => x.length - y.length);
   return short.every((part) =>
-    long.some((other) => levenshtein.get(part, other) <= (part.length > 4 ? 1 : 0)),
+    long.some((other) => distance(part, other) <= (part.length > 4 ? 1 : 0)),
   );
 }

@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** Tells which of its labels a line is; undefined where none. */
 export type LabelMatcher<Kind> = (text: string) => Kind | undefined;
@@ -122,5 +122,5 @@ function isDamaged(line: string, label: string): boolean {
     /[^\p{L}\s]/u.test(line) && label.length >= 6 ? 1 : 0,
     Math.floor(label.length / 8),
   );
-  return allowed > 0 && levenshtein.get(line, label) <= Math.min(allowed, 2);
+  return allowed > 0 && distance(line, label) <= Math.min(allowed, 2);
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import levenshtein from 'fast-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { prepared } from '../../prepared.ts';
 import { misreadCost } from '../words/misread-cost.ts';
 import { keyOf } from '../words/stem-swedish.ts';
@@ -51,11 +51,11 @@ export function readLikeWords(database: Database, word: string): readonly LikeWo
     rows.set(row.word, row);
   rows.delete(word);
   const near = [...rows.values()]
-    .filter((row) => levenshtein.get(key, row.key) <= most)
+    .filter((row) => distance(key, row.key) <= most)
     .map((row) => ({
       word: row.word,
       wrong: misreadCost(key, row.key),
-      apart: levenshtein.get(word, row.word),
+      apart: distance(word, row.word),
     }))
     .filter(({ wrong }) => wrong <= mostCost(key))
     .sort((a, b) => a.wrong - b.wrong || a.apart - b.apart || (a.word < b.word ? -1 : 1))
