@@ -4,16 +4,16 @@
  */
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
-import { openEngine } from '../stages/recognize/engines/open-engine.ts';
+import type { Reader } from '../stages/recognize/recognizer.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
-import { languageVersion, loadLanguage } from './load-language.ts';
-import { openReadingMemory } from './reading-memory.ts';
+import { loadLanguage } from './load-language.ts';
 import { Job } from './worker-messages.ts';
 import type { WorkerMessage } from './worker-messages.ts';
 
 let tools: Omit<Tools, 'repair' | 'ocr'> | null = null;
+let reader: Promise<Reader> | null = null;
 
 process.on('message', (message) => {
   void run(Job.parse(message));
@@ -29,7 +29,7 @@ endWithParent();
 
 async function run(job: Job): Promise<void> {
   try {
-    tools ??= await openTools(job);
+    tools ??= { openReader: () => openOnce(job), language: loadLanguage() };
     const file = await ingest(
       job.path,
       { ...tools, repair: job, ocr: job.ocr },
@@ -46,15 +46,27 @@ async function run(job: Job): Promise<void> {
   }
 }
 
-async function openTools({ engine, database, imageSeconds }: Job): Promise<Omit<Tools, 'repair' | 'ocr'>> {
-  const memory = openReadingMemory(database, languageVersion());
+/** One that could not be opened is tried again when the next picture is to be read. */
+async function openOnce(job: Job): Promise<Reader> {
+  reader ??= openReader(job);
+  try {
+    return await reader;
+  } catch (error) {
+    reader = null;
+    throw error;
+  }
+}
+
+/** What reads pictures is loaded with the first of them: most files need none. */
+async function openReader({ engine, database, imageSeconds }: Job): Promise<Reader> {
+  const { openPictureReader } = await import('./open-picture-reader.ts');
   const patience = { imageSeconds, onProgress: () => send({ type: 'alive' }) };
-  return { engine: await openEngine(engine, patience), language: loadLanguage(), memory };
+  return openPictureReader(engine, database, patience);
 }
 
 /** Ends without leaving an engine at work, or its files behind. */
 async function leave(): Promise<void> {
-  await tools?.engine.close().catch(() => {});
+  await reader?.then(({ engine }) => engine.close()).catch(() => {});
   process.exit();
 }
 

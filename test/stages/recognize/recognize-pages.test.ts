@@ -26,7 +26,7 @@ async function recognize(name: string, content: Buffer, with_: Engine = engine):
   writeFileSync(path, content);
   const source = await openScan(path);
   try {
-    return await recognizePages(source, { engine: with_, knows, memory: null });
+    return await recognizePages(source, { openReader: async () => ({ engine: with_, memory: null }), knows });
   } finally {
     await source.close();
   }
