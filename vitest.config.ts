@@ -41,6 +41,8 @@ export default defineConfig({
     // OCR of a page takes seconds on a slow machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As src/compile-patterns.ts does for the program.
+    execArgv: ['--no-regexp-tier-up'],
     // Child processes and OCR workers bring their own threads.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

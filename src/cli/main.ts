@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../compile-patterns.ts';
 import { getEventListeners } from 'node:events';
 import { exitCodes } from '../errors.ts';
 import { runCommandLine } from './run-command-line.ts';

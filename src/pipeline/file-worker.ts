@@ -2,6 +2,7 @@
  * The child process that reads files: started by worker-pool.ts, one job at a time. A file that crashes it costs
  * itself only.
  */
+import '../compile-patterns.ts';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
 import type { Reader } from '../stages/recognize/recognizer.ts';

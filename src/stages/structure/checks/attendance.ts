@@ -55,7 +55,5 @@ function isAmong(persons: readonly Attendee[], person: string): boolean {
 function isSamePerson(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) => name.toLowerCase().split(/[\s-]+/u));
   const [short = [], long = []] = [left ?? [], right ?? []].toSorted((x, y) => x.length - y.length);
-  return short.every((part) =>
-    long.some((other) => distance(part, other) <= (part.length > 4 ? 1 : 0)),
-  );
+  return short.every((part) => long.some((other) => distance(part, other) <= (part.length > 4 ? 1 : 0)));
 }
