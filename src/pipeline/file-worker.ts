@@ -9,12 +9,14 @@ import type { Reader } from '../stages/recognize/recognizer.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
+import { isShortText } from './is-short-text.ts';
 import { loadLanguage } from './load-language.ts';
 import { Job } from './worker-messages.ts';
 import type { WorkerMessage } from './worker-messages.ts';
 
 let tools: Omit<Tools, 'repair' | 'ocr'> | null = null;
 let reader: Promise<Reader> | null = null;
+let seesParentEnd = false;
 
 process.on('message', (message) => {
   void run(Job.parse(message));
@@ -23,13 +25,13 @@ process.on('message', (message) => {
 process.on('SIGINT', () => {});
 // A damaged PDF makes pdfjs fail in work that nobody waits for; what is waited for fails by itself.
 process.on('unhandledRejection', () => {});
-// A parent that was killed leaves no orphan behind, not even one that is deep in its work.
+// A parent that was killed leaves no orphan behind.
 process.on('disconnect', () => void leave());
 process.on('SIGTERM', () => void leave());
-endWithParent();
 
 async function run(job: Job): Promise<void> {
   try {
+    if (!isShortText(job.path)) seeParentEnd();
     tools ??= { openReader: () => openOnce(job), language: loadLanguage() };
     const file = await ingest(
       job.path,
@@ -45,6 +47,12 @@ async function run(job: Job): Promise<void> {
   } catch (error) {
     send({ type: 'failed', ...describeFailure(job.path, error), page: null });
   }
+}
+
+/** Where the work may be so long, or without an end, that this process does not hear of its parent's end by itself. */
+function seeParentEnd(): void {
+  if (!seesParentEnd) endWithParent();
+  seesParentEnd = true;
 }
 
 /** One that could not be opened is tried again when the next picture is to be read. */
