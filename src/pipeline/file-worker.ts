@@ -2,7 +2,7 @@
  * The child process that reads files: started by worker-pool.ts, one job at a time. A file that crashes it costs
  * itself only.
  */
-import '../compile-patterns.ts';
+import { compilePatternsAtOnce } from '../compile-patterns.ts';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
 import type { Reader } from '../stages/recognize/recognizer.ts';
@@ -13,6 +13,8 @@ import { isShortText } from './is-short-text.ts';
 import { loadLanguage } from './load-language.ts';
 import { Job } from './worker-messages.ts';
 import type { WorkerMessage } from './worker-messages.ts';
+
+compilePatternsAtOnce();
 
 let tools: Omit<Tools, 'repair' | 'ocr'> | null = null;
 let reader: Promise<Reader> | null = null;

@@ -38,10 +38,10 @@ const printed = [
   'Ordföranden tackade för visat intresse och hälsade alla närvarande',
   'välkomna till nästa sammanträde, som hålls i klubbhuset vid sjön.',
 ];
-const content = printed
+const drawn = printed
   .map((text, index) => `BT /F1 11 Tf 40 ${540 - index * 24} Td (${text}) Tj ET`)
   .join('\n');
-writeFileSync(document, makePdf([{ content }]));
+writeFileSync(document, makePdf([{ content: drawn }]));
 const engine = await openTesseractJs();
 const language = loadLanguage();
 let database: Database;

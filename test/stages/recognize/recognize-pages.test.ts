@@ -102,12 +102,17 @@ test('text, good layers and blank pages are taken without an engine', async () =
   expect(text?.lines.map((line) => line.text)).toEqual(minutes);
 });
 
+function closedReader(): Promise<Reader> {
+  return Promise.reject(new Error('nothing here is a picture'));
+}
+
 test('the engine is not even opened for texts and born-digital files', async () => {
-  const closed = (): Promise<Reader> => Promise.reject(new Error('nothing here is a picture'));
   const pdf = makePdf([{ content: typeset(minutes) }]);
   for (const [name, content] of [['born.pdf', pdf] as const, ['born.txt', Buffer.from('Protokoll')] as const])
-    expect(await recognize(name, content, engine, closed)).toHaveLength(1);
-  await expect(recognize('born.png', await scanned(minutes), engine, closed)).rejects.toThrow('is a picture');
+    expect(await recognize(name, content, engine, closedReader)).toHaveLength(1);
+  await expect(recognize('born.png', await scanned(minutes), engine, closedReader)).rejects.toThrow(
+    'is a picture',
+  );
 });
 
 test('a file of digital and scanned pages is read page by page', async () => {

@@ -39,10 +39,13 @@ interface Share {
 }
 
 /** Each protocol is structured once, for all that is counted. */
-const found = ids.map(structureFixture);
+const structured = ids.map(structureFixture);
 
 function share(of: (record: Minutes | undefined) => string[]): { recall: number; precision: number } {
-  const shares = found.map(({ truth, minutes }): Share => ({ truth: of(truth), found: minutes.flatMap(of) }));
+  const shares = structured.map(({ truth, minutes }): Share => ({
+    truth: of(truth),
+    found: minutes.flatMap(of),
+  }));
   const count = (counted: (one: Share) => number): number =>
     shares.reduce((sum, one) => sum + counted(one), 0);
   const both = count(({ truth, found }) => truth.filter((one) => found.includes(one)).length);
