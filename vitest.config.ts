@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
@@ -27,12 +28,21 @@ const sharing = [
   'web/pages',
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
+/** What tests start in processes and threads of their own is the built program: from sources each would take seconds to start. */
+const builtProgram = {
+  find: /^(?:\.{1,2}\/)+program-files\.ts$/u,
+  replacement: fileURLToPath(new URL('dist/program-files.js', import.meta.url)),
+};
+
 export default defineConfig({
+  resolve: { alias: [builtProgram] },
   test: {
     globalSetup: ['test/build-program.ts'],
     // OCR of a page takes seconds on a slow machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As src/compile-patterns.ts does for the program.
+    execArgv: ['--no-regexp-tier-up'],
     // Child processes and OCR workers bring their own threads.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

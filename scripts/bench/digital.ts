@@ -65,7 +65,7 @@ const { values: options, positionals } = parseArgs({
 });
 // For pages that turn out to be pictures; its start and the language's loading are not timed.
 const engine = await openEngine('auto');
-const recognizer = { engine, knows: knowsWord(loadLanguage()), memory: null };
+const recognizer = { openReader: async () => ({ engine, memory: null }), knows: knowsWord(loadLanguage()) };
 const rows: string[][] = [];
 if (positionals.length > 0) {
   for (const file of positionals) rows.push(row(basename(file), await measure([file], recognizer)));

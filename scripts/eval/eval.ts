@@ -46,10 +46,10 @@ async function samplesOf(set: string): Promise<readonly Sample[]> {
 }
 
 async function evaluate(samples: readonly Sample[]): Promise<SampleFigures[]> {
+  const engine = await openEngine(resolveSettings({}, process.env).engine);
   const tools = {
-    engine: await openEngine(resolveSettings({}, process.env).engine),
+    openReader: async () => ({ engine, memory: null }),
     language: loadLanguage(),
-    memory: null,
     repair: {},
     ocr: 'auto' as const,
   };
@@ -60,7 +60,7 @@ async function evaluate(samples: readonly Sample[]): Promise<SampleFigures[]> {
       process.stderr.write(`${figures.length}/${samples.length} ${sample.name}\n`);
     }
   } finally {
-    await tools.engine.close();
+    await engine.close();
   }
   return figures;
 }

@@ -69,11 +69,8 @@ if (choice === undefined || part === undefined) throw new Error('unknown --engin
 const asked = positionals.map((name) => RecipeName.parse(name));
 const samples = (await scanSamples(part, asked)).filter(({ id }) => id.includes(options.only));
 const engine = await openEngine(choice);
-const recognizer = {
-  engine: options.remember ? rememberReadings(engine) : engine,
-  knows: knowsWord(loadLanguage()),
-  memory: null,
-};
+const reader = { engine: options.remember ? rememberReadings(engine) : engine, memory: null };
+const recognizer = { openReader: async () => reader, knows: knowsWord(loadLanguage()) };
 const figures = await measureAll(samples, recognizer);
 await engine.close();
 const { base, second } = planModels(engine) ?? {};

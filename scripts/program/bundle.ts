@@ -5,42 +5,69 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import type * as MachineRevision from '../../src/pipeline/machine-revision.ts';
+import { deferPatterns } from './defer-patterns.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = fileURLToPath(new URL('dist/', root));
 /** Of the packages these are of many modules that are needed at every start, or hold on to such a one. */
-const takenIn = new Set(['@hono/zod-openapi', 'hono', 'zod']);
-const entries = [
-  'cli/main',
-  'cli/run-command-line',
-  'pipeline/desk/desk-worker',
-  'pipeline/file-worker',
-  'pipeline/page-pictures/picture-worker',
-  // Knows where the program's files are by where it stands itself.
-  'program-files',
-  'web/reads/read-worker',
+const takenIn = new Set(['@hono/zod-openapi', 'fastest-levenshtein', 'hono', 'lru-cache', 'zod']);
+/** What starts in one process or thread, so that no other's modules come with it: of zod the readers need a third. */
+const programs = [
+  ['cli/main', 'cli/run-command-line'],
+  ['pipeline/desk/desk-worker', 'web/reads/read-worker'],
+  ['pipeline/file-worker'],
+  ['pipeline/page-pictures/picture-worker'],
 ];
+/** Knows where the program's files are by where it stands itself: an entry of its own in each. */
+const keepsItsPlace = 'program-files';
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
   dependencies: Record<string, string>;
 };
 
 const { hashOfCode } = (await import(`${dist}pipeline/machine-revision.js`)) as typeof MachineRevision;
 
+/** Of folders that a lint rule keeps pure: when their constants are made does not matter. */
+const pure = /\/src\/(?:records|stages\/repair|stages\/structure)\/.*\.ts$/;
+const deferred: Plugin = {
+  name: 'deferred-patterns',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: pure }, ({ path }) => ({
+      contents: deferPatterns(path, readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** zod brings its messages in fifty languages; none but English is asked for. */
+const inOneLanguage: Plugin = {
+  name: 'in-one-language',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 for (const name of readdirSync(dist)) if (/^chunk-.*\.js$/u.test(name)) rmSync(`${dist}${name}`);
-await build({
-  absWorkingDir: fileURLToPath(root),
-  entryPoints: entries.map((entry) => `src/${entry}.ts`),
-  outbase: 'src',
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  external: Object.keys(dependencies).filter((name) => !takenIn.has(name)),
-  chunkNames: 'chunk-[hash]',
-  // What these modules are need not be found out at each start.
-  define: { bundledCode: JSON.stringify(hashOfCode()) },
-  logLevel: 'warning',
-});
+const bundle = (entries: readonly string[]): Promise<unknown> =>
+  build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: [...entries, keepsItsPlace].map((entry) => `src/${entry}.ts`),
+    outbase: 'src',
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: Object.keys(dependencies).filter((name) => !takenIn.has(name)),
+    chunkNames: 'chunk-[hash]',
+    plugins: [deferred, inOneLanguage],
+    // What these modules are need not be found out at each start.
+    define: { bundledCode: JSON.stringify(hashOfCode()) },
+    logLevel: 'warning',
+  });
+// One after the other: each writes program-files.js.
+for (const entries of programs) await bundle(entries);

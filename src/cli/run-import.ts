@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Command } from 'commander';
+import type { Logger } from 'pino';
 import type { Settings } from '../config.ts';
 import { exitCodes } from '../errors.ts';
-import { createLog } from '../log.ts';
 import { openArchiveLanguages, openTeaching } from '../pipeline/archive-languages.ts';
 import { examineRecognition } from '../pipeline/examine-engines.ts';
 import { findFiles } from '../pipeline/find-files.ts';
@@ -111,7 +111,7 @@ async function runPool(
   },
 ): Promise<void> {
   const { settings } = context;
-  const log = createLog(settings.logLevel, settings.logFormat);
+  const log = await openLog(settings);
   const pool = openPool(settings, found.files.length);
   const readAgain = how.again
     ? {
@@ -121,20 +121,20 @@ async function runPool(
         options: { leastConfidence: settings.repairConfidence },
       }
     : null;
-  const progress = showProgress(context, found.files.length, how.progress);
-  log.info({ files: found.files.length, jobs: pool.capacity }, 'import begins');
+  const progress = await showProgress(context, found.files.length, how.progress);
+  log?.info({ files: found.files.length, jobs: pool.capacity }, 'import begins');
   const stop = (): void => pool.close();
   context.interrupted.addEventListener('abort', stop);
   try {
     const watcher = {
       onPage: (path: string, page: number, total: number): void => progress.page(path, page, total),
       onFile: (result: FileResult): void => {
-        log.debug(loggable(result), 'file done');
+        log?.debug(loggable(result), 'file done');
         how.summary.add(result);
         progress.file(result);
       },
       onWait: (failure: Parameters<typeof progress.wait>[0], seconds: number): void => {
-        log.info({ reason: failure.reason, seconds }, 'waits for another try');
+        log?.info({ reason: failure.reason, seconds }, 'waits for another try');
         progress.wait(failure, seconds);
       },
     };
@@ -150,7 +150,7 @@ async function runPool(
     context.interrupted.removeEventListener('abort', stop);
     progress.stop();
     pool.close();
-    log.info({ interrupted: context.interrupted.aborted }, 'import ends');
+    log?.info({ interrupted: context.interrupted.aborted }, 'import ends');
   }
 }
 
@@ -164,6 +164,13 @@ function openPool(settings: Settings, files: number): WorkerPool {
       database: settings.database,
     },
   });
+}
+
+/** Of an import there is nothing to be logged but at `info` and below. */
+async function openLog({ logLevel, logFormat }: Settings): Promise<Logger | null> {
+  if (['silent', 'error', 'warn'].includes(logLevel)) return null;
+  const { createLog } = await import('../log.ts');
+  return createLog(logLevel, logFormat);
 }
 
 /** What a log may hold of a file: no name and no text. */

@@ -1,4 +1,3 @@
-import { Presets, SingleBar } from 'cli-progress';
 import type { Context } from './context.ts';
 
 export interface ShareBar {
@@ -7,8 +6,9 @@ export interface ShareBar {
 }
 
 /** A bar on a terminal for work of a known size; nothing elsewhere, when quiet or not wanted. On stderr. */
-export function showShare(context: Context, what: string, wanted: boolean): ShareBar {
+export async function showShare(context: Context, what: string, wanted: boolean): Promise<ShareBar> {
   if (context.quiet || !wanted || context.stderr.isTTY !== true) return { show: () => {}, stop: () => {} };
+  const { Presets, SingleBar } = await import('cli-progress');
   const bar = new SingleBar(
     {
       stream: context.stderr,

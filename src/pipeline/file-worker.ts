@@ -2,18 +2,23 @@
  * The child process that reads files: started by worker-pool.ts, one job at a time. A file that crashes it costs
  * itself only.
  */
+import { compilePatternsAtOnce } from '../compile-patterns.ts';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
-import { openEngine } from '../stages/recognize/engines/open-engine.ts';
+import type { Reader } from '../stages/recognize/recognizer.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
-import { languageVersion, loadLanguage } from './load-language.ts';
-import { openReadingMemory } from './reading-memory.ts';
+import { isShortText } from './is-short-text.ts';
+import { loadLanguage } from './load-language.ts';
 import { Job } from './worker-messages.ts';
 import type { WorkerMessage } from './worker-messages.ts';
 
+compilePatternsAtOnce();
+
 let tools: Omit<Tools, 'repair' | 'ocr'> | null = null;
+let reader: Promise<Reader> | null = null;
+let seesParentEnd = false;
 
 process.on('message', (message) => {
   void run(Job.parse(message));
@@ -22,14 +27,14 @@ process.on('message', (message) => {
 process.on('SIGINT', () => {});
 // A damaged PDF makes pdfjs fail in work that nobody waits for; what is waited for fails by itself.
 process.on('unhandledRejection', () => {});
-// A parent that was killed leaves no orphan behind, not even one that is deep in its work.
+// A parent that was killed leaves no orphan behind.
 process.on('disconnect', () => void leave());
 process.on('SIGTERM', () => void leave());
-endWithParent();
 
 async function run(job: Job): Promise<void> {
   try {
-    tools ??= await openTools(job);
+    if (!isShortText(job.path)) seeParentEnd();
+    tools ??= { openReader: () => openOnce(job), language: loadLanguage() };
     const file = await ingest(
       job.path,
       { ...tools, repair: job, ocr: job.ocr },
@@ -46,15 +51,33 @@ async function run(job: Job): Promise<void> {
   }
 }
 
-async function openTools({ engine, database, imageSeconds }: Job): Promise<Omit<Tools, 'repair' | 'ocr'>> {
-  const memory = openReadingMemory(database, languageVersion());
+/** Where the work may be so long, or without an end, that this process does not hear of its parent's end by itself. */
+function seeParentEnd(): void {
+  if (!seesParentEnd) endWithParent();
+  seesParentEnd = true;
+}
+
+/** One that could not be opened is tried again when the next picture is to be read. */
+async function openOnce(job: Job): Promise<Reader> {
+  reader ??= openReader(job);
+  try {
+    return await reader;
+  } catch (error) {
+    reader = null;
+    throw error;
+  }
+}
+
+/** What reads pictures is loaded with the first of them: most files need none. */
+async function openReader({ engine, database, imageSeconds }: Job): Promise<Reader> {
+  const { openPictureReader } = await import('./open-picture-reader.ts');
   const patience = { imageSeconds, onProgress: () => send({ type: 'alive' }) };
-  return { engine: await openEngine(engine, patience), language: loadLanguage(), memory };
+  return openPictureReader(engine, database, patience);
 }
 
 /** Ends without leaving an engine at work, or its files behind. */
 async function leave(): Promise<void> {
-  await tools?.engine.close().catch(() => {});
+  await reader?.then(({ engine }) => engine.close()).catch(() => {});
   process.exit();
 }
 

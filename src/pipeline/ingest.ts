@@ -1,6 +1,5 @@
 import type { IngestedFile } from '../records/ingested-file.ts';
-import type { Engine } from '../stages/recognize/engines/engine.ts';
-import type { ReadingMemory } from '../stages/recognize/recognizer.ts';
+import type { Recognizer } from '../stages/recognize/recognizer.ts';
 import type { OcrMode } from '../stages/recognize/ocr-mode.ts';
 import { recognizePages } from '../stages/recognize/recognize-pages.ts';
 import type { PageByPage } from '../stages/recognize/recognize-pages.ts';
@@ -15,8 +14,7 @@ import { structurePages } from '../stages/structure/structure-pages.ts';
 
 /** What the stages need besides the file: made once for a process, used for every file. */
 export interface Tools {
-  readonly engine: Engine;
-  readonly memory: ReadingMemory | null;
+  readonly openReader: Recognizer['openReader'];
   readonly language: Language;
   readonly repair: RepairOptions;
   readonly ocr: OcrMode;
@@ -29,13 +27,12 @@ export interface Tools {
  * @throws ParagrafError when the file as a whole cannot be used; a page that cannot be read is a notice instead.
  */
 export async function ingest(path: string, tools: Tools, pageByPage: PageByPage = {}): Promise<IngestedFile> {
-  const { engine, memory } = tools;
   const open = await openScan(path);
   try {
     const { sha256, fileName, kind, pages } = open.scan;
     const pageTexts = await recognizePages(
       open,
-      { engine, memory, knows: knowsWord(tools.language), ocr: tools.ocr },
+      { openReader: tools.openReader, knows: knowsWord(tools.language), ocr: tools.ocr },
       pageByPage,
     );
     const repairedPages = repairPages(pageTexts, tools.language, tools.repair);

@@ -27,7 +27,12 @@ const database: Database = openStore(':memory:');
 async function stored(path: string): Promise<{ fileId: number; minutesId: string }> {
   const engine = await openTesseractJs();
   const language = loadLanguage();
-  const file = await ingest(path, { engine, memory: null, language, repair: {}, ocr: 'skip' });
+  const file = await ingest(path, {
+    openReader: async () => ({ engine, memory: null }),
+    language,
+    repair: {},
+    ocr: 'skip',
+  });
   await engine.close();
   saveFile(database, file, { path, bytes: statSync(path).size, run: 'test' });
   return { fileId: findFile(database, file.sha256)?.id ?? 0, minutesId: file.minutes[0]?.id ?? '' };

@@ -8,9 +8,6 @@ import { openSurroundings } from '../../src/web/open-surroundings.ts';
 import { newFolder } from '../cli/run-program.ts';
 import { addText } from '../store/archive-of-texts.ts';
 
-// Readers are started from their sources.
-process.env['NODE_OPTIONS'] = '--import tsx';
-
 export interface TestSite {
   readonly database: Database;
   /** The answer's status and its text. */

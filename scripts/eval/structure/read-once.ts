@@ -6,6 +6,7 @@ import { languageVersion, loadLanguage } from '../../../src/pipeline/load-langua
 import type { RepairedPage } from '../../../src/records/repaired-page.ts';
 import { openScan } from '../../../src/stages/read/open-scan.ts';
 import type { Engine } from '../../../src/stages/recognize/engines/engine.ts';
+import type { Reader } from '../../../src/stages/recognize/recognizer.ts';
 import { recognizePages } from '../../../src/stages/recognize/recognize-pages.ts';
 import { repairPages } from '../../../src/stages/repair/repair-pages.ts';
 
@@ -32,7 +33,8 @@ async function readAndRepair(path: string, engine: Engine): Promise<readonly Rep
   const language = loadLanguage();
   const open = await openScan(path);
   try {
-    const settings = { engine, memory: null, knows: knowsWord(language), ocr: 'auto' } as const;
+    const openReader = async (): Promise<Reader> => ({ engine, memory: null });
+    const settings = { openReader, knows: knowsWord(language), ocr: 'auto' } as const;
     return repairPages(await recognizePages(open, settings), language, {});
   } finally {
     await open.close();

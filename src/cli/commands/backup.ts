@@ -48,7 +48,7 @@ const awaitEnd = (): void => {};
 async function runBackup(context: Context, file: string, flags: BackupFlags): Promise<number> {
   const { database: source } = context.settings;
   const database = openStoreAsItIs(source);
-  const bar = showShare(context, 'copied', flags.progress);
+  const bar = await showShare(context, 'copied', flags.progress);
   const { interrupted } = context;
   interrupted.addEventListener('abort', awaitEnd);
   try {

@@ -3,7 +3,6 @@ import type { Database } from 'better-sqlite3';
 import { escapeControls } from '../../escape-controls.ts';
 import { exitCodes, isShareGone } from '../../errors.ts';
 import type { ParagrafError } from '../../errors.ts';
-import { createLog } from '../../log.ts';
 import { chooseFolders } from '../../nightly/folders.ts';
 import { holdLease } from '../../nightly/hold-lease.ts';
 import type { Lease, LeaseOptions } from '../../nightly/hold-lease.ts';
@@ -81,6 +80,7 @@ async function runNightly(context: Context, flags: NightlyFlags): Promise<number
   try {
     // A file leaves the inbox for good when its record is stored: the disk must have it by then.
     database.pragma('synchronous = FULL');
+    const { createLog } = await import('../../log.ts');
     const log = createLog(settings.logLevel, settings.logFormat);
     const work = async (clock: NightClock, lease: Lease): Promise<NightOutcome> => {
       const tools = { database, folders, settings, log, lease, onFile: () => {} };

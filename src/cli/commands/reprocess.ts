@@ -53,7 +53,7 @@ async function runReprocess(context: Context, flags: ReprocessFlags): Promise<nu
   const database = dryRun
     ? openExistingStore(settings.database)
     : openStoreToChange(settings.database, sayUpgrade(context));
-  const bar = showShare(context, 'looked at', flags.progress);
+  const bar = await showShare(context, 'looked at', flags.progress);
   const report = new ReprocessReport(dryRun);
   const total = countFiles(database);
   let done = 0;

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import { exitCodes, ParagrafError } from '../../errors.ts';
-import { createLog } from '../../log.ts';
 import { closeStore, openExistingStore, openStoreToChange } from '../../store/open-store.ts';
 import { findWebUser, listWebUsers, removeWebUser, saveWebUser } from '../../store/web-users.ts';
 import { hashPassword } from '../../web/safety/password.ts';
@@ -76,6 +75,7 @@ async function runServe(context: Context): Promise<number> {
   const { settings, interrupted } = context;
   // Loaded here alone: the pages' code takes as long to load as many a command takes in all.
   const { serveSite } = await import('../../web/serve.ts');
+  const { createLog } = await import('../../log.ts');
   const site = await serveSite({ settings, log: createLog(settings.logLevel, settings.logFormat) });
   print(context, site.address);
   if (!interrupted.aborted) await once(interrupted, 'abort');

@@ -64,7 +64,7 @@ async function runVerify(context: Context, folders: readonly string[], flags: Ve
   for (const folder of folders) requireFolder(folder);
   const database =
     flags.mend === true ? openStoreToChange(file, sayUpgrade(context)) : openExistingStore(file);
-  const bar = showShare(context, 'verified', flags.progress);
+  const bar = await showShare(context, 'verified', flags.progress);
   const { interrupted } = context;
   const findings: ArchiveFinding[] = [];
   try {

@@ -13,7 +13,7 @@ import type { MergedWord } from './readings/merge-readings.ts';
 import { readImages } from './readings/read-images.ts';
 import { readingKey } from './reading-key.ts';
 import { rememberWords } from './remember-words.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { PictureReader, Recognizer } from './recognizer.ts';
 import type { Sheet } from './sheet.ts';
 import { estimateFontSize } from './signs/estimate-font-size.ts';
 
@@ -23,8 +23,12 @@ const surelyUpright = 60;
 /** Pages read as pictures, in the order given. The same picture is read once, and not at all where it is remembered. */
 export async function readScannedPages(
   sheets: readonly Sheet[],
-  recognizer: Recognizer,
+  { openReader, knows }: Recognizer,
 ): Promise<PageReading[]> {
+  return sheets.length === 0 ? [] : readPictures(sheets, { knows, ...(await openReader()) });
+}
+
+async function readPictures(sheets: readonly Sheet[], recognizer: PictureReader): Promise<PageReading[]> {
   const keys = await Promise.all(sheets.map((sheet) => readingKey(sheet, recognizer)));
   const known = new Map<string, PageReading>();
   for (const key of keys) {
@@ -49,7 +53,7 @@ export async function readScannedPages(
   return keys.flatMap((key) => known.get(key) ?? []);
 }
 
-async function readSheets(sheets: readonly Sheet[], recognizer: Recognizer): Promise<PageReading[]> {
+async function readSheets(sheets: readonly Sheet[], recognizer: PictureReader): Promise<PageReading[]> {
   const upright = sheets.filter(({ isUpright }) => isUpright === true);
   const scans = sheets.filter(({ isUpright }) => isUpright !== true);
   const attempts = [
@@ -115,7 +119,7 @@ interface Attempt {
 }
 
 /** A page that reads badly may lie otherwise than it seemed; the likeliest way is tried first. */
-async function readAnyWay(sheets: readonly Sheet[], recognizer: Recognizer): Promise<Attempt[]> {
+async function readAnyWay(sheets: readonly Sheet[], recognizer: PictureReader): Promise<Attempt[]> {
   const likeliest: PreparedImage[] = [];
   for (const sheet of sheets) {
     const page = await prepareSheet(sheet);
@@ -143,7 +147,7 @@ async function otherWays(sheet: Sheet, first: Attempt | undefined): Promise<Prep
   return isOnSide ? [over, await prepareSheet(sheet, ['turn'])] : [over];
 }
 
-async function readPrepared(pages: readonly PreparedImage[], recognizer: Recognizer): Promise<Attempt[]> {
+async function readPrepared(pages: readonly PreparedImage[], recognizer: PictureReader): Promise<Attempt[]> {
   const read = await readImages(
     pages.map(({ image }) => image),
     recognizer,

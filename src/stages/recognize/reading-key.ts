@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { planModels } from './engines/model-plan.ts';
-import type { Recognizer } from './recognizer.ts';
+import type { Reader } from './recognizer.ts';
 import type { Sheet } from './sheet.ts';
 
 /** To be raised when the same picture would be read otherwise than before: what was read until then is not taken again. */
@@ -13,7 +13,7 @@ const revision = 4;
  */
 export async function readingKey(
   { image: { width, height, dpi, data }, size, isUpright }: Sheet,
-  { engine }: Recognizer,
+  { engine }: Pick<Reader, 'engine'>,
 ): Promise<string> {
   const { default: sharp } = await import('sharp');
   const plan = planModels(engine);

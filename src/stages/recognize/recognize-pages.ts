@@ -36,7 +36,7 @@ export async function recognizePages(
   const pages = await judgeScan(source, recognizer);
   const reading = new Reading(source, recognizer, pageByPage);
   const texts: PageText[] = [];
-  const batch = pageByPage.careful === true ? 1 : recognizer.engine.batch;
+  const batch = pageByPage.careful === true ? 1 : await pagesAtOnce(pages, recognizer);
   for (let start = 0; start < pages.length; start += batch) {
     for (const text of await reading.read(pages.slice(start, start + batch))) {
       const noticed = source.notices.filter((notice) => (notice.page ?? 1) === text.page);
@@ -48,6 +48,11 @@ export async function recognizePages(
   if (first && texts.every((text) => text.verdict.code === 'unreadable'))
     throw reading.lastFailure ?? nothingReadable(first);
   return texts;
+}
+
+async function pagesAtOnce(pages: readonly JudgedPage[], { openReader }: Recognizer): Promise<number> {
+  const needsEngine = pages.some(({ page, read }) => page.textLines === null && read !== 'nothing');
+  return needsEngine ? (await openReader()).engine.batch : 1;
 }
 
 /** The reading of a file: what is lost of it, page by page, as the engine fails. */

@@ -4,8 +4,10 @@ import type { Database } from 'better-sqlite3';
 import { ingest } from '../../../src/pipeline/ingest.ts';
 import { loadLanguage } from '../../../src/pipeline/load-language.ts';
 import { readPageView } from '../../../src/pipeline/read-page-view.ts';
+import type { IngestedFile } from '../../../src/records/ingested-file.ts';
 import type { PageView } from '../../../src/records/page-view.ts';
 import type { Word } from '../../../src/records/page-text.ts';
+import type { Reader } from '../../../src/stages/recognize/recognizer.ts';
 import { openTesseractJs } from '../../../src/stages/recognize/engines/tesseract-js.ts';
 import { saveFile } from '../../../src/store/save-file.ts';
 import { newFolder } from '../../cli/run-program.ts';
@@ -45,12 +47,22 @@ export async function drawNumberScan(degrees = 0): Promise<string> {
   return scanOf(digital, 1, degrees, folder);
 }
 
+/** What was made of each scan; it is read once, for all databases. */
+const read = new Map<string, Promise<IngestedFile>>();
+
+async function readScan(path: string): Promise<IngestedFile> {
+  const engine = await openTesseractJs();
+  const openReader = async (): Promise<Reader> => ({ engine, memory: null });
+  const file = await ingest(path, { openReader, language: loadLanguage(), repair: {}, ocr: 'auto' });
+  await engine.close();
+  return file;
+}
+
 /** Imports a scan as a run would, with a real engine. @returns the id of its minutes. */
 export async function importNumberScan(database: Database, path: string): Promise<string> {
-  const engine = await openTesseractJs();
-  const language = loadLanguage();
-  const file = await ingest(path, { engine, memory: null, language, repair: {}, ocr: 'auto' });
-  await engine.close();
+  const reading = read.get(path) ?? readScan(path);
+  read.set(path, reading);
+  const file = await reading;
   saveFile(database, file, { path, bytes: statSync(path).size, run: 'test' });
   return file.minutes[0]?.id ?? '';
 }

@@ -9,9 +9,6 @@ import { saveFile } from '../../../src/store/save-file.ts';
 import type { PagePicture, PictureFault } from '../../../src/pipeline/page-pictures/page-picture.ts';
 import { sampleFile } from '../../store/sample-file.ts';
 
-// The processes that draw run from the source, too, and Node 20 needs help to read TypeScript.
-process.env['NODE_OPTIONS'] = '--import tsx';
-
 /** A page of which nothing was read. */
 export function unreadPage(page = 1): PageText {
   const verdict = { code: 'image', reason: 'There is no text layer.' } as const;

@@ -1,6 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { Database } from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,10 +23,25 @@ import { makePdf } from '../../stages/read/make-pdf.ts';
 import { pixelsOf, shown, unreadPage } from './picture-files.ts';
 import { scanOf } from './scan-of.ts';
 
-const document = fileURLToPath(
-  new URL('../../../fixtures/documents/samf-ljungsele-2024-02-16.pdf', import.meta.url),
-);
 const folder = newFolder();
+/** A page with enough print to tell how it lies. */
+const document = join(folder, 'tryckt.pdf');
+const printed = [
+  'Samfällighetsföreningen Ljungsele',
+  'Protokoll fört vid styrelsens sammanträde',
+  '§ 4 Brygga och båtplatser',
+  'Kassören redovisade läget i föreningen. Bryggan behöver lagas före',
+  'sommaren, och båtplatserna hyras ut till medlemmar som har väntat.',
+  'Styrelsen beslutar att inköpa virke till bryggan och att bjuda in alla',
+  'medlemmarna till en gemensam arbetsdag lördagen den 4 maj 2024.',
+  '§ 5 Vägen till badplatsen',
+  'Ordföranden tackade för visat intresse och hälsade alla närvarande',
+  'välkomna till nästa sammanträde, som hålls i klubbhuset vid sjön.',
+];
+const drawn = printed
+  .map((text, index) => `BT /F1 11 Tf 40 ${540 - index * 24} Td (${text}) Tj ET`)
+  .join('\n');
+writeFileSync(document, makePdf([{ content: drawn }]));
 const engine = await openTesseractJs();
 const language = loadLanguage();
 let database: Database;
@@ -44,22 +58,27 @@ afterAll(async () => {
 
 /** Imports a file as a run would. @returns its first page. */
 async function imported(path: string): Promise<PageView> {
-  const file = await ingest(path, { engine, memory: null, language, repair: {}, ocr: 'auto' });
+  const file = await ingest(path, {
+    openReader: async () => ({ engine, memory: null }),
+    language,
+    repair: {},
+    ocr: 'auto',
+  });
   saveFile(database, file, { path, bytes: statSync(path).size, run: 'test' });
   const view = readPageView(database, file.minutes[0]?.id ?? '', 1);
   if (view === null) throw new Error('the page is not there');
   return view;
 }
 
-/** The document's second page as a scanner would hand it over. */
+/** The document's page as a scanner would hand it over. */
 function scanned(degrees: number): Promise<string> {
-  return scanOf(document, 2, degrees, folder);
+  return scanOf(document, 1, degrees, folder);
 }
 
 /** How far a picture, and the picture upside down, are from what the document shows: the mean difference of their pixels. */
 async function differences(picture: PagePicture): Promise<[upright: number, over: number]> {
   const source = await openScan(document);
-  const { width, height, data } = await source.image(2, 100);
+  const { width, height, data } = await source.image(1, 100);
   await source.close();
   const { data: pixels, ...size } = await pixelsOf(picture);
   // A scan's pixels, rounded twice, may be one more or less.

@@ -59,7 +59,8 @@ const [first, second] = [drawImage('##..\n..##', 20), drawImage('#.#.\n..##', 20
 
 test('the same picture is read once, in one run and in the next', async () => {
   const { engine, seen } = countingEngine('1');
-  const recognizer = { engine, knows: () => true, memory: memory() };
+  const kept = memory();
+  const recognizer = { openReader: async () => ({ engine, memory: kept }), knows: () => true };
   const sheets = [first, second, first].map((image) => ({ image, size }));
   const read = await readScannedPages(sheets, recognizer);
   expect(read.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
@@ -75,18 +76,19 @@ test('the same picture is read once, in one run and in the next', async () => {
 test('another engine, or the same picture as a page of another size, is read anew', async () => {
   const kept = memory();
   const [old, updated] = [countingEngine('1'), countingEngine('2')];
-  await readScannedPages([{ image: first, size }], { engine: old.engine, knows: () => true, memory: kept });
   await readScannedPages([{ image: first, size }], {
-    engine: updated.engine,
+    openReader: async () => ({ engine: old.engine, memory: kept }),
     knows: () => true,
-    memory: kept,
+  });
+  await readScannedPages([{ image: first, size }], {
+    openReader: async () => ({ engine: updated.engine, memory: kept }),
+    knows: () => true,
   });
   expect(updated.seen()).toBe(1);
   const larger = { width: 400, height: 400 };
   const [read] = await readScannedPages([{ image: first, size: larger }], {
-    engine: old.engine,
+    openReader: async () => ({ engine: old.engine, memory: kept }),
     knows: () => true,
-    memory: kept,
   });
   expect(old.seen()).toBe(2);
   expect(read?.width).toBe(400);
@@ -96,7 +98,10 @@ test('a page of figures alone is turned to the side on which it reads surely', a
   const feet = drawImage('....\n....\n####\n####', 20);
   const head = drawImage('####\n####\n....\n....', 20);
   for (const image of [feet, head]) {
-    const recognizer = { engine: figuresEngine(), knows: () => true, memory: null };
+    const recognizer = {
+      openReader: async () => ({ engine: figuresEngine(), memory: null }),
+      knows: () => true,
+    };
     const [read] = await readScannedPages([{ image, size }], recognizer);
     expect(read?.lines.map(({ text }) => text)).toEqual(['1250']);
   }
@@ -106,7 +111,10 @@ test('a page that cannot be drawn finer is read as it is', async () => {
   const { engine } = countingEngine('1');
   const small = drawImage(Array.from({ length: 40 }, () => '#.##.#.##.#.##.\n...............').join('\n'), 2);
   const sheet = { image: small, size, redraw: () => Promise.reject(new Error('too large')) };
-  const [read] = await readScannedPages([sheet], { engine, knows: () => true, memory: null });
+  const [read] = await readScannedPages([sheet], {
+    openReader: async () => ({ engine, memory: null }),
+    knows: () => true,
+  });
   expect(read?.lines.map(({ text }) => text)).toEqual(['Beslut']);
 });
 
@@ -130,7 +138,10 @@ test('a list that seemed to lie on its side is read as it lies', async () => {
     },
   };
   const sheet = { image: list, size: { width: 200, height: 300 } };
-  const [page] = await readScannedPages([sheet], { engine, knows: () => true, memory: null });
+  const [page] = await readScannedPages([sheet], {
+    openReader: async () => ({ engine, memory: null }),
+    knows: () => true,
+  });
   expect(seen).toContain('on its side');
   expect(page).toMatchObject({ turn: 0, width: 200, height: 300, lines: [{ text: '1250' }] });
 });

@@ -7,6 +7,7 @@ import type { PageText } from '../../../src/records/page-text.ts';
 import { openScan } from '../../../src/stages/read/open-scan.ts';
 import type { Engine } from '../../../src/stages/recognize/engines/engine.ts';
 import { recognizePages } from '../../../src/stages/recognize/recognize-pages.ts';
+import type { Reader } from '../../../src/stages/recognize/recognizer.ts';
 import { openTesseractJs } from '../../../src/stages/recognize/engines/tesseract-js.ts';
 import { knowsWord } from '../../../src/pipeline/knows-word.ts';
 import { loadLanguage } from '../../../src/pipeline/load-language.ts';
@@ -21,12 +22,17 @@ afterAll(async () => {
 
 const knows = knowsWord(loadLanguage());
 
-async function recognize(name: string, content: Buffer, with_: Engine = engine): Promise<PageText[]> {
+async function recognize(
+  name: string,
+  content: Buffer,
+  with_: Engine = engine,
+  openReader: () => Promise<Reader> = async () => ({ engine: with_, memory: null }),
+): Promise<PageText[]> {
   const path = join(folder, name);
   writeFileSync(path, content);
   const source = await openScan(path);
   try {
-    return await recognizePages(source, { engine: with_, knows, memory: null });
+    return await recognizePages(source, { openReader, knows });
   } finally {
     await source.close();
   }
@@ -94,6 +100,19 @@ test('text, good layers and blank pages are taken without an engine', async () =
   expect(pages[0]?.lines.map((line) => line.text)).toEqual(minutes);
   const [text] = await recognize('minutes.txt', Buffer.from(minutes.join('\n')), none);
   expect(text?.lines.map((line) => line.text)).toEqual(minutes);
+});
+
+function closedReader(): Promise<Reader> {
+  return Promise.reject(new Error('nothing here is a picture'));
+}
+
+test('the engine is not even opened for texts and born-digital files', async () => {
+  const pdf = makePdf([{ content: typeset(minutes) }]);
+  for (const [name, content] of [['born.pdf', pdf] as const, ['born.txt', Buffer.from('Protokoll')] as const])
+    expect(await recognize(name, content, engine, closedReader)).toHaveLength(1);
+  await expect(recognize('born.png', await scanned(minutes), engine, closedReader)).rejects.toThrow(
+    'is a picture',
+  );
 });
 
 test('a file of digital and scanned pages is read page by page', async () => {

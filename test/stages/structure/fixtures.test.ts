@@ -38,10 +38,14 @@ interface Share {
   readonly found: readonly string[];
 }
 
+/** Each protocol is structured once, for all that is counted. */
+const structured = ids.map(structureFixture);
+
 function share(of: (record: Minutes | undefined) => string[]): { recall: number; precision: number } {
-  const shares = ids
-    .map(structureFixture)
-    .map(({ truth, minutes }): Share => ({ truth: of(truth), found: minutes.flatMap(of) }));
+  const shares = structured.map(({ truth, minutes }): Share => ({
+    truth: of(truth),
+    found: minutes.flatMap(of),
+  }));
   const count = (counted: (one: Share) => number): number =>
     shares.reduce((sum, one) => sum + counted(one), 0);
   const both = count(({ truth, found }) => truth.filter((one) => found.includes(one)).length);

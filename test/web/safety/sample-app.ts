@@ -15,9 +15,6 @@ import { hashPassword } from '../../../src/web/safety/password.ts';
 import { newFolder } from '../../cli/run-program.ts';
 import { sampleFile } from '../../store/sample-file.ts';
 
-// Readers are started from their sources.
-process.env['NODE_OPTIONS'] = '--import tsx';
-
 export const user = { name: 'Siv Åkerö', password: 'tre vita svanar' };
 
 /** Hashing is slow on purpose: once is enough. */

@@ -4,7 +4,7 @@ import { hull } from '../boxes.ts';
 import type { Engine, EngineWord, Model } from '../engines/engine.ts';
 import { planModels } from '../engines/model-plan.ts';
 import type { ModelPlan } from '../engines/model-plan.ts';
-import type { Recognizer } from '../recognizer.ts';
+import type { PictureReader, Recognizer } from '../recognizer.ts';
 import { refineSigns } from '../signs/refine-signs.ts';
 import { assignToLines } from './assign-to-lines.ts';
 import { chooseLayout } from './choose-layout.ts';
@@ -44,7 +44,7 @@ interface MergedPage {
  */
 export async function readImages(
   images: readonly PageImage[],
-  { engine, knows }: Recognizer,
+  { engine, knows }: PictureReader,
 ): Promise<MergedWord[][]> {
   if (images.length === 0) return [];
   const plan = planModels(engine);

@@ -28,7 +28,11 @@ async function recognize(pdf: Buffer, ocr: OcrMode = 'auto', with_: Engine = eng
   writeFileSync(path, pdf);
   const source = await openScan(path);
   try {
-    const [page] = await recognizePages(source, { engine: with_, knows, memory: null, ocr });
+    const [page] = await recognizePages(source, {
+      openReader: async () => ({ engine: with_, memory: null }),
+      knows,
+      ocr,
+    });
     if (!page) throw new RangeError('no page');
     return page;
   } finally {
