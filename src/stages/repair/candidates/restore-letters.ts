@@ -119,7 +119,16 @@ function toReadings(
   const reading = toReading(inCaseOf(word, match.word), word, match, isPlain, words);
   if (!/^[AO]\p{Ll}/u.test(word) || !/^[åäö]/u.test(match.word)) return [reading];
   const small = toReading(match.word, word, match, isPlain, words);
-  return [reading, { ...small, channelCost: small.channelCost + capitalForSmallCost }];
+  return smallForTwo.test(word)
+    ? [withCost(reading, capitalForSmallCost), small]
+    : [reading, withCost(small, capitalForSmallCost)];
+}
+
+// "Aarendet", "O6ppnade": only a small letter is read as two
+const smallForTwo = /^(?:A[a&4]|O[o6])/u;
+
+function withCost(reading: WordReading, cost: number): WordReading {
+  return { ...reading, channelCost: reading.channelCost + cost };
 }
 
 function toReading(

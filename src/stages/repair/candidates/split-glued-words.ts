@@ -14,6 +14,8 @@ const after = wordSet(
   'av på för från till med och att som om vid sig har ska kan inte samt under efter inom mellan mot hos utan dess sin sitt sina alla',
 );
 const shortestOther = 3;
+/** A capital and the same letters oftener than this are a name (`Tidaska`). */
+const mostGlued = 2;
 /** Two ordinary words are parted only where both are too long to be endings. */
 const shortestOrdinary = 5;
 /** What a part may cost by itself that had to be restored: a word that minutes use, no rare one. */
@@ -37,7 +39,7 @@ export function splitGluedWords(
   ordinary: boolean,
 ): readonly WordReading[] {
   if (word.length < 4 || !/^\p{L}+$/u.test(word) || words.standing(word) !== standings.unknown) return [];
-  if (ordinary && startsWithCapital(word) && words.count(word) > 1) return [];
+  if (startsWithCapital(word) && words.count(word) > (ordinary ? 1 : mostGlued)) return [];
   const readings: WordReading[] = [];
   for (let cut = 1; cut < word.length; cut += 1) {
     const reading = readCut(word.slice(0, cut), word.slice(cut), words, ordinary);

@@ -11,6 +11,7 @@ const foreignWord = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${foreignWords.join('|')}|\p{L}*${foreignLetter}\p{L}*)(?![\p{L}\d])`,
   'giu',
 );
+const alsoSwedish: ReadonlySet<string> = new Set(['by', 'is', 'sur']);
 const fewestWords = 2;
 
 /**
@@ -23,6 +24,9 @@ export function isForeignLine(lines: readonly { readonly text: string }[], line:
   return own > 0 && [line - 1, line + 1].some((near) => countForeign(lines[near]?.text) >= fewestWords);
 }
 
+/** Those that are Swedish as well count once: `by för by`. */
 function countForeign(text = ''): number {
-  return text.match(foreignWord)?.length ?? 0;
+  const all = text.toLowerCase().match(foreignWord) ?? [];
+  const swedish = all.filter((word) => alsoSwedish.has(word)).length;
+  return all.length - Math.max(0, swedish - 1);
 }

@@ -20,6 +20,7 @@ describe('isForeignLine', () => {
     'Ordforanden halsar alla valkomna och forklarar motet oppnat',
     'Far och son lades till listan',
     'Berggren & Sons of Sweden AB',
+    'Bytet sker by for by och kostar lika mycket',
   ])('tells that %j is not', (line) => {
     expect(isForeignLine([{ text: line }], 0)).toBe(false);
   });
