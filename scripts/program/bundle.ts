@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type * as MachineRevision from '../../src/pipeline/machine-revision.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -28,6 +28,17 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 
 const { hashOfCode } = (await import(`${dist}pipeline/machine-revision.js`)) as typeof MachineRevision;
 
 for (const name of readdirSync(dist)) if (/^chunk-.*\.js$/u.test(name)) rmSync(`${dist}${name}`);
+/** Of the languages that zod speaks English alone is loaded: what it says of a value is read by programmers. */
+const inEnglish: Plugin = {
+  name: 'in-english',
+  setup: ({ onLoad }) => {
+    // esbuild reads the pattern as Go does, which knows no `u`
+    onLoad({ filter: new RegExp('/zod/v4/locales/index[.]js$') }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 await build({
   absWorkingDir: fileURLToPath(root),
   entryPoints: entries.map((entry) => `src/${entry}.ts`),
@@ -42,5 +53,6 @@ await build({
   chunkNames: 'chunk-[hash]',
   // What these modules are need not be found out at each start.
   define: { bundledCode: JSON.stringify(hashOfCode()) },
+  plugins: [inEnglish],
   logLevel: 'warning',
 });
