@@ -18,15 +18,31 @@ const fewestWords = 2;
  * True for a line in English, Norwegian, Danish, German, Dutch or French, where `for` is not `för` without its dots. Next
  * to a line that is foreign beyond doubt a single word tells.
  */
-export function isForeignLine(lines: readonly { readonly text: string }[], line: number): boolean {
-  const own = countForeign(lines[line]?.text);
+export function isForeignLine(lines: readonly ForeignLine[], line: number): boolean {
+  const own = countForeign(lines[line]);
   if (own >= fewestWords) return true;
-  return own > 0 && [line - 1, line + 1].some((near) => countForeign(lines[near]?.text) >= fewestWords);
+  return own > 0 && [line - 1, line + 1].some((near) => countForeign(lines[near]) >= fewestWords);
+}
+
+interface ForeignLine {
+  readonly text: string;
+}
+
+/** Each line is asked of several times, by each rule that looks at its words. */
+const counts = new WeakMap<ForeignLine, number>();
+
+function countForeign(line: ForeignLine | undefined): number {
+  if (line === undefined) return 0;
+  const before = counts.get(line);
+  if (before !== undefined) return before;
+  const count = countWords(line.text.match(foreignWord) ?? []);
+  counts.set(line, count);
+  return count;
 }
 
 /** Those that are Swedish as well count once: `by för by`. */
-function countForeign(text = ''): number {
-  const all = text.toLowerCase().match(foreignWord) ?? [];
-  const swedish = all.filter((word) => alsoSwedish.has(word)).length;
-  return all.length - Math.max(0, swedish - 1);
+function countWords(words: readonly string[]): number {
+  if (words.length < fewestWords) return words.length;
+  const swedish = words.filter((word) => alsoSwedish.has(word.toLowerCase())).length;
+  return words.length - Math.max(0, swedish - 1);
 }
