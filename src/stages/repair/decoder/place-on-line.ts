@@ -104,6 +104,16 @@ function isCapitalForNone({ text, isName }: WordReading): boolean {
   return !isName && startsWithCapital(text) && text !== text.toUpperCase();
 }
 
+// "k1 18.30-20.00", "k1. 9"; not "k1 och k2"
+const hourAfter = /^\.? ?(?:[01]?\d|2[0-4])(?!\d)/u;
+
+/** `k1` is kl before an hour, and a room or a plot elsewhere. */
+export function mayBeRoom({ text, pieces: [piece], place }: RepairableWord, read: ReadText): boolean {
+  if (text !== 'k1' || piece === undefined) return false;
+  const line = read.text[place.page]?.lines[place.line]?.text ?? '';
+  return !hourAfter.test(line.slice(piece.end));
+}
+
 // "Bertil Sanda"; not "Bertil, Sanda"
 const wordBefore = /(?<![\p{L}\d])(\p{Lu}\p{L}+) $/u;
 

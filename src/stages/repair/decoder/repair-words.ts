@@ -11,7 +11,7 @@ import { evidenceOf } from './page-evidence.ts';
 import type { Damage } from './measure-damage.ts';
 import { measureChannel, type OwnChannel } from './own-channel.ts';
 import { slotsOfPage, type Weighed } from './page-slots.ts';
-import { caseCosts, isInCapitals, mayFollowName } from './place-on-line.ts';
+import { caseCosts, isInCapitals, mayBeRoom, mayFollowName } from './place-on-line.ts';
 import { isReading, type RepairableWord } from './repairable-word.ts';
 import { mayBeRoomSize } from './room-sizes.ts';
 
@@ -28,8 +28,9 @@ const realWordRate = 0.01;
 /** Where fewer have, real words are only restored to words that all minutes have. */
 const wellKnownRate = 0.1;
 const wellKnownCost = 9;
-/** Or to what is so much likelier than the word as it stands: `Stammans` may be a compound, but hardly is one. */
+/** Or to what minutes write and is so much likelier than the word as it stands: `Stammans` may be a compound, but hardly is one. */
 const farLikelier = 7;
+const writtenCost = 12.5;
 /** Where more have, å ä ö may have become anything in a real word too (`dr` for är). */
 const heavyRate = 0.5;
 /** Where nearly all have, a name without them has lost them too if its letters say so. */
@@ -105,7 +106,7 @@ function weigh(
   channel: OwnChannel,
 ): readonly Weighed[] {
   if (!(isLookedAt(word.text) || isInCapitals(word, read)) || holdsNumber(word.text, read)) return [];
-  if (mayBeRoomSize(word, read)) return [];
+  if (mayBeRoomSize(word, read) || mayBeRoom(word, read)) return [];
   if (!damage.strip.isOpen(word.place) && damage.misread.isCrowded(word.place)) return weighPoor(word, read);
   if (!damage.strip.isOpen(word.place)) {
     return [
@@ -214,7 +215,8 @@ function mostAsReadOf(
 
 function ofRealWord(readings: readonly WordReading[], rate: number, ownCost: number): readonly WordReading[] {
   if (rate < realWordRate) return [];
-  const mostCost = rate >= wellKnownRate ? Infinity : Math.max(wellKnownCost, ownCost - farLikelier);
+  const mostCost =
+    rate >= wellKnownRate ? Infinity : Math.max(wellKnownCost, Math.min(writtenCost, ownCost - farLikelier));
   return readings.filter(
     ({ isPlain, isStripped, wordCost }) =>
       (isPlain || (isStripped && rate >= heavyRate)) && wordCost <= mostCost,

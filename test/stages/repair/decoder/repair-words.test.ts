@@ -22,8 +22,16 @@ describe('a number that stands glued to a word', () => {
     ['m6tet', 'mötet'],
     ['16rdagen', 'lördagen'],
     ['ans6ka', 'ansöka'],
+    ['hemst4l1a', 'hemställa'],
   ])('is no number within %j', (word, restored) => {
     expect(repairText(`${damaged}\nDe vill ${word} i ar.`)).toContain(`De vill ${restored} i år.`);
+  });
+});
+
+describe('k1', () => {
+  it('is kl before an hour, and else what it says', () => {
+    expect(repairText(`${damaged}\nMotet halls k1 18.30 i ar.`)).toContain('hålls kl 18.30 i år');
+    expect(repairText(`${damaged}\nSalen k1 och lagret k2 stadas i ar.`)).toContain('Salen k1 och lagret k2');
   });
 });
 
