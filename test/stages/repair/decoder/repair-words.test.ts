@@ -31,7 +31,9 @@ describe('a number that stands glued to a word', () => {
 describe('k1', () => {
   it('is kl before an hour, and else what it says', () => {
     expect(repairText(`${damaged}\nMotet halls k1 18.30 i ar.`)).toContain('hålls kl 18.30 i år');
-    expect(repairText(`${damaged}\nSalen k1 och rummet k2 stadas i ar.`)).toContain('Salen k1 och rummet k2 städas i år');
+    expect(repairText(`${damaged}\nSalen k1 och rummet k2 stadas i ar.`)).toContain(
+      'Salen k1 och rummet k2 städas i år',
+    );
   });
 });
 
