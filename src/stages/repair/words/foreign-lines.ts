@@ -1,6 +1,6 @@
 // "Centre for Studies of the Swedish Welfare State", "forslag som ikke ble vedtatt og", "für die Arbeit und"
 const foreignWords = [
-  'the|of|and|with|this|that|from|your|you|are|by|is|was|which|their',
+  'the|of|and|with|this|that|from|your|you|are|by|is|was|which|their|its|has|have|been|would|when|than|they|these|those|what|who|into|only|each',
   'og|ikke|hvor|hva|hvad|hvis|hvem|hver|jeg|ble|fra|til|etter|mellom|mellem|noe|noen|kroner|hun|dette|disse|kunne',
   'und|der|die|für|das|ist|nicht|mit|auf|ein|eine|wir|het|een|niet|zijn|voor|bij|naar',
   'les|est|une|dans|pour|avec|qui|sur|nous|vous',

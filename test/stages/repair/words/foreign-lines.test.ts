@@ -9,6 +9,7 @@ describe('isForeignLine', () => {
     'Årsmøtet godkjente regnskapet for året og vedtok budsjettet.',
     'Vi skal mødes hver måned, og det er for dyrt for os.',
     'Die Arbeit der Gruppe wird fortgesetzt',
+    'It has its own log on each page',
     'Het bestuur gaat akkoord met het voorstel',
     'La réunion est ouverte pour les membres',
   ])('tells that %j is foreign', (line) => {
