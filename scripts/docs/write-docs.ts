@@ -11,8 +11,8 @@ import { exitCodes, reasons } from '../../src/errors.ts';
 const cliFile = new URL('../../docs/cli.md', import.meta.url);
 const errorsFile = new URL('../../docs/errors.md', import.meta.url);
 
-function cliReference(): string {
-  const program = createProgram(silentTerminal(), () => {});
+async function cliReference(): Promise<string> {
+  const program = await createProgram(silentTerminal(), () => {});
   const sections = program.commands.map((command) => `## ${command.name()}\n\n${helpBlock(command)}`);
   return [
     '# Commands\n\nWritten by `npm run docs` from the commands themselves.',
@@ -46,7 +46,7 @@ function missingFromErrors(): string[] {
   return [...codes.map((code) => `exit code ${code}`), ...names];
 }
 
-const wanted = cliReference();
+const wanted = await cliReference();
 const missing = missingFromErrors();
 if (process.argv.includes('--check')) {
   if (!existsSync(cliFile) || readFileSync(cliFile, 'utf8') !== wanted)

@@ -8,7 +8,7 @@ import { compileChannel } from './compile-channel.ts';
 import type { ChannelTable } from './compile-channel.ts';
 import { compileLexicon, wordsOf } from './compile-lexicon.ts';
 import type { WordLists } from './compile-lexicon.ts';
-import { countWords } from './count-words.ts';
+import { countWords, type Counts } from './count-words.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readSentences } from './read-sentences.ts';
 import { trainLetterModel } from './train-letter-model.ts';
@@ -55,15 +55,13 @@ function readList(name: string): Promise<string> {
 export function compileLanguage({ aff, dic, lists, corpus, channels }: Sources): Uint8Array {
   const sentences = corpus.flatMap(readSentences);
   const counts = countWords(sentences);
-  const words = compileLexicon(aff, dic, lists, smallWords(sentences));
+  const dictionaryAlone = openLexicon(compileLexicon(aff, dic, { ...lists, words: [] }, [], new Set()));
+  const words = compileLexicon(aff, dic, lists, smallWords(sentences), usedWords(counts, dictionaryAlone));
   const lexicon = openLexicon(words);
   return writeSections({
     words,
     ...trainWordModel(sentences, counts, lexicon),
-    ...trainPartModel(
-      counts.words.keys(),
-      openLexicon(compileLexicon(aff, dic, { ...lists, words: [] }, [])),
-    ),
+    ...trainPartModel(counts.words.keys(), dictionaryAlone),
     ...trainLetterModel(letterWords(lists, counts.words.keys(), lexicon)),
     channel: compileChannel(channels),
   });
@@ -72,6 +70,12 @@ export function compileLanguage({ aff, dic, lists, corpus, channels }: Sources):
 /** What the corpus writes in small letters, of three letters or more: words, whatever the dictionary has. */
 function smallWords(sentences: readonly (readonly string[])[]): ReadonlySet<string> {
   return new Set(sentences.flat().filter((word) => /^\p{Ll}{3,}$/u.test(word)));
+}
+
+/** The words of the corpus, and what its compounds end in: who writes of `sopkärl` may write of `kärl`. */
+function usedWords({ words }: Counts, dictionaryAlone: Lexicon): ReadonlySet<string> {
+  const ends = [...words.keys()].flatMap((word) => dictionaryAlone.lookup(word).parts.slice(-1));
+  return new Set([...words.keys(), ...ends]);
 }
 
 /** Words as nothing knows them: names, abbreviations, and what the corpus has beside the dictionary's own words. */

@@ -19,17 +19,20 @@ export interface WordLists {
 /**
  * The bytes for `openLexicon`, from a Hunspell dictionary, the project's own lists and the words in small letters that
  * its corpus writes. Deterministic. A hyphen may end a compound: löne- och utvecklingssamtal.
+ *
+ * @param used words that minutes write, alone or as the last part of a compound.
  */
 export function compileLexicon(
   aff: string,
   dic: string,
   lists: WordLists,
   corpusWords: Iterable<string>,
+  used: ReadonlySet<string>,
 ): Uint8Array {
-  const forms = expandDictionary(aff, dic);
+  const forms = expandDictionary(aff, dic, used);
   forms.set('-', wordFlags.end);
-  for (const list of lists.words) addForms(forms, wordsOf(list), wordFlags.plain);
-  addForms(forms, corpusWords, wordFlags.plain);
+  for (const list of lists.words) addForms(forms, wordsOf(list), wordFlags.plain | wordFlags.inUse);
+  addForms(forms, corpusWords, wordFlags.plain | wordFlags.inUse);
   addNames(forms, wordsOf(lists.firstNames), wordFlags.firstName);
   const surnames = wordsOf(lists.surnames);
   addNames(forms, [...surnames, ...formSurnames(surnames)], wordFlags.surname);

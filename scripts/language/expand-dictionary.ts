@@ -23,28 +23,34 @@ const forbidden = '%';
 /** The flags that a word's inflected forms keep: an ending stands at a compound's end, never inside it. */
 const keptByInflection = wordFlags.end | wordFlags.verbEnd | wordFlags.adjectiveEnd | wordFlags.numberEnd;
 
-/** Every form that the dictionary lists or makes by a suffix, with its `wordFlags`. */
-export function expandDictionary(aff: string, dic: string): Map<string, number> {
+/**
+ * Every form that the dictionary lists or makes by a suffix, with its `wordFlags`.
+ *
+ * @param used words that are written: all forms of an entry that has one of them are in use.
+ */
+export function expandDictionary(aff: string, dic: string, used: ReadonlySet<string>): Map<string, number> {
   const classes = parseAffixes(aff);
   const forms = new Map<string, number>();
   for (const entry of dic.split('\n').slice(1)) {
-    if (entry.trim() !== '') addEntry(entry.trim(), classes, forms);
+    if (entry.trim() === '') continue;
+    const own = formsOf(entry.trim(), classes);
+    const inUse = [...own.keys()].some((form) => used.has(form)) ? wordFlags.inUse : 0;
+    for (const [form, flags] of own) addForm(forms, form, flags | inUse);
   }
   return forms;
 }
 
 /** Sample entries: `förbund/ABDfvY` and `bauta/)Z` */
-function addEntry(
+function formsOf(
   entry: string,
   classes: ReadonlyMap<string, readonly SuffixRule[]>,
-  forms: Map<string, number>,
-): void {
+): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
   const slash = entry.indexOf('/', 1);
   const word = slash < 0 ? entry : entry.slice(0, slash);
   const flags = slash < 0 ? '' : entry.slice(slash + 1);
   if (flags.includes(forbidden)) {
-    addForm(forms, word, wordFlags.forbidden);
-    return;
+    return forms.set(word, wordFlags.forbidden);
   }
   const plain = flags.includes(onlyInCompound) ? 0 : wordFlags.plain;
   const bits = bitsOf(flags);
@@ -57,6 +63,7 @@ function addEntry(
       addForm(forms, form, (bits & keptByInflection) | bitsOf(rule.flags) | standsAlone);
     }
   }
+  return forms;
 }
 
 function bitsOf(flags: string): number {

@@ -12,7 +12,7 @@ import { deferPatterns } from './defer-patterns.ts';
 const root = new URL('../../', import.meta.url);
 const dist = fileURLToPath(new URL('dist/', root));
 /** Of the packages these are of many modules that are needed at every start, or hold on to such a one. */
-const takenIn = new Set(['@hono/zod-openapi', 'fastest-levenshtein', 'hono', 'lru-cache', 'zod']);
+const takenIn = new Set(['@hono/zod-openapi', 'fast-levenshtein', 'hono', 'lru-cache', 'zod']);
 /** What starts in one process or thread, so that no other's modules come with it: of zod the readers need a third. */
 const programs = [
   ['cli/main', 'cli/run-command-line'],

@@ -1,30 +1,42 @@
 import { Command } from 'commander';
 import { programVersion } from '../version.ts';
-import { addBackupCommand } from './commands/backup.ts';
-import { addDoctorCommand } from './commands/doctor.ts';
-import { addExportCommand } from './commands/export.ts';
-import { addImportCommand } from './commands/import.ts';
-import { addLearnCommand } from './commands/learn.ts';
-import { addListCommand } from './commands/list.ts';
-import { addNightlyCommand } from './commands/nightly.ts';
-import { addRepairCommand } from './commands/repair.ts';
-import { addReprocessCommand } from './commands/reprocess.ts';
-import { addRetryCommand } from './commands/retry.ts';
-import { addReviewCommand } from './commands/review.ts';
-import { addSearchCommand } from './commands/search.ts';
-import { addServeCommand } from './commands/serve.ts';
-import { addShowCommand } from './commands/show.ts';
-import { addStatusCommand } from './commands/status.ts';
-import { addStructureCommand } from './commands/structure.ts';
-import { addVerifyCommand } from './commands/verify.ts';
 import type { Terminal } from './context.ts';
+
+type AddCommand = (program: Command, terminal: Terminal, done: (exitCode: number) => void) => void;
+
+/** In the order that they are shown in. Each is loaded with all that it works with when it is wanted. */
+const commands = {
+  import: async () => (await import('./commands/import.ts')).addImportCommand,
+  nightly: async () => (await import('./commands/nightly.ts')).addNightlyCommand,
+  status: async () => (await import('./commands/status.ts')).addStatusCommand,
+  search: async () => (await import('./commands/search.ts')).addSearchCommand,
+  show: async () => (await import('./commands/show.ts')).addShowCommand,
+  list: async () => (await import('./commands/list.ts')).addListCommand,
+  review: async () => (await import('./commands/review.ts')).addReviewCommand,
+  export: async () => (await import('./commands/export.ts')).addExportCommand,
+  serve: async () => (await import('./commands/serve.ts')).addServeCommand,
+  repair: async () => (await import('./commands/repair.ts')).addRepairCommand,
+  structure: async () => (await import('./commands/structure.ts')).addStructureCommand,
+  reprocess: async () => (await import('./commands/reprocess.ts')).addReprocessCommand,
+  retry: async () => (await import('./commands/retry.ts')).addRetryCommand,
+  learn: async () => (await import('./commands/learn.ts')).addLearnCommand,
+  verify: async () => (await import('./commands/verify.ts')).addVerifyCommand,
+  backup: async () => (await import('./commands/backup.ts')).addBackupCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctorCommand,
+} satisfies Record<string, () => Promise<AddCommand>>;
+type CommandName = keyof typeof commands;
 
 /**
  * The command line as commander knows it; `docs/cli.md` is written from this.
  *
  * @param done called by a command that has run, with its exit code.
+ * @param only the command that will run; all are there where it is none of them.
  */
-export function createProgram(terminal: Terminal, done: (exitCode: number) => void): Command {
+export async function createProgram(
+  terminal: Terminal,
+  done: (exitCode: number) => void,
+  only = '',
+): Promise<Command> {
   const program = new Command('paragraf')
     .description(
       'Turns Swedish meeting minutes, scanned or born digital, into searchable paragraphs and decisions.',
@@ -46,22 +58,12 @@ Data goes to stdout and messages to stderr. Exit codes: docs/errors.md.
 Of personal identity numbers the last four figures are covered (800101-XXXX) in all that is printed,
 reported or logged; show, export, list and review show them with --personal-numbers.`,
     );
-  addImportCommand(program, terminal, done);
-  addNightlyCommand(program, terminal, done);
-  addStatusCommand(program, terminal, done);
-  addSearchCommand(program, terminal, done);
-  addShowCommand(program, terminal, done);
-  addListCommand(program, terminal, done);
-  addReviewCommand(program, terminal, done);
-  addExportCommand(program, terminal, done);
-  addServeCommand(program, terminal, done);
-  addRepairCommand(program, terminal, done);
-  addStructureCommand(program, terminal, done);
-  addReprocessCommand(program, terminal, done);
-  addRetryCommand(program, terminal, done);
-  addLearnCommand(program, terminal, done);
-  addVerifyCommand(program, terminal, done);
-  addBackupCommand(program, terminal, done);
-  addDoctorCommand(program, terminal, done);
+  for (const name of namesToLoad(only)) (await commands[name]())(program, terminal, done);
   return program;
+}
+
+function namesToLoad(only: string): readonly CommandName[] {
+  const all = Object.keys(commands) as CommandName[];
+  const named = all.filter((name) => name === only);
+  return named.length > 0 ? named : all;
 }

@@ -10,9 +10,10 @@ import { createProgram } from './program.ts';
 export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode: number = exitCodes.done;
   try {
-    const program = createProgram(terminal, (code) => {
+    const done = (code: number): void => {
       exitCode = code;
-    });
+    };
+    const program = await createProgram(terminal, done, argv[0]);
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {

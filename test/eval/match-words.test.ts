@@ -20,6 +20,7 @@ describe('matchWords', () => {
     ['en ordning för alla', 'en ord ning for alla', ['ordning>ord ning', 'för>for']],
     ['bland andra ord här', 'bland ord har', ['andra>', 'här>har']],
     ['ett två', 'ett två tre', ['>tre']],
+    ['en PUBLIC SERVICE bild', 'en puscic service bild', ['PUBLIC>puscic', 'SERVICE>service']],
   ])('%s / %s', (truth, read, expected) => {
     expect(matches(truth, read)).toEqual(expected);
   });

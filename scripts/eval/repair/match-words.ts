@@ -22,7 +22,7 @@ const joinCost = 0.2;
 
 /**
  * Who is who: equal words first, as `alignWords` finds them, then within each stretch between them by likeness of the
- * letters, so that `Rapport från` meets `Rapportfran` and not the word after.
+ * letters, whatever their case, so that `Rapport från` meets `Rapportfran` and not the word after.
  */
 export function matchWords(truth: readonly string[], read: readonly string[]): readonly Match[] {
   const matches: Match[] = [];
@@ -122,7 +122,7 @@ function cheapestStep(
 /** 0 for equal letters, 1 for a word lost or a word too many; words without likeness are not set against each other. */
 function costOf(truth: readonly string[], read: readonly string[]): number {
   if (truth.length === 0 || read.length === 0) return lostCost;
-  const [ours, theirs] = [truth.join(''), read.join('')];
+  const [ours, theirs] = [truth, read].map((words) => words.join('').toLowerCase()) as [string, string];
   const unlike = levenshtein.get(ours, theirs) / Math.max(ours.length, theirs.length);
   if (unlike > 0.6) return 2.5;
   return truth.length + read.length === 2 ? unlike : unlike * 2 + joinCost;

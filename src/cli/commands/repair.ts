@@ -3,15 +3,12 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { ParagrafError, exitCodes } from '../../errors.ts';
-import { namesOfBody, openArchiveLanguages } from '../../pipeline/archive-languages.ts';
 import { accessError } from '../../pipeline/find-files.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
 import { linesOf, repairStream, type RepairedPart } from '../../pipeline/repair-stream.ts';
 import { undoStream } from '../../pipeline/undo-stream.ts';
 import type { Language } from '../../stages/repair/language/open-language.ts';
-import { openExistingStore } from '../../store/open-store.ts';
 import { createContext, type CommonFlags, type Context, type Terminal } from '../context.ts';
-import { unknownBody } from './learn.ts';
 import { readTextStream } from '../read-text-input.ts';
 import { writeText } from '../write-text.ts';
 
@@ -70,7 +67,7 @@ async function runRepair(terminal: Terminal, file: string, flags: RepairFlags): 
   const options = { leastConfidence: context.settings.repairConfidence };
   await writeParts(
     context,
-    repairStream(lines, chooseLanguage(context, flags), options),
+    repairStream(lines, await chooseLanguage(context, flags), options),
     flags.edits ?? null,
   );
   return exitCodes.done;
@@ -124,17 +121,12 @@ async function* readLog(file: string): AsyncGenerator<string> {
   }
 }
 
-function chooseLanguage({ settings }: Context, flags: RepairFlags): Language {
+/** What reads an archive is loaded where there is one. */
+async function chooseLanguage({ settings }: Context, flags: RepairFlags): Promise<Language> {
   const language = loadLanguage();
   if (flags.database === undefined) return language;
-  const database = openExistingStore(settings.database);
-  try {
-    const body = flags.body?.normalize('NFC') ?? null;
-    if (body !== null && namesOfBody(database, body).length === 0) throw unknownBody(body);
-    return openArchiveLanguages(database, language)(body);
-  } finally {
-    database.close();
-  }
+  const { languageOfArchive } = await import('../language-of-archive.ts');
+  return languageOfArchive(settings.database, language, flags.body ?? null);
 }
 
 async function writeLines(context: Context, lines: AsyncIterable<string>): Promise<void> {

@@ -3,7 +3,7 @@ import { restoreLineHyphens } from './rules/restore-line-hyphen.ts';
 import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restoreSectionRanges } from './rules/restore-section-range.ts';
 import { restoreSectionReferences } from './rules/restore-section-reference.ts';
-import { restoreSectionSigns } from './rules/restore-section-sign.ts';
+import { headingRule, restoreSectionSigns } from './rules/restore-section-sign.ts';
 import {
   confirmedNumbers,
   findSectionCandidates,
@@ -14,7 +14,7 @@ import { measureDamage, type DamagedPlace } from './decoder/measure-damage.ts';
 import type { ReadText } from './words/read-text.ts';
 import type { TokenizedText } from './words/word-token.ts';
 import { repairWords, type TextDamage, type WordRepairs } from './decoder/repair-words.ts';
-import type { Change, LinePlace, WorkingText } from './working-text.ts';
+import type { Change, LinePlace, RuleEdit, WorkingText } from './working-text.ts';
 
 const fewestProofs = 2;
 
@@ -90,9 +90,15 @@ function numbersOf(sections: SectionCandidates, signs: readonly Change[]): Reado
   ]);
 }
 
-/** True when the headings' numbering has settled that this document's `$` is its §. */
+/** True when the headings' numbering has settled, in this round or before it, that this document's `$` is its §. */
 function provesDollar(text: WorkingText, signs: readonly Change[]): boolean {
-  return signs.filter((change) => lineText(text, change).charAt(change.start) === '$').length >= fewestProofs;
+  const now = signs.filter((change) => lineText(text, change).charAt(change.start) === '$');
+  const before = text.flatMap((page) => page.lines.flatMap(({ edits }) => edits.filter(isDollarOfHeading)));
+  return now.length + before.length >= fewestProofs;
+}
+
+function isDollarOfHeading({ rule, before }: RuleEdit): boolean {
+  return rule === headingRule && before.startsWith('$');
 }
 
 function lineText(text: WorkingText, { page, line }: LinePlace): string {

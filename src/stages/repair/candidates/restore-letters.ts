@@ -42,15 +42,17 @@ export function restoreLetters(word: string, words: DocumentWords): readonly Wor
 
 // "4r", "4n": är and än, and no number with its unit
 const fourForA = /^4[rn]$/u;
-// "F6rbundet", "f6r", "ti11", "1dnen", "16rdag"; not "Q6", "H6gh5", "B12", "20st", "2a"
-const digitsWithin = /^(?:1[3468]|\d)?\p{L}+\d{0,2}\p{L}*-?$|^\p{L}+\d{1,2}\p{L}+-?$/u;
+// "k1 18.30": the decoder looks whether an hour follows
+const oneForL = /^k1$/u;
+// "F6rbundet", "f6r", "ti11", "1dnen", "16rdag", "hemst4l1t"; not "Q6", "H6gh5", "B12", "20st", "2a"
+const digitsWithin = /^(?:1[3468]|\d)?\p{L}+\d{0,2}\p{L}*-?$|^\p{L}+(?:\d{1,2}\p{L}+){1,2}-?$/u;
 
 /** Letters and few digits; a number with its unit is none (`15kr`, `6dagar`). */
 function mayBeDamaged(word: string, words: DocumentWords): boolean {
   if (word.length > longest || word.length !== word.toLowerCase().length) return false;
   if (word.includes('&') && !/\p{Ll}|^\p{Lu}&$/u.test(word)) return false;
   if (!/\d/u.test(word)) return true;
-  if (fourForA.test(word)) return true;
+  if (fourForA.test(word) || oneForL.test(word)) return true;
   if (!/\p{Ll}/u.test(word) || !digitsWithin.test(word)) return false;
   if (!/^\d/u.test(word)) return /\d\p{Ll}|\p{Ll}\d+$/u.test(word) && word.replaceAll(/\d/gu, '').length >= 2;
   return word.length >= 4 && (/^6\D{4}/u.test(word) || !isUnit(word.replace(/^\d+/u, ''), words));
@@ -119,7 +121,16 @@ function toReadings(
   const reading = toReading(inCaseOf(word, match.word), word, match, isPlain, words);
   if (!/^[AO]\p{Ll}/u.test(word) || !/^[åäö]/u.test(match.word)) return [reading];
   const small = toReading(match.word, word, match, isPlain, words);
-  return [reading, { ...small, channelCost: small.channelCost + capitalForSmallCost }];
+  return smallForTwo.test(word)
+    ? [withCost(reading, capitalForSmallCost), small]
+    : [reading, withCost(small, capitalForSmallCost)];
+}
+
+// "Aarendet", "O6ppnade": only a small letter is read as two
+const smallForTwo = /^(?:A[a&4]|O[o6])/u;
+
+function withCost(reading: WordReading, cost: number): WordReading {
+  return { ...reading, channelCost: reading.channelCost + cost };
 }
 
 function toReading(

@@ -77,10 +77,21 @@ function costOfForm(text: string, form: string, { language }: DocumentWords): nu
   }, 0);
 }
 
+// "Hallén", "Tegnér", "Renée": where Swedish names have their accents
+const endsAccented = /[éè](?:[nrl]?s?|e|us)$/u;
+// "Méllby": no accent stands before two consonants
+const isCutShort = /[éè](?![\p{L}]$)[bcdfghjklmnpqrstvwxz]{2}/u;
+
 /** `Béatrice` may well be `Beatrice` with an accent that is hers; `Sjéqvist` is not `Sjeqvist`. */
 function costOfAccented(word: string, words: DocumentWords): number {
-  const plain = word.normalize('NFD').replaceAll(/\u0301|\u0300/gu, '');
-  return plain === word.normalize('NFD') ? Infinity : words.cost(plain.normalize());
+  const plain = word
+    .normalize('NFD')
+    .replaceAll(/\u0301|\u0300/gu, '')
+    .normalize();
+  if (plain === word) return Infinity;
+  const mayBeHers =
+    endsAccented.test(word) || (words.language.lexicon.isName(plain) && !isCutShort.test(word));
+  return mayBeHers ? words.cost(plain) : Infinity;
 }
 
 function toReading(text: string, channelCost: number, words: DocumentWords): WordReading {

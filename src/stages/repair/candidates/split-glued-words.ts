@@ -14,6 +14,10 @@ const after = wordSet(
   'av på för från till med och att som om vid sig har ska kan inte samt under efter inom mellan mot hos utan dess sin sitt sina alla',
 );
 const shortestOther = 3;
+/** The longest of them, and a letter more that recognition may have read. */
+const longestGlue = 7;
+/** A capital and the same letters oftener than this are a name (`Tidaska`). */
+const mostGlued = 2;
 /** Two ordinary words are parted only where both are too long to be endings. */
 const shortestOrdinary = 5;
 /** What a part may cost by itself that had to be restored: a word that minutes use, no rare one. */
@@ -37,7 +41,7 @@ export function splitGluedWords(
   ordinary: boolean,
 ): readonly WordReading[] {
   if (word.length < 4 || !/^\p{L}+$/u.test(word) || words.standing(word) !== standings.unknown) return [];
-  if (ordinary && startsWithCapital(word) && words.count(word) > 1) return [];
+  if (startsWithCapital(word) && words.count(word) > (ordinary ? 1 : mostGlued)) return [];
   const readings: WordReading[] = [];
   for (let cut = 1; cut < word.length; cut += 1) {
     const reading = readCut(word.slice(0, cut), word.slice(cut), words, ordinary);
@@ -48,6 +52,7 @@ export function splitGluedWords(
 
 function readCut(left: string, right: string, words: DocumentWords, ordinary: boolean): WordReading | null {
   if (/^\p{Lu}/u.test(right)) return null;
+  if (!ordinary && !mayHoldGlue(left, right, words)) return null;
   const first = readPart(left, words);
   const second = readPart(right, words);
   if (first === null || second === null || !mayBeGlued(first, second, ordinary)) return null;
@@ -64,6 +69,14 @@ function readCut(left: string, right: string, words: DocumentWords, ordinary: bo
     terms,
     wordCost: first.wordCost + words.language.model.pairCost(a, b),
   };
+}
+
+/** A first look, which spares the search for what the longer half may be: one half is short, and the other too unless it is known. */
+function mayHoldGlue(left: string, right: string, words: DocumentWords): boolean {
+  const isLeftShort = left.length <= longestGlue;
+  if (isLeftShort === right.length <= longestGlue) return isLeftShort;
+  const part = readPart(isLeftShort ? left : right, words);
+  return part !== null && (isLeftShort ? before : after).has(part.text.toLowerCase());
 }
 
 function mayBeGlued(first: WordReading, second: WordReading, ordinary: boolean): boolean {

@@ -44,5 +44,5 @@ function inSmall(word: string, lower: string, place: number, channel: Channel): 
   const own = channel.startingWith(letter).filter(({ read }) => word.startsWith(read, place));
   if (place > 0 || letter === lower[place]) return own;
   const capital = channel.capitalsStartingWith(lower[place] ?? '').filter(({ read }) => read.length === 1);
-  return [...own.filter(({ meant }) => meant === 'l'), ...capital];
+  return [...own.filter(({ meant, read }) => meant === 'l' || read.length > 1), ...capital];
 }

@@ -6,7 +6,7 @@ import type { WordRules } from '../words/word-rules.ts';
 import { findMisplacedWords, nominalDamageCost } from './find-misplaced-words.ts';
 import { findMisreadWords } from './find-misread-words.ts';
 import type { DamagedPlace } from './measure-damage.ts';
-import { findRepairableWords, type RepairableWord } from './repairable-word.ts';
+import { findRepairableWords, textBefore, type RepairableWord } from './repairable-word.ts';
 import { mayBeRoomSize } from './room-sizes.ts';
 
 const surelyDamagedGain = 3;
@@ -23,7 +23,7 @@ const shows = /[é6&#$d]/u;
 /** A person's or a place's; what is longer is the name of a body (Kommunfullmaktige). */
 const longestName = 13;
 /** Words that minutes or the dictionary have, no compounds of rare parts. */
-const mostUnmistakableCost = 17;
+const mostUnmistakableCost = 19;
 /** Names alone are foreign rather than damaged: from so many other words on, those of a page show damage too. */
 const fewestOrdinary = 2;
 /** Capitals as few as these are abbreviations. */
@@ -67,10 +67,14 @@ function isUnknownWord(text: string, { words }: WordRules): boolean {
   return text.length >= shortest && isLookedAt(text) && words.standing(text) === standings.unknown;
 }
 
-/** Single letters are bullets and initials, a few capitals an abbreviation, a hundred letters no word. */
+/** Single letters are bullets and initials, a few capitals (`KOP`, `KoP`) an abbreviation, a hundred letters no word. */
 export function isLookedAt(text: string): boolean {
   if (text.length < 2 || text.length > longest) return false;
-  return text.length > longestAbbreviation || text !== text.toUpperCase() || /^\p{Lu}&$/u.test(text);
+  return text.length > longestAbbreviation || !isAbbreviation(text);
+}
+
+function isAbbreviation(text: string): boolean {
+  return /^\p{Lu}.*\p{Ll}\p{Lu}/u.test(text) || (text === text.toUpperCase() && !/^\p{Lu}&$/u.test(text));
 }
 
 function isStripped(text: string, rules: WordRules): boolean {
@@ -102,7 +106,9 @@ function withoutRings(word: string): string {
 
 /** `Gäster: Jorgen Aas och Helena Ostberg` in a sound text: such names are no evidence where nothing else is. */
 function withoutLoneNames(read: ReadText, stripped: readonly RepairableWord[]): readonly RepairableWord[] {
-  const names = new Set(stripped.filter((word) => isNameInText(read, word)));
+  const names = new Set(
+    stripped.filter((word) => isNameInText(read, word) && !isWrittenSound(word.text, read)),
+  );
   const ordinary = new Map<number, Set<string>>();
   for (const word of stripped) {
     if (names.has(word)) continue;
@@ -114,15 +120,21 @@ function withoutLoneNames(read: ReadText, stripped: readonly RepairableWord[]): 
   );
 }
 
+/** A text that has `Sävborn` too, and nobody else that is called so, has lost the dots of `Savborn`. */
+function isWrittenSound(text: string, { rules, words }: ReadText): boolean {
+  const [best] = rules.restore(text);
+  return best !== undefined && best.isPlain && words.count(best.text) > 0;
+}
+
 // "och Ostberg", "Vik, Ostberg"; not "§ 12 Fragor" or "Plats    Forsamlingshemmet"
 const withinSentence = /[\p{L},(/&]\s?$/u;
 
 /** A capital within a sentence, or one that only a name would have first in it too. */
-function isNameInText({ text, rules }: ReadText, { text: word, pieces, place }: RepairableWord): boolean {
+function isNameInText({ text, rules }: ReadText, repairable: RepairableWord): boolean {
+  const word = repairable.text;
   if (!startsWithCapital(word) || word.length >= longestName) return false;
   if (rules.restore(word)[0]?.isName ?? false) return true;
-  const before = text[place.page]?.lines[place.line]?.text.slice(0, pieces[0]?.start ?? 0) ?? '';
-  return word !== word.toUpperCase() && withinSentence.test(before);
+  return word !== word.toUpperCase() && withinSentence.test(textBefore(repairable, text));
 }
 
 function isGlued(text: string, { split, words }: WordRules): boolean {

@@ -26,11 +26,15 @@ const pageReach = 60;
 const nearReach = 6;
 /** So many words of the whole page count along with those that stand near, lest one word say all. */
 const pageWeight = 8;
+/** A line's own words count oftener than those around it: engines choose their language line by line. */
+const lineWeight = 2;
 const lowestRate = 0.001;
 /** Fewer than this share of the words that can tell may be chance, unless they are many different ones. */
 const leastShare = 0.05;
 const beyondChance = 4;
 const leastCrowdedShare = 0.01;
+/** So many different ones on one line are more than chance, whatever the page is like. */
+const fewestOnLine = 2;
 
 /**
  * Damage is uneven: recognition chooses its language line by line. One damaged word on a page may be a name or the
@@ -50,14 +54,9 @@ export function measureDamage(
     const own = byPage[page] ?? [];
     return {
       words: sums(counts),
-      damaged: sums(countByLine(counts.length, own)),
-      distinct: sums(countByLine(counts.length, firstOfEach(own))),
-      sure: sums(
-        countByLine(
-          counts.length,
-          own.filter(({ isSure }) => isSure),
-        ),
-      ),
+      damaged: sumsByLine(counts.length, own),
+      distinct: sumsByLine(counts.length, firstOfEach(own)),
+      sure: sumsByLine(counts.length, own.filter(isSurely)),
     };
   });
   const shown = wordCounts.map(
@@ -67,19 +66,22 @@ export function measureDamage(
     [-2, -1, 1, 2].reduce((sum, step) => {
       return sum + (pages[page + step]?.distinct.at(-1) ?? 0) + (shown[page + step] ?? 0);
     }, shown[page] ?? 0);
+  const onLines = byPage.map(countDifferent);
+  const shownInAll = pages.reduce((sum, { distinct }) => sum + (distinct.at(-1) ?? 0), 0);
   return {
     isOpen: ({ page, line }) => {
       const { distinct, sure, damaged: hits, words } = pages[page] ?? {};
       const own = between(distinct, line, pageReach);
       if (own === 0) return false;
       if (between(sure, line, pageReach) > 0 || own >= beyondChance) return true;
+      if ((onLines[page]?.get(line) ?? 0) >= fewestOnLine) return true;
       const share = between(hits, line, pageReach) / Math.max(1, between(words, line, pageReach));
       if (own > 1 && share >= leastShare) return true;
       return own + shownAround(page) >= beyondChance;
     },
     isAjar: ({ page, line }) => {
       const own = between(pages[page]?.distinct, line, pageReach);
-      return own > 0 && own + shownAround(page) > 1;
+      return own > 0 && (own + shownAround(page) > 1 || shownInAll >= beyondChance);
     },
     isCrowded: ({ page, line }) => {
       const { distinct, damaged: hits, words } = pages[page] ?? {};
@@ -89,8 +91,10 @@ export function measureDamage(
     rate: ({ page, line }) => {
       const { words, damaged: hits } = pages[page] ?? {};
       const pageRate = between(hits, line, pageReach) / Math.max(1, between(words, line, pageReach));
-      const near = between(hits, line, nearReach) + pageRate * pageWeight;
-      return Math.min(1, Math.max(lowestRate, near / (between(words, line, nearReach) + pageWeight)));
+      const weigh = (running: readonly number[] | undefined): number =>
+        between(running, line, nearReach) + lineWeight * between(running, line, 0);
+      const near = weigh(hits) + pageRate * pageWeight;
+      return Math.min(1, Math.max(lowestRate, near / (weigh(words) + pageWeight)));
     },
     near: ({ page, line }) => between(pages[page]?.damaged, line, nearReach),
   };
@@ -107,6 +111,21 @@ function countByLine(lineCount: number, places: readonly DamagedPlace[]): readon
   const counts = Array.from({ length: lineCount }, () => 0);
   for (const { line } of places) counts[line] = (counts[line] ?? 0) + 1;
   return counts;
+}
+
+function sumsByLine(lineCount: number, places: readonly DamagedPlace[]): readonly number[] {
+  return sums(countByLine(lineCount, places));
+}
+
+function isSurely({ isSure }: DamagedPlace): boolean {
+  return isSure;
+}
+
+/** How many different words are damaged on each line. */
+function countDifferent(places: readonly DamagedPlace[]): ReadonlyMap<number, number> {
+  const words = new Map<number, Set<string>>();
+  for (const { line, word } of places) words.set(line, (words.get(line) ?? new Set()).add(word));
+  return new Map([...words].map(([line, own]) => [line, own.size]));
 }
 
 function firstOfEach(places: readonly DamagedPlace[]): readonly DamagedPlace[] {

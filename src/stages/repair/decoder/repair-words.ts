@@ -9,7 +9,9 @@ import { decode } from './decode.ts';
 import { isLookedAt, numberAhead } from './find-damaged-words.ts';
 import { evidenceOf } from './page-evidence.ts';
 import type { Damage } from './measure-damage.ts';
+import { measureChannel, type OwnChannel } from './own-channel.ts';
 import { slotsOfPage, type Weighed } from './page-slots.ts';
+import { caseCosts, isInCapitals, mayBeRoom, mayFollowName } from './place-on-line.ts';
 import { isReading, type RepairableWord } from './repairable-word.ts';
 import { mayBeRoomSize } from './room-sizes.ts';
 
@@ -26,6 +28,9 @@ const realWordRate = 0.01;
 /** Where fewer have, real words are only restored to words that all minutes have. */
 const wellKnownRate = 0.1;
 const wellKnownCost = 9;
+/** Or to what minutes write and is so much likelier than the word as it stands: `Stammans` may be a compound, but hardly is one. */
+const farLikelier = 7;
+const writtenCost = 12.5;
 /** Where more have, å ä ö may have become anything in a real word too (`dr` for är). */
 const heavyRate = 0.5;
 /** Where nearly all have, a name without them has lost them too if its letters say so. */
@@ -43,14 +48,10 @@ const ajarRate = 0.01;
 const shortestPoor = 4;
 /** A name may be any letters; what is longer is a word that begins a sentence. */
 const shortestPoorName = 10;
+/** What stands so often with a capital, and nowhere with rings, is a name that has none, where most words have theirs. */
+const fewestOfName = 3;
+const longestName = 12;
 const shortestNumbered = 3;
-const shortestInCapitals = 3;
-/** What it costs a word that is no name to have a capital after one in small letters. */
-const capitalWithinCost = 5;
-/** What it costs a word that begins its line or cell with a capital to have a small letter; none where the line above is full. */
-const smallAtStartCost = 2;
-const fullShare = 0.75;
-const linesAround = 30;
 const poorStripRate = 0.05;
 /** About how many words of a poor picture have another letter than they should. */
 const poorLetterRate = 0.2;
@@ -77,10 +78,12 @@ export interface WordRepairs {
 
 /** What the words of the text should read, as far as one reading of each is clearly the likeliest. */
 export function repairWords(read: ReadText, damage: TextDamage, leastConfidence: number): WordRepairs {
+  let channel: OwnChannel | null = null;
   const choices = read.tokens.flatMap((lines, page) => {
     if (!isReading(read.text, page)) return [];
     if (!lines.some((tokens, line) => tokens.length > 0 && mayChange(damage, { page, line }))) return [];
-    const slots = slotsOfPage(read, page, (word) => weigh(word, read, damage));
+    const own = (channel ??= measureChannel(read));
+    const slots = slotsOfPage(read, page, (word) => weigh(word, read, damage, own));
     const probable = decode(slots, read.words.language.model);
     return slots.flatMap((arcs, place) =>
       arcs.length > 1 ? [chooseArc(arcs, probable[place] ?? [], leastConfidence)] : [],
@@ -96,9 +99,14 @@ function mayChange({ strip, glue, misread }: TextDamage, place: LinePlace): bool
   return strip.isOpen(place) || strip.isAjar(place) || misread.isCrowded(place) || glue.isCrowded(place);
 }
 
-function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
+function weigh(
+  word: RepairableWord,
+  read: ReadText,
+  damage: TextDamage,
+  channel: OwnChannel,
+): readonly Weighed[] {
   if (!(isLookedAt(word.text) || isInCapitals(word, read)) || holdsNumber(word.text, read)) return [];
-  if (mayBeRoomSize(word, read)) return [];
+  if (mayBeRoomSize(word, read) || mayBeRoom(word, read)) return [];
   if (!damage.strip.isOpen(word.place) && damage.misread.isCrowded(word.place)) return weighPoor(word, read);
   if (!damage.strip.isOpen(word.place)) {
     return [
@@ -114,18 +122,19 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
   const evidence = evidenceOf(word, read);
   const costOfCase = caseCosts(word, read);
   const readings = isKnown
-    ? ofRealWord(restored, rate)
+    ? ofRealWord(restored, rate, read.words.cost(word.text))
     : [
         ...evidence.readings,
         ...restored.filter(({ text }) => evidence.readings.every((other) => other.text !== text)),
         ...unknownOf(word, read, rate),
         ...splitsOf(word, read, damage),
       ];
-  return readings.map((reading) => ({
+  return readings.filter(mayBe(word, read, rate)).map((reading) => ({
     reading,
     mostAsRead: mostAsReadOf(reading, isKnown, rate, read),
     cost:
       reading.channelCost +
+      channel.extraCost(word.text, reading) +
       evidence.shift +
       costOfCase(reading) +
       (isKnown && !reading.isName && reading.wordCost > wellKnownCost ? realWordCost : 0) +
@@ -134,49 +143,17 @@ function weigh(word: RepairableWord, read: ReadText, damage: TextDamage): readon
   }));
 }
 
-// "LANS LANDSTING": next to what is no abbreviation either
-const capitalsBefore = /\p{Lu}{5} $/u;
-const capitalsAfter = /^ \p{Lu}{5}/u;
-
-/** A short word in capitals is no abbreviation where those beside it are words in capitals. */
-function isInCapitals({ text, pieces, place }: RepairableWord, read: ReadText): boolean {
-  const [piece] = pieces;
-  if (piece === undefined || text.length < shortestInCapitals) return false;
-  const line = read.text[place.page]?.lines[place.line]?.text ?? '';
-  const isSetInCapitals = !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{5,}/gu) ?? []).length >= 2;
-  const beside = capitalsBefore.test(line.slice(0, piece.start)) || capitalsAfter.test(line.slice(piece.end));
-  return isSetInCapitals && beside;
-}
-
-// "får Over", "den Arsmotet"; not "Paragraf Ovrigt" where a line or a cell begins
-const smallBefore = /(?<![\p{L}\d])\p{Ll}{2,} $/u;
-
-// "Ärendet" below "Styrelsens beslut", "Övriga" in a table's second column
-const lineOrCellBefore = /^[^\p{L}\d]*$|\s{2}$/u;
-
-/** What the place of a word on its line says of the case of its readings. */
-function caseCosts(word: RepairableWord, { text }: ReadText): (reading: WordReading) => number {
-  const ahead = textBefore(word, text);
-  if (smallBefore.test(ahead)) return (reading) => (isCapitalForNone(reading) ? capitalWithinCost : 0);
-  if (!startsWithCapital(word.text) || !lineOrCellBefore.test(ahead)) return () => 0;
-  return (reading) => (startsWithCapital(reading.text) ? 0 : smallAtStartCost);
-}
-
-/** What stands before a word on its line, and on the line above where that is full: a sentence goes on from it. */
-function textBefore({ pieces, place: { page, line } }: RepairableWord, text: ReadText['text']): string {
-  const lines = text[page]?.lines ?? [];
-  const ahead = lines[line]?.text.slice(0, pieces[0]?.start ?? 0) ?? '';
-  if (/\S/u.test(ahead)) return ahead;
-  const above = lines[line - 1]?.text.trimEnd() ?? '';
-  const longest = lines
-    .slice(Math.max(0, line - linesAround), line + linesAround)
-    .reduce((most, each) => Math.max(most, each.text.length), 0);
-  return above.length >= fullShare * longest ? `${above} ` : ahead;
-}
-
-/** `Hålla` is no name, and would be written small within a sentence. */
-function isCapitalForNone({ text, isName }: WordReading): boolean {
-  return !isName && startsWithCapital(text) && text !== text.toUpperCase();
+/** False for what a word cannot be where it stands, or as often as it stands so. */
+function mayBe(word: RepairableWord, read: ReadText, rate: number): (reading: WordReading) => boolean {
+  const { text } = word;
+  const mayFollow = mayFollowName(word, read);
+  const times = /^\p{Lu}\p{Ll}/u.test(text) && !/^I|\d/u.test(text) ? read.words.count(text) : 1;
+  const isSpared =
+    times >= fewestOfName && text.length <= longestName && rate < heavyRate && !strippedMark.test(text);
+  return (reading) =>
+    mayFollow(reading) &&
+    (times === 1 || reading.isStripped) &&
+    !(isSpared && reading.isName && read.words.count(reading.text) === 0);
 }
 
 /** `Tullen5` has lost a space and no letter: its 5 is a number. */
@@ -206,7 +183,9 @@ function weighLittle({ text }: RepairableWord, { rules, words }: ReadText): read
   if (rules.isWritersSlip(text)) return [];
   const restored = rules.restore(text);
   const common = new Set(
-    restored.flatMap((each) => (each.wordCost <= mostAjarCost ? [each.text.toLowerCase()] : [])),
+    restored.flatMap((each) =>
+      each.wordCost <= mostAjarCost || words.count(each.text) > 0 ? [each.text.toLowerCase()] : [],
+    ),
   );
   return restored
     .filter((each) => each.isPlain && startsWithCapital(each.text) === startsWithCapital(text))
@@ -234,11 +213,13 @@ function mostAsReadOf(
   return terms.length === 1 && words.standing(text) === standings.unknown ? mostUnknownAsRead : 1;
 }
 
-function ofRealWord(readings: readonly WordReading[], rate: number): readonly WordReading[] {
+function ofRealWord(readings: readonly WordReading[], rate: number, ownCost: number): readonly WordReading[] {
   if (rate < realWordRate) return [];
+  const mostCost =
+    rate >= wellKnownRate ? Infinity : Math.max(wellKnownCost, Math.min(writtenCost, ownCost - farLikelier));
   return readings.filter(
     ({ isPlain, isStripped, wordCost }) =>
-      (isPlain || (isStripped && rate >= heavyRate)) && (rate >= wellKnownRate || wordCost <= wellKnownCost),
+      (isPlain || (isStripped && rate >= heavyRate)) && wordCost <= mostCost,
   );
 }
 

@@ -1,3 +1,4 @@
+import { skeletonOf } from '../words/document-words.ts';
 import type { HyphenatedWord } from '../words/hyphenated-words.ts';
 import { isForeignLine } from '../words/foreign-lines.ts';
 import type { ReadText } from '../words/read-text.ts';
@@ -69,12 +70,23 @@ export function writePieces({ text, pieces }: RepairableWord, after: string): re
   const [first, second] = pieces;
   if (first === undefined) return [];
   if (second === undefined) return [withoutHyphen({ ...placed(first), after }, first.text)];
-  if (after.length !== text.length) return [];
-  const cut = first.text.length;
+  const cut = cutOf(after, text, [first, second]);
+  if (cut === null) return [];
   return [
     { ...placed(first), after: after.slice(0, cut) },
     { ...placed(second), after: after.slice(cut) },
   ].filter((change, index) => change.after !== pieces[index]?.text);
+}
+
+/** How much of a word stands before the line's end; null where letters may have come or gone on either side of it. */
+function cutOf(after: string, text: string, [first, second]: readonly [WordToken, WordToken]): number | null {
+  const [head, tail] = [first.text.length, second.text.length];
+  if (after.length === text.length || isAlike(after.slice(0, head), first.text)) return head;
+  return isAlike(after.slice(-tail), second.text) ? after.length - tail : null;
+}
+
+function isAlike(one: string, other: string): boolean {
+  return skeletonOf(one) === skeletonOf(other);
 }
 
 /** A hyphen that stays is no part of the change: the line's end may have one of its own. */
@@ -85,6 +97,11 @@ function withoutHyphen(change: PieceChange, before: string): PieceChange {
 
 function placed({ page, line, start, end }: WordToken): Omit<PieceChange, 'after'> {
   return { page, line, start, end };
+}
+
+/** What stands before a word on its line. */
+export function textBefore({ pieces, place: { page, line } }: RepairableWord, text: WorkingText): string {
+  return text[page]?.lines[line]?.text.slice(0, pieces[0]?.start ?? 0) ?? '';
 }
 
 /** What an author wrote on a computer has no damage; a digital page that reads well is the author's own. */

@@ -1,5 +1,5 @@
 import type { ReadText } from '../words/read-text.ts';
-import type { RepairableWord } from './repairable-word.ts';
+import { textBefore, type RepairableWord } from './repairable-word.ts';
 
 // "4r", "4n": what engines make of är and än, and what people call a flat of four rooms
 const ambiguous = /^4[rn]$/u;
@@ -8,11 +8,10 @@ const countsRooms =
   /(?:,|(?:^|[^\p{L}\d])(?:en|ett|och|eller|samt|tv[åa]|tre|fyra|fem|sex|sju|[åa]tta|nio|tio|\d+))\s*$/iu;
 
 /** `hyr ut en 4r`, and on a page that has a `3r` too: no word that has lost its letters. */
-export function mayBeRoomSize({ text, pieces, place }: RepairableWord, read: ReadText): boolean {
-  if (!ambiguous.test(text)) return false;
-  const line = read.text[place.page]?.lines[place.line]?.text ?? '';
+export function mayBeRoomSize(word: RepairableWord, read: ReadText): boolean {
+  if (!ambiguous.test(word.text)) return false;
   return (
-    countsRooms.test(line.slice(0, pieces[0]?.start ?? 0)) ||
-    (read.tokens[place.page] ?? []).some((tokens) => tokens.some((token) => otherSize.test(token.text)))
+    countsRooms.test(textBefore(word, read.text)) ||
+    (read.tokens[word.place.page] ?? []).some((tokens) => tokens.some((token) => otherSize.test(token.text)))
   );
 }

@@ -10,6 +10,9 @@ export const sectionNames = [
   'pairCosts',
   'parts',
   'partCosts',
+  'wordClasses',
+  'endings',
+  'endingClasses',
   'classCosts',
   'letters',
   'letterCosts',
@@ -20,8 +23,8 @@ export const sectionNames = [
 export type SectionName = (typeof sectionNames)[number];
 export type Sections = Readonly<Record<SectionName, Uint8Array>>;
 
-/** First and last word of the file, so that one cut short is known: `PGL2` read as a little-endian number. */
-const magic = 0x32_4c_47_50;
+/** First and last word of the file, so that one cut short is known: `PGL3` read as a little-endian number. */
+const magic = 0x33_4c_47_50;
 const wordLength = 4;
 const headerWords = 1 + 2 * sectionNames.length;
 
@@ -72,6 +75,9 @@ export function readSections(bytes: Uint8Array): Sections {
     pairCosts: section('pairCosts'),
     parts: section('parts'),
     partCosts: section('partCosts'),
+    wordClasses: section('wordClasses'),
+    endings: section('endings'),
+    endingClasses: section('endingClasses'),
     classCosts: section('classCosts'),
     letters: section('letters'),
     letterCosts: section('letterCosts'),

@@ -33,3 +33,8 @@ export function classOfWord(word: string, flags: number, standing: Standing, isC
   if (isCounted) return 'counted';
   return standing === standings.unknown ? 'unknown' : 'known';
 }
+
+/** True for a known word in small letters. */
+export function isPlain(wordClass: WordClass): boolean {
+  return wordClass === 'counted' || wordClass === 'known';
+}

@@ -4,9 +4,10 @@ import { wordFlags } from '../lexicon/word-flags.ts';
 import { startsWithCapital } from '../words/letter-case.ts';
 import { probabilities } from './costs.ts';
 import { findSlot, hashPair, hashPart, hashWord } from './hash-table.ts';
+import { classCount, LearnedClasses } from './learned-classes.ts';
 import type { LetterModel } from './letter-model.ts';
 import { asNumbers, type Sections } from './section-file.ts';
-import { classOfWord, wordClasses, type WordClass } from './word-class.ts';
+import { classOfWord, isPlain, wordClasses, type WordClass } from './word-class.ts';
 
 /** A word as the model sees it. */
 export interface Term {
@@ -27,7 +28,8 @@ export type SymbolName = keyof typeof symbols;
  * words that nothing knows. About what a tenth of the corpus has that the other nine tenths do not.
  */
 const uncounted = {
-  listed: 0.022,
+  inUse: 0.01,
+  listed: 0.035,
   compound: 0.026,
   name: 0.015,
   unknownName: 0.02,
@@ -36,8 +38,9 @@ const uncounted = {
 } as const;
 /** How often a word that is no name stands with a capital: where a sentence begins. */
 const capitalisedShare = 0.1;
-/** The dictionary has ten times as many forms, but few of them are written. */
-const listedForms = 40_000;
+/** How many forms there are of words that the corpus has in another form, and of those that it does not have at all. */
+const formsInUse = 14_000;
+const listedForms = 700_000;
 const names = 6000;
 /** What the letters of a name in a list cost, about, and how much weight they have. */
 const usualNameCost = 11.5;
@@ -75,6 +78,7 @@ export class WordModel implements LanguageModel {
   readonly #parts: Uint32Array;
   readonly #sections: Sections;
   readonly #letters: LetterModel;
+  readonly #classes: LearnedClasses;
 
   constructor(sections: Sections, lexicon: Lexicon, letters: LetterModel) {
     this.#letters = letters;
@@ -83,6 +87,7 @@ export class WordModel implements LanguageModel {
     this.#words = asNumbers(sections.vocabulary);
     this.#pairs = asNumbers(sections.pairs);
     this.#parts = asNumbers(sections.parts);
+    this.#classes = new LearnedClasses(sections);
     this.symbols = {
       boundary: this.#counted(symbols.boundary, 'boundary'),
       comma: this.#counted(symbols.comma, 'comma'),
@@ -97,7 +102,8 @@ export class WordModel implements LanguageModel {
     const key = hashWord(lower);
     const slot = findSlot(this.#words, key);
     const wordClass = classOfWord(word, found.flags, found.standing, slot >= 0);
-    const classNumber = wordClasses.indexOf(wordClass);
+    const learned = isPlain(wordClass) ? this.#classes.of(lower, slot) : null;
+    const classNumber = learned ?? wordClasses.indexOf(wordClass);
     const ofCase = wordClass === 'capitalised' ? capitalisedShare : 1;
     if (slot < 0) return { key, classNumber, probability: ofCase * this.#uncounted(word, found), backoff: 1 };
     const probability = ofCase * this.#at('vocabularyCosts', slot);
@@ -134,10 +140,16 @@ export class WordModel implements LanguageModel {
   #uncounted(word: string, { standing, parts }: Lookup): number {
     if (standing === standings.name) return (uncounted.name / names) * this.#commonness(word.toLowerCase());
     if (standing === standings.compound) return uncounted.compound * this.#ofParts(parts);
-    if (standing !== standings.unknown) return uncounted.listed / listedForms;
     const lower = word.toLowerCase();
+    if (standing !== standings.unknown) return this.#listed(lower);
     const byLetters = this.#unknownShare(word) * this.#letters.probability(lower);
     return Math.max(byLetters, uncounted.looseCompound * this.#asLooseCompound(lower));
+  }
+
+  /** A word that minutes write otherwise inflected is likelier than one that only the dictionary has. */
+  #listed(lower: string): number {
+    const isInUse = (this.#lexicon.lookup(lower).flags & wordFlags.inUse) !== 0;
+    return isInUse ? uncounted.inUse / formsInUse : uncounted.listed / listedForms;
   }
 
   /** The letters are counted on names too: `rinta` is like a word only because `Rinta` is a name. */
@@ -188,7 +200,7 @@ export class WordModel implements LanguageModel {
 
   #classFactor(previous: number, next: number): number {
     // Factors, not probabilities: those above one are kept as costs below the middle of the byte.
-    const byte = this.#sections.classCosts[previous * wordClasses.length + next] ?? classFactorOne;
+    const byte = this.#sections.classCosts[previous * classCount + next] ?? classFactorOne;
     return Math.exp((classFactorOne - byte) / 10);
   }
 

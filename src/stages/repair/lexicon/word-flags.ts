@@ -25,4 +25,6 @@ export const wordFlags = {
   surname: 8192,
   /** Hunspell's FORBIDDENWORD: never right, not even as a compound. */
   forbidden: 16_384,
+  /** It, or another form of the same word, stands in minutes, alone or as the end of a compound. */
+  inUse: 32_768,
 } as const;

@@ -7,6 +7,8 @@ const rule = 'drop-stray-marks';
 const strayMark = /(?<=[\p{L}\d,.] +)_ +(?=[\p{L}\d])/gu;
 // "anmärkning,|", "|Justeras": a table's or a box's line beside a word; not "Tfn | e-post", nor a bar that may be a figure
 const rulingLine = /(?<=\p{L}{2}[,.]?)\|(?=\s|$)|(?<=^|\s)\|(?=\p{Lu}\p{Ll}{2})/gu;
+// "| SAMMANTRÄDE": the side of a logo's box, alone before a line's only word; not "| Tfn | e-post |"
+const boxSide = /(?<=^\s*)\| (?=\p{Lu}{5,}$)/gu;
 
 /** Marks that stand for nothing, between or beside the words of a line where recognition has done other damage. */
 export function dropStrayMarks(text: WorkingText, damage: Damage): readonly Change[] {
@@ -14,7 +16,7 @@ export function dropStrayMarks(text: WorkingText, damage: Damage): readonly Chan
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
       if (!/[_|]/u.test(line.text) || !damage.isOpen(place)) return [];
-      return [strayMark, rulingLine]
+      return [strayMark, rulingLine, boxSide]
         .flatMap((mark) => [...line.text.matchAll(mark)])
         .map((match) => ({
           ...place,

@@ -11,6 +11,9 @@ const afterReference =
   /(?<=(?:^|[\s(])(?:enligt|se|ej|jfr|jämför|under|av|i|ur|punkt|föregående|tidigare|ovanstående|paragraf(?:er)?|protokoll(?:ets|et)?|beslut(?:et)?|\d{4}-\d{2}-\d{2},?) )[$§&]{1,2}(?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/giu;
 const afterBody =
   /(?<=(?:^|[\s(])(?!USD|CAD|AUD|EUR|SEK)\p{Lu}{2,4} )[$&](?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/gu;
+// "Ks $ 49 Au $ 84": only where the headings have proved the sign
+const afterShortBody =
+  /(?<=(?:^|[\s(])(?!Usd|Cad|Aud|Eur|Sek)\p{Lu}\p{L}{1,3} )\$(?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/gu;
 // "enligt 7 $ lagen om samordning", "4 kap. 3 $ plan- och bygglagen"
 const beforeLaw =
   /(?<=\d\s?(?:[a-z]\s)?)[$&](?=\s(?:\p{L}+-\s(?:och|eller)\s)?\p{L}*(?:lagen|balken|förordningen|stadgan|stadgarna)(?!\p{L}))/giu;
@@ -90,7 +93,8 @@ function restoreReferences(text: WorkingText, damage: Damage, dollarIsSection: b
       const place = { page: pageIndex, line: lineIndex };
       if (!/[$&]/u.test(line.text) || !(dollarIsSection || damage.isOpen(place))) return [];
       if (money.test(line.text) || perUnit.test(line.text)) return [];
-      return restoreIn(line.text, place, hasSections ? [...places, beforeLaw] : [beforeLaw]);
+      const ofBody = dollarIsSection ? [afterShortBody] : [];
+      return restoreIn(line.text, place, hasSections ? [...places, ...ofBody, beforeLaw] : [beforeLaw]);
     }),
   );
 }

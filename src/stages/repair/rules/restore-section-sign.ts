@@ -6,7 +6,7 @@ import {
 import { settleSections, type SettledSection } from '../sections/section-sequence.ts';
 import type { Change, WorkingText } from '../working-text.ts';
 
-const rule = 'restore-section-sign';
+export const headingRule = 'restore-section-sign';
 /** Signs that stand for nothing else before a heading's number. */
 const provable: ReadonlySet<string> = new Set(['$', '&', '$&', '&$']);
 const fewestProofs = 2;
@@ -94,7 +94,7 @@ function restoreProvenSigns(
 }
 
 function toChange({ page, line, start, end }: SectionCandidate, after: string, confidence: number): Change {
-  return { page, line, start, end, after, rule, confidence };
+  return { page, line, start, end, after, rule: headingRule, confidence };
 }
 
 function groupByNumber(

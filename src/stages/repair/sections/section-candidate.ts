@@ -46,10 +46,14 @@ const gluedSign = /^(\s*)([8S])(\s?)([\dSIlOB]{1,3})(?: ?[a-e](?![\p{L}\d]))?/u;
 const barSign = /^(\s*)(I)(\s?)(\d{1,2})(?![\p{L}\d])/u;
 // a title, or nothing; not "kronor" and not a second number
 const headingRest = /^[.:]?\s*$|^[.:]?\s+["”»(]?\p{Lu}|^[.:]\p{Lu}/u;
+// "$ 14 1266/22": the matter's own number in the archive, behind a sign
+const matterRest = /^\s+\d{1,5}\/\d{2,4}(?!\d)/u;
 // "59 Namn Namnsson Ja", "3. Ekonomi", "12) Övrigt"
 const numbered = /^\s*(\d{1,4})[.)]?(?=\s|$)/u;
 
 const digitOf: Readonly<Record<string, string>> = { S: '5', I: '1', l: '1', O: '0', B: '8' };
+
+const fewestDollars = 3;
 
 // "Ks § 46   Dnr 2018/00090 045", "KR 8 13 Inledning", "AU $ 7"
 const prefixed = new RegExp(String.raw`^(\s*(${headingPrefix})\s+)(.+)$`, 'u');
@@ -82,14 +86,20 @@ export function confirmedNumbers({ candidates }: SectionCandidates): readonly nu
     .flatMap(({ readings }) => readings.map(({ number }) => number));
 }
 
-/** What stands before a § in the document's own headings; before anything else a capital may begin any line. */
+/**
+ * What stands before a § in the document's own headings, or before a `$` with many numbers; before anything else a capital
+ * may begin any line.
+ */
 function findPrefixes(text: WorkingText): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const page of text) {
-    for (const line of page.lines) {
-      const [, , prefix = '', label = ''] = line.text.includes('§') ? (prefixed.exec(line.text) ?? []) : [];
-      if (/^§\s?\d/u.test(label) && isHeadingPrefix(prefix)) found.add(prefix);
-    }
+  const dollars = new Map<string, Set<string>>();
+  for (const line of text.flatMap((page) => page.lines)) {
+    const [, , prefix = '', label = ''] = /[§$]/u.test(line.text) ? (prefixed.exec(line.text) ?? []) : [];
+    const [, sign, number = ''] = /^([§$])\s?(\d+)/u.exec(label) ?? [];
+    if (sign === undefined || !isHeadingPrefix(prefix)) continue;
+    const numbers = (dollars.get(prefix) ?? new Set()).add(number);
+    dollars.set(prefix, numbers);
+    if (sign === '§' || numbers.size >= fewestDollars) found.add(prefix);
   }
   return found;
 }
@@ -110,11 +120,13 @@ function readPrefixed(
 }
 
 function readCandidate(text: string, place: LinePlace, ordinal: number): SectionCandidate | null {
-  const match = signed.exec(text) ?? gluedSign.exec(text) ?? barSign.exec(text);
+  const withSign = signed.exec(text);
+  const match = withSign ?? gluedSign.exec(text) ?? barSign.exec(text);
   if (match === null) return null;
   const [whole, indent = '', sign = '', space = '', digits = ''] = match;
   const rest = text.slice(whole.length);
-  if (!headingRest.test(rest) || !/\d/u.test(digits)) return null;
+  const isHeading = headingRest.test(rest) || (withSign !== null && matterRest.test(rest));
+  if (!isHeading || !/\d/u.test(digits)) return null;
   const number = digits.replaceAll(/[SIlOB]/gu, (letter) => digitOf[letter] ?? letter);
   return {
     ...place,

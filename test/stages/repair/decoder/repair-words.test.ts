@@ -22,8 +22,18 @@ describe('a number that stands glued to a word', () => {
     ['m6tet', 'mötet'],
     ['16rdagen', 'lördagen'],
     ['ans6ka', 'ansöka'],
+    ['hemst4l1a', 'hemställa'],
   ])('is no number within %j', (word, restored) => {
     expect(repairText(`${damaged}\nDe vill ${word} i ar.`)).toContain(`De vill ${restored} i år.`);
+  });
+});
+
+describe('k1', () => {
+  it('is kl before an hour, and else what it says', () => {
+    expect(repairText(`${damaged}\nMotet halls k1 18.30 i ar.`)).toContain('hålls kl 18.30 i år');
+    expect(repairText(`${damaged}\nSalen k1 och rummet k2 stadas i ar.`)).toContain(
+      'Salen k1 och rummet k2 städas i år',
+    );
   });
 });
 
@@ -33,6 +43,11 @@ describe('a capital that may be a small å ä ö', () => {
     ['Fragan galler Arsavgiften for aret.', 'Frågan gäller årsavgiften för året.'],
     ['Aven styrelsen halsade.', 'Även styrelsen hälsade.'],
     ['Ordforande Stig Oberg namns.', 'Ordförande Stig Öberg nämns.'],
+    ['§ 2 Stammans Oppnande', 'Stämmans öppnande'],
+    ['Under Aret har bryggan lagats.', 'Under året har'],
+    ['Alla uppmanas ta med matsack, Aven barn.', 'matsäck, även barn.'],
+    ['Virket kops av Nymans Akeri AB.', 'av Nymans Åkeri AB.'],
+    ['Motet beslot att Aarendet bordlaggs.', 'att ärendet bordläggs.'],
     ['Styrelsens beslut\nArendet bordlaggs.', 'beslut\nÄrendet bordläggs.'],
     [
       'Namnden beslutade efter diskussion och votering att den skall hoja den arliga avgiften och\nAven hyran.',
@@ -43,10 +58,56 @@ describe('a capital that may be a small å ä ö', () => {
   });
 });
 
+describe('a name', () => {
+  it.each([
+    ['Valda ar Bertil Sanda och Hanna Lod.', 'Bertil Sanda och Hanna Lod.'],
+    ['Bruno Ek (KoP) yrkar avslag.', 'Bruno Ek (KoP) yrkar'],
+    ['Gerleska fonden. Till Gerleska villan. Det Gerleska huset.', 'Gerleska villan. Det Gerleska huset.'],
+    ['Anf 4. Som Anf 5. Aven Anf 6.', 'Anf 4. Som Anf 5.'],
+    ['Rune Malmavist och Ulla Rénnavist valdes.', 'Rune Malmqvist och Ulla Rönnqvist'],
+  ])('is read by what it stands beside and how often: %j', (line, restored) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(restored);
+  });
+
+  it('is known by the same name elsewhere in the text', () => {
+    const sound = 'Ordföranden hälsade ledamöterna välkomna till mötet. Nämnden följer läget på länet i år.';
+    const text = `${damaged}\nRonnie Sävborn yrkade avslag.\n---\n${sound}\nRonnie Savborn, Eva-Lotta Strémvall`;
+    expect(repairText(`Eva-Lotta Strömvall\n${text}`)).toContain('Ronnie Sävborn, Eva-Lotta Strömvall');
+  });
+
+  it('that stands so again and again among words with their å ä ö has none', () => {
+    const sound = 'Ordföranden hälsade ledamöterna välkomna till mötet. Nämnden följer läget på länet i år.';
+    const text = `${damaged}\n${`${sound}\n`.repeat(12)}Lovisa Stamberg yrkade. Bifall till Stamberg. Lovisa Stamberg reserverade sig.`;
+    expect(repairText(text)).toContain('Bifall till Stamberg. Lovisa Stamberg');
+  });
+});
+
+describe('a word in two halves', () => {
+  it.each([
+    ['Motet foll ordf6-\nranden i talet.', 'Mötet föll ordfö-\nranden i talet.'],
+    ['Skatten ar of6ér-\nandrad i ar.', 'Skatten är oför-\nändrad i år.'],
+    ['Till kyr-\nkonaémnden valdes Bo.', 'Till kyr-\nkonämnden valdes Bo.'],
+    ['Avgiften ar 2005-\nrantan i ar.', 'Avgiften är 2005-\nräntan i år.'],
+  ])('keeps its line’s end: %j', (lines, restored) => {
+    expect(repairText(`${damaged}\n${lines}`)).toContain(restored);
+  });
+});
+
+describe('what the words beside it say of a word', () => {
+  it.each([
+    ['Foreningen rader over fisket.', 'Föreningen råder över fisket.'],
+    ['Beloppet fors till fonden.', 'Beloppet förs till fonden.'],
+    ['Bolaget skall aga natet.', 'Bolaget skall äga nätet.'],
+  ])('is enough where nearly all å ä ö are lost: %j', (line, restored) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(restored);
+  });
+});
+
 describe('a short word in capitals', () => {
   it('is a word beside others in capitals, and else an abbreviation', () => {
     expect(repairText(`${damaged}\nSOLNAS LANS LANDSTING`)).toContain('LÄNS LANDSTING');
     expect(repairText(`${damaged}\nFragan galler LANS i aret.`)).toContain('Frågan gäller LANS i året.');
+    expect(repairText(`${damaged}\nSVAR PA MOTION OM BATPLATSER`)).toContain('SVAR PÅ MOTION OM BÅTPLATSER');
   });
 });
 

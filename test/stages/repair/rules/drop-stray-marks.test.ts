@@ -16,13 +16,17 @@ describe('drop-stray-marks', () => {
   it.each([
     ['Köket, 4 oktober: utan anmärkning,|', 'Köket, 4 oktober: utan anmärkning,'],
     ['|Justeras', 'Justeras'],
+    ['| SAMMANTRÄDE', 'SAMMANTRÄDE'],
   ])('drops the line of a table beside a word: %j', (line, printed) => {
     expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${printed}`);
   });
 
-  it.each(['Tfn 0123 | e-post', 'Hyror 870|', '|10'])('leaves the bar in %j', (line) => {
-    expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${line}`);
-  });
+  it.each(['Tfn 0123 | e-post', 'Hyror 870|', '|10', '| HYROR | 870 |', '| HYRA 870'])(
+    'leaves the bar in %j',
+    (line) => {
+      expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${line}`);
+    },
+  );
 
   it('leaves a sound page', () => {
     expect(repairText('Lagning av _ vägen |Justeras')).toBe('Lagning av _ vägen |Justeras');

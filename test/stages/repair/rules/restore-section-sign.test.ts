@@ -51,6 +51,20 @@ describe('restore-section-sign', () => {
     expect(editsOf(text)).toContain('$ 23 -> § 23');
   });
 
+  it('reads $ behind one prefix as § where it stands there with many numbers, and before a matter’s own number', () => {
+    const text = 'Ks $ 7 Au $ 3 Dnr 2012/7\nBeslut i dag.\nKs $ 8\nLades fram.\nKs $ 9 Avslutning';
+    expect(repairText(text)).toBe(text.replaceAll('$', '§'));
+    const matters = '$ 7 1266/22\nBeslut i dag.\n$ 8 0102/23\nLades fram.\n$ 9 1108/22\nAvslutades.';
+    expect(repairText(matters)).toBe(matters.replaceAll('$', '§'));
+  });
+
+  it.each([
+    'Kassan\nHo $ 7 Bo\nBeslut om gåvor.\nHo $ 8 Bo',
+    'Beslut om gåvor:\nUsd $ 7\nfrån Bo\nUsd $ 8\nfrån Eva\nUsd $ 9\nfrån Per',
+  ])('leaves the dollars in %j', (text) => {
+    expect(repairText(text)).toBe(text);
+  });
+
   it('reads a label behind the prefix that the document’s own headings have', () => {
     const text = [
       'SN 8 13 Inledning\nHölls.',

@@ -9,6 +9,7 @@ describe('isForeignLine', () => {
     'Årsmøtet godkjente regnskapet for året og vedtok budsjettet.',
     'Vi skal mødes hver måned, og det er for dyrt for os.',
     'Die Arbeit der Gruppe wird fortgesetzt',
+    'It has its own log on each page',
     'Het bestuur gaat akkoord met het voorstel',
     'La réunion est ouverte pour les membres',
   ])('tells that %j is foreign', (line) => {
@@ -20,6 +21,7 @@ describe('isForeignLine', () => {
     'Ordforanden halsar alla valkomna och forklarar motet oppnat',
     'Far och son lades till listan',
     'Berggren & Sons of Sweden AB',
+    'Bytet sker by for by och kostar lika mycket',
   ])('tells that %j is not', (line) => {
     expect(isForeignLine([{ text: line }], 0)).toBe(false);
   });

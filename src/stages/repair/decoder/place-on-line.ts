@@ -1,0 +1,132 @@
+import { standings } from '../lexicon/lexicon.ts';
+import { wordFlags } from '../lexicon/word-flags.ts';
+import { startsWithCapital } from '../words/letter-case.ts';
+import type { ReadText } from '../words/read-text.ts';
+import type { WordReading } from '../words/word-reading.ts';
+import type { WorkingLine, WorkingText } from '../working-text.ts';
+import { textBefore, type RepairableWord } from './repairable-word.ts';
+
+/** What it costs a word that is no name to have a capital within a sentence. */
+const capitalWithinCost = 5;
+/** What it costs a word that begins its line or cell with a capital to have a small letter; none where the line above is full. */
+const smallAtStartCost = 2;
+const fullShare = 0.75;
+/** A line is full or not beside those of its stretch of so many. */
+const stretch = 60;
+const fewestLongCapitals = 2;
+const shortestInCapitals = 2;
+/** What a name or a title does not end in: a sentence goes on after it. */
+const leading: ReadonlySet<string> = new Set(
+  'av i på för från till med och att som om vid under efter inom mellan mot hos utan enligt inför genom över de den det en ett vår vårt denna detta alla varje'.split(
+    ' ',
+  ),
+);
+
+// "LANS LANDSTING": next to what is no abbreviation either
+const capitalsBefore = /\p{Lu}{4} $/u;
+const capitalsAfter = /^ \p{Lu}{4}/u;
+
+/** A short word in capitals is no abbreviation where those beside it are words in capitals. */
+export function isInCapitals(word: RepairableWord, { text }: ReadText): boolean {
+  const { pieces, place } = word;
+  const [piece] = pieces;
+  if (piece === undefined || word.text.length < shortestInCapitals) return false;
+  const line = text[place.page]?.lines[place.line]?.text ?? '';
+  const isSetInCapitals =
+    !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{5,}/gu) ?? []).length >= fewestLongCapitals;
+  const beside = capitalsBefore.test(textBefore(word, text)) || capitalsAfter.test(line.slice(piece.end));
+  return isSetInCapitals && beside;
+}
+
+// "får Over"; not "Paragraf Ovrigt" where a line or a cell begins
+const smallBefore = /(?<![\p{L}\d])\p{Ll}{2,} $/u;
+// "dem, Aven": what may be a small å or ö
+const smallAndCommaBefore = /(?<![\p{L}\d])\p{Ll}{2,}, $/u;
+const mayBeSmall = /^[AO]/u;
+// "Under Aret", "Stammans Oppnande"; not "av Nymans Akeri"
+const capitalBefore = /(?<![\p{L}\d])(?<![\p{L},] )(\p{Lu}\p{Ll}+) $/u;
+const definiteGenitive = /\p{L}{4}(?:ns|ts|nas)$/u;
+
+// "Ärendet" below "Styrelsens beslut", "Övriga" in a table's second column
+const lineOrCellBefore = /^[^\p{L}\d]*$|\s{2}$/u;
+
+/** What the place of a word on its line says of the case of its readings. */
+export function caseCosts(word: RepairableWord, read: ReadText): (reading: WordReading) => number {
+  const ahead = sentenceBefore(word, read.text);
+  if (isWithinSentence(word.text, ahead, read))
+    return (reading) => (isCapitalForNone(reading) ? capitalWithinCost : 0);
+  if (!startsWithCapital(word.text) || !lineOrCellBefore.test(ahead)) return () => 0;
+  return (reading) => (startsWithCapital(reading.text) ? 0 : smallAtStartCost);
+}
+
+function isWithinSentence(word: string, ahead: string, { rules }: ReadText): boolean {
+  if (smallBefore.test(ahead)) return true;
+  if (!mayBeSmall.test(word)) return false;
+  if (smallAndCommaBefore.test(ahead)) return true;
+  const before = capitalBefore.exec(ahead)?.[1];
+  if (before === undefined) return false;
+  if (definiteGenitive.test(before)) return true;
+  const meant = rules.restore(before)[0]?.text ?? before;
+  return [before, meant].some((each) => leading.has(each.toLowerCase()));
+}
+
+/** What stands before a word on its line, and on the line above where that is full: a sentence goes on from it. */
+function sentenceBefore(word: RepairableWord, text: WorkingText): string {
+  const ahead = textBefore(word, text);
+  if (/\S/u.test(ahead)) return ahead;
+  const { page, line } = word.place;
+  const lines = text[page]?.lines ?? [];
+  const above = lines[line - 1]?.text.trimEnd() ?? '';
+  return above.length >= fullShare * longestNear(lines, line) ? `${above} ` : ahead;
+}
+
+const longestOfStretches = new WeakMap<readonly WorkingLine[], readonly number[]>();
+
+/** The length of the longest line of a line's stretch, and of the one before it. */
+function longestNear(lines: readonly WorkingLine[], line: number): number {
+  const longest = longestOfStretches.get(lines) ?? measureStretches(lines);
+  longestOfStretches.set(lines, longest);
+  const own = Math.floor(line / stretch);
+  return Math.max(longest[own] ?? 0, longest[own - 1] ?? 0);
+}
+
+function measureStretches(lines: readonly WorkingLine[]): readonly number[] {
+  const longest: number[] = [];
+  for (const [index, { text }] of lines.entries()) {
+    const own = Math.floor(index / stretch);
+    longest[own] = Math.max(longest[own] ?? 0, text.length);
+  }
+  return longest;
+}
+
+/** `Hålla` is no name, and would be written small within a sentence. */
+function isCapitalForNone({ text, isName }: WordReading): boolean {
+  return !isName && startsWithCapital(text) && text !== text.toUpperCase();
+}
+
+// "k1 18.30-20.00", "k1. 9"; not "k1 och k2"
+const hourAfter = /^\.? ?(?:[01]?\d|2[0-4])(?!\d)/u;
+
+/** `k1` is kl before an hour, and a room or a plot elsewhere. */
+export function mayBeRoom({ text, pieces: [piece], place }: RepairableWord, read: ReadText): boolean {
+  if (text !== 'k1' || piece === undefined) return false;
+  const line = read.text[place.page]?.lines[place.line]?.text ?? '';
+  return !hourAfter.test(line.slice(piece.end));
+}
+
+// "Bertil Sanda"; not "Bertil, Sanda"
+const wordBefore = /(?<![\p{L}\d])(\p{Lu}\p{L}+) $/u;
+
+/** What follows a first name with a capital of its own is a surname: no word of the language, whatever its letters. */
+export function mayFollowName(word: RepairableWord, read: ReadText): (reading: WordReading) => boolean {
+  if (!startsWithCapital(word.text) || read.words.standing(word.text) === standings.unknown)
+    return () => true;
+  const before = wordBefore.exec(textBefore(word, read.text))?.[1];
+  if (before === undefined || !isFirstName(before, read)) return () => true;
+  return ({ text, isName }) => isName || !startsWithCapital(text);
+}
+
+function isFirstName(word: string, { words, rules }: ReadText): boolean {
+  const meant = words.standing(word) === standings.unknown ? (rules.restore(word)[0]?.text ?? word) : word;
+  return (words.language.lexicon.lookup(meant).flags & wordFlags.firstName) !== 0;
+}
