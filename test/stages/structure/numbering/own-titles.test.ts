@@ -3,7 +3,8 @@ import { lines } from '../structure-text.ts';
 import { headingsOf } from './headings-of.ts';
 
 describe('titles of a secretary’s own, without numbers', () => {
-  const minutes = (title: string): string => lines`
+  const minutes = (title: string): string =>
+    lines`
     Rönnbackens bryggförening
     TITEL
     Goddag
@@ -41,7 +42,8 @@ describe('titles of a secretary’s own, without numbers', () => {
 });
 
 describe('a § after its title', () => {
-  const minutes = (title: string): string => lines`
+  const minutes = (title: string): string =>
+    lines`
     Protokoll fört vid sammanträde med Antagningsnämnden
     Mötet öppnas § 11
     Ordföranden hälsar välkommen.
