@@ -43,7 +43,7 @@ export function readAction(sentence: string): Action | null {
   const said = action.exec(sentence.trim())?.groups;
   const what = (said?.['what'] ?? '').replace(/[\s.;,!]+$/u, '');
   const by = said?.['who'] ?? '';
-  if (by === '' || what === '' || /\?$/u.test(sentence)) return null;
+  if (by === '' || what === '' || sentence.endsWith('?')) return null;
   const byBody = bodies.test(by);
   return {
     who: by,

@@ -31,7 +31,7 @@ export function readMatterDecisions(part: Part): readonly InlineDecision[] {
   if (part.role !== 'text' || (part.section !== null && part.section !== 'background')) return [];
   return splitSentences(part.content)
     .map(({ text }) => text.trim())
-    .filter((text) => isDecision(text) && !/^Beslut:/u.test(text))
+    .filter((text) => isDecision(text) && !text.startsWith('Beslut:'))
     .map((sentence) => ({ maker: null, points: [sentence] }));
 }
 

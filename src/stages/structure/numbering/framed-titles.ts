@@ -56,7 +56,7 @@ function isPlainTitle(line: Line, next: Line | undefined): boolean {
 // Kostnader   (among the rows of a table)   Uppdrag Tid Namn   (what a sentence with a colon leads to)
 function headsRows({ index }: Line, lines: readonly Line[]): boolean {
   const [before, next] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
-  const ledTo = /:$/u.test(before) && finiteVerb.test(before);
+  const ledTo = before.endsWith(':') && finiteVerb.test(before);
   return ledTo || (row.test(before) && row.test(next));
 }
 

@@ -1,7 +1,10 @@
 import { personName } from '../person-names.ts';
 
 const pronoun = /^(?:Han|Hon|Denne|Denna)(?!\p{L})/u;
-const opensWithPerson = new RegExp(`^(?:[Ll]edamoten )?(${personName})(?: \\([^)]*\\))?(?:,|\\s(?=\\p{Ll}))`, 'u');
+const opensWithPerson = new RegExp(
+  `^(?:[Ll]edamoten )?(${personName})(?: \\([^)]*\\))?(?:,|\\s(?=\\p{Ll}))`,
+  'u',
+);
 const tied = new RegExp(
   `^${personName}(?: \\([^)]*\\))? (?:är|var|sitter|äger|driver|arbetar|har|jobbar) [^.]*(?:styrelse|ledamot|delägare|(?<!j)ägare|företag|firma|bolag|anställd|anhörig|släkt|gift|sambo|(?<!\\p{L})(?:make|maka|son|dotter|bror|syster|granne)|sökande|anbud|lagfart|fastighet)`,
   'u',

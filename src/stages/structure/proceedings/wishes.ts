@@ -4,9 +4,9 @@ import { splitSentences } from '../sentences.ts';
 
 const infinitive =
   '(?:behålla|sänka|höja|ge|införa|ändra|stryka|avslå|bifalla|köpa|sälja|skjuta|bordlägga|återremittera|lägga|flytta|låta|ta bort|satsa|bygga|minska|öka|anta|anlita|anställa|hyra|avsätta|godkänna|vänta med|stanna vid|begränsa|utöka|slopa|avskaffa|dela ut|bevilja|tillsätta|fortsätta med)';
-// Siv Torell ville att arbetet görs i två etapper.   Bo ville behålla taxan.   Siv föreslog 8 000.
+// Siv Torell ville att arbetet görs i två etapper.   Bo ville behålla taxan.   Siv föreslog 8 000.   (not: Talmannen föreslog)
 const wishes = new RegExp(
-  `^(?<who>\\p{Lu}[^.,:]{1,60}?) (?:ville|vill|önskade)(?: hellre| i stället| däremot)? (?:att (?!få)|${infinitive}(?!\\p{L}))|^(?<mover>\\p{Lu}[^.,:]{1,60}?) (?:föreslog|föreslår) `,
+  `^(?<who>\\p{Lu}[^.,:]{1,60}?) (?:ville|vill|önskade)(?: hellre| i stället| däremot)? (?:att (?!få)|${infinitive}(?!\\p{L}))|^(?<mover>(?!\\p{Lu}\\p{Ll}{5,}(?:en|et|rn|na)\\s)\\p{Lu}\\p{Ll}+) (?:föreslog|föreslår) `,
   'u',
 );
 /** What a wish is put against: without a vote or a choice it is no more than talk. */

@@ -94,3 +94,13 @@ describe('action points', () => {
     expect(tasksOf(`Det pratades länge om saken. ${sentence}`)).toEqual([]);
   });
 });
+
+describe('rows of a proposal', () => {
+  const rows = 'Ordförande 1 år Eva Lind, omval\n\nKassör 2 år Bo Ek, nyval';
+
+  it('decide nothing where a sentence below them does', () => {
+    expect(
+      pointsOf(`Valberedningen hade följande förslag:\n\n${rows}\n\nStämman valde enligt förslaget.`),
+    ).toEqual(['Stämman valde enligt förslaget.']);
+  });
+});

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lines } from '../structure-text.ts';
 import { headingsOf } from './headings-of.ts';
 
-describe('titles of a secretary’s own, without numbers', () => {
-  const minutes = (title: string): string =>
-    lines`
+const ofAssociation = (title: string): string =>
+  lines`
     Rönnbackens bryggförening
     TITEL
     Goddag
@@ -25,25 +24,9 @@ describe('titles of a secretary’s own, without numbers', () => {
     Hemgång
     Tyra Fors tackade för uppmärksamheten och avslutade stämman.
   `.replace('TITEL', title);
-  const titles = ['(1) Goddag', '(2) Folk vid bordet', '(3) Pengar', '(4) Nya bommar', '(5) Hemgång'];
 
-  it.each([
-    'Årsstämma lördagen den 8 juni 2019 kl. 14.00–15.30 i Sjöboden',
-    'Föreningsstämma 2019-06-08, klockan 14',
-    'Extra stämma söndagen den 9 juni 2019 på Norra bryggan',
-    'Protokoll från årsstämman 2019-06-08',
-  ])('are found under %j', (title) => {
-    expect(headingsOf(minutes(title))).toEqual(titles);
-  });
-
-  it('are no titles where nothing says that it is a meeting’s minutes', () => {
-    expect(headingsOf(minutes('Årsstämman den 8 juni 2019 i Sjöboden blev en lugn historia.'))).toEqual([]);
-  });
-});
-
-describe('a § after its title', () => {
-  const minutes = (title: string): string =>
-    lines`
+const ofFaculty = (title: string): string =>
+  lines`
     Protokoll fört vid sammanträde med Antagningsnämnden
     Mötet öppnas § 11
     Ordföranden hälsar välkommen.
@@ -55,6 +38,26 @@ describe('a § after its title', () => {
     Ordföranden avslutar mötet.
   `.replace('TITEL', title);
 
+describe('titles of a secretary’s own, without numbers', () => {
+  const titles = ['(1) Goddag', '(2) Folk vid bordet', '(3) Pengar', '(4) Nya bommar', '(5) Hemgång'];
+
+  it.each([
+    'Årsstämma lördagen den 8 juni 2019 kl. 14.00–15.30 i Sjöboden',
+    'Föreningsstämma 2019-06-08, klockan 14',
+    'Extra stämma söndagen den 9 juni 2019 på Norra bryggan',
+    'Protokoll från årsstämman 2019-06-08',
+  ])('are found under %j', (title) => {
+    expect(headingsOf(ofAssociation(title))).toEqual(titles);
+  });
+
+  it('are no titles where nothing says that it is a meeting’s minutes', () => {
+    expect(headingsOf(ofAssociation('Årsstämman den 8 juni 2019 i Sjöboden blev en lugn historia.'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a § after its title', () => {
   it.each([
     'Föregående protokoll',
     'Föregående mötes protokoll',
@@ -62,10 +65,10 @@ describe('a § after its title', () => {
     'Justering av protokollet',
     'Genomgång av föregående protokoll',
   ])('%s', (title) => {
-    expect(headingsOf(minutes(title))[2]).toBe(`§13 ${title}`);
+    expect(headingsOf(ofFaculty(title))[2]).toBe(`§13 ${title}`);
   });
 
   it.each(['Enligt styrelsens protokoll', 'Se föregående protokoll'])('is a reference in %j', (title) => {
-    expect(headingsOf(minutes(title)).join(' ')).not.toContain('§13');
+    expect(headingsOf(ofFaculty(title)).join(' ')).not.toContain('§13');
   });
 });

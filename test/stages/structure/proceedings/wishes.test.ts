@@ -20,6 +20,8 @@ describe('what somebody wants', () => {
   });
 
   it('is talk where nothing is put', () => {
-    expect(paragraph('Eva Lind ville att bryggan byggs om.\nBo ville behålla den gamla.').proposals).toEqual([]);
+    expect(paragraph('Eva Lind ville att bryggan byggs om.\nBo ville behålla den gamla.').proposals).toEqual(
+      [],
+    );
   });
 });
