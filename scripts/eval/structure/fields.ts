@@ -1,3 +1,4 @@
+import { closeLetterspacing } from '../../../src/stages/structure/letterspacing.ts';
 import { sameVoter } from './same-voter.ts';
 import type { StructureTruth, TruthAttendee, TruthParagraph } from './structure-truth.ts';
 import { nearlyEqual } from './tally.ts';
@@ -22,7 +23,7 @@ const decisionsThatSay = (
   const decisions = decisionsOf(paragraph);
   return decisions?.some((decision) => decision[what] === undefined) ? undefined : decisions;
 };
-const start = (text: string): string => text.replace(/\s+/gu, ' ').slice(0, 40);
+const start = (text: string): string => closeLetterspacing(text).replace(/\s+/gu, ' ').slice(0, 40);
 const spans = (list: TruthAttendee['presentAt']): string =>
   (list ?? []).map(({ first, last }) => `${first}-${last}`).join(',');
 

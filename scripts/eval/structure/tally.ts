@@ -1,3 +1,4 @@
+import { closeLetterspacing } from '../../../src/stages/structure/letterspacing.ts';
 import levenshtein from 'fast-levenshtein';
 
 /** A count of things asked for, things found, and those that are both. */
@@ -57,5 +58,10 @@ export function nearlyEqual(a: string, b: string): boolean {
 
 /** White space, dashes and a closing point do not tell texts apart. */
 function plain(text: string): string {
-  return text.normalize('NFC').replace(/[–—]/gu, '-').replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
+  return closeLetterspacing(text)
+    .normalize('NFC')
+    .replace(/[–—]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/\.$/u, '');
 }

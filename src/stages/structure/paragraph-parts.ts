@@ -37,7 +37,7 @@ export function readParts(
     // Förslag: kodlås.   A label with its text on the line says nothing of what follows
     if (role.role === 'section' && readSectionLabel(block.text)?.rest !== '') section = null;
   });
-  return markQuotations(parts);
+  return markQuotations(parts, voice.isOwnBody);
 }
 
 interface Surroundings {

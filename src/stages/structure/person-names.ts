@@ -34,7 +34,7 @@ export function isNoName(text: string): boolean {
 
 /** Ekonomichef Nils Ek, Projektledare Siv Torell: the first word says what the person does. */
 const workingTitle =
-  /^\p{L}*(?:chef|ledare|direktör|sekreterare|ordförande|ledamot|ledamöterna|ekonom|strateg|samordnare|handläggare|ingenjör|rektor|kommunalråd|regionråd|oppositionsråd|herde|konsult|revisor|kassör|arkitekt|jurist|controller|assistent|inspektör|tekniker|föreståndare|förvaltare|utredare|suppleant|kontrollant|konservator|mästare|vaktmästare|advokat|kamrer|notarie|skribent|utvecklare|specialist|koordinator)(?:e?n|et)?$/iu;
+  /^\p{L}*(?:chef|ledare|direktör|sekreterare|ordförande|ledamot|ledamöterna|ekonom|strateg|samordnare|handläggare|ingenjör|rektor|kommunalråd|regionråd|oppositionsråd|herde|konsult|revisor|kassör|arkitekt|jurist|controller|assistent|inspektör|tekniker|föreståndare|förvaltare|utredare|suppleant|kontrollant|konservator|mästare|vaktmästare|advokat|kamrer|notarie|skribent|utvecklare|specialist|koordinator|(?<=\p{L}{3})ägare|lantbrukare|hemmansägare|fogde|direktris)(?:e?n|et)?$/iu;
 
 // Anna Berg Verksamhetschef Siv Torell   (a column of persons that has flowed together)
 const surelyTitle = /^\p{L}{3,}(?:chef|direktör|sekreterare|samordnare|strateg|handläggare)(?:e?n)?$/iu;

@@ -1,4 +1,5 @@
 import { endOfAnnouncedDecision } from './decisions/announced-decisions.ts';
+import { isClause } from './decisions/decision-lines.ts';
 import { byBody } from './decisions/inline-verbs.ts';
 import type { Part } from './part.ts';
 import { personName } from './person-names.ts';
@@ -6,18 +7,29 @@ import { personName } from './person-names.ts';
 // … se § 17 i protokollet av den 28 mars, som löd:   … har följande lydelse:
 const introduces =
   /(?:lydelse|löd|lyder|lyda|citeras|anför \p{L}* ?följande|uttalade [^.]{0,30}följande)\s*:$/u;
+const date = '(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:\\.\\d{1,2}\\.|\\s\\p{Ll}+\\s)(?:19|20)?\\d{2})';
+// Kommunstyrelsen beslutade den 7 juni 2023, § 104, följande.   Byggnadsnämnden hade den 2 maj 1979, § 61, avgivit följande förslag:
+const toldOfOther = new RegExp(
+  `^(?:.*[.!?]\\s)?(\\p{Lu}[\\p{L}-]+)(?:\\si\\s\\p{Lu}\\p{L}+)?\\s(?:beslutade|beslöt|uttalade|föreslog|anförde|hemställde|har|hade)\\s[^.:]*${date}[^.:]*(?:följande[^.:]{0,30}[.:]|:)$`,
+  'u',
+);
 
 /**
  * Marks the parts that are quoted from another protocol. A quotation opens with a heading that is out of sequence, or
  * with the block after `… har följande lydelse:`.
  */
-export function markQuotations(parts: readonly Part[]): readonly Part[] {
+export function markQuotations(
+  parts: readonly Part[],
+  isOwnBody: (name: string) => boolean,
+): readonly Part[] {
   const marked = [...parts];
   let decided = false;
   for (let at = 0; at < parts.length; at += 1) {
     decided ||= parts[at]?.role === 'announcer';
-    if (!opensQuotation(parts, at)) continue;
-    const end = Math.max(at + 1, endOfQuotation(parts, at, decided));
+    const opens = opensQuotation(parts, at);
+    const ofOther = !opens && tellsOfOther(parts[at - 1], isOwnBody);
+    if (!ofOther && !opens) continue;
+    const end = Math.max(at + 1, ofOther ? endOfOthers(parts, at) : endOfQuotation(parts, at, decided));
     for (let inside = at; inside < end; inside += 1) {
       const part = parts[inside];
       if (part) marked[inside] = { ...part, quoted: true };
@@ -25,6 +37,40 @@ export function markQuotations(parts: readonly Part[]): readonly Part[] {
     at = end - 1;
   }
   return marked;
+}
+
+function tellsOfOther(part: Part | undefined, isOwnBody: (name: string) => boolean): boolean {
+  if (part?.role !== 'text' || part.quoted) return false;
+  const body = toldOfOther.exec(part.text)?.[1];
+  // Nämnden beslutade den 14 mars 2023, § 20, följande:   (at another meeting of its own)
+  return body !== undefined && (!isOwnBody(body) || /§\s?\d[^.:]*[.:]$/u.test(part.text));
+}
+
+/**
+ * What another body decided is told down to the last of its points; where nothing announces it, one block is:
+ *
+ *     Idrottsnämnden beslutade den 12 februari 2019, § 8, följande.
+ *     Idrottsnämndens beslut               quoted
+ *     Programmet överlämnas.               quoted
+ */
+function endOfOthers(parts: readonly Part[], start: number): number {
+  const announced = parts[start]?.role === 'announcer' ? start : start + 1;
+  const opens = parts[announced]?.role === 'announcer' && announced - start <= 1;
+  if (opens && isNumberAlone(parts, start, announced)) return endOfAnnouncedDecision(parts, announced);
+  const next = indexFrom(parts, start + 1, (part) => !isClause(part) && part.marker === null);
+  return /^att\s/iu.test(parts[start]?.text ?? '') || parts[start]?.marker != null || leads(parts[start])
+    ? next
+    : start + 1;
+}
+
+/** AU § 145: all that stands between the sentence and the quoted label. */
+function isNumberAlone(parts: readonly Part[], start: number, announced: number): boolean {
+  return start === announced || /^(?:\p{Lu}{1,5}\s)?§\s?\d{1,4}$/u.test(parts[start]?.text ?? '');
+}
+
+// Kommunstyrelsen hemställer, att fullmäktige måtte besluta   (before points)
+function leads(part: Part | undefined): boolean {
+  return part !== undefined && !/[.!?]$/u.test(part.text);
 }
 
 function opensQuotation(parts: readonly Part[], at: number): boolean {

@@ -23,17 +23,43 @@ export interface Block {
 /** Cuts lines into blocks. Every line lands in exactly one. */
 export function readBlocks(lines: readonly Line[], opensBlock?: (line: Line) => boolean): readonly Block[] {
   const groups: [Line, ...Line[]][] = [];
+  const listed = parallelLines(lines);
   lines.forEach((line, i) => {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const apart =
-      opensBlock?.(line) === true || (isTitleLine(line, lines[i + 1]) && before?.text.endsWith(',') !== true);
+      opensBlock?.(line) === true ||
+      listed.has(line) ||
+      (isTitleLine(line, lines[i + 1]) && before?.text.endsWith(',') !== true);
     if (group && before && !apart && (listsMoreVoters(group, before, line) || continues(group, before, line)))
       group.push(line);
     else groups.push([line]);
   });
   return groups.map(toBlock);
 }
+
+/**
+ * Lines that name one after the other, without bullets: three or more that begin with the same word, each but the last
+ * open.
+ *
+ *     för Kvarnskolan Greta Ahl,
+ *     för servicehuset Bo Ek, samt
+ *     för daghemmen Siv Torell.
+ */
+function parallelLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let run: Line[] = [];
+  for (const line of lines) {
+    const last = run.at(-1);
+    const word = /^(?:för|till|som) (?=.*\p{Lu})/u.exec(line.text)?.[0];
+    const follows = word !== undefined && last?.text.startsWith(word) === true && openEnd.test(last.text);
+    run = follows ? [...run, line] : word === undefined ? [] : [line];
+    if (run.length >= 3) for (const one of run) found.add(one);
+  }
+  return found;
+}
+
+const openEnd = /(?:[,;]|(?:^|\s)(?:samt|och))$/u;
 
 function toBlock(lines: [Line, ...Line[]]): Block {
   const text = flowLines(lines);

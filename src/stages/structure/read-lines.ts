@@ -1,4 +1,5 @@
 import type { LineEnding, RepairedPage } from '../../records/repaired-page.ts';
+import { closeLetterspacing } from './letterspacing.ts';
 import { edgeAt, placeLines, readPageShape, usualEdge } from './page-shape.ts';
 import type { PageShape, PlacedLine } from './page-shape.ts';
 
@@ -9,7 +10,7 @@ export interface Line {
   readonly page: number;
   /** 0-based index into the page's source lines. */
   readonly sourceLine: number;
-  /** Trimmed, NFC. */
+  /** Trimmed, NFC; letterspaced words closed. */
   readonly text: string;
   /** The line's parts where it is set in columns, wide spaces or tabs between them; else the line itself. */
   readonly cells: readonly string[];
@@ -65,7 +66,8 @@ function describe(
   shape: PageShape,
   wrapped: boolean,
 ): Omit<Line, 'index' | 'page' | 'wrapped'> {
-  const { text, cells, ending, fontSize, bold, sourceLine } = line;
+  const { ending, fontSize, bold, sourceLine } = line;
+  const [text, cells] = [closeLetterspacing(line.text), line.cells.map(closeLetterspacing)];
   const tolerance = line.box === null ? nearEdge : 1;
   return {
     text,

@@ -36,7 +36,12 @@ const runningHeader =
 // Au   Ks   (whose part of the matter follows)
 const bodyInShort = /^\p{Lu}\p{Ll}{0,2}[usfn]$/u;
 
+// Handling 2021 nr 89   Bordlagt den 24 april 2025, § 29   (what the matter rests on)
+const paper =
+  /^(?:Handling(?:ar)?|Utlåtande|Skrivelse)\s(?:nr\.?\s)?\d|^(?:Bordlag[td]|Återremittera[dt]|Återupptage[nt])\s(?:\p{L}+\s)?(?:den\s)?\d/u;
+
 function isNoTitle(text: string): boolean {
+  if (paper.test(text) || isDatum.test(text)) return true;
   return bodyInShort.test(text) || isLabel(text) || runningHeader.test(text) || readMarker(text) !== null;
 }
 
@@ -59,11 +64,12 @@ const unfinished =
 /** Does a line go on with the title that so far ends with `last` and is `length` letters long? */
 export function continuesTitle(last: string, length: number, around: Surroundings): boolean {
   const { before, line } = around;
-  if (isNoTitle(line.text) || isDatum.test(line.text) || length + line.text.length > longestTitle)
-    return false;
+  const closes = closesBracket(last, line);
+  const ends = isNoTitle(line.text) || length + line.text.length > longestTitle;
+  if (ends && !closes) return false;
   const strong = setInSameStrongType(before, line);
   if (line.gapBefore && !strong) return false;
-  if (before.ending !== 'space' || unfinished.test(inSmallLetters(last))) return true;
+  if (closes || before.ending !== 'space' || unfinished.test(inSmallLetters(last))) return true;
   // Svar på remiss:
   // Regional transportplan
   if (last.endsWith(':') && isShortTitle(line.text)) return !setInAnotherType(before, line);
@@ -75,6 +81,12 @@ export function continuesTitle(last: string, length: number, around: Surrounding
 // Fastighet: Hantverkaren 6   Sökande: Fyren AB   (what a matter concerns, below its title)
 const isDatum =
   /^(?:Sammanträdes(?:datum|dag)|Mötesdatum)\s*:?\s*\d|^(?:Fastighet|Sökande|Ägare|Adress|Ärendet avser|Handläggare|Föredragande|Objekt|Plats|Anmälare|Beteckning|Klassificering|Paragraf|Sekretess)\s*:/iu;
+
+// … (utlåtande
+// 2019:50)
+function closesBracket(last: string, line: Line): boolean {
+  return /\([^()]{0,40}$/u.test(last) && /^[^()]{1,30}\)/u.test(line.text) && !line.gapBefore;
+}
 
 function isShortTitle(text: string): boolean {
   return text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.:,;!?]$/u.test(text) && !finiteVerb.test(text);

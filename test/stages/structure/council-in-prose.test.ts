@@ -96,6 +96,13 @@ describe('a council’s head', () => {
     expect(body).toBe('Kommunfullmäktige');
   });
 
+  it('breaks its name before the place', () => {
+    const { body } = structureMeeting(
+      'PROTOKOLL fört vid ordinarie föreningsstämma med\nBostadsrättsföreningen Rönnbäret i\nNorrsund den 25 april 2019 i\nNorrsunds bygdegård\n\n§ 1 Stämmans öppnande\nStämman öppnas.',
+    );
+    expect(body).toBe('Bostadsrättsföreningen Rönnbäret i Norrsund');
+  });
+
   it('prints its paragraphs below the adjusters, who are not there during them alone', () => {
     const { paragraphRange, attendees } = structureMeeting(lines`
       Kommunfullmäktige

@@ -37,7 +37,7 @@ const bare =
   /^(?:(?:Beslut|BESLUT|B E S L U T)(?:et|en)?(?: i ärendet| och motivering)?|Följande beslut(?:ades| fattades| togs))\s*:?$/u;
 // Förbundsstyrelsens beslut   Årsmötets beslut:   Kommunstyrelsens beslut för egen del
 const possessive =
-  /^(\p{Lu}[\p{L} -]{2,70}?|\p{Lu}{2,6}:)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del(?: under förutsättning av [^.:]{3,60})?| blir(?: därmed| således| följande)?| blev(?: därmed| således| följande)?)?\s*:?$/u;
+  /^(\p{Lu}[\p{L} -]{2,70}?|\p{Lu}{2,6}:)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del(?: under förutsättning av [^.:]{3,60})?| (?:blir|blev)(?: därmed| således| alltså| sålunda| följande)?,?)?\s*:?$/u;
 // Stämman beslutar,   Mötet beslutade att   Kommunfullmäktige beslutar enhälligt följande:   ARBETSUTSKOTTET BESLUTAR
 const deciding = new RegExp(
   `^(\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,6}?) ${decideVerbs}(?:[ ,]+${adverbs})*(?:[ ,:]+(att|ATT))?(?:[ ,]+(?:${adverbs}|${proposing}))*(?:[ ,]+(att|ATT))?\\s*[:,.]?$`,
@@ -76,8 +76,18 @@ function inSwedish(label: string): string {
 // 2.1.2 Beslut   (where headings within a matter are numbered too)
 const numberedLabel = new RegExp(`^${subNumber}\\s(?=(?:Beslut|BESLUT)(?:et)?\\s*:?$)`, 'u');
 
+const shouted = /(?<!\p{L})(?:BESLUT(?:AR|ADE|AT|AS)|BESLÖT)(?!\p{L})/gu;
+
+/** Regionfullmäktige BESLUTAR: a verb in capitals behind words that are not. */
+export function verbsInSmallLetters(text: string): string {
+  const lower = text.search(/\p{Ll}/u);
+  return text.replace(shouted, (verb, at: number) =>
+    lower !== -1 && lower < at ? verb.toLowerCase() : verb,
+  );
+}
+
 function announcerIn(whole: string): Announcer | null {
-  const printed = inSwedish(whole).replace(numberedLabel, '');
+  const printed = verbsInSmallLetters(inSwedish(whole).replace(numberedLabel, ''));
   const text = mendDeciding(printed);
   if (text.length > 400) return readWithText(text, printed);
   if (bare.test(text)) return { maker: null, rest: '', leadsToClause: false };

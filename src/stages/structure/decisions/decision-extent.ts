@@ -161,13 +161,16 @@ function readsAsDecision(text: string, labelAhead: boolean): boolean {
   const sentences = splitSentences(text).map((sentence) => sentence.text);
   const first = sentences[0] ?? '';
   if (!/[.!]$/u.test(text)) return false;
-  if (decidesByItself(first)) return true;
+  if (decidesByItself(first) || adjustsAtOnce.test(first)) return true;
   if (narrates.test(opening(first))) return false;
   if (labelAhead || makerOfPoint(first) !== null || decides.test(first.slice(0, 160))) return true;
   return !sentences.some(
     (sentence) => narrates.test(opening(sentence)) || (somebodyActs.test(sentence) && !isTask(sentence)),
   );
 }
+
+// Beslutet justerades omedelbart.   Paragrafen justeras omedelbart.
+const adjustsAtOnce = /^(?:Paragrafen|Punkten|Beslutet|Ärendet|Protokollet) justera(?:s|des) omedelbart\.$/u;
 
 // Siv Torell justerar protokollet.   Arne Lilja tar in anbud till nästa möte.
 function isTask(sentence: string): boolean {

@@ -73,7 +73,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
     'note',
     // läggs till handlingarna   antecknas till protokollet   har tagit del av   tar emot informationen
     [
-      '(?:lägg(?:a|er|s|as|es)?|lade(?:s)?|lagt|lagts) (?:[^.]{0,160}? )?(?:till handlingarna|till akterna|till akten|ad acta)',
+      '(?:lägg(?:a|er|s|as|es)?|lade(?:s)?|lagt|lagts) (?:[^.]{0,160}? )?(?:till handlingarna|till protokollet|till akterna|till akten|ad acta)',
       'till handlingarna (?:lägg(?:er|s|es)|lades?)',
       'notera(?:r|s|de|des)?',
       'anteckna(?:r|s|de|des)?',
@@ -93,7 +93,8 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       '(?:om|ny|in|åter|fyllnads)?välj(?:a|er|s|as|es)(?! att (?!justera|jämte|leda|föra|vid|vara|till))',
       '(?:om|ny|in|åter|fyllnads)?vald(?:e|es)(?! att (?!justera|jämte|leda|föra|vid|vara|till))',
       'utse(?:r|s|des)?',
-      'utså(?:g|gs|go)',
+      'utså(?:g|gs|go|gos)',
+      'förklara(?:s|des|r|de) (?:\\p{L}+ )?vald(?:a)?',
       'förordna(?:r|s|de|des)?',
       '(?:om|ny|åter)?vald(?:a)? blevo?',
       'blev(?:o)?(?= [^.]*(?:omval|nyval|vald))',
@@ -151,7 +152,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'besl(?:ut|öt)(?:ar|ade|a|s|ades)? (?:\\p{L}+ )?(?:enligt|i enlighet med) [^.]{0,60}?(?:förslag|yrkande)(?:et|en|ets|s)?(?![^.]* att )',
       '(?:bygg|riv|mark|rivnings|strandskydds)(?:lov|dispens)(?:et|en)? (?:ges|lämnas|meddelas)',
       '(?:ge|ger|ges|lämna|lämnar|lämnas|meddela|meddelar|meddelas) (?:tidsbegränsat |tillfälligt )?(?:bygglov|rivningslov|marklov|tillstånd|dispens|startbesked|slutbesked|förhandsbesked)',
-      '(?:tillstånd|dispens|startbesked|slutbesked|förhandsbesked)(?:et)? (?:ges|lämnas|meddelas)',
+      '(?:tillstånd|dispens|startbesked|slutbesked|förhandsbesked|planbesked)(?:et)? (?:ges|lämnas|meddelas)',
     ],
   ],
 ];

@@ -32,29 +32,32 @@ interface PlacedAt {
 export function findDecisions(parts: readonly Part[], title: string, voice: MeetingVoice): FoundDecisions {
   const announced = readAnnouncedDecisions(parts);
   const taken = new Set(announced.flatMap(({ from, to }) => parts.slice(from, to)));
+  const own = announced.map(({ decision }) => decision).filter(({ quoted }) => !quoted);
   const setOut = parts.some((part) => !part.quoted && (part.role === 'announcer' || part.role === 'section'));
   const inline = readEach(parts, taken, (part, at) =>
     readInlineDecisions(part, voice, setOut).filter(
-      ({ maker, points }) => mayDecide(part, points[0] ?? '') || (maker !== null && endsProposals(parts, at)),
+      ({ maker, points: [sentence = ''] }) =>
+        mayDecide(part, sentence) ||
+        (maker !== null && (endsProposals(parts, at) || (own.length === 0 && concludes(part, sentence)))),
     ),
   );
   const { found, listed } = withLists(inline, parts);
-  const own = announced.map(({ decision }) => decision).filter(({ quoted }) => !quoted);
   const said = [
     ...announced.map(({ from, decision }) => ({ at: from, decision })),
     ...found.filter(({ decision }) => !own.some((one) => saysAgain(decision, one))),
   ];
   const used = new Set([...taken, ...listed, ...proposedRows(parts)]);
-  const all = announced.some(({ decision }) => !decision.quoted)
-    ? said
-    : withUnsaid(
-        withWeighed(said, parts, used, title, voice),
-        [
-          ...readEach(parts, used, readMatterDecisions),
-          ...readEach(parts, used, (part) => readElectedPosts(part, title)),
-        ],
-        readChairFinds(parts, voice),
-      );
+  const all =
+    own.length > 0
+      ? [...said, ...readEach(parts, used, oneWordOfItem(parts))]
+      : withUnsaid(
+          withWeighed(said, parts, used, title, voice),
+          [
+            ...readEach(parts, used, readMatterDecisions),
+            ...readEach(parts, used, (part) => readElectedPosts(part, title)),
+          ],
+          readChairFinds(parts, voice),
+        );
   return { decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision), taken };
 }
 
@@ -121,6 +124,14 @@ function mayDecide({ section }: Part, sentence: string): boolean {
   return section === 'proposal' && followsProposal.test(sentence);
 }
 
+/** Nämnden återremitterar således ärendet …   (below how the question was put, where no label announces the decision) */
+function concludes({ section }: Part, sentence: string): boolean {
+  return (
+    section === 'procedure' &&
+    /(?<!\p{L})(?:således|därmed|alltså|sålunda|härmed|därför)(?!\p{L})/u.test(sentence)
+  );
+}
+
 // Siv Torell yrkar …   (the motion that the body then decides on, below the same label)
 const moves = /(?<!\p{L})(?:yrkar|yrkade|yrkat|föreslår|föreslog)(?!\p{L})/u;
 
@@ -142,6 +153,15 @@ function withUnsaid(
   const all = [...said, ...more];
   if (found === null || all.some(({ decision }) => !decision.quoted)) return all;
   return [...all, { at: found.at, decision: toDecision(found, found.part) }];
+}
+
+/** Sökt belopp 12 400 kronor. Beviljas.   (of items that are decided one by one) */
+function oneWordOfItem(parts: readonly Part[]): (part: Part) => readonly InlineDecision[] {
+  const inItems = parts.some(({ role }) => role === 'item');
+  return (part) =>
+    inItems
+      ? readMatterDecisions(part).filter(({ points: [sentence = ''] }) => /^\p{Lu}\p{Ll}+\.$/u.test(sentence))
+      : [];
 }
 
 function readEach(

@@ -42,7 +42,7 @@ export const byBody = new RegExp(
 
 /** Mötet konstaterade att kallelsen skett rätt och godkände dagordningen. */
 export const byBodyToo = new RegExp(
-  `^(?=\\p{Lu})(${knownBody}) (?:\\p{Ll}+(?:ade|de|te|ar|er)) [^.]{3,140} (?:och|samt|men) (?:beslutade|beslöt|beslutar|godkände|godkänner|fastställde|fastställer|antog|antar|valde|väljer|utsåg|utser|beviljade|beviljar|biföll|bifaller|avslog|avslår|uppdrog åt|uppdrar åt|ålägger|ålade|bordlade|bordlägger|återremitterade|återremitterar|(?:ger|gav) [^.]{1,60} i uppdrag|(?:lägger|lade) [^.]{1,60} till handlingarna)(?=[ ,.:])`,
+  `^(?=\\p{Lu})(${knownBody}) (?:\\p{Ll}+(?:ade|de|te|ar|er)|fann|såg|ansåg) [^.]{3,140} (?:och|samt|men|utan) (?:beslutade|beslöt|beslutar|godkände|godkänner|fastställde|fastställer|antog|antar|valde|väljer|utsåg|utser|beviljade|beviljar|biföll|bifaller|avslog|avslår|uppdrog åt|uppdrar åt|ålägger|ålade|bordlade|bordlägger|återremitterade|återremitterar|(?:ger|gav) [^.]{1,60} i uppdrag|(?:lägger|lade) [^.]{1,60} till handlingarna)(?=[ ,.:])`,
   'u',
 );
 
@@ -143,6 +143,8 @@ export const needs: ReadonlyMap<string, RegExp> = new Map([
     new RegExp(`till (?:[\\p{L}-]*(?:styrelsen|nämnden|utskottet|beredningen|förvaltningen|${papers}))`, 'u'),
   ],
   ['remitterades', / till /u],
+  // Protokollet anslogs på kommunens anslagstavla …
+  ['anslogs', /^(?!.*anslag(?:stavla|et|s)).*$/u],
 ]);
 
 function capitalised(words: string): string {

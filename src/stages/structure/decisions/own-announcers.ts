@@ -1,4 +1,4 @@
-import { knownBody } from './decision-announcers.ts';
+import { knownBody, verbsInSmallLetters } from './decision-announcers.ts';
 import type { Announcer } from './decision-announcers.ts';
 import { isClause, isPostLine } from './decision-lines.ts';
 import { meetingVerbs } from './meeting-verbs.ts';
@@ -67,7 +67,7 @@ const proposing = new RegExp(
 );
 // Kommunstyrelsens förslag till kommunfullmäktige
 const proposal = new RegExp(
-  `^${body}:?s förslag till (?:beslut (?:i|för|till|av) )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman)\\s*:?$`,
+  `^${body}:?s förslag till (?:beslut (?:i|för|till|av) )?(?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman)(?: (?:i|hos) (?:respektive |varje |samtliga )?[\\p{L} -]{3,60})?\\s*:?$`,
   'u',
 );
 // Beslut i kommunstyrelsen   KS beslut
@@ -79,7 +79,7 @@ const decisionOf = /^(\p{Lu}{2,4}):?s? beslut\s*:?$/u;
  * tells of what was decided elsewhere. Null where it announces none.
  */
 export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announcer | null {
-  const text = inSmallLetters(printed);
+  const text = inSmallLetters(verbsInSmallLetters(printed));
   const { next, isOwnBody, announced, unannounced } = place;
   if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
   const listed = isClause(next) || next.marker !== null;
@@ -98,10 +98,16 @@ function inSmallLetters(text: string): string {
 /** Says that a line by itself reads as such an announcer, whoever decides. */
 export const looksLikeOwnAnnouncer = remember(mayAnnounce);
 
+// Regionfullmäktige beslutar med acklamation   Nämnden utsåg   (and nothing more on the line)
+const wholeLine = new RegExp(
+  `^${body} (?:(?:beslutar|beslutade|beslöt|har (?:således |därmed |sålunda |alltså )?beslutat)(?: (?:enhälligt|med acklamation|efter (?:votering|omröstning)|(?:enligt|i enlighet med) (?:[\\p{L}-]+ ){0,3}(?:förslag|yrkande)(?:et)?))?|utser|utsåg|väljer|valde)$`,
+  'u',
+);
+
 function mayAnnounce(printed: string): boolean {
-  const text = inSmallLetters(printed);
+  const text = inSmallLetters(verbsInSmallLetters(printed));
   if (text.length > longestAnnouncer) return false;
-  return [proposing, proposal, decisionIn, decisionOf].some((pattern) => pattern.test(text));
+  return [proposing, proposal, decisionIn, decisionOf, wholeLine].some((pattern) => pattern.test(text));
 }
 
 function announcingBody(text: string, next: Block, announced: boolean): RegExpExecArray | null {
@@ -122,7 +128,9 @@ function patternsBefore(text: string, next: Block, announced: boolean): readonly
     ...(clause && !namesEarlierOccasion(text) ? [deciding, inverted] : []),
     ...(leads ? [proposing] : []),
     ...(named ? [toChoose, choosingFor] : []),
-    ...(announced || named || next.marker !== null ? [choosing] : []),
+    ...(announced || named || next.marker !== null || /^(?:för|till|som) \p{L}/u.test(next.text)
+      ? [choosing]
+      : []),
     ...(isPostLine(next) ? [choosingTo] : []),
     proposal,
     decisionIn,

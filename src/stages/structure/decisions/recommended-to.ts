@@ -1,6 +1,6 @@
 /** A body that others propose to, as a pattern without groups: `kommunfullmäktige`, `Regionstyrelsen`, `årsmötet`. */
 const askedBody =
-  '(?:[\\p{L}-]+nas )?[\\p{L}-]*(?:fullmäktige|styrelsen?|nämnden|utskottet|landstinget|stämman|mötet|direktionen|rådet|kongressen|plenum|årsmötet|beredningen|förbundet|kommunerna|medlemmarna|huvudmännen)(?: i \\p{Lu}\\p{L}+(?:(?:, | och | samt )\\p{Lu}\\p{L}+)*)?';
+  '(?:[\\p{L}-]+nas )?[\\p{L}-]*(?:fullmäktige|styrelsen?|nämnden|utskottet|landstinget|stämman|mötet|direktionen|rådet|kongressen|plenum|årsmötet|beredningen|förbundet|kommunerna|medlemmarna|huvudmännen)(?: i \\p{Lu}\\p{L}+(?:(?:, | och | samt )\\p{Lu}\\p{L}+)*| hos (?:respektive |varje |samtliga )?\\p{L}+)?';
 const proposing = `(?:föreslå[rs]?|föreslog|hemställ(?:er|a|de)(?: hos| till)?|rekommendera(?:r|de)?)(?: att)?`;
 
 // Utskottet beslutar föreslå landstinget   Kommunstyrelsens förslag till kommunfullmäktige
@@ -10,7 +10,7 @@ const inAnnouncement = new RegExp(
 );
 // Kommunstyrelsen föreslår kommunfullmäktige besluta att …   att föreslå kyrkofullmäktige att …
 const inPoint = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,5}? )??(?:beslutar |beslöt |beslutade )?(?:att )?${proposing} (${askedBody})(?!\\p{L})`,
+  `^(?:\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,5}? )??(?:(?:beslutar|beslöt|beslutade) (?:därför |således |därmed |alltså )?(?:(?:enligt|i enlighet med) [^.]{3,60}? )?)?(?:att )?${proposing} (${askedBody})(?!\\p{L})`,
   'iu',
 );
 

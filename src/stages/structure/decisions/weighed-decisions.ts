@@ -59,6 +59,10 @@ const adjourns = /^[\p{L}-]+ ajournera(?:r|de) sig(?!\p{L})/u;
 const hasNoted =
   /(?<!\p{L})(?:lät|låter|begärde|begär)(?: till protokollet)? (?:få )?(?:antecknat?|antecknad)(?!\p{L})/u;
 
+// Protokollet anslogs på kommunens anslagstavla …
+const tellsOfNotice =
+  /^(?:Protokollet|Kungörelsen|Justeringen|Kallelsen)[^.]* (?:ansl[åo]gs|anslagits|tillkännag\p{L}+)(?!\p{L})/u;
+
 /** A sentence decides when the odds that it does are three to two. */
 const surely = 0.4;
 
@@ -74,6 +78,7 @@ export function readWeighedDecisions(
     if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
     // Beslut: Planen tillstyrktes.   (what follows the label is read by it)
     if (onlyHappened(sentence) || /^(?:Beslut|BESLUT):/u.test(sentence)) return [];
+    if (tellsOfNotice.test(sentence)) return [];
     return weight < surely
       ? []
       : [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence] }];

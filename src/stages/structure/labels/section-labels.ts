@@ -37,7 +37,7 @@ const openLabels: readonly (readonly [SectionKind, RegExp])[] = [
   // Huvudomröstning   Omröstning om motförslag   Votering 2   Första voteringen
   [
     'vote',
-    /^(?:(?:första|andra|tredje|den) )?(?:huvud|motförslags|kontrapropositions|kontra|förbered\p{L}+ )?(?:omröstning|votering)(?:en)?(?: (?:nr )?\d{1,2}| (?:om|angående|gällande|avseende) [^.:]{2,60})?$/iu,
+    /^(?:propositioner? och )?(?:(?:första|andra|tredje|den) )?(?:huvud|motförslags|kontrapropositions|kontra|förbered\p{L}+ )?(?:omröstning|votering)(?:en)?(?: (?:nr )?\d{1,2}| (?:om|angående|gällande|avseende) [^.:]{2,60})?$/iu,
   ],
   ['reservation', new RegExp(`^(?:skriftlig |muntlig )?reservation(?:er|en)? ${occasion} .{2,60}$`, 'iu')],
   [

@@ -9,6 +9,9 @@ const boardOf = /^styrelsen (?:för|i) (?=\p{Lu})/iu;
 // kommunfullmäktige i Norrsund: each town has one, and it is called no more than that
 const ofTown = /^(kommun(?:fullmäktige|styrelsen)) i \p{Lu}[\p{L}-]+(?: kommun| stad)?$/iu;
 
+// Norrsunds kommunfullmäktige   Norrsunds stads kommunfullmäktige
+const townsOwn = /^\p{Lu}[\p{L}-]+s?(?: (?:stads?|kommuns?))? (kommun(?:fullmäktige|styrelsen))$/iu;
+
 // Fyrviks studentkår – Kårfullmäktige: its own board beside its name
 const ownBoard =
   /\s[–—|-]\s(?:\p{L}*[Ss]tyrelsen?|[Dd]irektionen|[Kk]årfullmäktige)$|(?<=\p{L}{3}\s\p{L}+)\s(?:Klubb|Förbunds|Förenings|Kår|Bolags)?[Ss]tyrelsen$/u;
@@ -41,9 +44,13 @@ export function cleanBodyName(name: string): string {
       .replace(registration, '')
       .replace(boardOf, '')
       .replace(ofTown, '$1')
+      .replace(townsOwn, '$1')
       .replace(ownBoard, ''),
   );
-  const bare = (cased.slice(0, 1).toUpperCase() + cased.slice(1)).replace(/[\s,:;–—-]+$/u, '').trim();
+  const bare = (cased.slice(0, 1).toUpperCase() + cased.slice(1))
+    .replace(/[\s,:;–—-]+$/u, '')
+    .replace(/\s(?:i|på|vid|för|med|av|och|till)$/u, '')
+    .trim();
   // u.p.a., m.b.p.a.: the point is the abbreviation's own
   return /\.\p{L}\.$/u.test(bare) ? bare : bare.replace(/[\s,.]+$/u, '');
 }

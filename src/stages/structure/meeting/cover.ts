@@ -213,7 +213,18 @@ function isOpen(text: string): boolean {
 // Kvarnlöf, Siv Torell      ingenjör, § 64                    (t.o.m. § 11), Pontus Ek
 function goesOn(last: string, piece: string): boolean {
   if (/[,;.]$/u.test(last)) return false;
+  if (breaksName(last, piece)) return true;
   return /^[\p{Ll}(§\d]/u.test(piece) || /(?:^|[,;]\s|\soch\s|\()\p{Lu}[\p{L}-]*$/u.test(last);
+}
+
+// Lena Rask (S), Bo Anders
+// Ek (M), Siv Torell (C)      (where each has a party, a name without one is not whole)
+function breaksName(last: string, piece: string): boolean {
+  const names = '\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*)?';
+  return (
+    new RegExp(`\\(\\p{L}{1,4}\\).*(?:,|\\soch)\\s${names}$`, 'u').test(last) &&
+    new RegExp(`^${names}\\s\\(\\p{L}{1,4}\\)`, 'u').test(piece)
+  );
 }
 
 function valuesOf(label: CoverLabel): string[] {

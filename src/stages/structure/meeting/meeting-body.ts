@@ -55,12 +55,16 @@ export function readBody(
     : asWritten(said, texts);
 }
 
+// … Bostadsrättsföreningen Rönnbäret i   (and the place on the next line)
+const smallWord = /\s(?:i|på|vid|för|med|av|och|till)$/u;
+
 /** The first lines, those flowed that go on; a name does not go on after a line that had room left. */
 function openingOf(lines: readonly Line[]): string {
   const groups: Line[][] = [];
   for (const line of lines) {
     const before = groups.at(-1)?.at(-1);
-    const goesOn = before?.nearlyFull === true || before?.ending !== 'space' || /^[\p{Ll}(]/u.test(line.text);
+    const open = before?.nearlyFull === true || before?.ending !== 'space' || smallWord.test(before.text);
+    const goesOn = open || /^[\p{Ll}(]/u.test(line.text);
     if (before !== undefined && goesOn) groups.at(-1)?.push(line);
     else groups.push([line]);
   }

@@ -45,18 +45,23 @@ export function readPresence(printed: string, meeting: Span | null): Presence {
     const before = note.slice(end, match.index);
     const spans = readSpans(match.groups?.['numbers'] ?? '');
     end = match.index + match[0].length;
-    if (serves.test(before)) continue;
+    if (serves.test(before) || isOwnRange(note, spans, meeting)) continue;
     if (isRecusal || notThere.test(before)) presence.absentAt.push(...spans);
     else presence.presentAt.push(...thereFor(spans, before, meeting));
   }
   return presence;
 }
 
+// § 201-209   (the minutes' own range, printed below the last of a list)
+function isOwnRange(note: string, [only]: readonly Span[], meeting: Span | null): boolean {
+  const alone = /^§\s?\d+\s?[-–—]\s?\d+$/u.test(note.trim());
+  return alone && only !== undefined && only.first === meeting?.first && only.last === meeting.last;
+}
+
 function thereFor(spans: readonly Span[], before: string, meeting: Span | null): readonly Span[] {
   const [only] = spans;
   if (only === undefined || spans.length > 1) return spans;
-  // the minutes' own range, printed below the last of a list
-  if (only.last > only.first) return isSame(only, meeting) ? [] : spans;
+  if (only.last > only.first) return spans;
   const opens = from.test(before) && !/(?<!\p{L})till\s*$/u.test(before.replace(/kom till/u, 'kom'));
   if (!opens && !until.test(before)) return spans;
   if (meeting === null) return [];
@@ -64,10 +69,6 @@ function thereFor(spans: readonly Span[], before: string, meeting: Span | null):
   const first = opens ? only.first + (/efter\s*$/iu.test(before) ? 1 : 0) : meeting.first;
   const last = opens ? meeting.last : only.last - (/(?:före|innan)\s*$/iu.test(before) ? 1 : 0);
   return first <= last ? [{ first, last }] : [];
-}
-
-function isSame(one: Span, other: Span | null): boolean {
-  return one.first === other?.first && one.last === other.last;
 }
 
 function readSpans(numbers: string): readonly Span[] {

@@ -11,6 +11,12 @@ const row = new RegExp(
   `^(?:\\d{1,3}[.)]?\\s)?(${personName})\\s${party}\\s([Xx1✓✔–—-])(?=\\s|$)\\s?(.*)$`,
   'u',
 );
+// Ledamot   Parti   Ersättare   (no column for who was there: a deputy sits for whom one stands beside)
+const headOfSeats = /^(?:Ledam(?:ot|öter)|Namn)\sParti\s(?:(?:Tjänstgörande|Tjg\.?)\s)?Ers(?:ättare|\.)?$/iu;
+const seatRow = new RegExp(
+  `^(?:\\d{1,3}[.)]?\\s)?(${personName})(?:,\\s([^()]{2,50}?))?\\s\\(?(\\p{Lu}\\p{L}{0,4})\\)?(?:\\s[–—-]|\\s(${personName})(?:\\s${party})?(?:,\\s(.*))?)?$`,
+  'u',
+);
 const deputyFirst = new RegExp(`^(${personName})\\s${party}(?:\\s(.*))?$`, 'u');
 /** Fewer rows are no roll. */
 const fewest = 3;
@@ -30,14 +36,17 @@ interface Seat {
  *     Ledamöter         Parti   Närv.   Ersättare          Anm.
  *     Greta Ahlmark     S       X                          ordförande
  *     Arne Lilja        S       -       Siv Torell (S)
+ *
+ * or with the latter alone.
  */
 export function readRollTable(lines: readonly Line[]): CodedRoll | null {
-  const start = lines.findIndex(({ text }) => head.test(text));
+  const start = lines.findIndex(({ text }) => head.test(text) || headOfSeats.test(text));
   if (start === -1) return null;
+  const read = headOfSeats.test(lines[start]?.text ?? '') ? readSeatWithDeputy : readSeat;
   const seats = new Map<number, Seat>();
   let strays = 0;
   for (let at = start + 1; at < lines.length && strays <= mostStrays; at += 1) {
-    const seat = readSeat(lines[at]?.text ?? '');
+    const seat = read(lines[at]?.text ?? '');
     if (seat !== null) seats.set(at, seat);
     strays = seat === null ? strays + 1 : 0;
   }
@@ -64,6 +73,21 @@ function readSeat(text: string): Seat | null {
   return {
     value: own,
     here,
+    deputy: { value: `${deputy} (${deputyOf})${about}`, name: deputy, replaces: name },
+  };
+}
+
+/** Greta Ahlmark, ordförande S   Arne Lilja S Siv Torell   Bo Ek, §§ 1–13 M Dan Ros, §§ 14–17 */
+function readSeatWithDeputy(text: string): Seat | null {
+  const [, name, note = '', of = '', deputy, deputyOf = of, more = ''] = seatRow.exec(text) ?? [];
+  if (name === undefined) return null;
+  const away = /^(?:frånvarande|förhinder|ledig|sjuk)/iu.test(note);
+  const own = `${name} (${of})${note === '' || away ? '' : `, ${note}`}`;
+  if (deputy === undefined) return { value: own, here: !away, deputy: null };
+  const about = more === '' ? '' : `, ${more}`;
+  return {
+    value: own,
+    here: note.includes('§') && more.includes('§'),
     deputy: { value: `${deputy} (${deputyOf})${about}`, name: deputy, replaces: name },
   };
 }

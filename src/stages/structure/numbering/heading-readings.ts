@@ -1,3 +1,4 @@
+import { takeCaseNumber } from '../case-number.ts';
 import { readClean, readDamaged, readSignedNumber } from './heading-numbers.ts';
 import type { PrintedNumber } from './heading-numbers.ts';
 
@@ -140,7 +141,15 @@ function toReading(
 ): readonly HeadingReading[] {
   if (printed.number < 1)
     return how.form === 'sign' ? [{ ...numberless, prefix: how.prefix, rest: printed.rest }] : [];
-  return [{ ...printed, ...how, weight: how.weight * surety * supportOfRest(printed.rest) }];
+  const rest = withoutCommaBeforeCase(printed.rest);
+  return [{ ...printed, rest, ...how, weight: how.weight * surety * supportOfRest(rest) }];
+}
+
+/** § 8, 0017/21   § 8, dnr KS 2021/17: the comma parts the number from the case's. */
+function withoutCommaBeforeCase(rest: string): string {
+  const after = (/^[,;]\s+(.+)$/u.exec(rest)?.[1] ?? '').replace(/^dnr(?=[.:\s])/u, 'Dnr');
+  const taken = after === '' ? null : takeCaseNumber(after);
+  return taken !== null && taken.caseNumber !== null && /^(?:\p{Lu}|$)/u.test(taken.text) ? after : rest;
 }
 
 // § 9 Kommunallagen.   8 § Miljöbalken tillämpas   § 12 andra stycket

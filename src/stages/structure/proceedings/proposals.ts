@@ -6,6 +6,7 @@ import { readMembers } from './members.ts';
 import { putsQuestion } from './procedures.ts';
 import { inFull, isSayingBody, readSayers, sayersAround } from './sayers.ts';
 import { gather } from './sections.ts';
+import { tellsOfStatement } from './statements.ts';
 import { wishersOf } from './wishes.ts';
 import type { LabelledPart } from './sections.ts';
 
@@ -96,6 +97,7 @@ function suggests({ part }: LabelledPart, sentence: string): boolean {
 
 function mayHoldProposal({ part, content }: LabelledPart): boolean {
   if ((part.role !== 'text' && part.role !== 'section') || putsQuestion(content)) return false;
+  if (tellsOfStatement(content)) return false;
   return part.section === null || part.section === 'proposal' || part.section === 'background';
 }
 
@@ -103,10 +105,17 @@ function isClaim(sentence: string, section: string | null): boolean {
   return claims.test(sentence) && (section === 'proposal' || !inPaper.test(sentence.slice(0, 160)));
 }
 
+const joinsClaim = new RegExp(
+  `^${personName}(?:\\s\\([^)]*\\))?(?:(?:, |\\s(?:och|samt)\\s)${personName}(?:\\s\\([^)]*\\))?)*\\s(?:instäm\\p{L}+ i|biträd\\p{L}+)\\s[^.]*(?:yrkand|förslag)\\p{L}*\\.$`,
+  'u',
+);
+
 /** Siv Torell (C) instämmer i Arne Liljas yrkande.   (a block of its own under the label) */
 function joiners({ part }: LabelledPart, sentences: readonly string[]): readonly string[] | null {
-  const first = sentences[0] ?? '';
-  if (part.section !== 'proposal' || !joins.test(first)) return null;
+  const [first = '', ...more] = sentences;
+  // Siv Torell (C) instämmer i Arne Liljas yrkande.   (without a label only where that is all)
+  const alone = part.section === null && more.length === 0 && joinsClaim.test(first);
+  if ((part.section !== 'proposal' && !alone) || !joins.test(first)) return null;
   const by = joinersIn(first);
   return by.length > 0 ? by : null;
 }
@@ -119,9 +128,13 @@ function joinersIn(sentence: string): readonly string[] {
   return by.filter((name) => !isSayingBody(name));
 }
 
+// Regionstyrelsen föreslår att …   (who prepares a matter moves nothing at the meeting that decides on it)
+const ofPreparers =
+  /^(?:\p{L}+ ){0,3}?\p{L}*(?:(?:kommun|region|landstings|kyrko|läns)styrelsen|(?<!val)(?:nämnden|utskottet|förvaltningen|kontoret|kansliet))(?!\p{L})[^.]{0,60}(?:föreslår|föreslog|föreslagit|hemställ)/iu;
+
 function suggestion({ part }: LabelledPart, [first = '', ...more]: readonly string[]): string | undefined {
   const verb = proposes.exec(first);
-  if (!verb || part.section === 'background') return undefined;
+  if (!verb || part.section === 'background' || ofPreparers.test(first)) return undefined;
   const alone = more.length === 0 && startsWithProposer(first);
   const byPerson = part.section === 'proposal' && findPersons(first.slice(0, verb.index)).length > 0;
   return alone || byPerson ? first : undefined;
@@ -147,6 +160,12 @@ const furtherMovers = new RegExp(
   'gu',
 );
 
+/** The sentence without who joins in, and the commas that parted that from it. */
+function withoutJoiners(sentence: string, joining: string): string {
+  const [before = '', after = ''] = sentence.split(joining);
+  return `${before.replace(/,?\s(?:(?:med|under)\s)?$/u, '')} ${after.replace(/^,\s/u, '').trim()}`;
+}
+
 /** Who moves stands before or after the verb, or joins in: `…, med instämmande av Siv Torell (C), …`. */
 function moversIn(sentence: string): readonly string[] {
   // Följande yrkar bifall: Arne Lilja (S) och Siv Torell (M).
@@ -157,7 +176,7 @@ function moversIn(sentence: string): readonly string[] {
     /(?:instämmande|bifall|stöd|understödd|biträdande|biträde) (?:av|från) (.*?)(?=,?\s(?:bifall|avslag|att|återremiss|om|till|på|som)\s|,\s(?!\p{Lu})|[.;]|$)/u.exec(
       sentence,
     );
-  const plain = joined ? sentence.replace(joined[0], '').replace(/,\s(?:med\s)?,?\s?/u, ' ') : sentence;
+  const plain = joined ? withoutJoiners(sentence, joined[0]) : sentence;
   const persons = joined ? findPersons(joined[1] ?? '') : [];
   // Siv Torell instämmer i Arne Liljas yrkande och yrkar …
   const own = plain.replace(joinsAndClaims, '');

@@ -20,6 +20,18 @@ export function tellsOfReservation(text: string): boolean {
   );
 }
 
+/**
+ * Regionstyrelsen har den 29 januari beslutat föreslå … Mot regionstyrelsens beslut reserverade sig …: what another body
+ * did with the matter before, told in one block.
+ */
+function tellsOfEarlier(content: string, sentence: string): boolean {
+  const against = /^Mot (\p{L}+)s beslut (?:hade |har )?reserver/u.exec(sentence)?.[1];
+  const [first = ''] = content.split(' ');
+  return (
+    against !== undefined && first.toLowerCase() === against.toLowerCase() && !content.startsWith(sentence)
+  );
+}
+
 /** Who reserves themselves, in what words: `Mot beslutet reserverar sig Arne Lilja (S) till förmån för eget yrkande.` */
 export function readReservations(parts: readonly LabelledPart[], around: string): Paragraph['reservations'] {
   const found: Paragraph['reservations'] = [];
@@ -50,7 +62,7 @@ function reservers(labelled: LabelledPart | undefined, around: string): readonly
   if (listedThere.length > 0) return listedThere;
   const list = sentences.length > 0 || part.section !== 'reservation' ? null : listOnly(content);
   const said = [...sentences, ...(list === null ? [] : [list])].filter(
-    (text) => !noOne.test(text.slice(0, 40)),
+    (text) => !noOne.test(text.slice(0, 40)) && !tellsOfEarlier(content, text),
   );
   const by = said.flatMap((text) => [...subjectOf(text), ...alsoNamed(text)]);
   return [...new Set(by.map((name) => inFull(name, around)))];
@@ -81,13 +93,13 @@ function listOnly(content: string): string | null {
 const verb =
   /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|har (?:en )?avvikande (?:mening|åsikt)|lämna(?:[rdt]e?s?|s)|anmäl(?:er|de|t|s|des)|anför(?:s|des|ts)|gjordes|görs|avge[rs]|avgav|(?:låter|lät) anteckna|inge[rs]|ingav|inlämna\p{L}*|inkom\p{L}* med|fogar|lägger)(?!\p{L})/u;
 const stop =
-  /,?\s(?:se|bilaga|bil\.)(?!\p{L})|\s(?:till förmån|mot|skriftlig\p{L}*|muntlig\p{L}*|(?:avvikande )?(?:mening|åsikt)|reservation(?:er)?|enligt|eftersom|då|i den del|vad gäller|avseende|såvitt|med|men|och (?:anför|lämnar|anmäler|avger|hänvisar))(?!\p{L})|:/u;
+  /,?\s(?:se|bilaga|bil\.)(?!\p{L})|\s(?:till förmån|för (?:eget|egna|sitt|sina)|mot|skriftlig\p{L}*|muntlig\p{L}*|(?:avvikande )?(?:mening|åsikt)|reservation(?:er)?|enligt|eftersom|då|i den del|vad gäller|avseende|såvitt|med|men|och (?:anför|lämnar|anmäler|avger|hänvisar))(?!\p{L})|:/u;
 
 /** The names stand before or after the verb, and end where it is said against or for what. */
 function subjectOf(sentence: string): readonly string[] {
   return sayersAround(
     sentence
-      .replace(/^Reservation(?:er)? (?=(?:anför|gjord|görs)\p{L}*)/u, '')
+      .replace(/^Reservation(?:er)? (?=(?:anför|gjord|görs|lämn|anmäl|avg|ing)\p{L}*)/u, '')
       .replace(/(?<=(?:anmäl|lämn|avg|ing)\p{L}+) (?:\p{Ll}+ )?reservation(?:er)? (?=(?:av|från)\s)/u, ' ')
       .replace(/^(?:Mot|Häremot|Till förmån för)(?:\s[^.,:]*?)?\s(?=reserver|anmäl|lämn|avg|ing)/u, ''),
     verb,

@@ -38,6 +38,11 @@ const sides = [
   ),
   // 5 för Joars yrkande, 9 för avslag   (under the label Rösträkning)
   new RegExp(`^${count}\\sför\\s[^.\\d]{2,60}?[,\\s](?:och\\s)?${count}\\sför(?!\\p{L})`, 'iu'),
+  // befunnos 16 ledamöter vara för ärendets avgörande och 9 för bordläggning
+  new RegExp(
+    `${count}\\s(?:[\\p{Ll}]+\\s)?vara\\sför\\s[^.\\d]{2,80}?[,\\s](?:och\\s)?${count}\\sför(?!\\p{L})`,
+    'iu',
+  ),
   // 21 ville skriva till operatören, 4 ville det inte
   new RegExp(
     `${count}\\sville\\s[^.\\d]{2,80}?[,\\s](?:och\\s)?${count}\\sville\\s(?:det\\s)?(?:inte|ej)`,

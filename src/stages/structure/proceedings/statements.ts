@@ -1,5 +1,6 @@
 import type { Paragraph, Statement } from '../../../records/minutes.ts';
 import { splitSentences } from '../sentences.ts';
+import { personName } from '../person-names.ts';
 import { inFull, isSayingBody, readSayers, sayersAround } from './sayers.ts';
 import { gather } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
@@ -13,7 +14,7 @@ const kindOfLabel: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 const gives =
-  '(?:anmäl(?:er|de)|avger|avgav|inger|ingav|lämna(?:r|de)|foga(?:r|de)|bifoga(?:r|de)|begär(?:de)?|framför(?:de)?|in?lägger|lägger in|inlade|nedlägger|nedlade)';
+  '(?:anmäl(?:er|de)|avger|avgåvo|avgav|inger|ingåvo|ingav|lämna(?:r|de)|foga(?:r|de)|bifoga(?:r|de)|begär(?:de)?|framför(?:de)?|in?lägger|lägger in|inlade|nedlägger|nedlade)';
 // Arne Lilja (S) anmäler protest.   Siv Torell lämnar ett särskilt yttrande.   Greta Ahl vill ha till protokollet att …
 const kindOfSentence: readonly (readonly [Kind, RegExp])[] = [
   [
@@ -56,8 +57,16 @@ const passive = new RegExp(
   'iu',
 );
 
+// Till protokollet antecknas att Siv Torell (V) förutsätter att …
+const notedThat = new RegExp(
+  `^(?:Till protokollet antecknas|(?:Det )?[Aa]ntecknas till protokollet|Till protokollet antecknades),? att (${personName}(?:\\s\\([^)]*\\))?(?:(?:, |\\s(?:och|samt)\\s)${personName}(?:\\s\\([^)]*\\))?)*) (?!delta|är|var|har lämnat|lämna)\\p{Ll}`,
+  'u',
+);
+
 /** A statement as the subject of its sentence, with who gave it. */
 function givenBy(sentence: string): Omit<Statement, 'text'> | null {
+  const noted = readSayers(notedThat.exec(sentence)?.[1] ?? '');
+  if (noted.length > 0) return { kind: 'note', by: [...noted] };
   const [, label = '', givers = ''] = passive.exec(sentence) ?? [];
   const kind = kindOf(label, kindOfLabel);
   const by = kind === null ? [] : readSayers(givers).filter((name) => !isSayingBody(name));

@@ -102,6 +102,9 @@ function headOf(lines: readonly Line[], last: number, width: number): readonly n
       Number(match[1]),
     );
     if (numbers.length === width) return numbers;
+    // Omröstningar § 13   over two columns of votes
+    const [only, ...more] = numbers;
+    if (only !== undefined && more.length === 0) return Array.from({ length: width }, () => only);
     if (readVoteRows(lines[at]?.text ?? '').length > 0) return [];
   }
   return [];

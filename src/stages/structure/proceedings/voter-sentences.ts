@@ -9,7 +9,7 @@ export type Side = MemberVote['vote'];
 
 // Ja röstar …   … röstade för ja   Ja-röst avges av …   JA-RÖSTER (7): …   Ja: …   … avstod från att rösta   Frånvarande: …
 const casts =
-  '(?:(?:har\\s|hade\\s)?röst(?:ar|ade|at|ades|as)|avg(?:er|av|es|avs|ivits)|lämna(?:r|de|s|des)|säger|sade|svarar|svarade)';
+  '(?:(?:har\\s|hade\\s)?röst(?:ar|ade|at|ades|as)|avg(?:er|av|es|avs|åvos?|ivits)|lämna(?:r|de|s|des)|säger|sade|svarar|svarade)';
 const by = '(?:\\s(?:av|följande(?:\\s(?:ledamöter|personer|medlemmar))?|ledamöterna|gör|gjorde))*';
 const answer = '["”“(]?(ja|nej)(?:[- ]?röst(?:er|en)?)?["”“)]?';
 const voters = '(?:(?:\\d{1,3}|\\p{Ll}+)\\s(?:ledam(?:öter|ot)|personer|medlemmar)\\s)?';
@@ -19,7 +19,7 @@ const markers = new RegExp(
     `(?:(?:Följande(?:\\sledamöter|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s${voters}(?:de\\s|på\\s|för\\s|med\\s)?${answer}(?!\\p{L})${tally}`,
     `(?:För\\s|Med\\s)?(?<!\\p{L})${answer}(?:,\\s[^,.]{3,60},)?\\s${casts}${by}(?!\\p{L})${tally}`,
     `(?<!\\p{L})(?:Röstade\\s)?${answer}(?=\\s?[(:–]|\\s\\d)${tally}\\s?[:–]`,
-    `(?:Följande(?:\\sledamöter)?\\s)?(?<!\\p{L})(avst)(?:år|od|ått|ående|\\.|(?=:))(?:\\s(?:från\\s(?:att\\s(?:rösta|delta[ga]? i (?:omröstningen|voteringen|beslutet))|röstning(?:en)?|omröstning(?:en)?)|gör|gjorde|av))*(?!\\p{L})${tally}`,
+    `(?:Följande(?:\\sledamöter)?\\s)?(?<!\\p{L})(avst)(?:år|odo?|ått|ående|\\.|(?=:))(?:\\s(?:från\\s(?:att\\s(?:rösta|delta[ga]? i (?:omröstningen|voteringen|beslutet))|röstning(?:en)?|omröstning(?:en)?)|gör|gjorde|av))*(?!\\p{L})${tally}`,
     `(?<!\\p{L})(?:Blankröster|(blank)t?(?:\\sröstar|\\sröstade)?)(?=\\s?:|\\.?$)`,
     `(?<!\\p{L})röst(?:ar|ade)\\s(blank)t(?!\\p{L})`,
     // … röstade för förslaget   … röstade emot
