@@ -29,9 +29,10 @@ export function readProceedings(
     decided,
   );
   const telling = new Set(events.flatMap(({ event, part }) => (event.kind === 'opening' ? [] : [part])));
-  const said = labelParts(parts)
-    .filter(({ part }) => !decided.has(part))
-    .flatMap((part) => (telling.has(part.part) ? [part] : partFromProcedure(part)));
+  const all = labelParts(parts).flatMap((part) =>
+    decided.has(part.part) || telling.has(part.part) ? [part] : partFromProcedure(part),
+  );
+  const said = all.filter(({ part }) => !decided.has(part));
   const free = said.filter(({ part }) => !telling.has(part));
   const around = parts.map(({ text }) => text).join('\n');
   const proposals = readProposals(free, around);
@@ -47,7 +48,8 @@ export function readProceedings(
       around,
     ),
     recusals: readRecusals(said, around),
-    procedures: readProcedures(said, claimed),
+    // what was decided between two passages parts them
+    procedures: readProcedures(all, (part) => decided.has(part.part) || claimed(part)),
     statements: readStatements(free, around),
   };
 }
