@@ -29,10 +29,9 @@ export function readProceedings(
     decided,
   );
   const telling = new Set(events.flatMap(({ event, part }) => (event.kind === 'opening' ? [] : [part])));
-  const all = labelParts(parts).flatMap((part) =>
-    decided.has(part.part) || telling.has(part.part) ? [part] : partFromProcedure(part),
-  );
-  const said = all.filter(({ part }) => !decided.has(part));
+  const said = labelParts(parts)
+    .filter(({ part }) => !decided.has(part))
+    .flatMap((part) => (telling.has(part.part) ? [part] : partFromProcedure(part)));
   const free = said.filter(({ part }) => !telling.has(part));
   const around = parts.map(({ text }) => text).join('\n');
   const proposals = readProposals(free, around);
@@ -48,8 +47,7 @@ export function readProceedings(
       around,
     ),
     recusals: readRecusals(said, around),
-    // what was decided between two passages parts them
-    procedures: readProcedures(all, (part) => decided.has(part.part) || claimed(part)),
+    procedures: readProcedures(said, claimed),
     statements: readStatements(free, around),
   };
 }
