@@ -106,6 +106,8 @@ export const evidencePriors: ReadonlyMap<string, number> = new Map([
   ['sentOn', 1.5],
   ['decidesBywe', 2],
   ['personDue', 5],
+  // Kassören kontaktar banken.
+  ['personActs', 1.5],
   ['tellsAdjusting', -4],
   ['reserves', -6],
   ['onOtherDay', -4],

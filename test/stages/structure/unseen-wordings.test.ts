@@ -30,9 +30,10 @@ describe('what is no decision of the meeting', () => {
     expect(pointsOf(text)).toEqual([]);
   });
 
-  it('takes a vote between persons for no yes and no', () => {
+  it('takes a vote among three persons for no yes and no', () => {
     expect(
-      paragraph('Sluten votering begärdes. Siv Torell fick 9 röster, Arne Lilja 6 röster, 2 blanka.').votes,
+      paragraph('Sluten votering begärdes. Siv Torell fick 9 röster, Arne Lilja 6 röster, Bo Ek 2 röster.')
+        .votes,
     ).toEqual([]);
   });
 

@@ -22,9 +22,9 @@ function isEmpty({ title, text, decisions }: Paragraph): boolean {
   return title !== '' && !title.endsWith('.') && title.split(' ').length < fewestWordsThatSay;
 }
 
-// … att   … samt   (a colon leads to a table)
+// … att   … samt   (a colon leads to a table; … där ingen ser den: what stands for a thing ends well)
 const endsOpen =
-  /(?:[,\-–]|(?<!\p{L})(?:att|och|samt|eller|för|till|av|med|om|i|på|den|det|en|ett|som|enligt|från|vid|under))$/u;
+  /(?:[,\-–]|(?<!\p{L})(?:att|och|samt|eller|för|till|av|med|om|i|på|(?<!(?:\p{L}[ra]|[dt]e)\s)(?:den|det)|en|ett|som|enligt|från|vid|under))$/u;
 
 /** A decision whose last point stops in the middle of a sentence. */
 export function checkBrokenPoints({ paragraphs }: Doubts): readonly Notice[] {

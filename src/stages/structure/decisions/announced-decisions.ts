@@ -24,10 +24,24 @@ export function readAnnouncedDecisions(parts: readonly Part[]): readonly PlacedD
   while (at < parts.length) {
     const last = decisions.at(-1);
     const decision = parts[at]?.role === 'announcer' ? readDecision(parts, at) : readFurther(parts, at, last);
-    if (decision) decisions.push(decision);
+    if (decision) decisions.push(...eachInProse(decision, parts));
     at = decision?.to ?? at + 1;
   }
   return decisions;
+}
+
+// Beslut: Nämnden entledigar Bo Ek. Nämnden förordnar Siv Torell.
+const proseLabel = /^(?:Beslut|BESLUT)\s?:\s+(?!\d)/u;
+
+/** Sentences behind a label on its own line decide each for itself, as they do in running text. */
+function eachInProse(placed: PlacedDecision, parts: readonly Part[]): readonly PlacedDecision[] {
+  const { decision, from, to, announcedMaker } = placed;
+  const prose = to === from + 1 && announcedMaker === null && proseLabel.test(parts[from]?.text ?? '');
+  if (!prose || decision.points.length === 1) return [placed];
+  return decision.points.map((point) => ({
+    ...placed,
+    decision: { ...decision, maker: makerOfPoint(point), points: [point] },
+  }));
 }
 
 /** The index after the last part of the decision that the announcer at `from` opens. */

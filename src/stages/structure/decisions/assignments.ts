@@ -1,5 +1,6 @@
 import type { Assignment } from '../../../records/minutes.ts';
 import { splitSentences } from '../sentences.ts';
+import { readAction } from './action-points.ts';
 import { findDue } from './due-dates.ts';
 
 const adverb =
@@ -15,22 +16,47 @@ const given = [
   `(?:ålägg(?:a|er)?|ålade)(?: ${adverb})* (?<who>[^;:.]{2,120}?),? (?<what>att .+)$`,
   `(?<![\\p{L}-])(?:ge|ger|giva|giver|gav|gett|givit|lämna|lämnar|lämnade)(?: ${adverb})* (?<who>[^;:.]{2,120}?) (?:i|till) ${task}(?: ${adverb})*,? (?<what>att .+)$`,
   `i ${task} åt (?<who>[^;:.]{2,120}?),? (?<what>att .+)$`,
+  // Dessutom fick kassören i uppdrag att …   Det lades på styrelsen att …
+  `(?:^|\\s)(?:${adverb}|däremot|sedan|därefter|slutligen) (?:får|fick)(?: ${adverb})* (?<who>[^;:.]{2,120}?) (?:i|till) ${task},? (?<what>att .+)$`,
+  `(?:lades|läggs|lagts) på (?<who>[^;:.]{2,80}?) (?<what>att .+)$`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** Who stands before the verb: `Förbundschefen får i uppdrag att …`, `Kansliet uppdras att …`. */
 const received = [
   `(?:får|fick|ges|gavs|erhåller|erhöll|har fått)(?: ${adverb})* (?:(?:i|till|som) )?${task}(?: ${adverb})*,? (?<what>att .+)$`,
-  `(?:uppdras|uppdrages|uppdrogs|åläggs|ålades)(?: ${adverb})*,? (?<what>att .+)$`,
+  `(?:uppdras|uppdrages|uppdrogs|åläggs|ålades|anmodas|anmodades|uppmanas|uppmanades|ombeds|ombads)(?: ${adverb})*,? (?<what>att .+)$`,
   // Siv Torell åtog sig att samla in dem   Nils tar på sig att ringa
   `(?:(?:åtog|åtar) sig(?: ${adverb})*|(?:tar|tog) på sig(?: ${task})?) (?<what>att .+)$`,
-].map((source) => new RegExp(`^(?<who>.{2,140}?) ${source}`, 'iu'));
+].map(
+  (source) =>
+    new RegExp(
+      `^(?!Länsstyrelsen|Regeringen|Polisen|\\p{Lu}\\p{Ll}+verket)(?<who>.{2,140}?) ${source}`,
+      'iu',
+    ),
+);
 
 /** What the points of a decision ask of whom. `date` is the meeting's, `YYYY-MM-DD`: it gives a bare day its year. */
-export function readAssignments(points: readonly string[], date: string | null): Assignment[] {
+export function readAssignments(
+  points: readonly string[],
+  date: string | null,
+  maker: string | null = null,
+): Assignment[] {
   return points.flatMap((point) => {
     const sentences = splitSentences(point).map(({ text }) => text.trim());
-    return sentences.flatMap((sentence, i) => readAssignment(sentence, sentences[i + 1] ?? '', date) ?? []);
+    return sentences.flatMap(
+      (sentence, i) =>
+        readAssignment(sentence, sentences[i + 1] ?? '', date) ?? actionOf(sentence, date, maker) ?? [],
+    );
   });
+}
+
+/** Siv Torell bokar lokalen före den 1 oktober.   (not: Styrelsen köper en pump, in its own minutes) */
+function actionOf(sentence: string, date: string | null, maker: string | null): Assignment | null {
+  const action = readAction(sentence);
+  if (action === null || action.who === maker) return null;
+  const { who, what } = action;
+  const soon = /(?<!\p{L})(?:snarast(?: möjligt)?|omgående)(?!\p{L})/u.exec(what)?.[0];
+  return { who, what, due: findDue(what, date) ?? (soon === undefined ? null : { text: soon, date: null }) };
 }
 
 // … får i uppdrag att utreda frågan. Uppdraget ska redovisas senast den 31 mars.

@@ -1,4 +1,5 @@
 import { personName } from '../person-names.ts';
+import { readAction } from './action-points.ts';
 import { titlePatterns, wordPatterns } from './evidence-words.ts';
 import { findDue } from './due-dates.ts';
 import { earlierWords, namesEarlierOccasion, tellsOfOtherOccasion } from './other-occasions.ts';
@@ -41,7 +42,7 @@ export function evidenceOf(sentence: string, place: SentencePlace): readonly str
   const atEnd = place.isLast || place.isAlone;
   const seen: Seen = { sentence, clause, subject, place, atEnd, words: new Set(words) };
   return [
-    ...evidenceOfVerb(clause, subject),
+    ...(clause.verb === null && readAction(sentence) !== null ? [] : evidenceOfVerb(clause, subject)),
     ...words,
     ...namesOf(titlePatterns, (pattern) => pattern.test(place.title)),
     ...(['inlineOnly', 'isLast', 'isFirst'] as const).filter((name) => place[name]),
@@ -155,22 +156,18 @@ const onlyNames = new RegExp(
   'u',
 );
 
-/** What somebody goes home to do. */
-const chores =
-  'kontaktar|bokar|ordnar|ringer|skriver|köper|kollar|undersöker|fixar|beställer|söker|gör|mejlar|mailar|skickar|sammanställer|hämtar|planerar|utreder|samlar|svarar|kallar|bjuder|tar (?:fram|kontakt|reda)|pratar|hör|ansvarar|håller i|ser till|lämnar in|för listan';
-// Tobias bokar bord före den 1 oktober.   Annika Ek ringer klubbarna, v. 38
-const personDoes = new RegExp(
-  `^(?:${personName}|(?!Den|Det|De|Vi|Man|Alla|Ingen|Han|Hon)\\p{Lu}\\p{Ll}+)(?: och (?:${personName}|\\p{Lu}\\p{Ll}+))? (?:${chores})(?= )(?! (?:att|om|när)(?!\\p{L}))`,
-  'u',
-);
-
 /** Elections without a verb: `Ordförande: Siv Torell (omval)`. */
 const ofElection: Tests = [
   [
     'personDue',
-    ({ sentence }) =>
-      personDoes.test(sentence) && (findDue(sentence, null) !== null || /snarast/u.test(sentence)),
+    ({ sentence, place }) => {
+      const action = readAction(sentence);
+      if (action === null || (action.byBody && place.isOwnBody(action.who))) return false;
+      return action.soon || findDue(action.what, null) !== null;
+    },
   ],
+  // Kassören kontaktar banken.
+  ['personActs', ({ sentence }) => readAction(sentence)?.sure === true],
   ['onlyNames', ({ sentence }) => onlyNames.test(sentence)],
   ['namesUnderElection', (seen) => namesElected(seen)],
   ['postUnderElection', (seen) => namesElected(seen) && seen.words.has('electionWords')],

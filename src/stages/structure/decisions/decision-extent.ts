@@ -63,10 +63,18 @@ function continuesList(part: Part, before: Part): boolean {
 
 function continuesProse(part: Part, before: Part, setting: Setting): boolean {
   if (continuesNames(part, before)) return true;
-  if (before.marker !== null || isClause(before)) return isOpen(before) && !part.gapBefore;
+  if (before.marker !== null || isClause(before))
+    return isOpen(before) && !part.gapBefore && !opensBlock(part, before);
   if (setting.spaced && !part.gapBefore) return true;
   if (goesOn(before, part) || (setting.clauses && /^\p{Ll}/u.test(part.text))) return true;
   return readsAsDecision(part.text, setting.labelAhead);
+}
+
+// - lägga berättelsen till handlingarna
+// Innan beslutet fattades gick ordföranden igenom året.   (where a line is a block, or the line above had room left)
+function opensBlock(part: Part, before: Part): boolean {
+  const sentence = /^\p{Lu}/u.test(part.text) && /[.!?]$/u.test(part.text);
+  return sentence && before.lines.at(-1)?.nearlyFull !== true && !/[,;:–-]$/u.test(before.text);
 }
 
 // … godkänna planen; samt
@@ -125,7 +133,7 @@ const decides =
   /(?<!\p{L})(?:beslut|godkänn|fastställ|anta[rs]?(?!\p{L})|uppdra|i uppdrag|bevilja|avslås?(?!\p{L})|bifall|väljs?(?!\p{L})|utse[rs]?(?!\p{L})|nominera|notera|lägg[se]|delegera|överlämna|förklara|bordlägg|återremitter|anslå|anvisa|avsätt|reservera|finansiera|entledig|remitter|tillstyrk|avstyrk|anses?(?!\p{L})|ställer sig|ombed|upphäv|upphör|revidera|inrätta|teckna|undertecknar?(?!\p{L})|föranleder|höj[se]|sänk[se]|införs?(?!\p{L})|förs(?!\p{L})|träder i kraft|avskriv|fördelas|betalas|justeringen sker|är utlyst)/iu;
 /** Takes up what was just said: of the same point. */
 const takesUp =
-  /^(?:(?:Detta|Det|Den|De|Dessa|Dess|Han|Hon|Justeringen|Uppdraget|Redovisningen)(?!\p{L})|(?!\p{Lu}\p{Ll}*(?:en|et|na|ne|an) )\p{Lu}\p{Ll}{1,9} (?:får|fick|ges|gavs|ska|skall) )/u;
+  /^(?:(?:Detta|Det|Den|De|Dessa|Dess|Han|Hon|Justeringen|Uppdraget|Redovisningen)(?!\p{L})|(?!\p{Lu}\p{Ll}*(?:en|et|na|ne|an) |(?:Dessutom|Vidare|Därtill|Därutöver|Samtidigt|Också|Även|Däremot) )\p{Lu}\p{Ll}{1,9} (?:får|fick|ges|gavs|ska|skall) )/u;
 
 /** Says that a sentence after a point's own begins another point, or tells of something else. */
 export function opensAnother(text: string): boolean {

@@ -42,6 +42,7 @@ export const evidenceWeights: ReadonlyMap<string, number> = new Map([
   ['tellsByown', 1.4],
   ['receivesTask', 1.4],
   ['titleElects', 1.3],
+  ['personActs', 1.4],
   ['yesNo', 1.2],
   ['personTask', 1.2],
   ['electionWords', 1.1],

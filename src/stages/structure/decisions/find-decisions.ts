@@ -10,6 +10,7 @@ import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 import type { FoundDecision } from './make-decision.ts';
 import { candidatesIn, readWeighedDecisions } from './weighed-decisions.ts';
 import { listBelow } from './listed-decisions.ts';
+import { proposedRows } from './proposed-rows.ts';
 import { readMatterDecisions } from './matter-decisions.ts';
 
 export interface FoundDecisions {
@@ -45,7 +46,7 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
     ...announced.map(({ from, decision }) => ({ at: from, decision })),
     ...found.filter(({ decision }) => !own.some((one) => saysAgain(decision, one))),
   ];
-  const used = new Set([...taken, ...listed]);
+  const used = new Set([...taken, ...listed, ...proposedRows(parts)]);
   const all =
     own.length > 0
       ? [...said, ...readEach(parts, used, oneWordOfItem(parts))]

@@ -12,6 +12,7 @@ import {
   presentPassive,
 } from './inline-verbs.ts';
 import { earlier, longAgo, onOccasion, onceBefore, reported } from './other-occasions.ts';
+import { onlyHappened, settlesInProse } from './settled-in-prose.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
 
@@ -76,7 +77,7 @@ const agreesOnly = /(?:enig|eniga|enigt|ense|överens|enades)(?: om)?(?: att)?$/
 const decidedByOthers = /^(?:[^.]{2,80} )?beslutas av /u;
 
 // Man beslutade att …   Vi enades om att …
-const weDecide = /^(?:Man|Vi) (?:\p{L}+ )?(?:besl|bestäm|enades om att|kom överens)/u;
+const weDecide = /^(?:Man|Vi) (?:\p{L}+ )?(?:besl|bestäm|enades om att|kom överens|kom fram till att)/u;
 
 function readSentence(
   sentence: string,
@@ -84,9 +85,9 @@ function readSentence(
   bodiesOnly: boolean,
 ): { maker: string | null } | null {
   const orders = ordersVote.test(sentence) || saysHowToVote.test(sentence);
-  if (reported.test(sentence) || orders || saysNothing.test(sentence)) return null;
+  if (reported.test(sentence) || orders || saysNothing.test(sentence) || onlyHappened(sentence)) return null;
   const named = byBody.exec(sentence) ?? inverted.exec(sentence) ?? byBodyToo.exec(sentence);
-  if (named) return readNamed(sentence, named, voice, bodiesOnly);
+  if (named && !settlesInProse(sentence)) return readNamed(sentence, named, voice, bodiesOnly);
   if (impersonal.test(sentence)) {
     return earlier.test(leadOf(sentence)) || decidedByOthers.test(sentence) ? null : { maker: null };
   }
@@ -135,7 +136,10 @@ const askedFor =
   /(?<!\p{L})(?:förfrågan|förslag(?:et)?|begäran|ansökan|motion(?:en)?|önskemål(?:et)?|yrkande(?:t)?|framställning(?:en)?|frågan) (?:om|på|till) att .*$/iu;
 
 function isPassiveDecision(sentence: string, inlineOnly: boolean): boolean {
-  if ([agreed, elected, addition, formula].some((pattern) => pattern.test(sentence)))
+  if (
+    settlesInProse(sentence) ||
+    [agreed, elected, addition, formula].some((pattern) => pattern.test(sentence))
+  )
     return !onceBefore.test(sentence);
   const plain = sentence.replace(/, (?:som|vilken|vilket|tillika)[^,]*,/gu, '');
   const match = passive.exec(plain) ?? (inlineOnly ? presentPassive.exec(plain) : null);

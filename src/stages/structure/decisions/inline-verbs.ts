@@ -42,7 +42,7 @@ export const byBody = new RegExp(
 
 /** Mötet konstaterade att kallelsen skett rätt och godkände dagordningen. */
 export const byBodyToo = new RegExp(
-  `^(?=\\p{Lu})(${knownBody}) (?:\\p{Ll}+(?:ade|de|te|ar|er)|fann|såg|ansåg) [^.]{3,140} (?:och|samt|men|utan) (?:beslutade|beslöt|beslutar|godkände|godkänner|fastställde|fastställer|antog|antar|valde|väljer|utsåg|utser|beviljade|beviljar|biföll|bifaller|avslog|avslår|(?:lägger|lade) [^.]{1,60} till handlingarna)(?=[ ,.:])`,
+  `^(?=\\p{Lu})(${knownBody}) (?:\\p{Ll}+(?:ade|de|te|ar|er)|fann|såg|ansåg) [^.]{3,140} (?:och|samt|men|utan) (?:beslutade|beslöt|beslutar|godkände|godkänner|fastställde|fastställer|antog|antar|valde|väljer|utsåg|utser|beviljade|beviljar|biföll|bifaller|avslog|avslår|uppdrog åt|uppdrar åt|ålägger|ålade|bordlade|bordlägger|återremitterade|återremitterar|(?:ger|gav) [^.]{1,60} i uppdrag|(?:lägger|lade) [^.]{1,60} till handlingarna)(?=[ ,.:])`,
   'u',
 );
 

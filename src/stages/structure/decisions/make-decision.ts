@@ -1,4 +1,5 @@
 import type { Decision } from '../../../records/minutes.ts';
+import { readAction } from './action-points.ts';
 import { readAssignments } from './assignments.ts';
 import { kindOfPoint } from './decision-kinds.ts';
 import { readRecommendedTo } from './recommended-to.ts';
@@ -18,7 +19,8 @@ export function makeDecision(found: FoundDecision, date: string | null): Decisio
   // Fullmäktige beslutar enligt styrelsens förslag   (whose it is, not what it does)
   const said = kindOfPoint(announcement);
   const announced = said !== 'elect' && /besl[uö]t/iu.test(announcement) ? null : said;
-  const pointKinds = points.map((point) => kindOfPoint(point) ?? announced);
+  const assignments = readAssignments(points, date, maker);
+  const pointKinds = points.map((point) => kindOfPoint(point) ?? announced ?? kindOfAction(point, maker));
   return {
     maker,
     quoted,
@@ -28,6 +30,12 @@ export function makeDecision(found: FoundDecision, date: string | null): Decisio
     kind: pointKinds.find((kind) => kind !== null) ?? null,
     pointKinds,
     recommendedTo: readRecommendedTo(announcement, points),
-    assignments: readAssignments(points, date),
+    assignments,
   };
+}
+
+/** An action point assigns a task, unless it is the body's own. */
+function kindOfAction(point: string, maker: string | null): 'assign' | null {
+  const action = readAction(point);
+  return action === null || action.who === maker ? null : 'assign';
 }

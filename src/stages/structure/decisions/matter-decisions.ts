@@ -6,7 +6,7 @@ const settling =
   '(?:återremitteras|återremitterades|bordläggs|bordlades|avskrivs|avslås|bifalls|beviljas|antas|tillstyrks|avstyrks|godkänns|godkändes|fastställs|fastställdes|hänskjuts|skjuts upp|uppskjuts|(?:anses|ansågs) (?:\\p{L}+ )?(?:vara )?(?:besvarad|besvarat|besvarade|utagerad|slutbehandlad|avslutad)|remitteras till|överlämnas till|(?:noteras|antecknas|förs|tas) (?:\\p{L}+ )?till protokollet|(?:läggs|lades) (?:\\p{L}+ ){0,4}?(?:till handlingarna|ad acta))';
 /** The matter by its kind: `Motionen`, `Valet av nämndeman`; or left out: `Remitteras till styrelsen.` */
 const matter =
-  '(?:Ärendet|Frågan|Punkten|Motion(?:en|erna)|Interpellation(?:en|erna)|Medborgarförslag(?:et|en)|Rapport(?:en|erna)|Informationen|Redovisning(?:en|arna)|Redogörelse(?:n|rna)|Anmäl(?:an|ningarna)|Skrivelse(?:n|rna)|Framställningen|Begäran|Ansök(?:an|ningarna)|Avsägelse(?:n|rna)|Förslag(?:et|en)|Valet|Yrkandet|Delgivning(?:en|arna)|Meddelande(?:t|na)|Protokollet|Dagordningen|Föredragningslistan|Röstlängden|[\\p{L}-]*(?:[Bb]erättelsen|[Rr]edovisningen|[Rr]apporten|[Pp]rotokollet|[Bb]udgeten|[Pp]lanen)|(?:Den |Det |De )?\\p{L}[\\p{L}-]{3,}(?:en|et|an|na))';
+  '(?:Ärendet|Frågan|Punkten|Motion(?:en|erna)|Interpellation(?:en|erna)|Medborgarförslag(?:et|en)|Rapport(?:en|erna)|Informationen|Redovisning(?:en|arna)|Redogörelse(?:n|rna)|Anmäl(?:an|ningarna)|Skrivelse(?:n|rna)|Framställningen|Begäran|Ansök(?:an|ningarna)|Avsägelse(?:n|rna)|Förslag(?:et|en)|Valet|Yrkandet|Delgivning(?:en|arna)|Meddelande(?:t|na)|Protokollet|Dagordningen|Föredragningslistan|Röstlängden|[\\p{L}-]*(?:[Bb]erättelsen|[Rr]edovisningen|[Rr]apporten|[Pp]rotokollet|[Bb]udgeten|[Pp]lanen)|(?:Den |Det |De )?\\p{L}[\\p{L}-]{3,}(?:en|et|an|na)|(?:Övriga|Resterande|Återstående|Samtliga|Alla|Båda) \\p{Ll}+)';
 // Ärendet återremitteras till nämnden.   Valet av revisor skjuts upp.   Remitteras till styrelsen.
 const settled = new RegExp(
   `^(?:${matter}(?: (?:av|om|för|från|till) [^.,]{2,60}?)? ${settling}|${settling})(?=[ .,])[^.]*(?:\\.\\p{Ll}[^.]*)*\\.$`,
@@ -31,7 +31,7 @@ export function readMatterDecisions(part: Part): readonly InlineDecision[] {
   if (part.role !== 'text' || (part.section !== null && part.section !== 'background')) return [];
   return splitSentences(part.content)
     .map(({ text }) => text.trim())
-    .filter(isDecision)
+    .filter((text) => isDecision(text) && !text.startsWith('Beslut:'))
     .map((sentence) => ({ maker: null, points: [sentence] }));
 }
 

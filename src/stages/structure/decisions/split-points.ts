@@ -52,12 +52,22 @@ function pieceOf(part: Part, lines: [Line, ...Line[]], isFirst: boolean): Part {
   return { ...part, lines, text, content: text, page: lines[0].page, gapBefore };
 }
 
+// Högst 55 000 kronor får användas.   Köpeskillingen skall sättas in på spärrat konto.   Om bidrag beviljas beställs en pump.
+const rules = [
+  /^(?!(?:Detta|Det|Den|De|Dessa|Denna|Han|Hon)(?!\p{L}))[^.,]{2,100} (?:ska|skall|får)(?: inte| ej)? (?:\p{L}+ ){0,2}?\p{Ll}{2,}as?s(?!\p{L})/u,
+  /^Om [^.,]{3,80},? \p{Ll}+s(?!\p{L})/u,
+];
+
+function setsRule(sentence: string): boolean {
+  return rules.some((rule) => rule.test(sentence));
+}
+
 /** `Beslut: Taxan antas. Kansliet får i uppdrag att …` holds two points. */
 export function pointsOnLine(text: string): readonly string[] {
   const points: string[] = [];
   for (const { text: sentence } of splitSentences(text)) {
     const last = points.length - 1;
-    if (last < 0 || opensAnother(sentence.trim())) points.push(sentence.trim());
+    if (last < 0 || opensAnother(sentence.trim()) || setsRule(sentence.trim())) points.push(sentence.trim());
     else points[last] = `${points[last]} ${sentence.trim()}`;
   }
   return points;

@@ -4,6 +4,7 @@ import { ownSubjectOf } from './sentence-subject.ts';
 import { evidenceOf } from './decision-evidence.ts';
 import { againstAny, evidenceWeights } from './evidence-weights.ts';
 import { choosesChair } from './matter-decisions.ts';
+import { onlyHappened } from './settled-in-prose.ts';
 import { saysHowToVote } from './inline-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 
@@ -75,6 +76,8 @@ export function readWeighedDecisions(
     const weight = evidence.reduce((sum, name) => sum + (evidenceWeights.get(name) ?? 0), againstAny);
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];
     if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
+    // Beslut: Planen tillstyrktes.   (what follows the label is read by it)
+    if (onlyHappened(sentence) || /^(?:Beslut|BESLUT):/u.test(sentence)) return [];
     if (tellsOfNotice.test(sentence)) return [];
     return weight < surely
       ? []

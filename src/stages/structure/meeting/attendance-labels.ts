@@ -27,7 +27,7 @@ const composed = [
 const plain: readonly (readonly [AttendanceKey, string])[] = [
   [
     'present',
-    'Närvaro(?:lista|förteckning)?|Mötesdeltagare|Medverkande|På plats|Via (?:länk|telefon|Teams|Zoom)|Med på mötet|Styrelseledamöter|Närvarande enligt nedan|Arbetsgivar(?:en|representanter(?:na)?|sidan|parten)|Arbetstagar(?:na|representanter(?:na)?|sidan|parten|organisationer(?:na)?)|(?:Fackliga |Personal)organisationer(?:na)?|Skyddsombud|Från kommunen|Från (?:pensionärs|funktionshinders?|handikapp|personal|idrotts)organisationer(?:na)?|För kommunen|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)',
+    'Närvaro(?:lista|förteckning)?|Mötesdeltagare|Medverkande|På plats|Via (?:länk|telefon|Teams|Zoom)|Med på mötet|Styrelseledamöter|Närvarande enligt nedan|Arbetsgivar(?:en|representanter(?:na)?|sidan|parten)|Arbetstagar(?:na|representanter(?:na)?|sidan|parten|organisationer(?:na)?)|(?:Fackliga |Personal)organisationer(?:na)?|Skyddsombud|Från kommunen|Från (?:pensionärs|funktionshinders?|handikapp|personal|idrotts)organisationer(?:na)?|För kommunen|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)|(?:Vi som (?:var|är) h|H)är(?: (?:är|var))?(?= ?:|$)',
   ],
   [
     'others',
@@ -35,7 +35,7 @@ const plain: readonly (readonly [AttendanceKey, string])[] = [
   ],
   [
     'absent',
-    'Frånvaro|Frånv\\.?|(?:Anmäl[td]a? )?(?:förhinder|frånvaro|förfall)|Förhindra(?:d|de)(?: att närvara)?|Ej närvarande|Anmälda förhinder|Återbud|(?:Lämnat|Anmält) återbud|Laga förfall',
+    'Frånvaro|Frånv\\.?|(?:Anmäl[td]a? )?(?:förhinder|frånvaro|förfall)|Förhindra(?:d|de)(?: att närvara)?|Ej närvarande|Anmälda förhinder|Återbud|(?:Lämnat|Anmält) återbud|Laga förfall|(?:Inte|Ej) (?:här|där|med)(?= ?:|$)|Saknades(?= ?:|$)|Borta(?= ?:|$)',
   ],
 ];
 
@@ -60,10 +60,12 @@ export function attendanceKey(label: string): AttendanceKey {
   ) {
     return 'others';
   }
-  if (/beslutande|tjänstgörande|röst|ledam[oö]t|^ordinarie$|^närvarande revisorer/iu.test(label))
+  if (
+    /beslutande|tjänstgörande|röst|ledam[oö]t|^(?:närvarande )?ordinarie$|^närvarande revisorer/iu.test(label)
+  )
     return 'deciding';
   return isPresent.test(label) ? 'present' : 'others';
 }
 
 const isPresent =
-  /^(?:(?:fysiskt |digitalt )?närvarande(?: (?:vid|på|från)(?!\p{L})|$|[^\p{L} ])|närvarande (?:medlemmar|deltagare|ombud|delegater|aktieägare|fastighetsägare)|(?:styrelse)?medlemmar|deltag|delegat|ombud)/iu;
+  /^(?:(?:fysiskt |digitalt )?närvarande(?: (?:vid|på|från)(?!\p{L})|$|[^\p{L} ])|närvarande (?:medlemmar|deltagare|ombud|delegater|aktieägare|fastighetsägare)|(?:styrelse)?medlemmar|deltag|delegat|ombud|företrädda (?:aktieägare|medlemmar|fastighetsägare|delägare|föreningar))/iu;

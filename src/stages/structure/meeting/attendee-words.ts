@@ -1,6 +1,7 @@
 import type { Attendee } from '../../../records/minutes.ts';
 import { personName } from '../person-names.ts';
 import { company, roleWord, seatAndOffice } from './attendee-entries.ts';
+import { readReplaced } from './replacing.ts';
 
 // (S)   (MP)   (-)   RVN   ÖK   (kds)   (Opol.)
 const party = /^(?:\p{Lu}{1,4}|[\p{Lu}]{1,2}\p{Ll}?|\p{Ll}{1,3}|-|opol\.?|obunden|partilös|oberoende)$/iu;
@@ -11,7 +12,7 @@ const abbreviation = /^\p{Lu}{2,6}$/u;
 const namedParty =
   /^\p{Lu}.*(?:parti(?:et)?|listan|demokraterna|moderaterna|vänstern|väl|i samverkan|(?<!\p{L})framtid)$|^(?:Moderaterna|Liberalerna|Folkpartiet(?: liberalerna)?|Miljöpartiet de gröna|Ny demokrati|Centern?|Vänstern|Vägval\s.+)$/iu;
 const noteText =
-  /^för \p{Lu}|^ersätter |ersättare för |^(?:kom|gick|anlände|ankom|lämnade|avvek|deltog|deltar) |§|\bkl\b|\d{1,2}[.:]\d{2}|digital|distans|länk|teams|zoom|telefon|från och med|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|^ej\b|^från \d|del av|punkt/iu;
+  /^för \p{Lu}|^ersätter |^(?:som )?(?:ersatte|vikariera(?:r|de) för) |^i \p{Lu}.* ställe$|^vid (?:protokollet|pennan)$|ersättare för |^(?:kom|gick|anlände|ankom|lämnade|avvek|deltog|deltar) |§|\bkl\b|\d{1,2}[.:]\d{2}|digital|distans|länk|teams|zoom|telefon|från och med|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|^ej\b|^från \d|del av|punkt/iu;
 const organisationText =
   /(?:kommun|region|landsting(?:et)?|kassan|förmedlingen|förbundet|stad|AB|HB|förvaltningen|nämnden|kyrkan|polisen|ideella|föreningen|kåren|bank(?:en)?|byrå(?:n)?|konsult|service|hälsovården|universitet(?:et)?|högskola(?:n)?)(?!\p{L})/iu;
 
@@ -70,7 +71,9 @@ const viceChair = /^(?:(?:\d\s?:\s?[ae]|först[ea]|andr[ea])\s)?(?:vice|v\.)\s?(
 
 function addWords(attendee: Attendee, printed: string): Attendee {
   const text = printed.replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, '');
-  if (text === '' || rollMark.test(text) || /^(?:som|vilken|vilka) /u.test(text)) return attendee;
+  if (text === '' || rollMark.test(text)) return attendee;
+  if (/^(?:som|vilken|vilka) /u.test(text))
+    return readReplaced(text) === null ? attendee : addNote(attendee, text);
   if (isNote(text, attendee.note)) return addNote(attendee, text);
   // s ordförande: a table's column of parties
   const [, column, after] = partyColumn.exec(text) ?? [];
@@ -98,10 +101,16 @@ function addCoded(attendee: Attendee, text: string): Attendee {
 
 /** Norrsunds kommun, Region Mittälven; Vision, Kommunal; företagshälsovården: no roles. */
 export function namesOrganisation(text: string): boolean {
-  if (/^\p{Ll}+(?:hälsovården|förvaltningen|kassan|förmedlingen)$/u.test(text)) return true;
+  if (
+    /^(?:\p{Ll}+(?:hälsovården|förvaltningen|kassan|förmedlingen|verket|tjänsten)|länsstyrelsen|\p{Ll}*(?:kommunen|polisen|universitetet|högskolan|lasarettet|sjukhuset))$/u.test(
+      text,
+    )
+  )
+    return true;
   if (!/^\p{Lu}/u.test(text) || namedParty.test(text)) return namedParty.test(text);
   if (organisationText.test(text) || /^\p{Lu}\p{Ll}+s?\s\p{Ll}+$/u.test(text)) return !roleWord.test(text);
-  return /^\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*)*$/u.test(text) && !roleWord.test(text);
+  // Vision   Medicin 2
+  return /^\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*)*(?:\s\d{1,2})?$/u.test(text) && !roleWord.test(text);
 }
 
 /** A party, and the commune that the member sits for: `S, Lerhamra`. */

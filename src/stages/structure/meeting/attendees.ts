@@ -5,9 +5,11 @@ import { groupHeading, inlineGroup } from './attendee-groups.ts';
 import { addRole, namesOrganisation, qualify, servingInShort } from './attendee-words.ts';
 import type { CoverRow } from './cover.ts';
 import { readGivenNames } from './given-names.ts';
+import { withoutInitials } from './initials.ts';
 import { partColumn, proxyFirst } from './organisation-column.ts';
 import { plainAttendee } from './plain-attendee.ts';
 import { readReplaced } from './replacing.ts';
+import { partSides } from './side-by-side.ts';
 
 interface Entry {
   readonly attendee: Attendee;
@@ -28,10 +30,11 @@ export function readAttendance(rows: readonly CoverRow[]): Attendance {
   const there = new Map<string, Attendee>();
   const away = new Map<string, Attendee>();
   const decides = whoDecides(rows);
-  for (const row of withOfficers(rows)) {
+  for (const row of withOfficers(partSides(withoutInitials(rows)))) {
     const deciding = decides(row);
     if (deciding === undefined && row.key !== 'absent') continue;
-    for (const attendee of readRow(row, deciding ?? null)) {
+    for (const read of readRow(row, deciding ?? null)) {
+      const attendee = row.key === 'present' ? leaveDeputyOpen(read) : read;
       const list = row.key === 'absent' || isAway(attendee) ? away : there;
       if (!list.has(attendee.name)) list.set(attendee.name, attendee);
     }
@@ -65,7 +68,7 @@ const officers: ReadonlySet<CoverRow['key']> = new Set(['chair', 'secretary']);
  */
 function whoDecides(rows: readonly CoverRow[]): (row: CoverRow) => boolean | null | undefined {
   const named = rows.some(({ key }) => key === 'deciding');
-  const told = rows.some(({ label }) => apart.test(label)) || listsParties(rows);
+  const told = rows.some(({ label }) => apart.test(label)) || listsParties(rows) || hasGuests(rows);
   return ({ key }) => {
     if (key === 'deciding') return true;
     if (key === 'others') return named || told ? false : null;
@@ -76,6 +79,17 @@ function whoDecides(rows: readonly CoverRow[]): (row: CoverRow) => boolean | nul
 
 const apart = /(?:ej|inte|icke) (?:tjänst|beslut)|utan (?:rösträtt|beslut)/iu;
 
+/** Who is called to a meeting, asked to it or there besides is no member: those under `Närvarande` are. */
+function hasGuests(rows: readonly CoverRow[]): boolean {
+  const present = rows.filter(({ key }) => key === 'present');
+  // where employer and unions meet nobody votes
+  if (present.length === 0 || present.some(({ label }) => bothSides.test(label))) return false;
+  return rows.some(({ key, label, values }) => key === 'others' && guests.test(label) && values.length > 0);
+}
+
+const bothSides = /arbets(?:giv|tag)|facklig|organisation|skyddsombud|från (?:kommunen|styrelsen)/iu;
+const guests = /^(?:adj|inbj|gäst|kallad|övriga(?: (?:närvarande|deltagare))?$|dessutom)/iu;
+
 /** Members with their parties under `Närvarande`, and deputies or officials under a label of their own. */
 function listsParties(rows: readonly CoverRow[]): boolean {
   const members = rows.filter(({ key }) => key === 'present').flatMap(({ values }) => values);
@@ -84,6 +98,12 @@ function listsParties(rows: readonly CoverRow[]): boolean {
     ({ key, label }) => key === 'others' && /ersättare|suppleant|tjänste|övriga/iu.test(label),
   );
   return others && partied.length > 0 && partied.length * 2 > members.length;
+}
+
+/** A deputy among the members may sit for one, or not: who is said to decide is another. */
+function leaveDeputyOpen(attendee: Attendee): Attendee {
+  const deputy = /^(?:ersättare|suppleant)/iu.test(attendee.role ?? '') && attendee.replaces === null;
+  return deputy ? { ...attendee, deciding: null } : attendee;
 }
 
 // Nils Ek (M), frånvarande   Siv Torell (anmält förhinder)
@@ -184,8 +204,16 @@ const address = /^(?:hrr?|herr(?:ar)?|fru(?:ar)?|fröken|frk)\.?$/iu;
 /** `ordföranden Greta Ahlmark` is its ordförande. */
 function singleRole(titled: string): string {
   return titled
-    .replace(/(?<=ordförande|sekreterare|ledare|förvaltare)n$/iu, '')
-    .replace(/(?<=ledamot|suppleant)en$/iu, '');
+    .replace(
+      /(?<=ordförande|(?:sekreter|led|förvalt|företräd|handlägg|samordn|mäst|föreståndar|utred)are)n$/iu,
+      '',
+    )
+    .replace(
+      /(?<=ledamot|suppleant|chef|direktör|jurist|ekonom|kassör|ingenjör|konsult|inspektör|kamrer|strateg|advokat)en$/iu,
+      '',
+    )
+    .replace(/(?<=revisor|rektor|controller)n$/iu, '')
+    .replace(/(?<=ombudsman)nen$/iu, '');
 }
 
 function describe(

@@ -249,7 +249,7 @@ const when = '(?:den|kl\\.?|klockan|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)
 // Protokoll från extra stämma med Bostadsrättsföreningen Rönnbäret i Norrsund den 3 juni 2008
 // Protokoll från årsmöte med Lommarås byalag   Styrelsemöte i Stiftelsen Ahl
 const ofBody = new RegExp(
-  `${meetings},?\\s(?:med|i|för|hos)\\s(?:(?:aktieägarna|medlemmarna|delägarna|fastighetsägarna)\\s(?:i|inom)\\s)?((?:\\p{Lu}|(?=[\\p{Ll}, -]*(?:fullmäktige|styrelsen|nämnden|rådet|utskottet|kommittén|direktionen)(?!\\p{L})))(?:[^,\\d\\n]|\\d{1,3}(?![.:/-]?\\d|\\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))){3,90}?)(?=\\n|\\s${when}\\s|\\s?(?:\\d{4}|\\d{1,2}(?:[./:-]|\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|,|\\.(?:\\s\\p{Lu}|$)|$|\\s(?:Tid|Plats|Datum|Närvarande|Lokal)(?!\\p{L}))`,
+  `${meetings},?\\s(?:med|i|för|hos)\\s(?:(?:aktieägarna|medlemmarna|delägarna|fastighetsägarna)\\s(?:i|inom)\\s)?((?:\\p{Lu}|(?=[\\p{Ll}, -]*(?:fullmäktige|styrelsen|nämnden|rådet|utskottet|kommittén|direktionen|gruppen|beredningen)(?!\\p{L})))(?:[^,\\d\\n]|\\d{1,3}(?![.:/-]?\\d|\\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))){3,90}?)(?=\\n|\\s${when}\\s|\\s?(?:\\d{4}|\\d{1,2}(?:[./:-]|\\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|,|\\.(?:\\s\\p{Lu}|$)|$|\\s(?:Tid|Plats|Datum|Närvarande|Lokal)(?!\\p{L}))`,
   'u',
 );
 // fört vid Lövhamra Idrottsförenings årsmöte söndagen

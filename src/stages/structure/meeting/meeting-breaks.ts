@@ -48,9 +48,9 @@ function fromCover(text: string, labelled: boolean): readonly Break[] {
   });
 }
 
-/** Mötet ajourneras kl 14.05. … Mötet återupptas kl 14.20. */
+/** Mötet ajourneras kl 14.05. … Mötet återupptas kl 14.20.   Mötet avbröts för kaffe kl 19.25 och återupptogs kl 19.45. */
 const resumed =
-  /(?:ajourner|paus|uppehåll)([^\n]{4,160}?)(?:återuppt|fortsatte|fortsätter|återöppn|upptogs åter)([^\n]{0,60})/giu;
+  /(?:ajourner|paus|uppehåll|avbröts|avbryts)([^\n]{4,160}?)(?:återuppt|fortsatte|fortsätter|återöppn|upptogs åter)([^\n]{0,60})/giu;
 
 // (what each word of a pause has in it: most texts have none)
 const pauses = /ajourner|paus|uppehåll|lunch|fika|rast|avbrö|avbrott/iu;

@@ -27,11 +27,16 @@ const notThere =
 const serves =
   /(?<!\p{L})(?:tjänstgör\p{L}*|tjänstg\.?|tjg\.?)(?: (?:ersättare|suppleant))?\s*$|ordförande\s*$/iu;
 
+// kom under 5   gick efter 7   (no clock, and nothing but the matter's number)
+const bareNumber =
+  /(?<=^(?:kom|anlände|anslöt|gick|lämnade)\s(?:in\s)?(?:till|under|vid|på|efter|före|innan|från)\s)(?=\d{1,2}$)/u;
+
 /**
  * What a note says of when its person was there. `meeting` holds the protocol's own first and last paragraph, to which
  * open spans go: `t.o.m. § 6`, `från punkt 5`.
  */
-export function readPresence(note: string, meeting: Span | null): Presence {
+export function readPresence(printed: string, meeting: Span | null): Presence {
+  const note = printed.replace(bareNumber, 'punkt ');
   const presence: { presentAt: Span[]; absentAt: Span[] } = { presentAt: [], absentAt: [] };
   // under § 158, deltog inte   (words about a person may stand in either order)
   const isRecusal = /(?<!\p{L})jäv|(?:deltog|deltar|deltagit) (?:inte|ej)(?!\p{L})/iu.test(note);

@@ -2,13 +2,20 @@ import { findPersons, personName } from '../person-names.ts';
 import { matchesWithin, stretchesAround } from '../near-signs.ts';
 
 const instead =
-  '(?:(?:tjänstgörande |tjg\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|[Ee]rsätter|[Tt]jänstg(?:örande|ör|jorde) (?:som (?:ersättare|suppleant) )?(?:för|i stället för)|i stället för|istället för|istf\\.?|inkallad för|vikarie för|inträd(?:er|de) för|för)';
+  '(?:(?:tjänstgörande |tjg\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|[Ee]rsätter|ersatte|[Tt]jänstg(?:örande|ör|jorde) (?:som (?:ersättare|suppleant) )?(?:för|i stället för)|i stället för|istället för|istf\\.?|inkallad för|vikarie(?:ra(?:r|de))? för|inträd(?:er|de) för|för)';
 const inNote = new RegExp(`(?<!\\p{L})${instead}\\s+(?:ledamoten )?(${personName})`, 'u');
 
 /** Whose place a note gives its person: `tjänstgörande ersättare för Eva Lind (S)`, `ersätter Eva Lind §§ 5–7`. */
 export function readReplaced(note: string): string | null {
-  const found = inNote.exec(note)?.[1];
+  const found = inNote.exec(note)?.[1] ?? withoutGenitive(inTheirPlace.exec(note)?.[1]);
   return found === undefined ? null : (findPersons(found)[0] ?? null);
+}
+
+// i Eva Linds ställe   i Mats Grevillius ställe
+const inTheirPlace = new RegExp(`(?<!\\p{L})i (${personName}) ställe(?!\\p{L})`, 'u');
+
+function withoutGenitive(name: string | undefined): string | undefined {
+  return name === undefined || /(?:u|[xz])s$/u.test(name) ? name : name.replace(/s$/u, '');
 }
 
 const afterName = '(?:\\s?\\(\\p{L}{1,4}\\))?';

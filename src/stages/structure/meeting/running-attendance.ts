@@ -7,6 +7,7 @@ import type { CoverRow } from './cover.ts';
 import { readRollLists } from './roll-lists.ts';
 import { listKeys, readCoverLabel } from './cover-labels.ts';
 import type { CoverKey } from './cover-labels.ts';
+import { givenNameFirst } from './surname-first.ts';
 
 // a list of members under an election is no list of those present
 const saysPresence = /närvar|deltag|beslutande|tjänstgör|frånvar|förhin|förfall|återbud/iu;
@@ -17,6 +18,9 @@ const announced =
 // Närvarande var …   Vid mötet närvarade …   Från styrelsen deltog …
 const toldFirst =
   /^(?:(?:Vid|På|Till) (?:dagens )?(?:mötet?|sammanträdet|stämman|årsmötet),? |Från \p{L}+(?: och \p{L}+)? )?(?:närvarade|närvarande (?:var|voro|är)|deltog|hade infunnit sig|infann sig|infunno sig)(?: följande| från styrelsen)?:?\s+(.+)$/iu;
+// Dessutom deltog verkställande direktören Siv Ek …   Därutöver var revisorn Bo Al närvarande   Från kontoret deltog …
+const toldBesides =
+  /^(?:Dessutom|Därutöver|Härutöver|Därjämte|Härjämte|Vidare|Även|Som gäst(?:er)?|Från (?:kontoret|kansliet|förvaltningen|bolaget|sekretariatet)) (?:närvarade|deltog|medverkade|deltar|närvarar|medverkar|var|är)(?: även| också)? (.+?)(?: närvarande)?\.?$/u;
 // Som ersättare tjänstgjorde Ingvar Ek (s) för Marianne Hult, Sonja Ahl (m) för Claes Frisk.
 const served =
   /^Som (?:tjänstgörande )?((?:ersättare|suppleant)(?:er)?) (?:tjänstgör|tjänstgjorde|inträdde|inkallades|inträder) (.+)$/iu;
@@ -36,11 +40,12 @@ const toldLast = new RegExp(
  * before the first paragraph or in the first ones, else a roll behind the protocol, stand before them.
  */
 export function withRunningLists(
-  rows: readonly CoverRow[],
+  printed: readonly CoverRow[],
   opening: readonly Line[],
   paragraphs: readonly (readonly Line[])[],
   behind: readonly Line[],
 ): readonly CoverRow[] {
+  const rows = givenNameFirst(printed);
   const members = rows.filter(isMembersList);
   if (members.some(({ values }) => values.some(isListedPerson))) return rows;
   const told = runningLists(opening, paragraphs);
@@ -109,7 +114,7 @@ function readSentence(sentence: string, begun: boolean): CoverRow | null {
     const values = label.rest === '' ? [] : [label.rest];
     return values.every(opensList) ? { key: label.key, label: label.label, values, page: 1 } : null;
   }
-  return readOfficers(sentence) ?? readList(sentence);
+  return readOfficers(sentence) ?? readBesides(sentence, begun) ?? readList(sentence);
 }
 
 /** Who served as deputy, or as secretary. */
@@ -121,6 +126,13 @@ function readOfficers(sentence: string): CoverRow | null {
   return office === undefined
     ? null
     : { key: 'others', label: '', values: [`${office} ${officer}`], page: 1 };
+}
+
+/** Who was there besides the members, told after them. */
+function readBesides(sentence: string, begun: boolean): CoverRow | null {
+  const list = toldBesides.exec(sentence)?.[1];
+  const told = begun && list !== undefined && opensList(list);
+  return told ? { key: 'others', label: 'Dessutom', values: [list], page: 1 } : null;
 }
 
 function readList(sentence: string): CoverRow | null {

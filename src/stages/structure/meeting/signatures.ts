@@ -16,7 +16,7 @@ export interface SignedName {
 const roles: readonly (readonly [SignatureRole, RegExp])[] = [
   [
     'secretary',
-    /^(?:Vid protokollet|Vid pennan|In fidem|Ut supra|Som ovan|(?:Antecknat|Upptecknat|Nedtecknat) av|(?:Mötes|Nämnd|Protokoll?s?)?sekreterare|Protokollförare|Protokoll fört av|Sekr\.?|Sekreterarens underskrift)\s*[:.]?/iu,
+    /^(?:Vid protokollet|Vid pennan|In fidem|Ut supra|Som ovan|(?:Antecknat|Upptecknat|Nedtecknat|Skrivet) av|Skrev|Antecknade|(?:Mötes|Nämnd|Protokoll?s?)?sekreterare|Protokollförare|Protokoll fört av|Sekr\.?|Sekreterarens underskrift)\s*[:.]?/iu,
   ],
   [
     'adjuster',

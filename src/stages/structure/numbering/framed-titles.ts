@@ -1,5 +1,6 @@
 import { readMarker } from '../list-markers.ts';
 import type { Line } from '../read-lines.ts';
+import { finiteVerb } from '../run-in-headings.ts';
 import { isMeetingTitle } from './meeting-title.ts';
 
 /** So many titles at the least, of so many letters at the most. */
@@ -31,7 +32,7 @@ const fewestSettled = 2;
  *     Siv avslutade mötet.
  */
 export function findFramedTitles(titles: readonly Line[], lines: readonly Line[]): readonly Line[] {
-  const plain = titles.filter((line) => isPlainTitle(line));
+  const plain = titles.filter((line) => isPlainTitle(line, lines[line.index + 1]) && !headsRows(line, lines));
   const between = plain.filter((line) => standsBetween(line, lines));
   const first = between.findIndex((line) => opens.test(saidUnder(line, lines)));
   const last = between.findLastIndex((line, i) => closes.test(textOf(line, between[i + 1], lines)));
@@ -44,19 +45,30 @@ export function findFramedTitles(titles: readonly Line[], lines: readonly Line[]
   return said >= framed.length * leastSaid && settled >= fewestSettled ? framed : [];
 }
 
-/** No row of a table, no `Kassör: Bo Ek`. */
-function isPlainTitle(line: Line): boolean {
+/** No row of a table, no `Kassör: Bo Ek`, nor what stands over the meeting's title. */
+function isPlainTitle(line: Line, next: Line | undefined): boolean {
   const { text } = line;
   if (text.length > longest || /:\s?\S/u.test(text) || isMeetingTitle(line)) return false;
+  if (next && isMeetingTitle(next)) return false;
   return !/(?:\d|kr|kronor|tkr|belopp|%|-)$/iu.test(text) || /(?<!\d)(?:19|20)\d{2}$/u.test(text);
 }
+
+// Kostnader   (among the rows of a table)   Uppdrag Tid Namn   (what a sentence with a colon leads to)
+function headsRows({ index }: Line, lines: readonly Line[]): boolean {
+  const [before, next] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
+  const ledTo = before.endsWith(':') && finiteVerb.test(before);
+  return ledTo || (row.test(before) && row.test(next));
+}
+
+// Grus och hyvling 49 700 kr   Summa 1 200
+const row = /^\p{L}[^.!?]*\s-?\d{1,3}(?:[ \u00A0.]?\d{3})*(?:,\d+)?(?:\s?(?:kr|kronor|tkr|%|:-))?$/u;
 
 /** Above a title a block has ended; below it one begins. */
 function standsBetween(line: Line, lines: readonly Line[]): boolean {
   const [before, next] = [lines[line.index - 1], lines[line.index + 1]];
   if (!next || !/^["”“]?[\p{Lu}\d•*–-]/u.test(next.text)) return false;
   if (!before || line.gapBefore || line.pageStart) return true;
-  if (/[.!?]["”)]?$/u.test(before.text) || !line.wrapped) return true;
+  if (/[.!?]["”)]?$/u.test(before.text) || !line.wrapped || isMeetingTitle(before)) return true;
   return !before.full && (/[:)\d]$/u.test(before.text) || readMarker(before.text) !== null);
 }
 

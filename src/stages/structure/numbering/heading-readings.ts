@@ -123,9 +123,13 @@ function readBare(text: string): HeadingReading | null {
 const refers =
   /\d{4}|protokoll|enligt|^(?:se|jfr|ks|kf|au)(?!\p{L})|(?:styrelsen|nämnden|utskottet|fullmäktige)$/iu;
 
+// Föregående protokoll § 4   Protokoll från förra mötet § 3   Val av protokolljusterare § 2   (a meeting's matters)
+const ofProtocols =
+  /^(?:Föregående|Förra|Senaste|Tidigare|Närmast föregående) (?:\p{L}+ )?\p{L}*protokoll(?:et)?$|^Protokoll(?:et)? från (?:föregående|förra|senaste|närmast föregående) \p{L}+$|juster(?:ing|are|ande)|^(?:Val|Genomgång|Godkännande|Anmälan|Uppföljning) av /iu;
+
 function readAfterTitle(text: string): HeadingReading | null {
   const [, title = '', digits] = afterTitle.exec(text) ?? [];
-  if (digits === undefined || refers.test(title)) return null;
+  if (digits === undefined || (refers.test(title) && !ofProtocols.test(title))) return null;
   const number = Number(digits);
   const printed = { number, suffix: null, last: number, rest: title, surety: 1 };
   return toReading(printed, { form: 'after-title', prefix: '', weight: 1 })[0] ?? null;

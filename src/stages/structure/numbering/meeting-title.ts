@@ -1,5 +1,6 @@
 import { countMeetingLabels } from '../meeting/cover.ts';
 import type { Line } from '../read-lines.ts';
+import { finiteVerb } from '../run-in-headings.ts';
 
 // SAMMANTRÄDESPROTOKOLL   Protokoll fört vid …   STYRELSEPROTOKOLL nr 4
 const protocol =
@@ -8,6 +9,10 @@ const protocol =
 const meeting =
   /^(?:Konstituerande|KONSTITUERANDE)\s[\p{L}\s-]*(?:möte|sammanträde|stämma|MÖTE|SAMMANTRÄDE)(?:\s.{0,60})?$|^(?:(?:Ordinarie|Extra|Konstituerande)\s)?\p{L}*(?:möte|sammanträde|stämma)(?:\s[^.]{0,50})?\s(?:den\s)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s\d{4})$|^\p{Lu}\p{L}*(?:möte|sammanträde)\s(?:nr\s)?\d{1,2}(?:[/–-]\d{2,4})?(?:\s[HV]T\s?\d{2,4})?$/iu;
 
+// Årsstämma lördagen den 13 april 2013 kl. 10.00–12.40 i Folkets hus   Styrelsemöte 2021-05-04, klubbstugan
+const meetingThen =
+  /^(?:(?:Ordinarie|Extra|Konstituerande)\s)?\p{L}*(?:möte|sammanträde|stämma|träff)\s[^.,]{0,40}?(?:\d{4}-\d{2}-\d{2}|(?<!\d)\d{1,2}\s\p{L}{3,9}\s\d{4}),?\s(?:kl(?:ockan|\.)?|i|på|hos|vid|\p{Lu}\p{L}+)(?!\p{L})/iu;
+
 /** A line that names a protocol, as its title does. */
 export function isProtocolTitle({ text }: Line): boolean {
   return protocol.test(text) && !/[.]$/u.test(text);
@@ -15,7 +20,13 @@ export function isProtocolTitle({ text }: Line): boolean {
 
 /** A line that names a meeting by its kind or date, as what stands over minutes does. */
 export function isMeetingTitle(line: Line): boolean {
-  return line.text.length <= 100 && (isProtocolTitle(line) || meeting.test(line.text));
+  const { text } = line;
+  return text.length <= 100 && (isProtocolTitle(line) || meeting.test(text) || namesMeetingThen(text));
+}
+
+/** When and where it was, and nothing that was said: `Årsmötet den 4 maj 2020 i Lilla salen beslutade …` is a sentence. */
+function namesMeetingThen(text: string): boolean {
+  return meetingThen.test(text) && !finiteVerb.test(text) && !/[!?]$|\p{L}{3,}\.$/u.test(text);
 }
 
 // Protokoll fört vid … årsmöte söndagen den 10 mars i Folkets Park. Mötet …   (a sentence, however long)

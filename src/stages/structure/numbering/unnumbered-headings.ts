@@ -44,9 +44,16 @@ export function findUnnumberedHeadings(lines: readonly Line[]): readonly Heading
     settle(capitals, leastUsual.strong),
     settle(apart, leastUsual.plain),
   ];
-  return (
-    found.find((headings) => headings.length > 0) ?? number(findFramedTitles(titles, lines).map(toCandidate))
-  );
+  return found.find((headings) => headings.length > 0) ?? framedHeadings([strong, titles], lines);
+}
+
+/** Where no title is a usual one, what stands under them tells: under those of a look of their own, else under any. */
+function framedHeadings(
+  looks: readonly (readonly Line[])[],
+  lines: readonly Line[],
+): readonly HeadingCandidate[] {
+  const framed = looks.map((titles) => findFramedTitles(titles, lines));
+  return number((framed.find((titles) => titles.length > 0) ?? []).map(toCandidate));
 }
 
 /** The headings from the one that opens the meeting to the one that closes it; none where too few are usual. */

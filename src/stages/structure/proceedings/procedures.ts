@@ -31,11 +31,16 @@ export function readProcedures(
   let before: LabelledPart | null = null;
   for (const part of parts) {
     const belongs: boolean = isProcedure(part, before) && !otherwise(part);
-    if (belongs && before !== null) passages.at(-1)?.push(part.part.text);
+    if (belongs && before !== null && followsOn(part, before)) passages.at(-1)?.push(part.part.text);
     else if (belongs) passages.push([part.part.text]);
     before = belongs ? part : null;
   }
   return passages.map((texts) => texts.join('\n'));
+}
+
+/** Nothing stands between the two: what was decided there parts the passages. */
+function followsOn({ part }: LabelledPart, { part: before }: LabelledPart): boolean {
+  return part.lines[0].index - (before.lines.at(-1)?.index ?? 0) <= 1;
 }
 
 /** Says that a text tells how the question was put, and moves nothing. */

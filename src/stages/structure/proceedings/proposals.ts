@@ -7,6 +7,7 @@ import { putsQuestion } from './procedures.ts';
 import { inFull, isSayingBody, readSayers, sayersAround } from './sayers.ts';
 import { gather } from './sections.ts';
 import { tellsOfStatement } from './statements.ts';
+import { wishersOf } from './wishes.ts';
 import type { LabelledPart } from './sections.ts';
 
 // Arne Lilja yrkar avslag.   Motionärerna yrkade att …   Siv Torell framställer yrkande om …
@@ -30,7 +31,8 @@ export function readProposals(parts: readonly LabelledPart[], around: string): P
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at];
     if (!part) continue;
-    const own = proposersOf(part) ?? (listed ? listedProposers(part) : briefProposers(part));
+    const own =
+      proposersOf(part) ?? (listed ? listedProposers(part) : briefProposers(part)) ?? wishersOf(part, around);
     if (own === null) {
       listed = opensList(part);
       continue;

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../records/minutes.ts';
 import { splitSentences } from '../sentences.ts';
 import { readMembers } from './members.ts';
+import { stepsAsideAfterTie, toldOf } from './recusal-stories.ts';
 import { inFull, readSayers } from './sayers.ts';
 import type { LabelledPart } from './sections.ts';
 import { findPersons, personName } from '../person-names.ts';
@@ -13,9 +14,9 @@ const takesNoPart =
   'del(?:tar|tog) (?:(?:hon|han|denn[ea]) )?(?:därför )?(?:inte|ej|icke)(?! i (?:dagens |detta )?(?:möte|sammanträde|stämma))(?!\\p{L})';
 // not the meeting, which people leave for any reason
 const leavesRoom =
-  '(?:(?:lämna(?:r|de)|gick ut ur|går ut ur) (?:därför )?(?:rummet|lokalen|salen|sammanträdesrummet)|(?:gick|går) ut(?= under|[.,]|$))(?!\\p{L})';
+  '(?:(?:lämna(?:r|de)|gick ut ur|går ut ur) (?:därför )?(?:rummet|lokalen|salen|sammanträdesrummet)|(?:gick|går) ut(?: (?:på|i|till) \\p{Ll}+)?(?= (?:under|medan|när|innan|tills|till dess)|[.,]|$))(?!\\p{L})';
 const ownTie =
-  '(?:anhörig|släkt|gift med|styrelse|sitter i|(?<!j)ägare|(?<!\\p{L})äger|anställd|intresse(?!rad)|arrend|granne|säljer|sökande)';
+  '(?:anhörig|släkt|gift med|styrelse|sitter i|(?<!j)ägare|(?<!\\p{L})äger|anställd|intresse(?!rad)|arrend|granne|säljer|sökande|berör(?:d|des|s)|närstående|delägare|sambo|part i|(?<!\\p{L})(?:är|var) med i(?!\\p{L}))';
 // not: personalen, uppgift
 const tie = `(?:${ownTie}|ordförande|kassör|(?<!\\p{L})(?:gift|make|maka|hustru|son|dotter|bror|syster)(?!\\p{L}))`;
 /** Elsa Nyman, som är gift med arrendatorn, deltog ej i beslutet.   Nils Ek är delägare i marken och gick ut. */
@@ -27,6 +28,7 @@ const withReason = new RegExp(
     `^(?:Eftersom|Då|Emedan) [^.]*${ownTie}[^.]* ${takesNoPart}`,
     `(?:är|var) [^.,]{0,40}${tie}[^.]{0,60} och ${takesNoPart}`,
     `(?:är|var) [^.,]{0,40}${ownTie}[^.]{0,60} och ${leavesRoom}`,
+    `^${personName}(?: \\([^)]*\\))? (?:är|var) med i [^.,]{2,60} och ${leavesRoom}`,
     `,\\s(?:som|vars) (?=[^.,]*${tie})[^.,]{3,80}, (?:var|är) (?:inte|ej) (?:med|närvarande) när`,
     `(?:företräder|representerar) [^.]{0,30}(?:bolag|föreningen|företag|klubben|stiftelse|sökande)\\p{L}* och (?:${takesNoPart}|avst(?:od|år) från att delta)`,
     // Susanne Ek, kassör i jouren, anmälde att hon inte deltar.
@@ -64,13 +66,21 @@ function recusedIn({ part, content }: LabelledPart): readonly string[] {
   if (content === '' || (part.role !== 'text' && part.role !== 'section')) return [];
   const sentences = splitSentences(content).map(({ text }) => text);
   const said = sentences.filter(
-    (text) =>
-      conflict.test(text) || abstains.test(text) || withReason.test(text) || leavesForMatter.test(text),
+    (text, i) =>
+      conflict.test(text) ||
+      abstains.test(text) ||
+      withReason.test(text) ||
+      leavesForMatter.test(text) ||
+      stepsAsideAfterTie(text, sentences[i - 1]),
   );
   const telling = said.length === 0 && part.section === 'recusal' ? sentences.slice(0, 1) : said;
-  return telling.flatMap((sentence) =>
-    denied.test(sentence) || elsewhere.test(sentence) ? [] : namesIn(sentence),
-  );
+  return telling.flatMap((sentence) => {
+    if (denied.test(sentence) || elsewhere.test(sentence)) return [];
+    const before = sentences[sentences.indexOf(sentence) - 1];
+    const clear = conflict.test(sentence) || stepsAsideAfterTie(sentence, before);
+    const told = clear ? toldOf(sentence, before) : null;
+    return told === null ? namesIn(sentence) : [told];
+  });
 }
 
 const substitutes =

@@ -1,4 +1,4 @@
-import { personName } from '../person-names.ts';
+import { isAmongMore } from './choice-counts.ts';
 import { count, countOf } from './number-words.ts';
 import type { Counts } from './vote-counts.ts';
 
@@ -79,18 +79,6 @@ const sides = [
   new RegExp(`fick\\s[^.]{2,60}?\\s${count}\\sröst(?:er)?[^.]{2,60}?\\s${count}(?=[\\s.,])`, 'iu'),
 ];
 
-// Siv Torell fick 14 röster, Arne Lilja 8 röster, 1 blank   (persons were chosen: nothing was said yes or no to)
-const candidateCount = new RegExp(
-  `${personName}(?:\\s\\([^)]*\\))?\\s(?:fick|erhöll)\\s(?:\\d+|\\p{Ll}+)\\sröst(?:er)?(?!\\p{L})`,
-  'u',
-);
-
-// 12 för Anna Berg, 8 för Bo Ek   (not: för Anna Bergs förslag)
-const forPerson = new RegExp(
-  `\\d\\sför\\s${personName}(?<!s)(?:\\s\\([^)]*\\))?(?=[,.;]|\\s(?:och|mot)\\s|$)`,
-  'u',
-);
-
 /**
  * The outcome that a sentence tells by what each side was for, null where it tells none:
  *
@@ -98,7 +86,7 @@ const forPerson = new RegExp(
  *     Motionen avslås med 23 röster mot 14.
  */
 export function readSideCounts(sentence: string): Counts | null {
-  if (candidateCount.test(sentence) || forPerson.test(sentence)) return null;
+  if (isAmongMore(sentence)) return null;
   for (const pattern of sides) {
     const found = pattern.exec(sentence);
     const [whole = '', one, other] = found ?? [];

@@ -1,6 +1,7 @@
 import type { MemberVote } from '../../../records/minutes.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
+import { readChoice, readChoiceVoters } from './choice-counts.ts';
 import { isTableHead, readFigureTable } from './figure-table.ts';
 import { readMembers } from './members.ts';
 import { contentOf } from './sections.ts';
@@ -81,7 +82,10 @@ function readTexts(parts: readonly Part[], decided: ReadonlySet<Part>): readonly
   const another = parts.some((part) => forAnother.test(part.text));
   let side: Side | null = null;
   let head = '';
+  let asked = false;
   for (const part of parts) {
+    const follows = asked;
+    asked = asksForVote.test(part.text);
     const place = (found: readonly VoteEvent[]): void => {
       events.push(...found.map((event) => ({ event, part })));
     };
@@ -96,7 +100,9 @@ function readTexts(parts: readonly Part[], decided: ReadonlySet<Part>): readonly
     else {
       side = label;
       const rows = readRows(part);
-      place(rows.length > 0 ? rows : readSentences(part, text, { decided: decided.has(part), another }));
+      place(
+        rows.length > 0 ? rows : readSentences(part, text, { decided: decided.has(part), another, follows }),
+      );
     }
   }
   return events;
@@ -119,21 +125,29 @@ function readRows(part: Part): readonly VoteEvent[] {
   return members.length > 0 ? [{ kind: 'members', members }] : [];
 }
 
+// Handuppräckning.   Det blev sluten omröstning med lappar.   … räknades händerna.   (the outcome stands in the next block)
+const asksForVote =
+  /(?:omröstning|votering|handuppräckning|rösträkning|röstkort|(?:röst|val)?sedlar|lappar)[^.!?]*[.:]?$|händer\p{L}*[^.]*\.?$/iu;
+const longestOutcome = 160;
+
 interface Around {
   readonly inVote: boolean;
   readonly decided: boolean;
+  /** The part before says that votes are cast. */
+  readonly follows: boolean;
   /** Somebody votes for something else than `förslaget`: for and against then say nothing of what was put. */
   readonly another: boolean;
 }
 
 // röstade för motförslaget   röstade för Eva Dals yrkande
 const forAnother =
-  /röst(?:ar|ade|er)\s(?:[^.:;]{0,60}\s)?för\s(?!förslaget(?!\p{L}))[^.,;:]{0,40}?(?:förslag|yrkand|motion|avslag|bifall|remiss|ändring|tillägg)/iu;
+  /röst(?:ar|ade)\s(?:[^.:;]{0,60}\s)?för\s(?!förslaget(?!\p{L}))[^.,;:]{0,40}?(?:förslag|yrkand|motion|avslag|bifall|remiss|ändring|tillägg)/iu;
 const forOrAgainst = /röst(?:ar|ade|er)?\s(?:för|e?mot|däremot)(?!\p{L})/iu;
 const yesOrNo = /(?<!\p{L})(?:ja|nej)(?!\p{L})/iu;
 
 function readSentences(part: Part, text: string, about: Omit<Around, 'inVote'>): readonly VoteEvent[] {
-  const inVote = part.section === 'vote' || speaksOfVote.test(part.text) || figureLine.test(text);
+  const told = about.follows && text.length <= longestOutcome;
+  const inVote = part.section === 'vote' || told || speaksOfVote.test(part.text) || figureLine.test(text);
   const opening: readonly VoteEvent[] =
     part.role === 'section' && part.section === 'vote' ? [{ kind: 'opening' }] : [];
   return [
@@ -146,7 +160,8 @@ function readSentence(sentence: string, { inVote, decided, another }: Around): r
   const opening: readonly VoteEvent[] = opens.test(sentence) ? [{ kind: 'opening' }] : [];
   const counts = inVote ? countsOf(sentence) : [];
   const doubtful = another && forOrAgainst.test(sentence) && !yesOrNo.test(sentence);
-  const members = doubtful ? [] : readVoterSentence(sentence);
+  const told = doubtful ? [] : readVoterSentence(sentence);
+  const members = told.length > 0 || counts.length !== 1 ? told : readChoiceVoters(sentence);
   return [
     ...opening,
     ...counts.map((each): VoteEvent => ({ kind: 'counts', counts: each, decided })),
@@ -167,12 +182,16 @@ function countsOf(sentence: string): readonly Counts[] {
   const answers = readAnswerCounts(sentence);
   if (answers.length > mostVotes) return [];
   if (answers.some(({ yes, no }) => yes !== undefined && no !== undefined)) return answers;
-  const sides = readSideCounts(sentence);
+  const sides = readChoice(sentence) ?? readSideCounts(sentence);
   const others = answers.map(({ abstain, absent }): Counts => ({
     ...(abstain === undefined ? {} : { abstain }),
     ...(absent === undefined ? {} : { absent }),
   }));
   // … 24 röster för alternativ 2, 11 för alternativ 1 och 2 blanka
   if (sides !== null) return [Object.assign({}, ...others, sides)];
-  return yesOrNo.test(sentence) ? answers : others;
+  return yesOrNo.test(sentence) || castFor.test(sentence) ? answers : others;
 }
+
+// Vid omröstning avgavs fyra röster för Eva Linds yrkande.   (those against are told after)
+const castFor =
+  /avg(?:avs|ivits|es) \S+ röst(?:er)? för (?:\p{L}+ ){0,4}(?:yrkande|förslag|motion|linje|bifall)/iu;

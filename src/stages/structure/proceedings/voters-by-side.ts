@@ -16,8 +16,25 @@ const answerFirst =
 const answerLast =
   /^(\p{Lu}.*?) röst(?:ade|ar) för,? (?:och |medan )?(\p{Lu}.*?) (?:röst(?:ade|ar) )?(?:e?mot|däremot)\.?$/u;
 
+// För Annas förslag röstade Anna och Bo, för Cids röstade Cid och Eva.
+const forEither =
+  /^För (\p{L}[^:.]{2,60}?) röst(?:ade|ar) (\p{Lu}.*?),? (?:och |medan |men )?för (\p{L}[^:.,]{2,60}?) röst(?:ade|ar) (\p{Lu}.*?)\.?$/u;
+const against = /avslag|motförslag|ändring|tillägg|motyrkande/iu;
+
+/** The voters of each of two proposals; the first was put. Null where it has another form, or is no such. */
+function readForEither(sentence: string): Voters | null {
+  const [, first = '', ayes, , noes] = forEither.exec(sentence) ?? [];
+  if (ayes === undefined || noes === undefined || against.test(first)) return null;
+  return together([
+    [ayes, 'yes'],
+    [noes, 'no'],
+  ]);
+}
+
 /** Both sides told by för and emot, in a sentence that says nothing else; null where it has another form. */
 export function readForAndAgainst(sentence: string): Voters | null {
+  const either = readForEither(sentence);
+  if (either !== null) return either;
   const plain = sentence.replace(outcome, '.');
   const [, ayes, noes] = answerFirst.exec(plain) ?? answerLast.exec(plain) ?? [];
   if (ayes === undefined || noes === undefined) return null;

@@ -27,7 +27,7 @@ describe('points as they are printed', () => {
         § 1 Taxa
         Beslut: Nämnden antar taxan. Nämnden ger kansliet rätt att trycka den.
       `,
-      ['Nämnden antar taxan. / Nämnden ger kansliet rätt att trycka den.'],
+      ['Nämnden antar taxan.', 'Nämnden ger kansliet rätt att trycka den.'],
     ],
     [
       'numbers without a point before att',

@@ -83,8 +83,8 @@ describe('lists of a cover', () => {
     expect(attendance(cover + paragraphs)).toBe(lines`
       Greta Ahlmark | ordförande | - | - | decides
       Arne Lilja | ledamot | - | - | decides
-      Siv Torell | revisorn | - | § 41 | not | at 41
-      Nils Bro | advokaten, protokollförare | - | - | not
+      Siv Torell | revisor | - | § 41 | not | at 41
+      Nils Bro | advokat, protokollförare | - | - | not
     `);
   });
 

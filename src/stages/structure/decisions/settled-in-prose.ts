@@ -1,0 +1,54 @@
+import { personName } from '../person-names.ts';
+
+const body = '(?:[\\p{L}-]*(?:nämnd|styrelse|möte|stämma|utskott|råd|kommitté|grupp)(?:en|et|n|t)?s)';
+const decided =
+  '(?:beslutat|beslutit|bestämt|godkänt|antagit|fastställt|valt|utsett|avslagit|bifallit|beviljat|bordlagt)';
+const post =
+  '(?:mötes|stämmo)?(?:ordförande|sekreterare|protokollförare|justerare|rösträknare|kassör|ledamot|suppleant|revisor|ersättare)';
+
+/** How a matter is settled where no verb of the body says so. */
+const forms = [
+  // Rådet förordar en utredning, vilket också blir nämndens beslut.   … , vilket blev mötets beslut
+  `, vilket (?:också |även |därmed |sedan )*(?:blir|blev) (?:${body} )?(?:beslut|beslutet)\\.$`,
+  // Ingen hade annan mening, varför styrelsens beslut blev att anta anbudet.
+  `^(?:[^.]{3,140}, (?:varför|så|och) )?(?:${body}|[Ss]tämmans|[Mm]ötets) beslut (?:blev|blir) att `,
+  // Efter mycket prat landade vi i att tacka nej.   Till slut stannade mötet för att vänta.
+  '^(?:(?!\\s(?:att|som|när|om)\\s)[^.]{3,90}? )?(?:[Ll]andade|[Ll]andar|[Ss]tannade) (?:vi|man|mötet|stämman|styrelsen|gruppen|nämnden|rådet) (?:i|för) att ',
+  '^(?:Vi|Man|Mötet|Stämman|Styrelsen|Gruppen|Nämnden|Rådet) (?:landade|landar|stannade) (?:till slut |slutligen )?(?:i|för) att ',
+  // Budgeten klubbades.   Förslaget röstades igenom.   Motionen röstades ner.
+  '^(?!.*\\s(?:som|när|sedan|då)\\s)[^.,]{3,90}? (?:klubba(?:des|ts|s)(?: igenom)?|röstades (?:igenom|ne[dr]))(?=[\\s.,])(?! (?:av|förra|i fjol|tidigare|den \\d))',
+  // Årets överskott förs över till fonden.   Vinsten balanseras.   Förlusten täcks ur reserven.
+  '^(?:Årets )?(?:[Öö]verskott(?:et)?|[Uu]nderskott(?:et)?|[Vv]inst(?:en)?|[Ff]örlust(?:en)?|[Rr]esultat(?:et)?) (?:förs|fördes|överförs|överfördes|balanseras|balanserades|avsätts|avsattes|täcks|täcktes|disponeras|läggs) (?:över |upp |av )?(?:till|i|ur|med|mot|enligt|som)(?!\\p{L})',
+  // Avgiften ska vara betald senast den 30 juni.   Avgiften skall erläggas före den 1 maj.
+  '^\\p{L}*[Aa]vgift(?:en|erna) (?:ska|skall) (?:vara )?(?:(?:in)?betald?a?s?|erläggas|erlagd) (?:senast|före|innan|till)(?!\\p{L})',
+  // Mötesordföranden konstaterade att mötet därmed bestämt avgifterna enligt förslaget.
+  `^(?:[Mm]ötes|[Ss]tämmo)?[Oo]rdföranden? (?:konstaterade|konstaterar|förklarade|förklarar) att (?:\\p{L}+ )?\\p{L}*(?:mötet|stämman|styrelsen|nämnden|fullmäktige|föreningen) (?:därmed |således |sålunda |alltså |därigenom )(?:har |hade )?${decided}(?!\\p{L})`,
+  // Siv Torell blev sekreterare.
+  `^${personName} (?:blev|blir) (?:vald till )?(?:\\p{Ll}+ )?${post}\\.?$`,
+].map((source) => new RegExp(source, 'u'));
+
+/** Says that a sentence settles a matter in a form of its own. */
+export function settlesInProse(sentence: string): boolean {
+  return forms.some((form) => form.test(sentence));
+}
+
+const award =
+  '(?:tecken|tecknet|medalj(?:en)?|plakett(?:en)?|diplom(?:et)?|vandringspris(?:et)?|pokal(?:en)?|utmärkelse(?:n)?)';
+/** What happens at a meeting and is nobody's decision. */
+const happenings = [
+  // Föreningens förtjänsttecken tilldelades Siv Torell.
+  `${award}(?: i \\p{L}+)? (?:tilldelas|tilldelades|överlämnades|överlämnas|delades ut|gick till)(?!\\p{L})`,
+  // AL lämnade sammanträdet.   Siv Torell anslöt.   Bo Ek kom tillbaka.
+  '^\\p{Lu}[\\p{L} .-]{1,40} (?:lämnade|lämnar|anlände|anslöt|infann sig|återkom|återkommer)(?: (?:till |sedan |därefter |därmed |nu )*(?:sammanträdet|mötet|stämman|rummet|lokalen|salen))?\\.$',
+  // Eva Lind blev sjuk.
+  `^${personName} (?:blev|blir|var|är) (?!vald|utsedd|${post})\\p{Ll}+\\.$`,
+  // Mötet var enigt om att det vore synd.
+  '(?:enigt?|eniga|ense|överens) om att (?:det|detta|den|de|man) (?:är|var|vore|har|hade|vill|borde)(?!\\p{L})',
+  // I övrigt tackar nämnden för informationen.
+  '^(?:I övrigt |Slutligen )?(?:[Tt]ackar|[Tt]ackade) [\\p{Ll}-]+ för (?:informationen|redovisningen|rapporten|genomgången|besöket|föredragningen)\\.$',
+].map((source) => new RegExp(source, 'u'));
+
+/** Says that a sentence tells of what happened, however it sounds. */
+export function onlyHappened(sentence: string): boolean {
+  return happenings.some((form) => form.test(sentence));
+}

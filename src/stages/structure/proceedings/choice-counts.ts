@@ -1,0 +1,78 @@
+import type { MemberVote } from '../../../records/minutes.ts';
+import { allMatches } from '../all-matches.ts';
+import { readMembers } from './members.ts';
+import { count, countOf, isNumberWord } from './number-words.ts';
+import type { Counts } from './vote-counts.ts';
+
+const word = "\\p{Lu}[\\p{L}'’-]+";
+const named = `${word}(?:\\s(?:(?:af|von|van|de|av|i|på)\\s)?${word}){0,3}`;
+// Kvarnby   Siv Torell   skylten   det senare
+const choice = `(?:${named}|(?:de[nt]\\s)?\\p{Ll}{2,}(?:[ei][nt]|[ao]n|are))`;
+const got = '(?:fick|får|erhöll|erhåller|samlade|samlar)';
+const votes = '(?:\\sröst(?:er)?)?';
+const aside = '(?:\\s\\([^)]*\\))?';
+const label =
+  '(?:(?:Resultat|Utfall|Omröstning|Röstning|Votering|Röstetal|Röstsiffror|Rösträkning)(?:et|en|na)?\\s?(?::|blev|gav)\\s)?';
+const end = '(?=$|[.,;]|\\s(?:och|samt|medan)\\s)';
+
+const patterns = [
+  // Kvarnby erhöll 4 röster och Sandåker 3   Siv fick 6 röster, Bo 3   Siv Torell erhöll 14 röster, Bo Ek likaledes 14
+  `${got}\\s${count}${votes}${aside}(?:,?\\s(?:och|mot|medan|samt)|,)\\s${choice}(?:\\s(?:${got}|likaledes|likaså|också|bara|endast))*\\s${count}${votes}${aside}${end}`,
+  // Resultat: Siv Torell 25 röster, Bo Ek 17 röster   Siv 4, Bo 2
+  `^${label}${named}\\s${count}${votes}${aside}(?:,|\\s(?:och|mot)|,?\\smedan)\\s${named}\\s${count}${votes}${aside}${end}`,
+  // 26 var för styrelsens förslag och 15 för Bo Eks
+  `${count}\\s(?:var|är|voro)\\sför\\s[^.\\d]{2,60}?[,\\s](?:och\\s)?${count}\\s(?:var\\s|är\\s)?(?:för|emot|mot|däremot)(?!\\p{L})`,
+  // För styrelsens förslag 22, för Siv Torells 13
+  `^[Ff]ör\\s[^.:\\d]{2,60}?\\s${count}${votes},?\\s(?:och\\s|mot\\s|men\\s)?för\\s[^.:\\d]{2,60}?\\s${count}${votes}${end}`,
+].map((source) => new RegExp(source, 'u'));
+
+/**
+ * The outcome of a choice between two: persons, places, proposals. The first named is the one that yes is said to:
+ *
+ *     Siv Torell fick 14 röster, Arne Lilja 8 röster, 1 blank.
+ */
+export function readChoice(sentence: string): Counts | null {
+  if (isAmongMore(sentence)) return null;
+  for (const pattern of patterns) {
+    const [said = '', one, other] = pattern.exec(sentence) ?? [];
+    if (one === undefined || other === undefined) continue;
+    const [ayes, noes] = /avslag[^.]*bifall/iu.test(said) ? [other, one] : [one, other];
+    return { yes: countOf(ayes), no: countOf(noes) };
+  }
+  return null;
+}
+
+const candidate = new RegExp(
+  `(?:^|[,:;]\\s|\\s(?:och|medan|samt|mot)\\s)${named}(?:\\s(?:${got}|likaledes|likaså|också|bara|endast))*\\s${count}${votes}(?=$|[\\s.,;])`,
+  'gu',
+);
+const forOne = new RegExp(`${count}\\s(?:röst(?:er)?\\s)?för\\s(?:${named})(?![\\p{L}])`, 'gu');
+
+/** Yes and no can be said to two; where three or more were chosen among, no figure is of those who were against. */
+export function isAmongMore(sentence: string): boolean {
+  return allMatches(sentence, candidate).length > 2 || allMatches(sentence, forOne).length > 2;
+}
+
+const withVoters = new RegExp(
+  `${count}(?:\\sröst(?:er)?)?(?:\\sför\\s[^().,\\d]{2,40})?\\s\\(([^()]+)\\)`,
+  'gu',
+);
+const plainCount = new RegExp(count, 'gu');
+
+/** The voters in brackets behind a side's figure: `3 för Siv Torells förslag, 1 för Bo Eks (Bo)`. As many as it says. */
+export function readChoiceVoters(sentence: string): readonly MemberVote[] {
+  const figures = allMatches(sentence.replace(/\([^()]*\)/gu, hide), plainCount).map(({ index }) => index);
+  return allMatches(sentence, withVoters).flatMap((match) => {
+    const [, figure = '', list = ''] = match;
+    const side = (['yes', 'no'] as const)[figures.indexOf(match.index)];
+    const members = readMembers(list);
+    if (side === undefined || members?.length !== countOf(figure)) return [];
+    return members.some(({ name }) => isNumberWord(name))
+      ? []
+      : members.map((one) => ({ ...one, vote: side }));
+  });
+}
+
+function hide(inside: string): string {
+  return '.'.repeat(inside.length);
+}
