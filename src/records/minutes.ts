@@ -87,6 +87,8 @@ export const Vote = z.object({
   absent: z.int().nonnegative(),
   /** How each member voted, where it is printed; empty where it is not. */
   members: z.array(MemberVote).default([]),
+  /** The two persons or places that were chosen between, the first of whom `yes` counts; not there where a question was put. */
+  between: z.tuple([z.string().min(1), z.string().min(1)]).optional(),
 });
 export const Reservation = z.object({ by: z.array(z.string()), text: z.string() });
 export const Recusal = z.object({ name: z.string().min(1) });

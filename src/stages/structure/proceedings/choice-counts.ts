@@ -15,11 +15,16 @@ const label =
   '(?:(?:Resultat|Utfall|Omröstning|Röstning|Votering|Röstetal|Röstsiffror|Rösträkning)(?:et|en|na)?\\s?(?::|blev|gav)\\s)?';
 const end = '(?=$|[.,;]|\\s(?:och|samt|medan)\\s)';
 
+const taken = '(?:för|upptar|upptog|upptogo|avser|avsåg)\\s';
+const titled = '(?:(?:[Hh]err|[Ff]ru|[Ff]röken|[Ff]rk|[Hh]r)\\.?\\s)?';
+
 const patterns = [
   // Kvarnby erhöll 4 röster och Sandåker 3   Siv fick 6 röster, Bo 3   Siv Torell erhöll 14 röster, Bo Ek likaledes 14
   `${got}\\s${count}${votes}${aside}(?:,?\\s(?:och|mot|medan|samt)|,)\\s${choice}(?:\\s(?:${got}|likaledes|likaså|också|bara|endast))*\\s${count}${votes}${aside}${end}`,
   // Resultat: Siv Torell 25 röster, Bo Ek 17 röster   Siv 4, Bo 2
   `^${label}${named}\\s${count}${votes}${aside}(?:,|\\s(?:och|mot)|,?\\smedan)\\s${named}\\s${count}${votes}${aside}${end}`,
+  // 26 röstsedlar, varav 14 för Siv Torell, 11 för Bo Ek   25 valsedlar, av vilka 14 upptogo fru Torell och 10 herr Ek
+  `(?:varav|av vilka)\\s${count}\\s(?:röst(?:er)?\\s)?${taken}${titled}${named}${aside}(?:,|\\soch|,?\\smedan)\\s${count}\\s(?:${taken})?${titled}${named}`,
   // 26 var för styrelsens förslag och 15 för Bo Eks
   `${count}\\s(?:var|är|voro)\\sför\\s[^.\\d]{2,60}?[,\\s](?:och\\s)?${count}\\s(?:var\\s|är\\s)?(?:för|emot|mot|däremot)(?!\\p{L})`,
   // För styrelsens förslag 22, för Siv Torells 13
@@ -51,6 +56,25 @@ const forOne = new RegExp(`${count}\\s(?:röst(?:er)?\\s)?för\\s(?:${named})(?!
 /** Yes and no can be said to two; where three or more were chosen among, no figure is of those who were against. */
 export function isAmongMore(sentence: string): boolean {
   return allMatches(sentence, candidate).length > 2 || allMatches(sentence, forOne).length > 2;
+}
+
+const chosen = new RegExp(
+  `(${named})${aside}(?:\\s(?:${got}|likaledes|likaså|också|bara|endast))*\\s${count}${votes}(?=$|[\\s.,;])`,
+  'gu',
+);
+const votedFor = new RegExp(
+  `${count}\\s(?:röst(?:er)?\\s)?(?:${taken})?${titled}(${named})(?=$|[.,;]|\\s(?:och|mot|medan|samt|\\())`,
+  'gu',
+);
+
+/** The two names that a sentence tells the votes of; null where it tells of proposals. */
+export function readBetween(sentence: string): readonly [string, string] | null {
+  const names = [
+    allMatches(sentence, chosen).map(([, name]) => name),
+    allMatches(sentence, votedFor).map(([, , name]) => name),
+  ].find(({ length }) => length === 2);
+  const [one, other] = names ?? [];
+  return one === undefined || other === undefined ? null : [one, other];
 }
 
 const withVoters = new RegExp(

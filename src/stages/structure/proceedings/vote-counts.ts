@@ -3,7 +3,10 @@ import type { Side } from './voter-sentences.ts';
 import { allMatches } from '../all-matches.ts';
 
 /** What a text says of how many voted how; a side that it does not speak of is absent. */
-export type Counts = Readonly<Partial<Record<Side, number>>>;
+export type Counts = Readonly<Partial<Record<Side, number>>> & {
+  /** Whom or what the votes were for, where the choice was between two names. */
+  readonly between?: readonly [string, string];
+};
 
 const people =
   '(?:(?:av\\s)?(?:de\\s)?(?:ledamot|ledamöter|ledamöterna|medlem|medlemmar|röst|röster|röstberättigade|röstande|deltagare|närvarande|ombud|personer|sedel|sedlar|röstsedel|röstsedlar|lapp|lappar|var|är|som|har|st\\.?)\\s){0,4}';

@@ -1,7 +1,7 @@
 import type { MemberVote } from '../../../records/minutes.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
-import { readChoice, readChoiceVoters } from './choice-counts.ts';
+import { readChoice, readBetween, readChoiceVoters } from './choice-counts.ts';
 import { isTableHead, readFigureTable } from './figure-table.ts';
 import { readMembers } from './members.ts';
 import { contentOf } from './sections.ts';
@@ -188,7 +188,10 @@ function countsOf(sentence: string): readonly Counts[] {
     ...(absent === undefined ? {} : { absent }),
   }));
   // … 24 röster för alternativ 2, 11 för alternativ 1 och 2 blanka
-  if (sides !== null) return [Object.assign({}, ...others, sides)];
+  if (sides !== null) {
+    const between = readBetween(sentence);
+    return [Object.assign({}, ...others, sides, between === null ? {} : { between })];
+  }
   return yesOrNo.test(sentence) || castFor.test(sentence) ? answers : others;
 }
 

@@ -125,5 +125,6 @@ function toVote({ counts, members }: Draft): Vote {
     abstain: of('abstain'),
     absent: of('absent'),
     members: [...members],
+    ...(counts.between === undefined ? {} : { between: [...counts.between] }),
   };
 }

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx';
-import type { MemberVote } from '../../../records/minutes.ts';
 import { number } from '../../../swedish.ts';
 import type { Vote } from './place-votes.ts';
 
@@ -18,18 +17,25 @@ export const VoteFigure: FC<{ readonly vote: Vote }> = ({ vote }) => (
     {vote.members.length === 0 ? null : (
       <details>
         <summary>{`Hur var och en röstade (${number(vote.members.length)})`}</summary>
-        <MemberVotes members={vote.members} />
+        <MemberVotes vote={vote} />
       </details>
     )}
   </figure>
 );
 
-/** `41 ja, 38 nej, 2 frånvarande` */
+/** `41 ja, 38 nej, 2 frånvarande`; `14 för Siv Torell, 8 för Bo Ek` where the choice was between two */
 function summaryOf(vote: Vote): string {
   return sides
     .filter((side) => side === 'yes' || side === 'no' || vote[side] > 0)
-    .map((side) => `${number(vote[side])} ${words[side].toLowerCase()}`)
+    .map((side) => `${number(vote[side])} ${wordOf(vote, side)}`)
     .join(', ');
+}
+
+function wordOf({ between }: Vote, side: Side): string {
+  if (between === undefined) return words[side].toLowerCase();
+  const [one, other] = between;
+  const of = { yes: `för ${one}`, no: `för ${other}`, abstain: 'blanka', absent: 'frånvarande' };
+  return of[side];
 }
 
 const VoteBar: FC<{ readonly vote: Vote }> = ({ vote }) => {
@@ -51,7 +57,7 @@ const VoteBar: FC<{ readonly vote: Vote }> = ({ vote }) => {
   );
 };
 
-const MemberVotes: FC<{ readonly members: readonly MemberVote[] }> = ({ members }) => (
+const MemberVotes: FC<{ readonly vote: Vote }> = ({ vote: { members, between } }) => (
   <div class="scroll">
     <table class="narrow">
       <caption>Ledamöternas röster</caption>
@@ -67,10 +73,15 @@ const MemberVotes: FC<{ readonly members: readonly MemberVote[] }> = ({ members 
           <tr>
             <th scope="row">{name}</th>
             <td>{organisation ?? ''}</td>
-            <td>{words[vote]}</td>
+            <td>{answerOf(vote, between)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   </div>
 );
+
+function answerOf(vote: Side, between: Vote['between']): string {
+  if (between === undefined || (vote !== 'yes' && vote !== 'no')) return words[vote];
+  return between[vote === 'yes' ? 0 : 1];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { votes } from './read-paragraph.ts';
+import { paragraph, votes } from './read-paragraph.ts';
 
 describe('a choice between two', () => {
   it.each([
@@ -44,5 +44,30 @@ describe('a choice between two', () => {
     'För avslag röstade Eva och Bo, för bifall röstade Kaj, som det sades senare.',
   ])('%j is none', (text) => {
     expect(votes(text)).toEqual([]);
+  });
+});
+
+describe('whom or what a choice was between', () => {
+  it.each([
+    ['Sluten omröstning.\nEva Lind fick 14 röster, Bo Ek 8 röster.', ['Eva Lind', 'Bo Ek']],
+    ['Sluten omröstning.\nSandåker erhöll 6 röster och Fyrby 5.', ['Sandåker', 'Fyrby']],
+    [
+      'Vid den slutna omröstningen avges 26 röstsedlar, varav 14 för Eva Lind, 11 för Bo Ek och 1 blank.',
+      ['Eva Lind', 'Bo Ek'],
+    ],
+    [
+      'Val med slutna sedlar begärdes. Avlämnades 25 valsedlar, av vilka 14 upptogo fru Lind och 10 herr Ek, medan en var blank.',
+      ['Lind', 'Ek'],
+    ],
+  ])('is told: %s', (text, between) => {
+    expect(paragraph(text).votes.map((vote) => vote.between)).toEqual([between]);
+  });
+
+  it.each([
+    'Handuppräckning.\n4 för Evas förslag, 1 för Bosses.',
+    'Omröstning begärs.\n14 röster för Eva Linds yrkande och 8 röster för Bo Eks.',
+    'Omröstningen utfaller med 14 ja mot 8 nej.',
+  ])('is nobody where a question was put: %s', (text) => {
+    expect(paragraph(text).votes.map((vote) => vote.between)).toEqual([undefined]);
   });
 });
