@@ -40,8 +40,11 @@ const bodyInShort = /^\p{Lu}\p{Ll}{0,2}[usfn]$/u;
 const paper =
   /^(?:Handling(?:ar)?|Utlåtande|Skrivelse)\s(?:nr\.?\s)?\d|^(?:Bordlag[td]|Återremittera[dt]|Återupptage[nt])\s(?:\p{L}+\s)?(?:den\s)?\d/u;
 
+// A. Avsägelse av uppdrag   (the first of several below one title)
+const letteredPoint = /^[A-Z][.)]\s\p{Lu}\p{Ll}/u;
+
 function isNoTitle(text: string): boolean {
-  if (paper.test(text) || isDatum.test(text)) return true;
+  if (paper.test(text) || letteredPoint.test(text) || isDatum.test(text)) return true;
   return bodyInShort.test(text) || isLabel(text) || runningHeader.test(text) || readMarker(text) !== null;
 }
 

@@ -23,6 +23,14 @@ describe('a heading', () => {
     ]);
   });
 
+  it('has its number behind it, be it of one word or more', () => {
+    expect(
+      headingsOf(
+        'Årsmötesprotokoll\n\nMÖTETS ÖPPNANDE § 1\nSiv hälsade välkommen.\n\nRÖSTLÄNGD § 2\nLängden godkändes.\n\nMOTIONER § 3\nMotionen avslogs.\n\nAVSLUTNING § 4\nSiv tackade för visat intresse.',
+      ),
+    ).toEqual(['§1 MÖTETS ÖPPNANDE', '§2 RÖSTLÄNGD', '§3 MOTIONER', '§4 AVSLUTNING']);
+  });
+
   it('is none where a reference goes on behind a comma', () => {
     expect(
       headingsOf('§ 1 Val\nBeslutet fattades enligt\n§ 68, samt stadgarna.\n§ 2 Budget\nBudgeten antas.'),
@@ -128,6 +136,26 @@ describe('decisions', () => {
         recommendedTo: 'fullmäktige hos respektive huvudman',
       },
     ]);
+  });
+
+  it('are proposals to the council under a label that names nobody, beside the body’s own', () => {
+    const { paragraphs } = structureMeeting(
+      'Kommunstyrelsen\nSammanträdesdatum 2023-10-11\n\n§ 1 KS.2023.288 Delårsrapport\nFörslag till kommunfullmäktige\nDelårsrapporten godkänns.\n\nBeslut för egen del\nKommundirektören ges i uppdrag att redovisa kostnaderna.\n\n§ 2 Val\nValet bordläggs.',
+    );
+    expect(paragraphs[0]).toMatchObject({ title: 'Delårsrapport', caseNumber: 'KS.2023.288' });
+    expect(paragraphs[0]?.decisions).toMatchObject([
+      { points: ['Delårsrapporten godkänns.'], recommendedTo: 'kommunfullmäktige' },
+      { points: ['Kommundirektören ges i uppdrag att redovisa kostnaderna.'] },
+    ]);
+  });
+
+  it.each([
+    'Beslut 17-64: Anbudet antas.',
+    'Beslut nr 12: Anbudet antas.',
+    'Beslut 3/2017: Anbudet antas.',
+    'Beslut 17-65:\nAnbudet antas.',
+  ])('have numbers of their own: %s', (text) => {
+    expect(points(`Tre anbud har kommit in.\n\n${text}`)).toEqual(['Anbudet antas.']);
   });
 
   it('are none where the minutes are put up', () => {

@@ -70,6 +70,8 @@ const proposal = new RegExp(
   `^${body}:?s förslag till (?:beslut (?:i|för|till|av) )?(?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman)(?: (?:i|hos) (?:respektive |varje |samtliga )?[\\p{L} -]{3,60})?\\s*:?$`,
   'u',
 );
+// Förslag till kommunfullmäktige   Förslag till beslut i regionfullmäktige   (of the body whose minutes these are)
+const bareProposal = /^Förslag till (?:beslut (?:i|för|till|av) )?([\p{L}-]*fullmäktige)\s*:?$/iu;
 // Beslut i kommunstyrelsen   KS beslut
 const decisionIn = /^Beslut i ([\p{L}-]+)\s*:?$/u;
 const decisionOf = /^(\p{Lu}{2,4}):?s? beslut\s*:?$/u;
@@ -85,6 +87,8 @@ export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announ
   const listed = isClause(next) || next.marker !== null;
   if (listed && (impersonal.test(text) || laidAside.test(text)))
     return { maker: null, rest: '', leadsToClause: false };
+  const asked = bareProposal.exec(text)?.[1];
+  if (asked !== undefined && !isOwnBody(asked)) return { maker: null, rest: '', leadsToClause: false };
   const name = (announcingBody(text, next, announced) ?? (unannounced ? stance.exec(text) : null) ?? [])[1];
   if (name === undefined || !(announced || isOwnBody(name))) return null;
   return { maker: name, rest: '', leadsToClause: / att\s*:?$/u.test(text) };

@@ -12,7 +12,8 @@ const leastSaid = 0.75;
 // Siv hälsade oss välkomna   Mötet öppnades kl. 18
 const opens = /(?<!\p{L})(?:hälsade|öppnade|öppnades|öppnar|hälsar|inledde)(?!\p{L})/u;
 // Siv avslutade mötet   Mötet förklarades avslutat   Nästa möte hålls den 4 maj
-const closes = /(?<!\p{L})(?:avsluta(?:de|des|t|r|s)|upplöstes|slutade|tackade för)(?!\p{L})/u;
+const closes =
+  /(?<!\p{L})(?:avsluta(?:de|des|t|r|s)|upplöstes|slutade|tackade (?:för|och|alla|samtliga))(?!\p{L})/u;
 // Mötet valde …   … godkändes   … fick i uppdrag   … lades till handlingarna
 const settles =
   /(?<!\p{L})(?:val(?:de|des|t)|godkän\p{L}+|besl(?:öt|ut)\p{L}*|fastställ\p{L}+|uppdrag|uppdrogs?|handlingarna|bordla\p{L}+|ansvarsfrihet)(?!\p{L})/iu;

@@ -61,7 +61,7 @@ function readSigned(text: string): readonly HeadingReading[] {
   const prefix = prefixed.exec(text)?.[1] ?? '';
   const body = prefix === '' ? text : text.slice(prefixed.exec(text)?.[0].length);
   const mark = sign.exec(body);
-  if (mark) {
+  if (mark && !isTitleBefore(prefix, body)) {
     const lost = withoutNumber.exec(body)?.[1];
     if (lost !== undefined) return [{ ...numberless, prefix, rest: lost }];
     return readSignedNumber(body.slice(mark[0].length)).flatMap((printed) =>
@@ -76,6 +76,11 @@ function readSigned(text: string): readonly HeadingReading[] {
     { number, suffix, last: number, rest, surety: 1 },
     { form: 'trailing-sign', prefix: '', weight: 1.6 },
   );
+}
+
+// RÖSTLÄNGD § 3: a title of one word, and not a body in short as in KSAU § 3
+function isTitleBefore(prefix: string, body: string): boolean {
+  return prefix.length > 5 && /^\p{L}+\s?$/u.test(prefix) && /^§\s?\d{1,4}\.?$/u.test(body.trim());
 }
 
 /** A sign that looks like a §; a letter or digit in its place proves little. */

@@ -4,7 +4,7 @@ import { finiteVerb } from '../run-in-headings.ts';
 
 // SAMMANTRÄDESPROTOKOLL   Protokoll fört vid …   STYRELSEPROTOKOLL nr 4
 const protocol =
-  /^\P{Ll}{0,30}PROTOKOLL(?!\p{L})|^(?:\p{Lu}[\p{Ll}-]*)?[Pp]rotokoll(?: |$)|^(?:Minnes|Mötes)anteckningar(?: |$)|^[Aa]nteckningar (?:från|vid|förda vid) [^.]*(?:möte|sammanträde|stämma)/u;
+  /^\P{Ll}{0,30}PROTOKOLL(?!\p{L})|^(?:\p{Lu}[\p{Ll}-]*)?[Pp]rotokoll(?: |$)|^(?:Minnes|Mötes)anteckningar(?: |$)|^[Aa]nteckningar (?:och beslut )?(?:från|vid|förda vid) [^.]*(?:möte|sammanträde|stämma)/u;
 // Konstituerande möte 2016-03-06   Konstituerande styrelsemöte   Extra årsstämma den 4 maj 2021   Styrelsemöte 2023-03-17
 const meeting =
   /^(?:Konstituerande|KONSTITUERANDE)\s[\p{L}\s-]*(?:möte|sammanträde|stämma|MÖTE|SAMMANTRÄDE)(?:\s.{0,60})?$|^(?:(?:Ordinarie|Extra|Konstituerande)\s)?\p{L}*(?:möte|sammanträde|stämma)(?:\s[^.]{0,50})?\s(?:den\s)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s\d{4})$|^\p{Lu}\p{L}*(?:möte|sammanträde)\s(?:nr\s)?\d{1,2}(?:[/–-]\d{2,4})?(?:\s[HV]T\s?\d{2,4})?$/iu;
