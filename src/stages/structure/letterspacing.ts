@@ -1,9 +1,8 @@
 /** What formal minutes set letter by letter, in running text and in small letters. */
 const words = ['att', 'samt', 'dels', 'beslut', 'beslutar', 'beslutade', 'beslutat', 'beslöt', 'beslutas'];
-const inSmallLetters = words.map((word) => [...word].join(' ')).join('|');
-// a t t   s a m t   B E S L U T   (not: S M C V L, the parties over the columns of a table)
+// a t t   s a m t   (not: A B C D E F, the attachments; S M C V L, the parties over a table)
 const spaced = new RegExp(
-  `(?<![\\p{L}\\d])(?:${inSmallLetters}|\\p{Lu}(?: \\p{Lu}){5,})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${words.map((word) => [...word].join(' ')).join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
 

@@ -10,7 +10,7 @@ const introduces =
 const date = '(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:\\.\\d{1,2}\\.|\\s\\p{Ll}+\\s)(?:19|20)?\\d{2})';
 // Kommunstyrelsen beslutade den 7 juni 2023, § 104, följande.   Byggnadsnämnden hade den 2 maj 1979, § 61, avgivit följande förslag:
 const toldOfOther = new RegExp(
-  `^(?:.*[.!?]\\s)?(\\p{Lu}[\\p{L}-]+)(?:\\si\\s\\p{Lu}\\p{L}+)?\\s(?:beslutade|beslöt|uttalade|föreslog|anförde|hemställde|har|hade)\\s[^.:]*${date}[^.:]*(?:följande[^.:]{0,30}[.:]|:)$`,
+  `^(?:.*[.!?]\\s)?(\\p{Lu}[\\p{L}-]*(?:nämnd|styrelse|fullmäktige|utskott|råd|direktion|beredning|kommitté|rätt|förbund|stämma)\\p{L}*)(?:\\si\\s\\p{Lu}\\p{L}+)?\\s(?:beslutade|beslöt|uttalade|föreslog|anförde|hemställde|(?:har|hade)(?=\\s[^.:]*\\s(?:beslutat|beslutit|avgivit|avgett|uttalat|föreslagit|anfört|hemställt)(?!\\p{L})))\\s[^.:]*${date}[^.:]*(?:följande[^.:]{0,30}[.:]|:)$`,
   'u',
 );
 
@@ -27,7 +27,7 @@ export function markQuotations(
   for (let at = 0; at < parts.length; at += 1) {
     decided ||= parts[at]?.role === 'announcer';
     const opens = opensQuotation(parts, at);
-    const ofOther = !opens && tellsOfOther(parts[at - 1], isOwnBody);
+    const ofOther = !opens && tellsOfOther(parts[at - 1], parts[at], isOwnBody);
     if (!ofOther && !opens) continue;
     const end = Math.max(at + 1, ofOther ? endOfOthers(parts, at) : endOfQuotation(parts, at, decided));
     for (let inside = at; inside < end; inside += 1) {
@@ -39,11 +39,23 @@ export function markQuotations(
   return marked;
 }
 
-function tellsOfOther(part: Part | undefined, isOwnBody: (name: string) => boolean): boolean {
+function tellsOfOther(
+  part: Part | undefined,
+  next: Part | undefined,
+  isOwnBody: (name: string) => boolean,
+): boolean {
   if (part?.role !== 'text' || part.quoted) return false;
   const body = toldOfOther.exec(part.text)?.[1];
   // Nämnden beslutade den 14 mars 2023, § 20, följande:   (at another meeting of its own)
-  return body !== undefined && (!isOwnBody(body) || /§\s?\d[^.:]*[.:]$/u.test(part.text));
+  if (body === undefined) return false;
+  // Byggnadsnämndens beslut, below what the board had decided
+  const maker = next?.announcer?.maker ?? null;
+  if (
+    !isOwnBody(body) &&
+    ((next?.role === 'announcer' && maker === null) || (maker !== null && isOwnBody(maker)))
+  )
+    return false;
+  return !isOwnBody(body) || /§\s?\d[^.:]*[.:]$/u.test(part.text);
 }
 
 /**

@@ -88,14 +88,19 @@ const votersOnLine =
 
 // Ja röstar följande: Arne Lilja,   Nej-röst avges av Arne Lilja,
 const votersInSentence =
-  /(?<!\p{L})(?:ja|nej)(?:[- ]röst(?:er)?)?(?!\p{L})[^.]*röst(?:ar|ade)|röst(?:ar|ade)[^.]*(?<!\p{L})(?:ja|nej)(?!\p{L})|(?:ja|nej)[- ]röst(?:er)? (?:avge|avga|lämna)/iu;
+  /(?<!\p{L})(?:ja|nej)(?:[- ]röst(?:er)?)?(?!\p{L})[^.]{0,160}röst(?:ar|ade)|röst(?:ar|ade)[^.]{0,160}(?<!\p{L})(?:ja|nej)(?!\p{L})|(?:ja|nej)[- ]röst(?:er)? (?:avge|avga|lämna)/iu;
+
+/** No list of voters takes more lines, and its answer stands in the first ones. */
+const longestList = 40;
 
 /** A list of voters goes on below its answer: `Ja: Arne Lilja (S),` and then `Siv Torell (M)`. */
 function listsMoreVoters(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
   if (line.gapBefore || readMarker(line.text) !== null) return false;
   if (votersOnLine.test(group[0].text)) return before.text.endsWith(',');
   const open = /(?:,|\s(?:och|samt))$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text);
-  return open && votersInSentence.test(flowLines(group));
+  return (
+    open && group.length <= longestList && votersInSentence.test(flowLines([group[0], ...group.slice(1, 3)]))
+  );
 }
 
 // Beslut: Taxan antas.   Styrelsens beslut: …

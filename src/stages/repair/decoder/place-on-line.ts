@@ -104,8 +104,8 @@ function isCapitalForNone({ text, isName }: WordReading): boolean {
   return !isName && startsWithCapital(text) && text !== text.toUpperCase();
 }
 
-// "k1 18.30-20.00", "k1. 9"; not "k1 och k2"
-const hourAfter = /^\.? ?(?:[01]?\d|2[0-4])(?!\d)/u;
+// "k1 18.30-20.00", "k1. 9" at the line's end; not "k1 och k2", "rum k1 10 och k1 11"
+const hourAfter = /^\.? ?(?:[01]?\d|2[0-4])(?:[.:]\d{2}(?!\d)|\s?(?:$|[-–]))/u;
 
 /** `k1` is kl before an hour, and a room or a plot elsewhere. */
 export function mayBeRoom({ text, pieces: [piece], place }: RepairableWord, read: ReadText): boolean {

@@ -34,7 +34,7 @@ const proposing = `(?:(?:att )?(?:föreslå|hemställa hos|hemställa till|rekom
 
 // Beslut   BESLUT:   Beslutet   Beslut och motivering   Följande beslut fattades:
 const bare =
-  /^(?:(?:Beslut|BESLUT|B E S L U T)(?:et|en)?(?:\s(?:nr\.?\s)?\d{1,4}(?:[-/:.]\d{1,4})?)?(?: i ärendet| och motivering| för egen del)?|Följande beslut(?:ades| fattades| togs))\s*:?$/u;
+  /^(?:(?:Beslut|BESLUT|B E S L U T)(?:et|en)?(?:\s(?:nr\.?\s)?\d{1,3}(?:-\d{1,3})?(?=:$))?(?: i ärendet| och motivering| för egen del)?|Följande beslut(?:ades| fattades| togs))\s*:?$/u;
 // Förbundsstyrelsens beslut   Årsmötets beslut:   Kommunstyrelsens beslut för egen del
 const possessive =
   /^(\p{Lu}[\p{L} -]{2,70}?|\p{Lu}{2,6}:)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del(?: under förutsättning av [^.:]{3,60})?| (?:blir|blev)(?: därmed| således| alltså| sålunda| följande)?,?)?\s*:?$/u;
@@ -55,7 +55,7 @@ const impersonal = new RegExp(
 );
 // Beslut 17-64: Anbudet antas.   Beslut: Att bordlägga ärendet.   Styrelsens beslut: …   BESLUT att …
 const withText =
-  /^(?:(\p{Lu}[\p{L} -]{2,70}?)s )?(?:beslut|Beslut|BESLUT)(?:\s(?:nr\.?\s)?\d{1,4}(?:[-/:.]\d{1,4})?)?\s*(?::|\s[–-])\s*(?=\S)/u;
+  /^(?:(\p{Lu}[\p{L} -]{2,70}?)s )?(?:beslut|Beslut|BESLUT)(?:\s(?:nr\.?\s)?\d{1,3}(?:-\d{1,3})?(?=:))?\s*(?::|\s[–-])\s*(?=\S)/u;
 const capitalsWithText = /^BESLUT\s+(?=(?:[Aa]tt|\p{Lu}\p{Ll}))/u;
 
 const notAMaker =

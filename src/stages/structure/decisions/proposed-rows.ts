@@ -1,7 +1,7 @@
 import type { Part } from '../part.ts';
 
 // Valberedningen, genom Siv Torell, hade följande förslag:
-const leads = /(?:förslag|nominering(?:ar)?|föreslår|föreslog|föreslagit)(?!\p{L})[^.]*:$/u;
+const leads = /(?:förslag|nominering(?:ar)?|föreslår|föreslog|föreslagit)(?!\p{L})[^.]{0,200}:$/u;
 // Stämman valde enligt förslaget.   … i enlighet med valberedningens förslag
 const settledSo =
   /(?<!\p{L})(?:enligt|i enlighet med|bifoll|biföll|godkände) (?:\p{L}+ ){0,2}förslag(?:et)?(?!\p{L})/u;

@@ -13,12 +13,12 @@ const forms = [
   // Ingen hade annan mening, varför styrelsens beslut blev att anta anbudet.
   `^(?:[^.]{3,140}, (?:varför|så|och) )?(?:${body}|[Ss]tämmans|[Mm]ötets) beslut (?:blev|blir) att `,
   // Efter mycket prat landade vi i att tacka nej.   Till slut stannade mötet för att vänta.
-  '^(?:(?!\\s(?:att|som|när|om)\\s)[^.]{3,90}? )?(?:[Ll]andade|[Ll]andar|[Ss]tannade) (?:vi|man|mötet|stämman|styrelsen|gruppen|nämnden|rådet) (?:i|för) att ',
+  '^(?:(?:(?!\\s(?:att|som|när|om)\\s)[^.]){3,90}? )?(?:[Ll]andade|[Ll]andar|[Ss]tannade) (?:vi|man|mötet|stämman|styrelsen|gruppen|nämnden|rådet) (?:i|för) att ',
   '^(?:Vi|Man|Mötet|Stämman|Styrelsen|Gruppen|Nämnden|Rådet) (?:landade|landar|stannade) (?:till slut |slutligen )?(?:i|för) att ',
   // Budgeten klubbades.   Förslaget röstades igenom.   Motionen röstades ner.
-  '^(?!.*\\s(?:som|när|sedan|då)\\s)[^.,]{3,90}? (?:klubba(?:des|ts|s)(?: igenom)?|röstades (?:igenom|ne[dr]))(?=[\\s.,])(?! (?:av|förra|i fjol|tidigare|den \\d))',
+  '^(?!.*\\s(?:som|när|sedan|då)\\s)[^.,]{3,90}? (?:klubba(?:des|ts|s)(?: igenom| ne[dr])?|röstades (?:igenom|ne[dr]))(?=[\\s.,])(?! (?:ne[dr] |igenom )?(?:av|förra|i fjol|tidigare|den \\d))',
   // Årets överskott förs över till fonden.   Vinsten balanseras.   Förlusten täcks ur reserven.
-  '^(?:Årets )?(?:[Öö]verskott(?:et)?|[Uu]nderskott(?:et)?|[Vv]inst(?:en)?|[Ff]örlust(?:en)?|[Rr]esultat(?:et)?) (?:förs|fördes|överförs|överfördes|balanseras|balanserades|avsätts|avsattes|täcks|täcktes|disponeras|läggs) (?:över |upp |av )?(?:till|i|ur|med|mot|enligt|som)(?!\\p{L})',
+  '^(?:Årets )?(?:[Öö]verskott(?:et)?|[Uu]nderskott(?:et)?|[Vv]inst(?:en)?|[Ff]örlust(?:en)?|[Rr]esultat(?:et)?) (?:förs|fördes|överförs|överfördes|balanseras|balanserades|avsätts|avsattes|täcks|täcktes|disponeras|läggs) (?:över |upp |av )?(?:till|i|ur|med|mot|enligt|som)(?!\\p{L})(?! regel|[^.]* av staten)',
   // Avgiften ska vara betald senast den 30 juni.   Avgiften skall erläggas före den 1 maj.
   '^\\p{L}*[Aa]vgift(?:en|erna) (?:ska|skall) (?:vara )?(?:(?:in)?betald?a?s?|erläggas|erlagd) (?:senast|före|innan|till)(?!\\p{L})',
   // Mötesordföranden konstaterade att mötet därmed bestämt avgifterna enligt förslaget.

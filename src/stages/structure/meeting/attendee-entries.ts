@@ -26,7 +26,7 @@ const betweenColumns = new RegExp(
 export function splitPieces(value: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let joined = false;
-  for (const part of value.split(/(,(?![^(]*\))|;|\s(?:och|samt)\s(?=\p{L})(?![^(]*\)))/u)) {
+  for (const part of value.split(/(,(?![^()]{0,120}\))|;|\s(?:och|samt)\s(?=\p{L})(?![^()]{0,120}\)))/u)) {
     if (/^(?:,|;|\s(?:och|samt)\s)$/u.test(part)) joined = /och|samt/u.test(part);
     else pieces.push(...columnsOf(part).map((text) => ({ text, joined })));
   }
@@ -114,9 +114,12 @@ export function listPart(value: string): string {
   return end === -1 ? value : sentences.slice(0, end).join(' ');
 }
 
+/** What a list says of one person takes no more letters. */
+const longestPerson = 300;
+
 /** Whether a line of its own is a person of a list: the name alone, or with a party, an office or a note after it. */
 export function isListedPerson(text: string): boolean {
-  const person = readPerson(splitPieces(text)[0]?.text ?? '');
+  const person = readPerson(splitPieces(text.slice(0, longestPerson))[0]?.text ?? '');
   if (person === null) return false;
   return (
     person.rest === '' ||

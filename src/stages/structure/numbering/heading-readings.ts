@@ -80,7 +80,12 @@ function readSigned(text: string): readonly HeadingReading[] {
 
 // RÖSTLÄNGD § 3: a title of one word, and not a body in short as in KSAU § 3
 function isTitleBefore(prefix: string, body: string): boolean {
-  return prefix.length > 5 && /^\p{L}+\s?$/u.test(prefix) && /^§\s?\d{1,4}\.?$/u.test(body.trim());
+  return (
+    prefix.length > 5 &&
+    /^\p{Lu}+\s?$/u.test(prefix) &&
+    !refers.test(prefix.trim()) &&
+    /^§\s?\d{1,4}\.?$/u.test(body.trim())
+  );
 }
 
 /** A sign that looks like a §; a letter or digit in its place proves little. */

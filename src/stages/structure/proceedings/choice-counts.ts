@@ -55,6 +55,8 @@ const forOne = new RegExp(`${count}\\s(?:röst(?:er)?\\s)?för\\s(?:${named})(?!
 
 /** Yes and no can be said to two; where three or more were chosen among, no figure is of those who were against. */
 export function isAmongMore(sentence: string): boolean {
+  // … antas med 23 röster mot 14, varav Centern 5 …
+  if (/röst(?:er)?\s(?:mot|emot)\s/u.test(sentence)) return false;
   return allMatches(sentence, candidate).length > 2 || allMatches(sentence, forOne).length > 2;
 }
 
@@ -67,14 +69,17 @@ const votedFor = new RegExp(
   'gu',
 );
 
-/** The two names that a sentence tells the votes of; null where it tells of proposals. */
-export function readBetween(sentence: string): readonly [string, string] | null {
-  const names = [
-    allMatches(sentence, chosen).map(([, name]) => name),
-    allMatches(sentence, votedFor).map(([, , name]) => name),
-  ].find(({ length }) => length === 2);
-  const [one, other] = names ?? [];
-  return one === undefined || other === undefined ? null : [one, other];
+const noName = /^(?:Avslag|Bifall|Alternativ|Bilaga|Förslag|Ja|Nej|Blank|Linje|Motion|Punkt)/u;
+
+/** The two names that the figures are told of, in their order; null where they are of proposals, or of something else. */
+export function readBetween(sentence: string, { yes, no }: Counts): readonly [string, string] | null {
+  const told = [
+    allMatches(sentence, chosen).map(([, name = '', figure = '']) => ({ name, votes: countOf(figure) })),
+    allMatches(sentence, votedFor).map(([, figure = '', name = '']) => ({ name, votes: countOf(figure) })),
+  ].find(([one, other, ...more]) => more.length === 0 && one?.votes === yes && other?.votes === no);
+  const [one, other] = told ?? [];
+  if (one === undefined || other === undefined || one.name === other.name) return null;
+  return noName.test(one.name) || noName.test(other.name) ? null : [one.name, other.name];
 }
 
 const withVoters = new RegExp(

@@ -11,7 +11,7 @@ const putsAndFinds = new RegExp(
     `(?:${chair}|(?<!\\p{L})(?:[Hh]on|[Hh]an|Därefter|Härefter|Sedan|Först))(?:\\s[^.:]{0,80})?\\s(?:${puts})\\s[^.]*(?:proposition|mot varandra|(?<!\\p{L})mot(?!\\p{L})|(?:finner|fann)(?!\\p{L}))`,
     `(?:${chair})(?:\\s\\p{Lu}[^.:]{0,60})?\\s(?:finner|fann|konstaterar)(?:\\s\\p{L}+)?,?\\s(?:att|bifall|avslag)[^.]*(?:beslut|bif[aö]ll|avsl[åo]|antag|återremi|avgöra|bordl|yrkande)`,
     `(?:propositioner?|propositionsordning(?:en)?)\\s(?:på|godkänn|om|i enlighet)[^.]*(?:finner|fann|förklara|godkänn)`,
-    '(?:ställs|ställes|ställdes) (?:under )?proposition|(?<!\\p{L})ställ(?:s|es|des|ts) (?:[^.]{0,80} )?(?:under proposition|mot [^.]*(?:yrkande|förslag))|följande (?:voterings|omröstnings)(?:ordning|proposition)',
+    '(?:ställs|ställes|ställdes) (?:under )?proposition|(?<!\\p{L})ställ(?:s|es|des|ts) (?:[^.]{0,80} )?(?:under proposition|mot [^.]{0,160}?(?:yrkande|förslag))|följande (?:voterings|omröstnings)(?:ordning|proposition)',
     // Efter proposition fann ordföranden förslaget bifallet.   Härefter skedde huvudvotering enligt följande proposition:
     `(?:[Ee]fter|[Pp]å|[Vv]id)\\s(?:\\p{Ll}+\\s)?proposition(?:er)?(?:\\s[^.]{0,60})?\\s(?:finner|fann)\\s(?:${chair})`,
     '(?:votering|omröstning)(?:en)? enligt följande (?:\\p{Ll}*)?proposition',

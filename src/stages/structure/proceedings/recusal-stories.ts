@@ -10,7 +10,7 @@ const tied = new RegExp(
   'u',
 );
 const steppedAside =
-  /^(?:Han|Hon|Denne|Denna) (?:därför )?(?:(?:lämna(?:r|de)|gick ut ur|går ut ur) (?:därför )?(?:rummet|lokalen|salen|sammanträdesrummet)|(?:gick|går) ut|del(?:tar|tog) (?:därför )?(?:inte|ej|icke|varken)|avst(?:od|år))(?!\p{L})/u;
+  /^(?:Han|Hon|Denne|Denna) (?:därför )?(?:(?:lämna(?:r|de)|gick ut ur|går ut ur) (?:därför )?(?:rummet|lokalen|salen|sammanträdesrummet)|(?:gick|går) ut|del(?:tar|tog) (?:därför )?(?:inte|ej|icke|varken)(?= ?(?:\.|i (?:ärende|beslut|handlägg|behandl|överlägg|diskuss|omröst|fråga|det|detta)|vid (?:handlägg|behandl)))|avst(?:od|år)(?= ?(?:\.|från att delta)))(?!\p{L})(?![^.]* för att )/u;
 
 /**
  * Whom a sentence that begins with a pronoun speaks of: the person that the one before begins with.

@@ -52,11 +52,17 @@ export function reservingSentences({ part, label, content }: LabelledPart): read
     .map(({ text }) => ({ part: { ...part, text, content: text }, label, content: text }));
 }
 
+// Greta Ahlmark påminner om att Siv Torell reserverade sig   Arne Lilja frågar om …
+const toldByOther = /\s(?:att|om|huruvida|när)\s[^.]*reserver/u;
+
 function reservers(labelled: LabelledPart | undefined, around: string): readonly string[] {
   if (!labelled) return [];
   const { part, content } = labelled;
   if ((part.role !== 'text' && part.role !== 'section') || content === '') return [];
-  const sentences = splitSentences(content).flatMap(({ text }) => (tellsOfReservation(text) ? [text] : []));
+  const [first = [], ...more] = splitSentences(content).flatMap(({ text }) =>
+    tellsOfReservation(text) ? [[text]] : [],
+  );
+  const sentences = [...first, ...more.flat().filter((text) => !toldByOther.test(text))];
   const noted = noteOf.exec(content)?.[1];
   const listedThere = noted === undefined || part.section === 'proposal' ? [] : listed(noted, around);
   if (listedThere.length > 0) return listedThere;

@@ -59,14 +59,17 @@ const passive = new RegExp(
 
 // Till protokollet antecknas att Siv Torell (V) förutsätter att …
 const notedThat = new RegExp(
-  `^(?:Till protokollet antecknas|(?:Det )?[Aa]ntecknas till protokollet|Till protokollet antecknades),? att (${personName}(?:\\s\\([^)]*\\))?(?:(?:, |\\s(?:och|samt)\\s)${personName}(?:\\s\\([^)]*\\))?)*) (?!delta|är|var|har lämnat|lämna)\\p{Ll}`,
+  `^(?:Till protokollet antecknas|(?:Det )?[Aa]ntecknas till protokollet|Till protokollet antecknades),? att (${personName}(?:\\s\\([^)]*\\))?(?:(?:, |\\s(?:och|samt)\\s)${personName}(?:\\s\\([^)]*\\))?)*) (?:anser|ansåg|förutsätter|förutsatte|menar|menade|vill|ville|önskar|önskade|ser|instämmer|beklagar|understryker|påpekar|ställer sig|tar avstånd)(?!\\p{L})`,
   'u',
 );
+
+const isGiven = new RegExp(`(?<!\\p{L})${given}(?!\\p{L})`, 'u');
 
 /** A statement as the subject of its sentence, with who gave it. */
 function givenBy(sentence: string): Omit<Statement, 'text'> | null {
   const noted = readSayers(notedThat.exec(sentence)?.[1] ?? '');
   if (noted.length > 0) return { kind: 'note', by: [...noted] };
+  if (!isGiven.test(sentence)) return null;
   const [, label = '', givers = ''] = passive.exec(sentence) ?? [];
   const kind = kindOf(label, kindOfLabel);
   const by = kind === null ? [] : readSayers(givers).filter((name) => !isSayingBody(name));

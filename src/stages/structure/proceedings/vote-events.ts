@@ -127,7 +127,7 @@ function readRows(part: Part): readonly VoteEvent[] {
 
 // Handuppräckning.   Det blev sluten omröstning med lappar.   … räknades händerna.   (the outcome stands in the next block)
 const asksForVote =
-  /(?:omröstning|votering|handuppräckning|rösträkning|röstkort|(?:röst|val)?sedlar|lappar)[^.!?]*[.:]?$|händer\p{L}*[^.]*\.?$/iu;
+  /(?:omröstning|votering|handuppräckning|rösträkning|röstkort|(?:röst|val)?sedlar|(?<!\p{L})lappar)[^.!?]{0,200}[.:]?$|(?<!\p{L})händer(?:na)?(?!\p{L})[^.]{0,120}\.?$/iu;
 const longestOutcome = 160;
 
 interface Around {
@@ -189,7 +189,7 @@ function countsOf(sentence: string): readonly Counts[] {
   }));
   // … 24 röster för alternativ 2, 11 för alternativ 1 och 2 blanka
   if (sides !== null) {
-    const between = readBetween(sentence);
+    const between = readBetween(sentence, sides);
     return [Object.assign({}, ...others, sides, between === null ? {} : { between })];
   }
   return yesOrNo.test(sentence) || castFor.test(sentence) ? answers : others;
