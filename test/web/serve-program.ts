@@ -17,9 +17,11 @@ export async function serveProgram(database: string, flags: readonly string[] = 
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const ended = once(child, 'close');
   const first = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), ended]);
-  if (child.exitCode !== null) throw new Error(`serve ended with ${child.exitCode}: ${errors}`);
+  const address = String(first[0]);
+  if (child.exitCode !== null || !address.startsWith('http'))
+    throw new Error(`serve ended with ${child.exitCode ?? child.signalCode}, said ${address}: ${errors}`);
   return {
-    address: String(first[0]),
+    address,
     stop: async () => {
       child.kill('SIGINT');
       await ended;
