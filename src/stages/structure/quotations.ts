@@ -46,16 +46,12 @@ function tellsOfOther(
 ): boolean {
   if (part?.role !== 'text' || part.quoted) return false;
   const body = toldOfOther.exec(part.text)?.[1];
-  // Nämnden beslutade den 14 mars 2023, § 20, följande:   (at another meeting of its own)
   if (body === undefined) return false;
+  // Nämnden beslutade den 14 mars 2023, § 20, följande:   (at another meeting of its own)
+  if (isOwnBody(body)) return /§\s?\d[^.:]*[.:]$/u.test(part.text);
   // Byggnadsnämndens beslut, below what the board had decided
   const maker = next?.announcer?.maker ?? null;
-  if (
-    !isOwnBody(body) &&
-    ((next?.role === 'announcer' && maker === null) || (maker !== null && isOwnBody(maker)))
-  )
-    return false;
-  return !isOwnBody(body) || /§\s?\d[^.:]*[.:]$/u.test(part.text);
+  return maker === null ? next?.role !== 'announcer' : !isOwnBody(maker);
 }
 
 /**

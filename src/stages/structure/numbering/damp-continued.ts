@@ -10,7 +10,7 @@ const continues = /^[(,–-]*\s?(?:forts(?:\.|\)|\s|$)|fortsättning\s?(?:\.|\)|
 const nearTop = 6;
 
 // Paragraf 1–11   § 201-209
-const range = /^(§{1,2}|Paragraf|PARAGRAF|Paragr\.|Par\.)\s?\d{1,4}\s?[-–—]{1,3}\s?§{0,2}\s?\d{1,4}\.?$/u;
+const range = /^(?:§{1,2}|Paragraf|PARAGRAF|Paragr\.|Par\.)\s?\d{1,4}\s?[-–—]{1,3}\s?§{0,2}\s?\d{1,4}\.?$/u;
 
 /**
  * A paragraph that goes on on the next page may have its heading printed there again. Such a heading opens nothing.

@@ -9,6 +9,7 @@ const named = `${word}(?:\\s(?:(?:af|von|van|de|av|i|på)\\s)?${word}){0,3}`;
 // Kvarnby   Siv Torell   skylten   det senare
 const choice = `(?:${named}|(?:de[nt]\\s)?\\p{Ll}{2,}(?:[ei][nt]|[ao]n|are))`;
 const got = '(?:fick|får|erhöll|erhåller|samlade|samlar)';
+const gotAlso = `(?:\\s(?:${got}|likaledes|likaså|också|bara|endast))*`;
 const votes = '(?:\\sröst(?:er)?)?';
 const aside = '(?:\\s\\([^)]*\\))?';
 const label =
@@ -20,7 +21,7 @@ const titled = '(?:(?:[Hh]err|[Ff]ru|[Ff]röken|[Ff]rk|[Hh]r)\\.?\\s)?';
 
 const patterns = [
   // Kvarnby erhöll 4 röster och Sandåker 3   Siv fick 6 röster, Bo 3   Siv Torell erhöll 14 röster, Bo Ek likaledes 14
-  `${got}\\s${count}${votes}${aside}(?:,?\\s(?:och|mot|medan|samt)|,)\\s${choice}(?:\\s(?:${got}|likaledes|likaså|också|bara|endast))*\\s${count}${votes}${aside}${end}`,
+  `${got}\\s${count}${votes}${aside}(?:,?\\s(?:och|mot|medan|samt)|,)\\s${choice}${gotAlso}\\s${count}${votes}${aside}${end}`,
   // Resultat: Siv Torell 25 röster, Bo Ek 17 röster   Siv 4, Bo 2
   `^${label}${named}\\s${count}${votes}${aside}(?:,|\\s(?:och|mot)|,?\\smedan)\\s${named}\\s${count}${votes}${aside}${end}`,
   // 26 röstsedlar, varav 14 för Siv Torell, 11 för Bo Ek   25 valsedlar, av vilka 14 upptogo fru Torell och 10 herr Ek
@@ -48,7 +49,7 @@ export function readChoice(sentence: string): Counts | null {
 }
 
 const candidate = new RegExp(
-  `(?:^|[,:;]\\s|\\s(?:och|medan|samt|mot)\\s)${named}(?:\\s(?:${got}|likaledes|likaså|också|bara|endast))*\\s${count}${votes}(?=$|[\\s.,;])`,
+  `(?:^|[,:;]\\s|\\s(?:och|medan|samt|mot)\\s)${named}${gotAlso}\\s${count}${votes}(?=$|[\\s.,;])`,
   'gu',
 );
 const forOne = new RegExp(`${count}\\s(?:röst(?:er)?\\s)?för\\s(?:${named})(?![\\p{L}])`, 'gu');
@@ -60,10 +61,7 @@ export function isAmongMore(sentence: string): boolean {
   return allMatches(sentence, candidate).length > 2 || allMatches(sentence, forOne).length > 2;
 }
 
-const chosen = new RegExp(
-  `(${named})${aside}(?:\\s(?:${got}|likaledes|likaså|också|bara|endast))*\\s${count}${votes}(?=$|[\\s.,;])`,
-  'gu',
-);
+const chosen = new RegExp(`(${named})${aside}${gotAlso}\\s${count}${votes}(?=$|[\\s.,;])`, 'gu');
 const votedFor = new RegExp(
   `${count}\\s(?:röst(?:er)?\\s)?(?:${taken})?${titled}(${named})(?=$|[.,;]|\\s(?:och|mot|medan|samt|\\())`,
   'gu',
