@@ -40,7 +40,7 @@ const deferred: Plugin = {
   },
 };
 
-/** zod brings its messages in fifty languages; none but English is asked for. */
+/** zod brings its messages in sixty languages; none but English is asked for. */
 const inOneLanguage: Plugin = {
   name: 'in-one-language',
   setup: ({ onLoad }) => {
