@@ -6,7 +6,8 @@ import { languageVersion } from './load-language.ts';
 import { openReadingMemory } from './reading-memory.ts';
 
 /**
- * An engine, and what was read before in the database.
+ * An engine, and what was read before in the database. Where one of them cannot be opened, neither is left open: a
+ * worker tries again at its next picture.
  *
  * @throws ParagrafError `database-unusable`, `missing-dependency`.
  */
@@ -15,6 +16,11 @@ export async function openPictureReader(
   databaseFile: string,
   patience: EnginePatience,
 ): Promise<Reader> {
-  const memory = openReadingMemory(databaseFile, languageVersion());
-  return { engine: await openEngine(choice, patience), memory };
+  const engine = await openEngine(choice, patience);
+  try {
+    return { engine, memory: openReadingMemory(databaseFile, languageVersion()) };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
 }
