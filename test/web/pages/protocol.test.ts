@@ -22,6 +22,10 @@ Taxan är från 1998.
 Nämndens beslut
 - Nämnden antar taxan.
 - Nämnden uppdrar åt hamnkaptenen att senast den 2 maj 2023 redovisa kostnaden.
+
+§ 13 Val av vice ordförande
+Sluten omröstning. Eva Lind erhöll 14 röster och Bo Ek 8 röster. 1 blank röst.
+Nämnden väljer Eva Lind.
 `;
 const may = `Hamnnämnden i Norrsund
 Sammanträdesprotokoll 2023-05-20
@@ -74,6 +78,11 @@ describe('a protocol’s page', () => {
     const text = readable(await page('kf.txt'));
     expect(text).toContain('Omröstning: 41 ja, 38 nej, 2 frånvarande');
     expect(text).toMatch(/Ledamöternas röster Ledamot Parti Röst Daniela Falkebring S Ja/u);
+  });
+
+  it('names the two between whom a choice was made', async () => {
+    const text = readable(await page('mars.txt'));
+    expect(text).toContain('Omröstning: 14 för Eva Lind, 8 för Bo Ek, 1 blank ');
   });
 
   it('leads from references to the paragraphs that they mean', async () => {

@@ -31,10 +31,15 @@ function summaryOf(vote: Vote): string {
     .join(', ');
 }
 
-function wordOf({ between }: Vote, side: Side): string {
+function wordOf({ between, abstain }: Vote, side: Side): string {
   if (between === undefined) return words[side].toLowerCase();
   const [one, other] = between;
-  const of = { yes: `för ${one}`, no: `för ${other}`, abstain: 'blanka', absent: 'frånvarande' };
+  const of = {
+    yes: `för ${one}`,
+    no: `för ${other}`,
+    abstain: abstain === 1 ? 'blank' : 'blanka',
+    absent: 'frånvarande',
+  };
   return of[side];
 }
 
