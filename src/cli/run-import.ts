@@ -18,7 +18,7 @@ import { closeStore, openStore } from '../store/open-store.ts';
 import { print, printRecord, say } from './context.ts';
 import type { CommonFlags, Context } from './context.ts';
 import { ImportSummary } from './import-summary.ts';
-import { showProgress } from './progress.ts';
+import { showProgress } from './show-progress.ts';
 import { sayUpgrade } from './say-upgrade.ts';
 
 /** Options of the commands that read files. */

@@ -4,13 +4,13 @@ import { neededCharacters, planModels } from '../stages/recognize/engines/model-
 import { nativePackages, openEngine } from '../stages/recognize/engines/open-engine.ts';
 import type { EngineChoice } from '../stages/recognize/engines/open-engine.ts';
 import { openNativeTesseract } from '../stages/recognize/engines/tesseract-native.ts';
-import type { Finding } from './examine.ts';
+import { reinstall } from './condition.ts';
+import type { Condition } from './condition.ts';
 
 const recognition = 'recognition';
-const reinstall = 'Run scripts/install in the folder where Paragraf is installed.';
 
 /** The engines that are there, what their models can print, and which of them reads. */
-export async function examineEngines(choice: EngineChoice): Promise<Finding[]> {
+export async function examineEngines(choice: EngineChoice): Promise<Condition[]> {
   return [
     ...(await examineEngine('tesseract.js', () => openEngine('tesseract.js'))),
     ...(await examineEngine('tesseract', openNativeTesseract)),
@@ -18,12 +18,12 @@ export async function examineEngines(choice: EngineChoice): Promise<Finding[]> {
   ];
 }
 
-async function examineEngine(name: string, open: () => Promise<Engine | null>): Promise<Finding[]> {
+async function examineEngine(name: string, open: () => Promise<Engine | null>): Promise<Condition[]> {
   try {
     const engine = await open();
     if (engine === null) return [notInstalled(name)];
     await engine.close();
-    const models = [...engine.models].map(([model, characters]): Finding => {
+    const models = [...engine.models].map(([model, characters]): Condition => {
       const subject = `model ${model} of ${name}`;
       return { subject, state: 'ok', detail: whatItPrints(characters), remedy: null };
     });
@@ -33,7 +33,7 @@ async function examineEngine(name: string, open: () => Promise<Engine | null>): 
   }
 }
 
-function notInstalled(subject: string): Finding {
+function notInstalled(subject: string): Condition {
   const detail = 'not installed: Paragraf reads with tesseract.js, somewhat less well';
   return { subject, state: 'ok', detail, remedy: `Run: ${nativePackages}` };
 }
@@ -45,7 +45,7 @@ function whatItPrints(characters: ReadonlySet<string>): string {
 }
 
 /** What reads, and what is lost on every page when none of its models can print it. */
-async function examineChoice(choice: EngineChoice): Promise<Finding> {
+async function examineChoice(choice: EngineChoice): Promise<Condition> {
   try {
     return await examineRecognition(choice);
   } catch (error) {
@@ -54,7 +54,7 @@ async function examineChoice(choice: EngineChoice): Promise<Finding> {
 }
 
 /** The same. @throws ParagrafError `missing-dependency` where the engine asked for is not there. */
-export async function examineRecognition(choice: EngineChoice): Promise<Finding> {
+export async function examineRecognition(choice: EngineChoice): Promise<Condition> {
   const engine = await openEngine(choice);
   await engine.close();
   const plan = planModels(engine);

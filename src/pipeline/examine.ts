@@ -5,23 +5,15 @@ import type { EngineChoice } from '../stages/recognize/engines/open-engine.ts';
 import { messageOf } from '../stages/read/unusable-file.ts';
 import { openExistingStore, openStore } from '../store/open-store.ts';
 import { programVersion } from '../version.ts';
+import { reinstall } from './condition.ts';
+import type { Condition } from './condition.ts';
 import { examineEngines } from './examine-engines.ts';
 import { loadLanguage } from './load-language.ts';
 
-/** One thing that `doctor` looked at. */
-export interface Finding {
-  readonly subject: string;
-  readonly state: 'ok' | 'warning' | 'broken';
-  readonly detail: string;
-  /** What to do; null when all is well. */
-  readonly remedy: string | null;
-}
-
-const reinstall = 'Run scripts/install in the folder where Paragraf is installed.';
 const lowDiskBytes = 2e9;
 
 /** Looks at all that Paragraf needs to do its work. Nothing is changed. */
-export async function examine(databaseFile: string, engine: EngineChoice): Promise<Finding[]> {
+export async function examine(databaseFile: string, engine: EngineChoice): Promise<Condition[]> {
   return [
     {
       subject: 'versions',
@@ -38,13 +30,13 @@ export async function examine(databaseFile: string, engine: EngineChoice): Promi
 }
 
 /** The native and WebAssembly libraries, each by being loaded. */
-async function examineLibraries(): Promise<Finding[]> {
+async function examineLibraries(): Promise<Condition[]> {
   const libraries: Record<string, () => Promise<unknown>> = {
     'SQLite driver': () => Promise.resolve(openStore(':memory:').close()),
     'image library': () => import('../stages/read/open-images.ts'),
     'PDF library': () => import('../stages/read/open-pdf.ts'),
   };
-  const findings = Object.entries(libraries).map(async ([subject, load]): Promise<Finding> => {
+  const conditions = Object.entries(libraries).map(async ([subject, load]): Promise<Condition> => {
     try {
       await load();
       return { subject, state: 'ok', detail: 'loads', remedy: null };
@@ -52,10 +44,10 @@ async function examineLibraries(): Promise<Finding[]> {
       return { subject, state: 'broken', detail: messageOf(error), remedy: reinstall };
     }
   });
-  return await Promise.all(findings);
+  return await Promise.all(conditions);
 }
 
-function examineLanguage(): Finding {
+function examineLanguage(): Condition {
   try {
     loadLanguage();
     return { subject: 'language', state: 'ok', detail: 'loads', remedy: null };
@@ -65,7 +57,7 @@ function examineLanguage(): Finding {
   }
 }
 
-function examineDatabase(file: string): Finding {
+function examineDatabase(file: string): Condition {
   const subject = 'database';
   try {
     if (!existsSync(file)) {
@@ -96,7 +88,7 @@ function examineDatabase(file: string): Finding {
   }
 }
 
-async function examineDisk(databaseFile: string): Promise<Finding> {
+async function examineDisk(databaseFile: string): Promise<Condition> {
   const folder = dirname(resolve(databaseFile));
   try {
     const { bavail, bsize } = await statfs(folder);

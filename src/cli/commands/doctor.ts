@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../../errors.ts';
 import { examine } from '../../pipeline/examine.ts';
-import type { Finding } from '../../pipeline/examine.ts';
+import type { Condition } from '../../pipeline/condition.ts';
 import { createContext, print, printRecord, withCommonOptions } from '../context.ts';
 import type { CommonFlags, Context, Terminal } from '../context.ts';
 
@@ -27,15 +27,15 @@ export function addDoctorCommand(
 }
 
 async function runDoctor(context: Context, flags: DoctorFlags): Promise<number> {
-  const findings = await examine(context.settings.database, context.settings.engine);
-  for (const finding of findings) {
-    if (flags.json === true) printRecord(context, finding);
-    else print(context, asText(finding));
+  const conditions = await examine(context.settings.database, context.settings.engine);
+  for (const condition of conditions) {
+    if (flags.json === true) printRecord(context, condition);
+    else print(context, asText(condition));
   }
-  return findings.some(({ state }) => state === 'broken') ? exitCodes.missingDependency : exitCodes.done;
+  return conditions.some(({ state }) => state === 'broken') ? exitCodes.missingDependency : exitCodes.done;
 }
 
-function asText({ state, subject, detail, remedy }: Finding): string {
+function asText({ state, subject, detail, remedy }: Condition): string {
   const line = `${state.padEnd(7)} ${subject}: ${detail}`;
   return remedy === null ? line : `${line}\n        ${remedy}`;
 }
