@@ -1,7 +1,7 @@
 import { toCleanOffset } from '../../records/apply-edits.ts';
 import type { Edit, Furniture, LineEnding, RepairedLine, RepairedPage } from '../../records/repaired-page.ts';
 import { cellStarts } from './cell-starts.ts';
-import type { UnsettledWord } from './decoder/repair-words.ts';
+import type { UnsettledWord } from './decoder/word-repairs.ts';
 import { findDoubts } from './find-doubts.ts';
 import { findNotices } from './find-notices.ts';
 import type { FurnitureFinding } from './furniture/find-furniture.ts';

@@ -13,7 +13,8 @@ import { findDamagedWords, type DamagedWords } from './decoder/find-damaged-word
 import { measureDamage, type DamagedPlace } from './decoder/measure-damage.ts';
 import type { ReadText } from './words/read-text.ts';
 import type { TokenizedText } from './words/word-token.ts';
-import { repairWords, type TextDamage, type WordRepairs } from './decoder/repair-words.ts';
+import { repairWords, type TextDamage } from './decoder/repair-words.ts';
+import type { WordRepairs } from './decoder/word-repairs.ts';
 import type { Change, LinePlace, RuleEdit, WorkingText } from './working-text.ts';
 
 const fewestProofs = 2;

@@ -2,7 +2,7 @@ import { toSourceOffset } from '../../records/apply-edits.ts';
 import type { TextLine, Word } from '../../records/page-text.ts';
 import type { Doubt, OtherReading } from '../../records/repaired-page.ts';
 import { isReading } from './decoder/repairable-word.ts';
-import type { UnsettledWord } from './decoder/repair-words.ts';
+import type { UnsettledWord } from './decoder/word-repairs.ts';
 import { standings } from './lexicon/lexicon.ts';
 import type { DocumentWords } from './words/document-words.ts';
 import type { ReadText } from './words/read-text.ts';

@@ -1,6 +1,6 @@
 import type { Notice } from '../../records/notice.ts';
 import { findSectionCandidates } from './sections/section-candidate.ts';
-import type { UnsettledWord } from './decoder/repair-words.ts';
+import type { UnsettledWord } from './decoder/word-repairs.ts';
 import type { ReadText } from './words/read-text.ts';
 
 /** A page's notice shows so many of its doubtful words. */

@@ -2,7 +2,7 @@ import { applyLineEdits } from '../../records/apply-edits.ts';
 import type { PageText } from '../../records/page-text.ts';
 import type { Edit, RepairedPage } from '../../records/repaired-page.ts';
 import { closePages } from './close-pages.ts';
-import type { UnsettledWord } from './decoder/repair-words.ts';
+import type { UnsettledWord } from './decoder/word-repairs.ts';
 import { findChanges } from './find-changes.ts';
 import type { Language } from './language/open-language.ts';
 import { dropHandwriting } from './rules/drop-handwriting.ts';

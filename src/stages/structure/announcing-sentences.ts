@@ -1,6 +1,6 @@
 import { readAnnouncer } from './decisions/decision-announcers.ts';
 import { flowLines } from './flow-lines.ts';
-import type { Block } from './read-blocks.ts';
+import type { Block } from './block.ts';
 import type { Line } from './read-lines.ts';
 import { splitSentences } from './sentences.ts';
 

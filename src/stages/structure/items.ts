@@ -1,6 +1,6 @@
 import { readAnnouncer } from './decisions/decision-announcers.ts';
 import { isAttachmentMark, isSignatureMark } from './read-blocks.ts';
-import type { Block } from './read-blocks.ts';
+import type { Block } from './block.ts';
 import { readSectionLabel } from './labels/section-labels.ts';
 
 const longestTitle = 130;

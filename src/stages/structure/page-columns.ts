@@ -1,4 +1,4 @@
-import type { PlacedLine } from './page-shape.ts';
+import type { PlacedLine } from './placed-line.ts';
 
 /** A page set in two columns: where the second begins, and where full lines of the first end. */
 export interface Columns {

@@ -6,7 +6,7 @@ import { readOwnAnnouncer } from './decisions/own-announcers.ts';
 import type { Part } from './part.ts';
 import { markQuotations } from './quotations.ts';
 import { isAttachmentMark, isSignatureMark } from './read-blocks.ts';
-import type { Block } from './read-blocks.ts';
+import type { Block } from './block.ts';
 import { readSectionLabel } from './labels/section-labels.ts';
 import type { SectionKind } from './labels/section-labels.ts';
 

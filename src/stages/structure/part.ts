@@ -1,5 +1,5 @@
 import type { Announcer } from './decisions/decision-announcers.ts';
-import type { Block } from './read-blocks.ts';
+import type { Block } from './block.ts';
 import type { SectionKind } from './labels/section-labels.ts';
 
 /** A block of a paragraph, and what it does there. */

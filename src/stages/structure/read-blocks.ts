@@ -1,24 +1,12 @@
+import type { Block } from './block.ts';
 import { makerOfPoint, readAnnouncer } from './decisions/decision-announcers.ts';
 import { looksLikeOwnAnnouncer } from './decisions/own-announcers.ts';
 import { flowLines } from './flow-lines.ts';
 import { readMarker } from './list-markers.ts';
-import type { Marker } from './list-markers.ts';
 import { personName } from './person-names.ts';
 import type { Line } from './read-lines.ts';
 import { readSectionLabel } from './labels/section-labels.ts';
 import { subNumber } from './sub-numbers.ts';
-
-/** Lines that stand together and say one thing: a piece of running text, a point of a list, a label, an announcer. */
-export interface Block {
-  readonly lines: readonly [Line, ...Line[]];
-  /** The lines flowed, list marker included. */
-  readonly text: string;
-  readonly marker: Marker | null;
-  /** The text without its list marker. */
-  readonly content: string;
-  readonly page: number;
-  readonly gapBefore: boolean;
-}
 
 /** Cuts lines into blocks. Every line lands in exactly one. */
 export function readBlocks(lines: readonly Line[], opensBlock?: (line: Line) => boolean): readonly Block[] {

@@ -1,7 +1,8 @@
 import type { LineEnding, RepairedPage } from '../../records/repaired-page.ts';
 import { closeLetterspacing } from './letterspacing.ts';
 import { edgeAt, placeLines, readPageShape, usualEdge } from './page-shape.ts';
-import type { PageShape, PlacedLine } from './page-shape.ts';
+import type { PageShape } from './page-shape.ts';
+import type { PlacedLine } from './placed-line.ts';
 
 /** A printed line that holds text, with what its surroundings say about it. */
 export interface Line {

@@ -1,5 +1,5 @@
+import type { PageImage } from '../../read/page-image.ts';
 import { measureXHeight } from './measure-x-height.ts';
-import type { PreparedImage } from './prepare-image.ts';
 
 /** Resolutions to read at: measured best and cheapest for the usual sizes of type, and for what needs more. */
 export const usualDpi = 150;
@@ -9,13 +9,19 @@ const finest = 300;
 const small = 0.05;
 const tiny = 0.0333;
 
+/** A page that was drawn and prepared; `cleaned` where specks had to be taken out. */
+interface Drawn {
+  readonly image: PageImage;
+  readonly cleaned: boolean;
+}
+
 /**
  * At how many dots an inch the page is read best: noise is told from letters where specks are small, and small type
  * needs more pixels.
  *
  * @param prepared the page at 150 dpi. Where another number comes back, it is to be drawn and prepared again.
  */
-export function chooseDpi({ image, cleaned }: Pick<PreparedImage, 'image' | 'cleaned'>): 150 | 200 | 300 {
+export function chooseDpi({ image, cleaned }: Drawn): 150 | 200 | 300 {
   // What is left of specks would be taken for the smallest type.
   if (cleaned) return fine;
   const xHeight = measureXHeight(image) ?? small;

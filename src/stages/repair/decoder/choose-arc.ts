@@ -1,7 +1,7 @@
 import type { Change } from '../working-text.ts';
 import type { SlotArc } from './page-slots.ts';
 import { writePieces } from './repairable-word.ts';
-import type { UnsettledWord, WordRepairs } from './repair-words.ts';
+import type { UnsettledWord, WordRepairs } from './word-repairs.ts';
 
 /** A word that is less likely than this to be what it says wants a person's eye. */
 const doubtfulAsRead = 0.5;

@@ -3,8 +3,9 @@ import { standings } from '../lexicon/lexicon.ts';
 import { startsWithCapital } from '../words/letter-case.ts';
 import type { ReadText } from '../words/read-text.ts';
 import type { WordReading } from '../words/word-reading.ts';
-import type { LinePlace, Change } from '../working-text.ts';
+import type { LinePlace } from '../working-text.ts';
 import { chooseArc } from './choose-arc.ts';
+import type { WordRepairs } from './word-repairs.ts';
 import { decode } from './decode.ts';
 import { isLookedAt, numberAhead } from './find-damaged-words.ts';
 import { evidenceOf } from './page-evidence.ts';
@@ -61,20 +62,6 @@ const mostRealAsRead = 0.15;
 const mostWholeAsRead = 0.35;
 /** The same of an unknown word whose reading is as unknown: a name stays what it is. */
 const mostUnknownAsRead = 0.1;
-
-/** A word that is probably not what it says, where no other reading is sure enough. */
-export interface UnsettledWord extends LinePlace {
-  readonly text: string;
-  /** What of it stands on its line: all of it, or the half before a hyphen. */
-  readonly first: string;
-  /** What it may be, likeliest first. */
-  readonly readings: readonly string[];
-}
-
-export interface WordRepairs {
-  readonly changes: readonly Change[];
-  readonly unsettled: readonly UnsettledWord[];
-}
 
 /** What the words of the text should read, as far as one reading of each is clearly the likeliest. */
 export function repairWords(read: ReadText, damage: TextDamage, leastConfidence: number): WordRepairs {

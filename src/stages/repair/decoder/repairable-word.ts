@@ -2,6 +2,7 @@ import { skeletonOf } from '../words/document-words.ts';
 import type { HyphenatedWord } from '../words/hyphenated-words.ts';
 import { isForeignLine } from '../words/foreign-lines.ts';
 import type { ReadText } from '../words/read-text.ts';
+import { keyOfToken } from '../words/word-token.ts';
 import type { WordToken } from '../words/word-token.ts';
 import type { LinePlace, WorkingText } from '../working-text.ts';
 
@@ -107,8 +108,4 @@ export function textBefore({ pieces, place: { page, line } }: RepairableWord, te
 /** What an author wrote on a computer has no damage; a digital page that reads well is the author's own. */
 export function isReading(text: WorkingText, page: number): boolean {
   return text[page]?.source.verdict.code !== 'digital-good';
-}
-
-export function keyOfToken({ page, line, start }: LinePlace & { readonly start: number }): string {
-  return `${page}:${line}:${start}`;
 }

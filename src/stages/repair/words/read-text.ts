@@ -1,11 +1,10 @@
 import { findFurniture, type FurnitureFinding } from '../furniture/find-furniture.ts';
 import type { Language } from '../language/open-language.ts';
 import type { LinePlace, WorkingText } from '../working-text.ts';
-import { keyOfToken } from '../decoder/repairable-word.ts';
 import { readDocumentWords, type DocumentWords } from './document-words.ts';
 import { findDashedRanges, findHyphenatedWords, type HyphenatedWord } from './hyphenated-words.ts';
 import { createWordRules, type WordRules } from './word-rules.ts';
-import { wordsOfText, type TokenizedText } from './word-token.ts';
+import { keyOfToken, wordsOfText, type TokenizedText } from './word-token.ts';
 
 /** A text as it stands, and what its lines are made of. */
 export interface ReadText {

@@ -4,7 +4,7 @@ import { isClause, isPostLine } from './decision-lines.ts';
 import { meetingVerbs } from './meeting-verbs.ts';
 import { namesEarlierOccasion } from './other-occasions.ts';
 import { personName } from '../person-names.ts';
-import type { Block } from '../read-blocks.ts';
+import type { Block } from '../block.ts';
 import { remember } from '../remember.ts';
 
 /** What stands around a line that may announce a decision of the body whose minutes these are. */
