@@ -1,5 +1,5 @@
 import { assets } from './assets.ts';
-import type { WebApp } from './create-app.tsx';
+import type { WebApp } from './web-app.ts';
 
 /** An asset's address names its bytes, so that a browser may keep it for good. */
 export function addAssetRoutes(app: WebApp): void {

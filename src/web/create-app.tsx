@@ -21,8 +21,7 @@ import { refusals } from './safety/refusals.ts';
 import { addSafety } from './safety/safety.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { WebEnv } from './visitor.ts';
-
-export type WebApp = Hono<WebEnv>;
+import type { WebApp } from './web-app.ts';
 
 /** All that the kansli's site answers, as one app: given a request, it gives a response. */
 export function createApp(surroundings: Surroundings): WebApp {

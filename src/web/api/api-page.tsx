@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { Layout } from '../html/layout.tsx';
 import { respond } from '../html/respond.ts';
 import type { ApiDescription } from './describe-api.ts';

@@ -2,7 +2,7 @@ import { exportMinutes } from '../../formats/export-minutes.ts';
 import type { ExportFormat } from '../../formats/export-minutes.ts';
 import { linkMinutes } from '../../store/link-minutes.ts';
 import { readMinutes } from '../../store/read-minutes.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { plainFileName, savedAs } from '../html/file-name.ts';
 import { shownRecord } from '../safety/shown-record.ts';
 import type { Surroundings } from '../surroundings.ts';

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { readBodies, readNewestMeetings } from '../../store/read-newest.ts';
 import type { KnownBody, NamedMeeting } from '../../store/read-newest.ts';
 import { count, dayAndYear, number } from '../../swedish.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { protocolAddress, withQuery } from '../html/addresses.ts';
 import { Layout } from '../html/layout.tsx';
 import { respond } from '../html/respond.ts';

@@ -4,7 +4,7 @@ import { openOriginal } from '../../pipeline/open-original.ts';
 import type { LostOriginal } from '../../pipeline/open-original.ts';
 import type { FileKind } from '../../records/scan.ts';
 import { findOriginalOfMinutes, otherPathsOf } from '../../store/originals.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { protocolAddress } from '../html/addresses.ts';
 import { savedAs } from '../html/file-name.ts';
 import { Layout } from '../html/layout.tsx';

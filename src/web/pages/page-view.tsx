@@ -7,7 +7,7 @@ import type { PageView } from '../../records/page-view.ts';
 import { readMinutes } from '../../store/read-minutes.ts';
 import type { LogEntry } from '../../store/review/review-log.ts';
 import { dayAndYear } from '../../swedish.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { pageAddress, protocolAddress } from '../html/addresses.ts';
 import { verdictSentence } from '../html/edit-words.ts';
 import { Layout } from '../html/layout.tsx';

@@ -6,7 +6,7 @@ import type { Referrer } from '../../store/find-referrers.ts';
 import { linkMinutes } from '../../store/link-minutes.ts';
 import { readMinutes } from '../../store/read-minutes.ts';
 import { dayAndYear, weekdayAndDate } from '../../swedish.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { paragraphAddress, protocolAddress } from '../html/addresses.ts';
 import { headingText, labelText } from '../html/labels.ts';
 import { Layout } from '../html/layout.tsx';

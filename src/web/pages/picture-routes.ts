@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { PagePicture, PictureFault } from '../../pipeline/page-pictures/page-picture.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { opensPage } from '../safety/opens-page.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { WebEnv } from '../visitor.ts';

@@ -5,7 +5,7 @@ import { linkMinutes } from '../../store/link-minutes.ts';
 import { readNeighbours } from '../../store/neighbour-meetings.ts';
 import { readFileNames, readMinutes } from '../../store/read-minutes.ts';
 import { readQueue } from '../../store/review/read-queue.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { pageAddress } from '../html/addresses.ts';
 import { Layout } from '../html/layout.tsx';
 import { minutesName } from '../html/minutes-name.ts';

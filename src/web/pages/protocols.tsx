@@ -13,7 +13,7 @@ import { readBodies } from '../../store/read-newest.ts';
 import type { KnownBody } from '../../store/read-newest.ts';
 import { doubledMinutes } from '../../store/stored-links.ts';
 import { count, dayAndYear } from '../../swedish.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { protocolAddress, withQuery } from '../html/addresses.ts';
 import { groupBy } from '../html/group-by.ts';
 import { Layout } from '../html/layout.tsx';

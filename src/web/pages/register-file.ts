@@ -1,5 +1,5 @@
 import { readRegisterEntries } from '../../store/register.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { plainFileName, savedAs } from '../html/file-name.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { registerCsvHead, registerCsvRow } from './lists/register-csv.ts';

@@ -5,7 +5,7 @@ import type { KnownBody } from '../../store/read-newest.ts';
 import { countMeetingsByYear } from '../../store/read-meetings.ts';
 import { doubledMinutes } from '../../store/stored-links.ts';
 import { count } from '../../swedish.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { withQuery } from '../html/addresses.ts';
 import { decisionKinds, kindAddress, kindWord } from '../html/decision-words.ts';
 import { Layout } from '../html/layout.tsx';

@@ -4,7 +4,7 @@ import type { SearchResult } from '../../records/search-result.ts';
 import { readBodies } from '../../store/read-newest.ts';
 import type { KnownBody } from '../../store/read-newest.ts';
 import { count, number } from '../../swedish.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { Layout } from '../html/layout.tsx';
 import { Pager } from '../html/pager.tsx';
 import { respond } from '../html/respond.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Layout } from '../html/layout.tsx';
 import { respond } from '../html/respond.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import type { WebEnv } from '../visitor.ts';
 import { placeAfter } from './access.ts';
 import type { Cookies } from './cookies.ts';

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { maskRecord } from '../../records/mask-record.ts';
 import { findMinutesIds } from '../../store/read-minutes.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import { protocolAddress } from '../html/addresses.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Visitor } from '../visitor.ts';

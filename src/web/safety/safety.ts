@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Database } from 'better-sqlite3';
 import { bodyLimit } from 'hono/body-limit';
 import { readReviewItem } from '../../store/review/read-queue.ts';
-import type { WebApp } from '../create-app.tsx';
+import type { WebApp } from '../web-app.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { WebEnv } from '../visitor.ts';
 import { canOpenPersonalNumbers, isApi, isOpenToAll, isReading, isWelcome, protocolOf } from './access.ts';

@@ -10,7 +10,7 @@ import { saveFile } from '../../../src/store/save-file.ts';
 import { saveWebUser } from '../../../src/store/web-users.ts';
 import { createApp } from '../../../src/web/create-app.tsx';
 import { openSurroundings } from '../../../src/web/open-surroundings.ts';
-import type { WebApp } from '../../../src/web/create-app.tsx';
+import type { WebApp } from '../../../src/web/web-app.ts';
 import { hashPassword } from '../../../src/web/safety/password.ts';
 import { newFolder } from '../../cli/run-program.ts';
 import { sampleFile } from '../../store/sample-file.ts';

@@ -1,4 +1,4 @@
-import type { WebApp } from '../../create-app.tsx';
+import type { WebApp } from '../../web-app.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { addItemPages } from './item.tsx';
 import { addLogPages } from './log.tsx';

@@ -6,7 +6,7 @@ import { readNeighbours, readReviewItem } from '../../../store/review/read-queue
 import type { QueueFilter } from '../../../store/review/read-queue.ts';
 import type { LogEntry } from '../../../store/review/review-log.ts';
 import { number } from '../../../swedish.ts';
-import type { WebApp } from '../../create-app.tsx';
+import type { WebApp } from '../../web-app.ts';
 import { pageAddress, protocolAddress } from '../../html/addresses.ts';
 import { Layout } from '../../html/layout.tsx';
 import { minutesName } from '../../html/minutes-name.ts';

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { listLog } from '../../../store/review/review-log.ts';
 import type { LogEntry, LogFilter } from '../../../store/review/review-log.ts';
 import { count, dayAndYear, clock } from '../../../swedish.ts';
-import type { WebApp } from '../../create-app.tsx';
+import type { WebApp } from '../../web-app.ts';
 import { pageAddress, protocolAddress, withQuery } from '../../html/addresses.ts';
 import { Layout } from '../../html/layout.tsx';
 import { Pager, pageOf } from '../../html/pager.tsx';

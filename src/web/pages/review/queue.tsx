@@ -4,7 +4,7 @@ import { countQueue, readQueue, readQueueCounts } from '../../../store/review/re
 import type { QueueFilter } from '../../../store/review/read-queue.ts';
 import { measureWork } from '../../../store/review/measure-work.ts';
 import { count, number } from '../../../swedish.ts';
-import type { WebApp } from '../../create-app.tsx';
+import type { WebApp } from '../../web-app.ts';
 import { Layout } from '../../html/layout.tsx';
 import { minutesName } from '../../html/minutes-name.ts';
 import { Pager, pageOf } from '../../html/pager.tsx';

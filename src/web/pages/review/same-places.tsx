@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx';
 import type { SamePlace, SamePlaces } from '../../../pipeline/desk/desk-orders.ts';
 import { decidedWord, readEntry } from '../../../store/review/review-log.ts';
 import { count } from '../../../swedish.ts';
-import type { WebApp } from '../../create-app.tsx';
+import type { WebApp } from '../../web-app.ts';
 import { Layout } from '../../html/layout.tsx';
 import { MarkedWord } from '../../html/marked-word.tsx';
 import { minutesName } from '../../html/minutes-name.ts';
