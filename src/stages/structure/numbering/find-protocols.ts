@@ -12,6 +12,7 @@ import { openingOf, titleWithin } from './find-opening.ts';
 import type { FoundOpening } from './find-opening.ts';
 import { addRepeats } from './add-repeats.ts';
 import { raiseTops } from './heading-tops.ts';
+import { listsMatters } from './list-of-matters.ts';
 import { mendGaps } from './mend-gaps.ts';
 import type { HeadingSequence } from './paragraph-sequence.ts';
 import type { Line } from '../read-lines.ts';
@@ -148,7 +149,10 @@ function addSequence(
   const first = headings[0];
   const start = openingOf(lines, from, first?.line ?? lines.length);
   if (isSecondCopy(previous.headings, headings, lines)) {
-    if (previous.copyStart === null) openings[openings.length - 1] = { ...previous, copyStart: start.line };
+    if (previous.copyStart === null && listsMatters(previous.headings, headings, lines))
+      openings[openings.length - 1] = { ...previous, headings };
+    else if (previous.copyStart === null)
+      openings[openings.length - 1] = { ...previous, copyStart: start.line };
   } else if (previous.copyStart === null && first && readsAsMinutes(headings, lines)) {
     const line = startOfMinutes(start, from, first, previous.headings, lines);
     if (line !== null) openings.push({ headings, start: line, copyStart: null });
