@@ -47,8 +47,10 @@ const capitalWord =
 const ofBody = `(?:${register}|${capitalWord}\\p{Lu}{2,5})(?!\\p{L})\\s?${noSeason}(?:\\d{2}|(?:19|20)\\d{2})\\/\\d{2,5}(?:[\\s-]\\d{3})?`;
 // BOKSLUT 30.9.2016: no register is so long, and what ends in a date is none
 const noDate = '(?!.*(?:\\d{4}-\\d{2}-\\d{2}|\\s\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})$)';
+// Ks 04:199   STK-KOM-2013-00993
+const ofYear = `${register}\\s(?:[0-3]\\d|9\\d):\\d{1,4}|\\p{Lu}{2,4}(?:-\\p{Lu}{2,4})-(?:19|20)\\d{2}-\\d{1,6}`;
 const alone = new RegExp(
-  `^${noRegister}${noDate}(${aloneAfterRegister}|${aloneAfterYear}|${beforeYear}|${ofBody}|${journal})$`,
+  `^${noRegister}${noDate}(${aloneAfterRegister}|${aloneAfterYear}|${beforeYear}|${ofBody}|${ofYear}|${journal})$`,
   'u',
 );
 // § 7 SN 2016/22 Taxa för hemtjänst   § 8 RS160123 Detaljplan   § 16 1379/22 Detaljplan

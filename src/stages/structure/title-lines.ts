@@ -22,7 +22,7 @@ export function opensTitle(line: Line, lines: readonly Line[], end: number): boo
 
 /** Labels within a paragraph that are titles right under a number alone. */
 const headsMatter =
-  /^(?:Information|Redovisning|Delgivning|Ajournering|Diskussion|Föredragning|Upplysningar|Yttranden|Justering)$/iu;
+  /^(?:Information|Redovisning|Delgivning|Ajournering|Diskussion|Föredragning|Upplysningar|Yttranden|Justering|Inledning|Ordningsfråga)$/iu;
 
 /** Yrkande från Siv Torell (S) heads a matter where it stands right under its number; Yrkanden does not. */
 function opensText(text: string): boolean {
@@ -73,6 +73,7 @@ export function continuesTitle(last: string, length: number, around: Surrounding
   const strong = setInSameStrongType(before, line);
   if (line.gapBefore && !strong) return false;
   if (closes || before.ending !== 'space' || unfinished.test(inSmallLetters(last))) return true;
+  if (splitsName(last, line.text)) return true;
   // Svar på remiss:
   // Regional transportplan
   if (last.endsWith(':') && isShortTitle(line.text)) return !setInAnotherType(before, line);
@@ -117,7 +118,23 @@ function isCapitals(text: string): boolean {
 function breaksOnPurpose({ line, after }: Surroundings): boolean {
   if (/[.:!?]$/u.test(line.text) || line.text.length > 100) return false;
   if (/^\p{Ll}/u.test(line.text)) return !/^att\s/u.test(line.text);
+  if (figureGoesOn.test(line.text) && !finiteVerb.test(line.text)) return true;
   return after !== undefined && isLabel(after.text);
+}
+
+// Revidering av det likalydande kapitel
+// 3 i reglementena för nämnderna
+const figureGoesOn = /^\d{1,3}\s\p{Ll}/u;
+
+// Motion av Siv Alm (S) och Göran
+// Ek (M) om trygga skolvägar
+const splitName = {
+  first: /(?:,|\s(?:och|samt|av|från))\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u,
+  rest: /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s\(\p{L}{1,4}\)/u,
+};
+
+function splitsName(last: string, text: string): boolean {
+  return splitName.first.test(last) && splitName.rest.test(text) && !/\.$/u.test(text);
 }
 
 /** A title breaks where its line is full; what then begins with a capital may be the text, if it is a sentence. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { structureMeeting } from '../structure-text.ts';
 import { headingsOf } from './headings-of.ts';
 
 describe('titles, case numbers and the order of numbers', () => {
@@ -146,5 +147,59 @@ Förhandsbesked lämnas.`,
     ],
   ])('%s', (_, text, expected) => {
     expect(headingsOf(text)).toEqual(expected);
+  });
+});
+
+describe('titles that break in odd places', () => {
+  it.each<[string, string, string]>([
+    [
+      'before a figure',
+      `§ 5 Ärendenummer AB-2024-00112
+Revidering av 9 § i det gemensamma och likalydande kapitel
+3 i reglementena för styrelsen och övriga nämnder
+Beslut
+Reglementena antas.`,
+      'Revidering av 9 § i det gemensamma och likalydande kapitel 3 i reglementena för styrelsen och övriga nämnder',
+    ],
+    [
+      'between a first name and the surname',
+      `§ 5 Ärendenummer AB-2024-00113
+Motion av Siv Alm (S), Per Holmström Lind (M) och Göran
+Ekdahl (KD) om trygga skolvägar i
+Norra staden
+Beslut
+Motionen avslås.`,
+      'Motion av Siv Alm (S), Per Holmström Lind (M) och Göran Ekdahl (KD) om trygga skolvägar i Norra staden',
+    ],
+    [
+      'a word alone that is else a label',
+      `§ 5
+Inledning
+
+Ordföranden förklarade sammanträdet öppnat.`,
+      'Inledning',
+    ],
+  ])('%s', (_name, text, title) => {
+    expect(structureMeeting(text).paragraphs[0]?.title).toBe(title);
+  });
+
+  it('has case numbers of registers within a register, and of a year in two figures', () => {
+    const { paragraphs } = structureMeeting(`§ 54
+Årsredovisning för 2013
+STK-KOM-2013-00993
+
+Kommunfullmäktige beslutar
+att godkänna årsredovisningen.
+
+§ 55                  Ks 04:199
+
+Framtidsplan
+
+Kommunstyrelsens beslut
+Planen antas.`);
+    expect(paragraphs.map(({ title, caseNumber }) => [title, caseNumber])).toEqual([
+      ['Årsredovisning för 2013', 'STK-KOM-2013-00993'],
+      ['Framtidsplan', 'Ks 04:199'],
+    ]);
   });
 });
