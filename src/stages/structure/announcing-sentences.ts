@@ -1,4 +1,5 @@
 import { readAnnouncer } from './decisions/decision-announcers.ts';
+import { looksLikeOwnAnnouncer } from './decisions/own-announcers.ts';
 import { flowLines } from './flow-lines.ts';
 import type { Block } from './block.ts';
 import type { Line } from './read-lines.ts';
@@ -10,6 +11,9 @@ import { splitSentences } from './sentences.ts';
  *
  *     En ledamot avstår. Kommunfullmäktige har alltså beslutat
  *     att anta taxan.
+ *
+ *     Redovisningen antecknas. Kommunstyrelsen tillstyrker förslaget och föreslår att kommunfullmäktige beslutar:
+ *     Uppdraget avslutas.
  */
 export function partAnnouncingSentences(
   blocks: readonly Block[],
@@ -19,11 +23,17 @@ export function partAnnouncingSentences(
     const next = blocks[i + 1];
     const sentences = splitSentences(block.text);
     const last = sentences.at(-1);
-    if (!next || !last || sentences.length < 2 || !/^att\s/iu.test(next.content)) return [block];
-    const announcer = readAnnouncer(last.text);
-    const own = announcer?.rest === '' && announcer.maker !== null && isOwnBody(announcer.maker);
-    return own ? partAt(block, last.text) : [block];
+    if (!next || !last || sentences.length < 2) return [block];
+    const proposes = /beslutar?:$/u.test(last.text) && looksLikeOwnAnnouncer(last.text);
+    return proposes || (/^att\s/iu.test(next.content) && announcesOwn(last.text, isOwnBody))
+      ? partAt(block, last.text)
+      : [block];
   });
+}
+
+function announcesOwn(sentence: string, isOwnBody: (name: string) => boolean): boolean {
+  const announcer = readAnnouncer(sentence);
+  return announcer?.rest === '' && announcer.maker !== null && isOwnBody(announcer.maker);
 }
 
 function partAt(block: Block, sentence: string): readonly Block[] {

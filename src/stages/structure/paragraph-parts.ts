@@ -20,8 +20,10 @@ export function readParts(
   const plainItems = findPlainItemTitles(blocks.filter((block) => !isQuotedHeading(block)));
   const parts: Part[] = [];
   let section: SectionKind | null = null;
+  let decided = false;
   blocks.forEach((block, i) => {
     const around = {
+      decided,
       number,
       before: blocks[i - 1],
       next: blocks[i + 1],
@@ -33,6 +35,7 @@ export function readParts(
     if (role.role === 'section') section = label;
     else if (role.role === 'announcer' || role.role === 'item' || role.role === 'quoted-heading')
       section = null;
+    decided = role.role === 'announcer' || (decided && role.role === 'text');
     parts.push({ ...block, ...role, section, quoted: false });
     // Förslag: kodlås.   A label with its text on the line says nothing of what follows
     if (role.role === 'section' && readSectionLabel(block.text)?.rest !== '') section = null;
@@ -41,6 +44,7 @@ export function readParts(
 }
 
 interface Surroundings {
+  readonly decided: boolean;
   readonly number: number;
   readonly before: Block | undefined;
   readonly next: Block | undefined;
@@ -69,13 +73,13 @@ function roleOf(block: Block, around: Surroundings): Role {
 /** What stands right under the label of a proposal is proposed, though it says that somebody decides. */
 function announcerOf(block: Block, around: Surroundings): Announcer | null {
   const announcer = readAnnouncer(block.text);
-  const { before, voice } = around;
+  const { before, voice, decided } = around;
   const meeting = { isOwnBody: voice.isOwnBody, unannounced: voice.inlineOnly };
-  const above = { ...meeting, next: block, announced: false };
+  const above = { ...meeting, next: block, announced: false, decided: false };
   const announced =
     before !== undefined &&
     (readAnnouncer(before.text)?.rest === '' || readOwnAnnouncer(before.text, above) !== null);
   const label = before === undefined || announced ? null : readSectionLabel(before.text);
   if (label?.kind === 'proposal' && label.rest === '') return announcer?.maker === null ? announcer : null;
-  return announcer ?? readOwnAnnouncer(block.text, { ...meeting, next: around.next, announced });
+  return announcer ?? readOwnAnnouncer(block.text, { ...meeting, next: around.next, announced, decided });
 }

@@ -171,6 +171,7 @@ function goesOnWithMark(before: Line, line: Line): boolean {
 /** The line before ends in mid-sentence: does this one go on with it? */
 function goesOn(group: readonly [Line, ...Line[]], before: Line, line: Line, gap: boolean): boolean {
   if (leadsToAnswer(before, line)) return true;
+  if (fromWhen.test(line.text)) return !gap && before.nearlyFull;
   const led = functionWord.test(before.text) || /[,–-]$/u.test(before.text);
   if (/^(?:att|dels)\s/u.test(line.text)) return !gap && before.nearlyFull && leadsToClause(group, before);
   const inPoint = readMarker(group[0].text) !== null;
@@ -190,6 +191,10 @@ function beginsPoint(before: string, text: string): boolean {
     !/^(?:alla|båda|dessa|hela|andra|samma|denna|våra|olika|flera|två|små) /u.test(text)
   );
 }
+
+// Nämnden antar reglementet, enligt bilaga 1,
+// att börja gälla från och med den 1 juni 2023.
+const fromWhen = /^att (?:börja |fortsatt )?(?:gälla|tillämpas|träda i kraft)(?!\p{L})/u;
 
 /** In a list of att-points another att is another point, unless the point's own verb asks for it: `uppdra åt VD / att …`. */
 function leadsToClause(group: readonly [Line, ...Line[]], before: Line): boolean {

@@ -1,6 +1,6 @@
 import { makerOfPoint } from './decision-announcers.ts';
 import { continuesDecision, readSetting, saysOtherwise } from './decision-extent.ts';
-import { saysWhoProposed } from './decision-lines.ts';
+import { quotesOn, saysWhoProposed } from './decision-lines.ts';
 import { isPreface, readPoints } from './decision-points.ts';
 import { isHeadingBetween, isPointHeading } from './point-headings.ts';
 import type { FoundDecision } from './make-decision.ts';
@@ -81,6 +81,10 @@ function readAnnounced(parts: readonly Part[], from: number, announced: Announce
   for (let part = parts[to]; part !== undefined; part = parts[(to += 1)]) {
     const heads = isPointHeading(part, taken.at(-1), parts[to + 1]);
     if (part.quoted !== first.quoted) break;
+    if (goesOnQuoting(parts, to, taken)) {
+      taken.push(part);
+      continue;
+    }
     if (!heads && !continuesDecision(part, taken.at(-1), count, setting)) break;
     if (!heads && !isPreface(part, parts[to + 1], count)) count += 1;
     taken.push(part);
@@ -88,7 +92,7 @@ function readAnnounced(parts: readonly Part[], from: number, announced: Announce
   const points = readPoints(announced.points, taken);
   const [lead] = points;
   if (lead === undefined) return null;
-  const maker = announced.maker ?? (isBulleted(taken) ? null : makerOfPoint(lead));
+  const maker = announced.maker ?? (isBulleted(taken[0]) ? null : makerOfPoint(lead));
   const announcement = announcementOf(parts.slice(from, announced.to), announced.points);
   const { quoted, page } = first;
   return {
@@ -99,9 +103,20 @@ function readAnnounced(parts: readonly Part[], from: number, announced: Announce
   };
 }
 
+/** A motivation that a decision quotes takes no more blocks. */
+const longestQuotation = 12;
+
+/** The part stands within what the decision quotes, up to where the quotation ends. */
+function goesOnQuoting(parts: readonly Part[], at: number, taken: readonly Part[]): boolean {
+  if (parts[at]?.role !== 'text' || !quotesOn(taken.map(({ text }) => text).join('\n'))) return false;
+  const rest = parts.slice(at, at + longestQuotation);
+  const end = rest.findIndex(({ text }) => quotesOn(text));
+  return end !== -1 && rest.slice(0, end).every(({ role }) => role === 'text');
+}
+
 /** Under a bare `Beslut:` points with bullets say what is decided, each for itself; prose says who decides it too. */
-function isBulleted(taken: readonly Part[]): boolean {
-  return taken.some((part) => part.marker?.kind === 'bullet');
+function isBulleted(first: Part | undefined): boolean {
+  return first?.marker?.kind === 'bullet';
 }
 
 /** The announcers' own words, without what is decided on their line. */

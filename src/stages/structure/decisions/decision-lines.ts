@@ -65,3 +65,8 @@ export function isPostLine({ text, marker }: Pick<Part, 'text' | 'marker'>): boo
     findPersons(text).length === 0
   );
 }
+
+/** A quotation has begun in the text and not ended: `… med motiveringen: ”Underlaget är för tunt.` */
+export function quotesOn(text: string): boolean {
+  return (text.match(/["”“]/gu)?.length ?? 0) % 2 === 1;
+}

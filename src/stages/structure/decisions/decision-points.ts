@@ -10,6 +10,7 @@ import {
   isOpen,
   isPartOfDecision,
   isPostLine,
+  quotesOn,
   saysWhoProposed,
 } from './decision-lines.ts';
 
@@ -43,11 +44,17 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
     const inner = part.marker !== null && part.marker.kind !== list;
     const listed =
       isPostLine(part) || (before !== undefined && isName(before) && isName(part) && !followsLead(parts, i));
-    if (before !== undefined && last >= 0 && !listed && (inner || isOfPoint(part, before))) {
+    if (last >= 0 && isQuotedBelow(points[last] ?? '', part)) points[last] = `${points[last]} ${part.text}`;
+    else if (before !== undefined && last >= 0 && !listed && (inner || isOfPoint(part, before))) {
       points[last] = `${points[last]} ${part.text}`;
     } else points.push(part.marker?.kind === 'sub-number' ? part.text : part.content);
   });
   return withoutBareNumbers(points);
+}
+
+/** What the point quotes goes on, or begins below its colon. */
+function isQuotedBelow(point: string, { text }: Part): boolean {
+  return quotesOn(point) || (point.endsWith(':') && /^["”“]/u.test(text));
 }
 
 /** Names below a point that ends in a colon are of that point; those below the announcer are a point each. */

@@ -13,6 +13,8 @@ export interface AnnouncerPlace {
   readonly isOwnBody: (name: string) => boolean;
   /** A line `Beslut` stands before: whoever is named is the one who decides. */
   readonly announced: boolean;
+  /** What an announcer opened goes on above, with no label between. */
+  readonly decided: boolean;
   /** No line of the minutes says `Beslut`, or that the body decides. */
   readonly unannounced: boolean;
 }
@@ -83,13 +85,16 @@ const decisionOf = /^(\p{Lu}{2,4}):?s? beslut\s*:?$/u;
 export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announcer | null {
   const text = inSmallLetters(verbsInSmallLetters(printed));
   const { next, isOwnBody, announced, unannounced } = place;
+  const leads = announced || (place.decided && /beslutar?:$/u.test(text));
   if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
   const listed = isClause(next) || next.marker !== null;
   if (listed && (impersonal.test(text) || laidAside.test(text)))
     return { maker: null, rest: '', leadsToClause: false };
   const asked = bareProposal.exec(text)?.[1];
   if (asked !== undefined && !isOwnBody(asked)) return { maker: null, rest: '', leadsToClause: false };
-  const name = (announcingBody(text, next, announced) ?? (unannounced ? stance.exec(text) : null) ?? [])[1];
+  const name = (announcingBody(text, next, { announced, leads }) ??
+    (unannounced ? stance.exec(text) : null) ??
+    [])[1];
   if (name === undefined || !(announced || isOwnBody(name))) return null;
   return { maker: name, rest: '', leadsToClause: / att\s*:?$/u.test(text) };
 }
@@ -114,8 +119,10 @@ function mayAnnounce(printed: string): boolean {
   return [proposing, proposal, decisionIn, decisionOf, wholeLine].some((pattern) => pattern.test(text));
 }
 
-function announcingBody(text: string, next: Block, announced: boolean): RegExpExecArray | null {
-  const pattern = patternsBefore(text, next, announced).find((one) => one.test(text));
+type Lead = Pick<AnnouncerPlace, 'announced'> & { readonly leads: boolean };
+
+function announcingBody(text: string, next: Block, lead: Lead): RegExpExecArray | null {
+  const pattern = patternsBefore(text, next, lead).find((one) => one.test(text));
   if (pattern !== undefined) return pattern.exec(text);
   const clause = isClause(next);
   if (!clause && (next.marker === null || text.length > longestLead)) return null;
@@ -123,11 +130,11 @@ function announcingBody(text: string, next: Block, announced: boolean): RegExpEx
 }
 
 /** What may announce a decision before the next block. */
-function patternsBefore(text: string, next: Block, announced: boolean): readonly RegExp[] {
+function patternsBefore(text: string, next: Block, { announced, leads: led }: Lead): readonly RegExp[] {
   const clause = isClause(next);
   const listed = clause || next.marker !== null;
   const named = personLine.test(next.text);
-  const leads = announced || listed || text.endsWith(' att') || othersDecide.test(next.text);
+  const leads = led || listed || text.endsWith(' att') || othersDecide.test(next.text);
   return [
     ...(clause && !namesEarlierOccasion(text) ? [deciding, inverted] : []),
     ...(leads ? [proposing] : []),
