@@ -5,13 +5,28 @@ import { splitSentences } from './sentences.ts';
 
 /** A verb that makes a sentence of a line: öppnade, valdes, utsågs, är; not ordförande, avseende. */
 export const finiteVerb =
-  /(?:^|\s)(?:är|var|har|hade|blev|blir|ska|skall|kan|får|fick|(?!\p{Ll}*(?:ande|ende|inde|unde)(?!\p{L}))\p{Ll}{2,}(?:ade|ades|tes|ste|des|lde|rde|nde|sågs|olls|ogs)|väljs|öppnar|hälsar|[Bb]eslöts?|[Bb]eslutades|[Vv]aldes|[Uu]tsågs|[Gg]odkändes|[Ff]astställdes|gick|höll|förklarar|hålls|informerar|redovisar|redogör|tackar|beslutar|föreslår|meddelar|konstaterar|finns|saknas|föreligger|utses|godkänns|fastställs|läggs|går)(?=[\s.,]|$)/u;
+  /(?:^|\s)(?:är|var|har|hade|blev|blir|ska|skall|kan|får|fick|(?!\p{Ll}*(?:ande|ende|inde|unde)(?!\p{L}))\p{Ll}{2,}(?:ade|ades|tes|ste|des|lde|rde|nde|sågs|olls|ogs)|väljs|öppnar|hälsar|[Bb]eslöts?|[Bb]eslutades|[Vv]aldes|[Uu]tsågs|[Gg]odkändes|[Ff]astställdes|gick|höll|förklarar|hålls|informerar|redovisar|redogör|tackar|beslutar|föreslår|meddelar|konstaterar|finns|saknas|föreligger|utses|godkänns|fastställs|läggs|går)(?=[\s.,:;]|$)/u;
 
 /** Does a text read as one or more sentences? */
 export function readsAsSentence(text: string): boolean {
   return (
-    /[.!?]$/u.test(text.trim()) && splitSentences(text).some((sentence) => finiteVerb.test(sentence.text))
+    /[.!?:]$/u.test(text.trim()) && splitSentences(text).some((sentence) => finiteVerb.test(sentence.text))
   );
+}
+
+// Frågan om mötet är utlyst   Vad styrelsen har gjort   (a clause that a title may hold)
+const clause = /(?:^|\s)(?:som|att|hur|vad|när|huruvida|varför|vem|vilk\p{L}+)\s/iu;
+const clauseOrMatter = new RegExp(`${clause.source}|\\som\\s`, 'iu');
+// Mötet öppnas   Sammanträdet avslutades   Ordföranden informerar
+const frame = /^\p{L}+ (?:öppn|avslut)\p{L}+\.?$|^\p{L}+ informerar$/iu;
+
+/** Is a line a sentence, though no stop may end it? `Styrelsen beviljades ansvarsfrihet` is, `Mötet öppnas` a title. */
+export function statesSomething(text: string): boolean {
+  const verb = finiteVerb.exec(text);
+  if (verb === null || frame.test(text)) return false;
+  // Frågan om en utställning bordlades   (no clause)
+  const settles = /(?:des|tes)$/u.test(verb[0]);
+  return !(settles ? clause : clauseOrMatter).test(text.slice(0, verb.index + 1));
 }
 
 /** In minutes without titles at least this part of the numbers stand before running text. */
@@ -35,21 +50,26 @@ export function findRunInHeadings(
   const sentences = headings.flatMap((heading, i) => {
     const blocks = blocksOf(heading, lines, headings[i + 1]?.opensAt ?? end);
     const [first] = blocks;
-    const runsIn =
-      first !== undefined &&
-      first.lines[0].bold !== true &&
-      readsAsSentence(first.text) &&
-      !isTitleOverSentence(first.lines);
-    if (!runsIn) return [];
+    if (first === undefined || first.lines[0].bold === true || isTitleOverSentence(first.lines)) return [];
+    const alone = blocks.length === 1;
+    if (!readsAsSentence(first.text) && !(alone && statesSomething(first.text))) return [];
     const whole = pointless && readsAsSentence(heading.rest);
-    return [{ line: heading.line, sure: whole || blocks.length === 1 }];
+    return [{ line: heading.line, sure: whole || alone }];
   });
   const common = sentences.length >= headings.length * asRule;
   const found = sentences.filter(({ sure }) => common || sure);
-  // where that is the rule, what ends in a point and is too much for a title is text too
-  const others = common ? headings.filter(({ rest }) => /[.!?]$/u.test(rest) && saysTooMuch(rest)) : [];
+  const others = common ? headings.filter(({ rest }) => isNoTitle(rest)) : [];
   return new Set([...found, ...others].map(({ line }) => line));
 }
+
+/** Where numbers stand before text as a rule: what ends in a point and is too much for a title, or says something. */
+function isNoTitle(rest: string): boolean {
+  return (/[.!?]$/u.test(rest) && saysTooMuch(rest)) || statesSomething(rest) || stands.test(rest);
+}
+
+// Medlemsavgiften förblir 200 kr   Inga motioner inkomna   Suppleant på ett år Bo Ek
+const stands =
+  /^Ing(?:a|en|et)\s|^[^.:]+\s(?:utgörs|utgår|förblir|blir|består|kvarstår|fortsätter|kommer|hör|tar|togs|fanns|lämnar|öppnas|avslutas) \p{L}/u;
 
 const longestBareTitle = 45;
 

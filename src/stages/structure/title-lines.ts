@@ -1,5 +1,6 @@
 import { readAnnouncer } from './decisions/decision-announcers.ts';
 import { readMarker } from './list-markers.ts';
+import { findPersons } from './person-names.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
 import { finiteVerb, readsAsSentence } from './run-in-headings.ts';
@@ -93,7 +94,14 @@ function closesBracket(last: string, line: Line): boolean {
 }
 
 function isShortTitle(text: string): boolean {
-  return text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.:,;!?]$/u.test(text) && !finiteVerb.test(text);
+  if (text.length > 80 || !/^\p{Lu}/u.test(text) || /[.:,;!?]$/u.test(text)) return false;
+  return !finiteVerb.test(text) && !listsPerson(text);
+}
+
+// Kassör: Bo Ek   Siv Torell, omval   Arne Lilja (nyval)   (of those chosen, the first)
+function listsPerson(text: string): boolean {
+  const [person] = findPersons(text);
+  return person !== undefined && (text.startsWith(person) || /^\p{L}[\p{L} ]*:\s/u.test(text));
 }
 
 /** A title in capitals ends in FÖR as one in small letters ends in för. */

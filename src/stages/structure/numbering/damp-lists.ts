@@ -1,6 +1,7 @@
 import { readAnnouncer } from '../decisions/decision-announcers.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import type { Line } from '../read-lines.ts';
+import { statesSomething } from '../run-in-headings.ts';
 
 /** How many lines in a row must number on before the last of them is taken for a list's, too. */
 const shortList = 3;
@@ -18,7 +19,7 @@ export function dampLists(
 ): readonly HeadingCandidate[] {
   const numbersAt = new Map<number, Set<number>>();
   for (const { line, number, form, rest } of candidates) {
-    if (form !== 'bare' && /[.!?]$/u.test(rest)) continue;
+    if (form !== 'bare' && (/[.!?]$/u.test(rest) || statesSomething(rest))) continue;
     numbersAt.set(line, (numbersAt.get(line) ?? new Set()).add(number));
   }
   const stands = ({ line, number }: HeadingCandidate, steps: number): boolean =>

@@ -1,6 +1,7 @@
 import { readAnnouncer } from '../decisions/decision-announcers.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import type { Line } from '../read-lines.ts';
+import { statesSomething } from '../run-in-headings.ts';
 
 const meetingMatter =
   /öppn|avslut|val av|juster(?:a|ing)|föregående (?:mötes)?protokoll|dagordning|föredragningslista|röstlängd|närvaro|upprop|övriga? fråg|övrigt|kallelse|ansvarsfrihet|information|rapport|anmäl|beslut|nästa möte|delgivning|ekonomi|meddelande|skrivelse|motion|interpellation/iu;
@@ -18,7 +19,8 @@ export function saysSomething(headings: readonly HeadingCandidate[]): boolean {
   const said = headings.filter((heading, i) => {
     const next = headings[i + 1]?.opensAt;
     const height = heading.rest === '' ? 2 : 1;
-    return next === undefined || next > heading.line + height || /[.!?]$/u.test(heading.title);
+    const ends = /[.!?]$/u.test(heading.title) || statesSomething(heading.title);
+    return next === undefined || next > heading.line + height || ends;
   });
   return said.length >= headings.length * leastSaid;
 }
