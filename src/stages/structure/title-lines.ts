@@ -41,8 +41,8 @@ const bodyInShort = /^\p{Lu}\p{Ll}{0,2}[usfn]$/u;
 const paper =
   /^(?:Handling(?:ar)?|Utlåtande|Skrivelse)\s(?:nr\.?\s)?\d|^(?:Bordlag[td]|Återremittera[dt]|Återupptage[nt])\s(?:\p{L}+\s)?(?:den\s)?\d/u;
 
-// A. Avsägelse av uppdrag   (the first of several below one title)
-const letteredPoint = /^[A-Z][.)]\s\p{Lu}\p{Ll}/u;
+// A. Avsägelse av uppdrag   Att: Godkänna köpet   (the first of what stands below one title)
+const letteredPoint = /^[A-Z][.)]\s\p{Lu}\p{Ll}|^Att:\s/u;
 
 function isNoTitle(text: string): boolean {
   if (paper.test(text) || letteredPoint.test(text) || isDatum.test(text)) return true;

@@ -25,7 +25,9 @@ export function dampLists(
   const stands = ({ line, number }: HeadingCandidate, steps: number): boolean =>
     numbersAt.get(line + steps)?.has(number + steps) ?? false;
   const listed = findListedAgain(candidates, lines);
+  const named = findNamed(candidates, lines);
   return candidates.map((candidate) => {
+    if (named.has(candidate.line)) return { ...candidate, weight: candidate.weight * 0.05 };
     const before = stands(candidate, -1);
     const after = stands(candidate, 1);
     const endsList = before && stands(candidate, 1 - shortList);
@@ -36,6 +38,31 @@ export function dampLists(
     if (!stands(candidate, 0) || !(leader || after || endsList)) return candidate;
     return { ...candidate, weight: candidate.weight * (before && after ? 0.4 : 0.55) };
   });
+}
+
+/**
+ * Lines of paragraphs that a sentence names: two or more right below a colon, line on line, that do not number on.
+ *
+ *     Dagordningen fastställdes med dessa tillägg:
+ *     § 17.4 Video
+ *     § 19.3 Stadgar
+ */
+function findNamed(candidates: readonly HeadingCandidate[], lines: readonly Line[]): ReadonlySet<number> {
+  const signed = candidates.filter(({ form }) => form === 'sign');
+  const named = new Set<number>();
+  signed.forEach((one, i) => {
+    const [before, after] = [signed[i - 1], signed[i + 1]];
+    const below = isClose(one, lines) && named.has(one.line - 1);
+    const led = /:$/u.test(lines[one.line - 1]?.text ?? '') && isClose(one, lines);
+    const listed = after !== undefined && after.line === one.line + 1 && isClose(after, lines);
+    const leaps = before !== undefined && one.number !== before.number + 1;
+    if (below || (led && listed && leaps)) named.add(one.line);
+  });
+  return named;
+}
+
+function isClose({ line }: HeadingCandidate, lines: readonly Line[]): boolean {
+  return lines[line]?.gapBefore === false;
 }
 
 /** Lines that an entry of a contents list takes at the most. */

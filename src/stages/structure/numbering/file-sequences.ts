@@ -1,4 +1,5 @@
 import type { Line } from '../read-lines.ts';
+import { favourSections } from './favour-sections.ts';
 import { favourType } from './favour-type.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import type { HeadingForm } from './heading-readings.ts';
@@ -14,7 +15,8 @@ export function findSequences(
   lines: readonly Line[],
 ): readonly HeadingSequence[] {
   const signed = findSigned(candidates, lines);
-  const numbered = allSequences(withoutSubNumbers(ofForm(candidates, 'bare')), lines).filter(isNumbered);
+  const bare = favourSections(ofForm(candidates, 'bare'), lines).map(favourClosing);
+  const numbered = allSequences(withoutSubNumbers(bare), lines).filter(isNumbered);
   const isMinutes = ({ headings }: HeadingSequence): boolean => readsAsMinutes(headings, lines);
   const guessed = !signed.some(isClear) && !signed.some(isExpected) && numbered.some(isExpected);
   if (!guessed && signed.some((sequence) => isMinutes(sequence) && sequence.headings.length > 1))
@@ -40,6 +42,13 @@ function findSigned(
   const guessed = find(candidates);
   const printed = withoutGuessed(candidates, guessed);
   return printed.length === candidates.length ? guessed : find(printed);
+}
+
+/** What a title that closes a meeting is worth more: `8. Nästa möte` after `5. Övrigt`, where the author has slipped. */
+const closingTitle = 1.5;
+
+function favourClosing(candidate: HeadingCandidate): HeadingCandidate {
+  return closesByTitle(candidate) ? { ...candidate, weight: candidate.weight * closingTitle } : candidate;
 }
 
 function ofForm(candidates: readonly HeadingCandidate[], form: HeadingForm): readonly HeadingCandidate[] {
@@ -72,6 +81,8 @@ function withoutSubNumbers(candidates: readonly HeadingCandidate[]): readonly He
   );
   const headed = new Set(subNumbers.map(({ number }) => number).filter((number) => whole.has(number)));
   const parted = new Set(subNumbers.map(({ number }) => number));
+  // one heading alone is no protocol's: what stands under it are the paragraphs
+  if (whole.size === 1 && subNumbers.length > 2) return candidates;
   return headed.size * 2 > parted.size ? candidates.filter((one) => !isSubNumber(one)) : candidates;
 }
 

@@ -25,8 +25,9 @@ const yearAfter = new RegExp(String.raw`^(\d{1,4})\s?/\s?(?:19|20)?\d{2}${ends}$
 const several = /^(\d{1,4})\s?(?:[-–—]|och|,)\s?§?\s?(\d{1,4})[.:]?(?:\s+(\p{Lu}.*)|)$/u;
 // 5.1   5.1.2
 const parted = new RegExp(String.raw`^(\d{1,3})((?:\.\d{1,2}){1,2})${ends}${after}(.*)$`, 'u');
-// 9a   9 a   9A
-const lettered = /^(\d{1,4})(?:\s?([a-h])|([A-H]))(?=[\s.:)]|$)\s?[.:)]*\s*(?:[-–—|]\s+)?(.*)$/u;
+// 9a   9 a   9.a   9A
+const lettered =
+  /^(\d{1,4})(?:\s?([a-h])|\.([a-h])(?=[\s.):])|([A-H]))(?=[\s.:)]|$)\s?[.:)]*\s*(?:[-–—|]\s+)?(.*)$/u;
 const plain = new RegExp(String.raw`^(\d{1,4})${ends}(?!\.?\d)${after}(.*)$`, 'u');
 // 1 3   1 1c   (a space has come into the number)
 const split = new RegExp(String.raw`^(\d{1,3})\s(\d{1,2})([a-h])?(?=[\s.:)]|$)${after}(.*)$`, 'u');
@@ -72,7 +73,11 @@ export function readClean(text: string): PrintedNumber | null {
   if (sub) return make(sub[1], sub[2] ?? null, sub[3]);
   const suffixed = lettered.exec(text);
   if (suffixed)
-    return make(suffixed[1], (suffixed[2] ?? suffixed[3] ?? '').toLowerCase() || null, suffixed[4]);
+    return make(
+      suffixed[1],
+      (suffixed[2] ?? suffixed[3] ?? suffixed[4] ?? '').toLowerCase() || null,
+      suffixed[5],
+    );
   const match = plain.exec(text);
   return match && make(match[1], null, match[2]);
 }

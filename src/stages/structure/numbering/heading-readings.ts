@@ -121,7 +121,7 @@ function readBare(text: string): HeadingReading | null {
   const body = text.slice(lead.length);
   const printed = readClean(body);
   if (!printed || printed.number > 999 || !/^["”“(]?\p{Lu}|^\d{1,2}-|^$/u.test(printed.rest)) return null;
-  const pointed = /^\d+\s?[a-h]?\s?[.:)]|^\d+(?:\.\d+)+/u.test(body) || lead !== '';
+  const pointed = /^\d+[\s.]?[a-h]?\s?[.:)]|^\d+\.[a-h]\s|^\d+(?:\.\d+)+/u.test(body) || lead !== '';
   if (/^\d+\p{Lu}/u.test(body)) return null;
   const titled = /[.!?]$/u.test(printed.rest) ? 0.8 : 1;
   const alone = printed.rest === '';
@@ -173,6 +173,8 @@ const namesLaw = /^\p{Lu}?\p{L}*(?:lagen|balken|förordningen|KL|PBL|OSL|MB|LSS)
  */
 function supportOfRest(rest: string): number {
   if (rest === '') return 0.8;
+  // Paragraf 3 Beslutet förklarades omedelbart justerat
+  if (/förklara\p{L}+ (?:för )?omedelbart justera/u.test(rest)) return 0;
   if (/^[,;)§]|^(?:i|och|samt|st|kap|lagen|kommunallagen|första|andra|tredje|fjärde)(?![\p{L}-])/u.test(rest))
     return 0;
   if (namesLaw.test(rest)) return 0.15;

@@ -4,12 +4,12 @@ import type { Line } from '../read-lines.ts';
 import { statesSomething } from '../run-in-headings.ts';
 
 const meetingMatter =
-  /öppn|avslut|val av|juster(?:a|ing)|föregående (?:mötes)?protokoll|dagordning|föredragningslista|röstlängd|närvaro|upprop|övriga? fråg|övrigt|kallelse|ansvarsfrihet|information|rapport|anmäl|beslut|nästa möte|delgivning|ekonomi|meddelande|skrivelse|motion|interpellation/iu;
+  /öppn|avslut|val av|juster(?:a|ing)|föregående (?:mötes)?protokoll|dagordning|föredragningslista|röstlängd|närvaro|upprop|övriga? (?:fråg|ärende)|övrigt|kallelse|ansvarsfrihet|information|rapport|anmäl|beslut|nästa möte|delgivning|ekonomi|meddelande|skrivelse|motion|interpellation|(?<!\p{L})(?:(?:om|ny)?valdes|beslöts|godkändes|fastställdes|beviljades|föredrogs|upplästes)(?!\p{L})/iu;
 
 // Mötets öppnande   Öppnande   Upprop   Val av ordförande för stämman   Konstituering
 const opens = /öppn|upprop|konstituer|^Val av (?:mötes|stämmo)?ordförande|sammanträdets början/iu;
-// Mötets avslutande   Avslutning   Nästa möte   Sammanträdet avslutas
-const closes = /avslut|nästa (?:möte|sammanträde)|mötets? upplös/iu;
+// Mötets avslutande   Avslutning   Nästa styrelsemöte   Sammanträdet avslutas
+const closes = /avslut|nästa \p{L}*(?:möte|sammanträde)|mötets? upplös/iu;
 
 /** Of an agenda's headings hardly any has lines below it; of minutes' headings at least this part has. */
 const leastSaid = 0.45;

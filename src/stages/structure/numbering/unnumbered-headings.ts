@@ -9,14 +9,15 @@ import { findFramedTitles } from './framed-titles.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import { isCalledMinutes } from './meeting-title.ts';
 import { closesByTitle, opensByTitle, saysSomething } from './reads-as-minutes.ts';
+import { findTitlesInTurn } from './titles-in-turn.ts';
 
 /** Titles that the minutes of any body have. */
 const usual =
-  /^(?:(?:(?:års)?mötets?|sammanträdets?|stämmans?)?\s?(?:öppnande|öppning|öppnas|avslutande|avslutning|avslutas|avslut(?!\p{L}))|(?:mötet|sammanträdet|stämman) (?:öppnas|avslutas)|val av |(?:godkännande|fastställande|genomgång|uppföljning) av |(?:godkännande|fastställande) |(?:dagordning|föredragningslista)|(?:protokoll från )?(?:föregående|förra)|ekonomi|kassa(?:n|rapport)|rapport(?:er)?(?!\p{L})|lägesrapport|information|övriga? |övrigt|(?:nästa|kommande) (?:möte|sammanträde|styrelsemöte|träff|gång)|sport(?:sligt|en)?(?!\p{L})|anläggning(?:en|ar|arna)?(?!\p{L})|sponsor|fastighet(?:en|er|erna)(?!\p{L})|lokal(?:en|er|erna)(?!\p{L})|arrangemang|hemsida|arbetsgrupp|kommitté(?:er|erna)|(?:in)?komna skrivelser|post(?!\p{L})|skrivelser|anmäl(?:an|ningar)|medlem(?:mar|sfrågor|särenden)|närvaro|upprop|röstlängd|kallelse|mötets behöri|(?:protokolls?)?justering|adjungering|motion(?:er)?(?!\p{L})|verksamhetsberättelse|verksamhetsplan|årsredovisning|revis(?:ion|ors)|ansvarsfrihet|budget|valberedning|bokslut|delegation|meddelanden|konstituering|formalia|firmateckn|(?:mötes|sammanträdes)(?:dagar|tider)|(?:års|medlems)?avgift(?:er)?(?!\p{L})|arvode|proposition|interpellation|sekreterare och justerare)/iu;
+  /^(?:(?:(?:års)?mötets?|sammanträdets?|stämmans?)?\s?(?:öppnande|öppning|öppnas|avslutande|avslutning|avslutas|avslut(?!\p{L}))|(?:mötet|sammanträdet|stämman) (?:öppnas|avslutas)|val av |(?:godkännande|fastställande|genomgång|uppföljning) av |(?:godkännande|fastställande) |(?:dagordning|föredragningslista)|(?:protokoll från )?(?:föregående|förra)|ekonomi|kassa(?:n|rapport)|rapport(?:er)?(?!\p{L})|lägesrapport|information|övriga? |övrigt|(?:nästa|kommande) (?:möte|sammanträde|styrelsemöte|träff|gång)|sport(?:sligt|en)?(?!\p{L})|anläggning(?:en|ar|arna)?(?!\p{L})|sponsor|fastighet(?:en|er|erna)(?!\p{L})|lokal(?:en|er|erna)(?!\p{L})|arrangemang|hemsida|arbetsgrupp|kommitté(?:er|erna)|(?:in)?komna skrivelser|post(?!\p{L})|skrivelser|anmäl(?:an|ningar)|medlem(?:mar|sfrågor|särenden)|närvaro|upprop|röstlängd|kallelse|mötets behöri|(?:protokolls?)?justering|adjungering|motion(?:er)?(?!\p{L})|verksamhetsberättelse|verksamhetsplan|årsredovisning|revis(?:ion|ors)|ansvarsfrihet|budget|valberedning|bokslut|delegation|meddelanden|konstituering|formalia|firmateckn|(?:mötes|sammanträdes)(?:dagar|tider)|(?:års|medlems)?avgift(?:er)?(?!\p{L})|arvode|proposition|interpellation|sekreterare och justerare|(?:protokolls?)?justerare|(?:mötes)?(?:ordförande|sekreterare)$|beslut(?:s|bar|smässig|för)\p{L}*|beslutp|mötessche)/iu;
 
 /** Headings without numbers are believed when there are so many, and this part of them are usual titles. */
 const fewest = 4;
-const leastUsual = { strong: 0.3, plain: 0.5 };
+const leastUsual = { strong: 0.3, plain: 0.5, framed: 0.4 };
 const longestTitle = 90;
 
 /**
@@ -47,13 +48,17 @@ export function findUnnumberedHeadings(lines: readonly Line[]): readonly Heading
   return found.find((headings) => headings.length > 0) ?? framedHeadings([strong, titles], lines);
 }
 
-/** Where no title is a usual one, what stands under them tells: under those of a look of their own, else under any. */
+/**
+ * Where no title is a usual one, what stands under them tells: under those of a look of their own, else under any. Short
+ * minutes may neither open nor close: there titles and texts in turn tell.
+ */
 function framedHeadings(
   looks: readonly (readonly Line[])[],
   lines: readonly Line[],
 ): readonly HeadingCandidate[] {
   const framed = looks.map((titles) => findFramedTitles(titles, lines));
-  return number((framed.find((titles) => titles.length > 0) ?? []).map(toCandidate));
+  const found = framed.find((titles) => titles.length > 0) ?? findTitlesInTurn(looks.flat(), lines);
+  return number(found.map(toCandidate));
 }
 
 /** The headings from the one that opens the meeting to the one that closes it; none where too few are usual. */
@@ -67,8 +72,9 @@ function settle(titles: readonly Line[], least: number): readonly HeadingCandida
   const known = headings.filter(({ rest }) => usual.test(rest)).length;
   const framed = first >= 0 || last > from;
   // what stands out from a title that opens a meeting to one that closes it is a title, usual or not
-  const closed = first >= 0 && last > from && least === leastUsual.strong;
-  const needed = closed ? 2 : Math.max(3, headings.length * least);
+  const closed = first >= 0 && last > from;
+  const share = closed ? Math.min(least, leastUsual.framed) : least;
+  const needed = closed && least === leastUsual.strong ? 2 : Math.max(3, headings.length * share);
   const enough = framed && headings.length >= fewest && known >= needed && saysSomething(headings);
   return enough ? number(headings) : [];
 }
@@ -99,8 +105,12 @@ function canHead(line: Line, before: Line | undefined, next: Line | undefined, s
   const ends = strong ? /[.,;!]$/u : /[.,;!?]$/u;
   if (text.length < 3 || text.length > longestTitle || !/^\p{Lu}/u.test(text) || ends.test(text))
     return false;
-  const frames = strong && (opensByTitle(toCandidate(line)) || closesByTitle(toCandidate(line)));
-  if (next === undefined || (finiteVerb.test(text.replace(/[:?]$/u, '')) && !frames && !text.endsWith('?')))
+  const closes = closesByTitle(toCandidate(line));
+  const frames = strong && (opensByTitle(toCandidate(line)) || closes);
+  if (
+    (next === undefined && !closes) ||
+    (finiteVerb.test(text.replace(/[:?]$/u, '')) && !frames && !text.endsWith('?'))
+  )
     return false;
   // a title's second line is no title
   if (before && !line.gapBefore && before.bold === true && line.bold === true) return false;
@@ -142,8 +152,9 @@ function isStrong(line: Line, body: BodyType): boolean {
   return body.size !== null && line.fontSize !== null && line.fontSize > body.size + 0.7;
 }
 
-/** The last line of a block, or one that the next goes on from, is no heading. */
+/** The last line of a block, or one that the next goes on from, is no heading, unless the meeting closes there. */
 function endsBlock(line: Line, lines: readonly Line[]): boolean {
   const next = lines[line.index + 1];
-  return next === undefined || (line.nearlyFull && !next.gapBefore) || /^\p{Ll}/u.test(next.text);
+  if (next === undefined) return !closesByTitle(toCandidate(line));
+  return (line.nearlyFull && !next.gapBefore) || /^\p{Ll}/u.test(next.text);
 }
