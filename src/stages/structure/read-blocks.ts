@@ -172,10 +172,19 @@ function goesOnWithMark(before: Line, line: Line): boolean {
 function goesOn(group: readonly [Line, ...Line[]], before: Line, line: Line, gap: boolean): boolean {
   if (leadsToAnswer(before, line)) return true;
   if (fromWhen.test(line.text)) return !gap && before.nearlyFull;
-  const led = functionWord.test(before.text) || /[,–-]$/u.test(before.text);
   if (/^(?:att|dels)\s/u.test(line.text)) return !gap && before.nearlyFull && leadsToClause(group, before);
-  const inPoint = readMarker(group[0].text) !== null;
   if (!before.nearlyFull && beginsPoint(before.text, line.text)) return false;
+  return goesOnInSentence(group, before, line, gap);
+}
+
+function goesOnInSentence(
+  group: readonly [Line, ...Line[]],
+  before: Line,
+  line: Line,
+  gap: boolean,
+): boolean {
+  const led = functionWord.test(before.text) || /[,–-]$/u.test(before.text);
+  const inPoint = readMarker(group[0].text) !== null;
   if (/^\p{Ll}/u.test(line.text)) return !gap || before.nearlyFull || led || inPoint;
   if (/^[\d(]/u.test(line.text)) return led || (!gap && (before.nearlyFull || inPoint));
   return before.nearlyFull && (!gap || inPoint);

@@ -73,8 +73,7 @@ export function continuesTitle(last: string, length: number, around: Surrounding
   if (ends && !closes) return false;
   const strong = setInSameStrongType(before, line);
   if (line.gapBefore && !strong) return false;
-  if (closes || before.ending !== 'space' || unfinished.test(inSmallLetters(last))) return true;
-  if (splitsName(last, line.text)) return true;
+  if (closes || before.ending !== 'space' || leavesOpen(last, line.text)) return true;
   // Svar på remiss:
   // Regional transportplan
   if (last.endsWith(':') && isShortTitle(line.text)) return !setInAnotherType(before, line);
@@ -142,7 +141,11 @@ const splitName = {
 };
 
 function splitsName(last: string, text: string): boolean {
-  return splitName.first.test(last) && splitName.rest.test(text) && !/\.$/u.test(text);
+  return splitName.first.test(last) && splitName.rest.test(text) && !text.endsWith('.');
+}
+
+function leavesOpen(last: string, text: string): boolean {
+  return unfinished.test(inSmallLetters(last)) || splitsName(last, text);
 }
 
 /** A title breaks where its line is full; what then begins with a capital may be the text, if it is a sentence. */

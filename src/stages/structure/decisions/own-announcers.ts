@@ -87,9 +87,7 @@ export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announ
   const { next, isOwnBody, announced, unannounced } = place;
   const leads = announced || (place.decided && /beslutar?:$/u.test(text));
   if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
-  const listed = isClause(next) || next.marker !== null;
-  if (listed && (impersonal.test(text) || laidAside.test(text)))
-    return { maker: null, rest: '', leadsToClause: false };
+  if (leadsToList(text, next)) return { maker: null, rest: '', leadsToClause: false };
   const asked = bareProposal.exec(text)?.[1];
   if (asked !== undefined && !isOwnBody(asked)) return { maker: null, rest: '', leadsToClause: false };
   const name = (announcingBody(text, next, { announced, leads }) ??
@@ -97,6 +95,11 @@ export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announ
     [])[1];
   if (name === undefined || !(announced || isOwnBody(name))) return null;
   return { maker: name, rest: '', leadsToClause: / att\s*:?$/u.test(text) };
+}
+
+/** Names nobody: a list tells that it announces. */
+function leadsToList(text: string, next: Block): boolean {
+  return (isClause(next) || next.marker !== null) && (impersonal.test(text) || laidAside.test(text));
 }
 
 /** KOMMUNSTYRELSEN FÖRESLÅR KOMMUNFULLMÄKTIGE BESLUTA is said as it would be in small letters. */

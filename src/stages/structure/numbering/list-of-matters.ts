@@ -18,8 +18,8 @@ export function listsMatters(
   lines: readonly Line[],
 ): boolean {
   // what stands behind the last entry, a cover or a closing, is not the list's
-  const entries = first.slice(0, -1).map((entry, i) => heightOf(first, i, lines));
-  const paragraphs = second.map((paragraph, i) => heightOf(second, i, lines));
+  const entries = first.slice(0, -1).map((_, i) => heightOf(first, i, lines));
+  const paragraphs = second.map((_, i) => heightOf(second, i, lines));
   if (entries.length === 0 || entries.some((height) => height > tallestEntry)) return false;
   return mean(paragraphs) >= timesAsHigh * mean(entries);
 }
