@@ -53,7 +53,7 @@ function findNamed(candidates: readonly HeadingCandidate[], lines: readonly Line
   signed.forEach((one, i) => {
     const [before, after] = [signed[i - 1], signed[i + 1]];
     const below = isClose(one, lines) && named.has(one.line - 1);
-    const led = /:$/u.test(lines[one.line - 1]?.text ?? '') && isClose(one, lines);
+    const led = lines[one.line - 1]?.text.endsWith(':') === true && isClose(one, lines);
     const listed = after !== undefined && after.line === one.line + 1 && isClose(after, lines);
     const leaps = before !== undefined && one.number !== before.number + 1;
     if (below || (led && listed && leaps)) named.add(one.line);
