@@ -29,7 +29,8 @@ export function readAdjustedOn(sources: MeetingSources, date: string | null): st
 
 function firstOf(texts: readonly string[], date: string | null): string | null {
   for (const text of texts) {
-    const found = findDateAfter(text, date);
+    // Justeringen har tillkännagivits genom anslag 2023-03-30: the day of the notice
+    const found = findDateAfter(text.replace(/tillkännag.*$/iu, ''), date);
     if (found !== null && (date === null || found >= date)) return found;
   }
   return null;

@@ -16,6 +16,10 @@ const townsOwn = /^\p{Lu}[\p{L}-]+s?(?: (?:stads?|kommuns?))? (kommun(?:fullmäk
 const ownBoard =
   /\s[–—|-]\s(?:\p{L}*[Ss]tyrelsen?|[Dd]irektionen|[Kk]årfullmäktige)$|(?<=\p{L}{3}\s\p{L}+)\s(?:Klubb|Förbunds|Förenings|Kår|Bolags)?[Ss]tyrelsen$/u;
 
+// Regionstyrelsen § 1-21   Kommunstyrelsen 1   Utbildningsnämndens   (a range, a page, what is the body's)
+const organTail =
+  /((?:nämnden|styrelsen|utskottet|rådet|fullmäktige|direktionen|beredningen|kommittén))(?:s|\s§.*|\s\d{1,3})$/iu;
+
 const smallWords = /^(?:i|och|för|vid|av|på|med|inom|nr|avd|avdelning)$/iu;
 const initialism = /^(?:AB|HB|HSB|IF|IK|BK|SK|GK|LO|ABF|PRO|SPF|TCO|SEKO|IOGT|NTO|KFUM)$/u;
 
@@ -41,6 +45,7 @@ export function cleanBodyName(name: string): string {
   const cased = inSmallLetters(
     name
       .replace(/\s(?:19|20)\d{2}[-–](?:19|20)\d{2}$/u, '')
+      .replace(organTail, '$1')
       .replace(registration, '')
       .replace(boardOf, '')
       .replace(ofTown, '$1')

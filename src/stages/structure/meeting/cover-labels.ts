@@ -112,7 +112,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
   ],
   [
     'place-and-time',
-    'Plats och tid|Tid och plats|Plats,? (?:och )?(?:dag|datum),? (?:och )?tid|(?:Dag|Datum),? tid och plats|Tid/plats|Plats/tid|Dag och plats|Datum och plats|Plats och datum|Sammanträdets plats och tid|Tid, plats|Plats, tid(?: och datum)?|Tid, datum och plats|Tid & plats|Plats & tid',
+    '(?:Plats och tid|Tid och plats)(?: för (?:sammanträdet|mötet))?|Plats och (?:sammanträdes|mötes)tid|Plats,? (?:och )?(?:dag|datum),? (?:och )?tid|(?:Dag|Datum),? tid och plats|Tid/plats|Plats/tid|Dag och plats|Datum och plats|Plats och datum|Sammanträdets plats och tid|Tid, plats|Plats, tid(?: och datum)?|Tid, datum och plats|Tid & plats|Plats & tid',
   ],
   [
     'place',
@@ -120,7 +120,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
   ],
   [
     'time',
-    'Mötets (?:början|öppnande)|Starttid|Tid|Klockan|Mötestid(?:er)?|Tidpunkt|Sammanträdestid(?:en)?|Mötets tid|När',
+    'Mötets (?:början|öppnande)|Starttid|Tid|Klockan|Klockslag|Mötestid(?:er)?|Tidpunkt|Sammanträdestid(?:en)?|Mötets tid|När',
   ],
   ['end-time', 'Mötets (?:slut|avslutande)|Sluttid|Slut(?=:)|(?:Mötet |Sammanträdet )?[Aa]vslutat(?=:| kl)'],
   ['breaks', 'Ajournering(?:ar|en)?|Paus(?:er)?|Uppehåll|Lunch(?:uppehåll)?'],
@@ -146,7 +146,7 @@ const sources: readonly (readonly [CoverKey, string])[] = [
   ],
   [
     'body',
-    'Instans|Organ(?:isation)?|Bolag|Grupp|Sektion|Förbund|Kår|Beslutsinstans|Nämnd|Styrelse/[Nn]ämnd|Organ och sammanträdesdatum|Förening(?:ens namn)?|Bostadsrättsförening|Myndighet|Nämnd/[Ss]tyrelse|Beslutande organ|Nämnd/organ|Församling|Klubb|Samfällighet|(?:Styrelse|Råd|Utskott|Kommitté|Avdelning|Distrikt|Stiftelse|Vägförening|Samfällighetsförening|Företag)(?= ?:)|Sammanträdande organ|Organ/nämnd|Nämnd/utskott|Protokoll för(?= ?:)|Mötesgrupp',
+    'Organ och (?:sammanträdesdatum|datum|§§|paragrafer)|Instans|Organ(?:isation)?|Bolag|Grupp|Sektion|Förbund|Kår|Beslutsinstans|Nämnd|Styrelse/[Nn]ämnd|Förening(?:ens namn)?|Bostadsrättsförening|Myndighet|Nämnd/[Ss]tyrelse|Beslutande organ|Nämnd/organ|Församling|Klubb|Samfällighet|(?:Styrelse|Råd|Utskott|Kommitté|Avdelning|Distrikt|Stiftelse|Vägförening|Samfällighetsförening|Företag)(?= ?:)|Sammanträdande organ|Organ/nämnd|Nämnd/utskott|Protokoll för(?= ?:)|Mötesgrupp',
   ],
   ['meeting', 'Sammanträde(?:snummer|styp)?|Möte(?:stype?n?)?|Typ av möte|Sammanträdets art'],
 ];

@@ -2,6 +2,8 @@ import { flowLines } from '../flow-lines.ts';
 import { findPersons } from '../person-names.ts';
 import { isListedPerson, readPerson } from './attendee-entries.ts';
 import { namesOrganisation } from './attendee-words.ts';
+import { joinBrokenLabels } from './broken-labels.ts';
+import { putRolesFirst } from './roles-below-names.ts';
 import { listKeys, placeKeys, readCoverLabel } from './cover-labels.ts';
 import type { CoverKey, CoverLabel } from './cover-labels.ts';
 import { labelledPieces } from './cover-pieces.ts';
@@ -27,7 +29,7 @@ export function readCover(lines: readonly Line[]): readonly CoverRow[] {
   const rows: OpenRow[] = [];
   let before: Line | null = null;
   let columns: Columns | null = null;
-  const read = lines.filter((one) => !isTableHead(one));
+  const read = joinBrokenLabels(putRolesFirst(lines)).filter((one) => !isTableHead(one));
   for (const [i, line] of read.entries()) {
     const pieces = labelledPieces(line, read[i + 1], listKeys.has(rows.at(-1)?.key ?? 'other'));
     columns = openColumns(rows, pieces, line, before) ?? whilePersons(columns, pieces);
@@ -38,7 +40,22 @@ export function readCover(lines: readonly Line[]): readonly CoverRow[] {
     });
     before = line;
   }
-  return giveBackPersons(rows).map(({ key, label, values, page }) => ({ key, label, values, page }));
+  const given = giveBackPersons(rows);
+  return given.map(({ label, values, page }, i) => ({ key: keyAt(given, i), label, values, page }));
+}
+
+/**
+ * A second place and time, below who adjusts, is when that is done:
+ *
+ * Justerare       Arne Lilja (S)
+ * Plats och tid   Rådhuset 2014-09-10
+ */
+function keyAt(rows: readonly CoverRow[], at: number): CoverKey {
+  const key = rows[at]?.key ?? 'other';
+  const above = rows[at - 1]?.key;
+  const second = rows.slice(0, at).some((row) => row.key === 'place-and-time' && row.values.length > 0);
+  const adjusting = above === 'adjusters' || above === 'adjusted';
+  return key === 'place-and-time' && second && adjusting ? 'adjusted' : key;
 }
 
 /**

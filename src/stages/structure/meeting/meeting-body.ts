@@ -2,12 +2,11 @@ import { flowLines } from '../flow-lines.ts';
 import { bodyFromDecisions } from './body-from-decisions.ts';
 import type { DecidedParagraph } from './body-from-decisions.ts';
 import { asWritten, bodyKinds, cleanBodyName } from './body-name.ts';
-import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
+import { labelledBody, withoutDates } from './labelled-body.ts';
 import { namesPlace, startOfPlace } from './place-words.ts';
 import { readCoverLabel } from './cover-labels.ts';
 import type { Line } from '../read-lines.ts';
-import { findDates } from '../swedish-dates.ts';
 
 const namesBody = new RegExp(
   `${bodyKinds}|(?<!\\p{L})(?:Brf|BRF|AB|IF|IK|BK|SK|GK|HSB|LO|ABF|PRO|SPF)(?!\\p{L})`,
@@ -20,7 +19,7 @@ const organ =
 const authority =
   /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad|landsting|församling|pastorat)|Landstinget (?:i )?\p{Lu}[\p{L}-]+|Region \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?|\p{Lu}[\p{L}-]+s? kommun(?:, .*)?)$/iu;
 const otherWord =
-  /protokoll|sammanträde|möte(?!\p{L})|(?<!\p{L})möte|årsmöte|årsstämma|styrelsemöte|föreningsstämma|utdrag|dagordning|kallelse|närvar|justera|(?<!\p{L})(?:ordförande|ledamot|ledamöter|ersättare|suppleant|sekreterare|kassör|chef)(?!\p{L})/iu;
+  /protokoll|sammanträde|delegationsbeslut|(?<!\p{L})anmälan|möte(?!\p{L})|(?<!\p{L})möte|årsmöte|årsstämma|styrelsemöte|föreningsstämma|utdrag|dagordning|kallelse|närvar|justera|(?<!\p{L})(?:ordförande|ledamot|ledamöter|ersättare|suppleant|sekreterare|kassör|chef)(?!\p{L})|direktör/iu;
 
 /** Letters of the opening that are searched for the body's name. */
 const longestOpening = 1200;
@@ -91,8 +90,14 @@ function ownLines(lines: readonly Line[]): readonly string[] {
 /** Index of the first label among the first lines, or how many those are. */
 function labelAt(lines: readonly Line[]): number {
   const first = lines.slice(0, 12);
-  const label = first.findIndex(({ text }) => (readCoverLabel(text)?.key ?? 'other') !== 'other');
+  const label = first.findIndex(({ text }) => opensFacts(text));
   return label === -1 ? first.length : label;
+}
+
+/** Datum   (alone, the day below it) stands beside the body's name, not above what is said of the meeting. */
+function opensFacts(text: string): boolean {
+  const { key, rest } = readCoverLabel(text) ?? { key: 'other', rest: '' };
+  return key !== 'other' && (key !== 'date' || rest !== '');
 }
 
 /** Of several lines an organ of an authority, else the first; else a part of one beside what names the meeting. */
@@ -145,10 +150,6 @@ function ownName(text: string): string {
 /** Ljusåns vattenråd höll årsmöte onsdagen den …   Fullmäktige vid Fyrviks studentkår sammanträdde … */
 const met =
   /\s(?:höll|håller|hade|avhöll|avhåller|sammanträdde|sammanträder|sammanträtt|samlades|samlas|träffades|träffas|möttes|möts|församlades|har (?:hållit|haft|sammanträtt|samlats|träffats|mötts))(?!\p{L}).*$/u;
-
-function withoutDates(text: string): string {
-  return findDates(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-}
 
 /** Brunnviks kommun Kommunstyrelsens arbetsutskott, on one line */
 function withoutAuthority(text: string): string {
@@ -208,20 +209,6 @@ function fromText(texts: readonly string[]): string | null {
   return best && best[1] >= 2 && namesBody.test(best[0]) ? best[0] : null;
 }
 
-/** `Samordningsförbundet Ljungsele, förbundsstyrelsen`, `Norrsunds Bostäder AB, org.nr 556000-1234` */
-function labelledBody(row: CoverRow): string | null {
-  const value = (row.values[0] ?? joinValues(row))
-    .replace(/\s+Sammanträdesdatum.*$/u, '')
-    .replace(/,?\s*(?:org\.?\s?nr|organisationsnummer).*$/iu, '')
-    .replace(/,\s(?:förbunds)?styrelsen$/iu, '')
-    .replace(
-      /^(\p{Lu}\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet))\s(?:\p{Lu}{1,2}\s\p{Lu}|19|20).*$/u,
-      '$1',
-    )
-    .replace(/,\s(?:ordinarie|extra|konstituerande)\s.*$/iu, '');
-  return value === '' ? null : cleanBodyName(value);
-}
-
 /** Words that every body of the kind is called by. */
 const anyBody =
   /^(?:styrelsen?|nämnd(?:en)?|förening(?:en)?|klubb(?:en)?|råd(?:et)?|grupp(?:en)?|utskott(?:et)?|kommun(?:en)?|sektion(?:en)?)$/iu;
@@ -231,7 +218,12 @@ const office =
   /(?<!\p{L})\p{L}*(?:kansli(?:et|avdelningen|enheten)?|ledningsenheten|stadsledningskontoret)(?!\p{L})/iu;
 
 function isBodyLine(text: string): boolean {
-  if (text.length > 90 || !/^[\p{Lu}\d]/u.test(text) || /[!?]|\d{4}|\d\/\d|\((?!publ)/u.test(text))
+  if (
+    text.length > 90 ||
+    !/^[\p{Lu}\d]/u.test(text) ||
+    /^\d{1,3}[.)]\s/u.test(text) ||
+    /[!?]|\d{4}|\d[/.:]\d|\((?!publ)/u.test(text)
+  )
     return false;
   return (
     namesBody.test(text) &&

@@ -8,6 +8,7 @@ import { readAdjusters } from './adjusters.ts';
 import { readAttendance } from './attendees.ts';
 import { readChosenOfficers, readSecretaryOf } from './chosen-officers.ts';
 import type { Officers } from './chosen-officers.ts';
+import { readCoverSignatures } from './cover-signatures.ts';
 import { joinValues } from './cover.ts';
 import type { CoverRow } from './cover.ts';
 import type { CoverKey } from './cover-labels.ts';
@@ -23,7 +24,7 @@ import { readPublicNotice } from './public-notice.ts';
 import { readReplacements } from './replacing.ts';
 import { firstChair, splitRunTogether } from './run-together.ts';
 import { withRunningLists } from './running-attendance.ts';
-import { readCoverSignatures, readSignatures } from './signatures.ts';
+import { readSignatures } from './signatures.ts';
 import type { SignedName } from './signatures.ts';
 
 export type MeetingFacts = Pick<
@@ -52,7 +53,8 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
   const { rows, date } = sources;
   const times = readMeetingTimes(sources);
   const attendance = readWhoWasThere(sources);
-  const signed = readSignatures(sources.signatures);
+  const behind = readSignatures(sources.signatures);
+  const signed = behind.length > 0 ? behind : readCoverSignatures(sources.cover);
   const chosen = readChosenOfficers(sources.paragraphs);
   const chair = readChair(rows, signed, chosen, attendance.attendees);
   const secretary = readSecretary(sources, signed, chosen, attendance.attendees);
@@ -73,9 +75,8 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
     ...attendance,
     adjustedOn: readAdjustedOn(sources, date?.date ?? null),
     publicNotice: readPublicNotice(sources, date?.date ?? null),
-    signatures: (signed.length > 0 ? signed : readCoverSignatures(sources.cover)).flatMap(
-      ({ printedRole, name }) =>
-        splitRunTogether(name, named).map((one) => ({ role: printedRole, name: one })),
+    signatures: signed.flatMap(({ printedRole, name }) =>
+      splitRunTogether(name, named).map((one) => ({ role: printedRole, name: one })),
     ),
     paragraphRange:
       readRange(rows) ??

@@ -30,12 +30,18 @@ export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line
 /** The values up to one that tells of something else: a sentence, a matter, a list. */
 function placeValues({ values }: CoverRow): readonly string[] {
   const end = values.findIndex(
-    (value, i) => i > 0 && (finiteVerb.test(value) || /§|^\p{Lu}[\p{L} ]{3,25}: /u.test(value)),
+    (value, i) =>
+      i > 0 && (finiteVerb.test(value) || isBreak(value) || /§|^\p{Lu}[\p{L} ]{3,25}: /u.test(value)),
   );
   const own = values.slice(0, end === -1 ? undefined : end);
   return own.at(-1) !== undefined && own.length > 1 && opensList.test(own.at(-1) ?? '')
     ? own.slice(0, -1)
     : own;
+}
+
+// Föreläsning och lunch kl. 11:00-14:00   Ajournering för kaffe kl. 10:00-10:20
+function isBreak(value: string): boolean {
+  return /(?<!\p{L})(?:ajourner|lunch|paus|uppehåll)/iu.test(value) && /\d{1,2}[.:]\d{2}/u.test(value);
 }
 
 // Behandlade ärenden vid detta sammanträde   (above a list)
@@ -68,6 +74,8 @@ function withoutTime(text: string): string | null {
   for (const date of [...findDates(rest)].reverse()) {
     rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   }
+  const day = findYearless(rest);
+  if (day !== null) rest = `${rest.slice(0, day.start)} ${rest.slice(day.end)}`;
   for (let time = findMeetingTime(rest); time !== null; time = findMeetingTime(rest)) {
     rest = `${rest.slice(0, time.from)} ${rest.slice(time.to)}`;
   }

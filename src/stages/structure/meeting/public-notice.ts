@@ -15,6 +15,9 @@ const ofOther =
   /överklag|laga kraft|sist[ae] da(?:g|tum) för|sammanträdesda(?:g|tum)|sammanträdet|mötesdatum|justera[ts](?! har)|justerades|underskrift/iu;
 // Organ och sammanträdesdatum Barn- och utbildningsnämnden 2016-09-15
 const ofMeeting = /(?:sammanträdes|mötes)da(?:g|tum)[^\d.:]{0,90}$/iu;
+// Organ   Socialnämnden 2016-02-23   (the meeting's own day, unless the words say that it is the notice's)
+const putUp =
+  /(?:upp\p{L}*|anslags(?:datum|dag)|anslaget?|publicera\p{L}*|ansl[åo][sg]\p{L}*|tillkännag\p{L}*|anslag)(?: den)?[\s:]*$/iu;
 /** A notice takes so many lines at most. */
 const longestNotice = 8;
 
@@ -39,6 +42,7 @@ function readDates(text: string, date: string | null): PublicNotice | null {
     const before = text.slice(from, found.start);
     from = found.end;
     if (ofOther.test(lastWords(before)) || ofMeeting.test(before)) continue;
+    if (found.date === date && !putUp.test(lastWords(before))) continue;
     if (takenDown.test(before) || posted !== null) removed ??= found.date === posted ? null : found.date;
     else posted = found.date;
   }

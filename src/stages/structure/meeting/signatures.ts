@@ -85,42 +85,7 @@ function restIsSignatures(lines: readonly Line[]): boolean {
   return running.length === 0;
 }
 
-/**
- * The signatures at the foot of a cover: roles that stand alone, each above a name, two of them at least. A cover's own
- * rows have their values beside them.
- */
-export function readCoverSignatures(cover: readonly Line[]): readonly SignedName[] {
-  const lines = cover.map(withoutSigningLabel);
-  const signed = lines.flatMap((line, i) =>
-    roleOf(line.text)?.rest === '' && isNameLine(lines[i + 1]?.text ?? '') ? [i] : [],
-  );
-  const [first] = signed;
-  const last = signed.at(-1);
-  if (first === undefined || last === undefined || signed.length < 2)
-    return lines.flatMap(signedBesideAdjuster);
-  const names = lines.slice(last + 1).findIndex((line) => !isNameLine(line.text));
-  return readSignatures(lines.slice(first, names === -1 ? lines.length : last + 1 + names));
-}
-
-// Underskrift Sekreterare .................... Paragrafer 12–19
-function withoutSigningLabel(line: Line): Line {
-  return { ...line, text: bareRole(line.text), cells: line.cells.map(bareRole) };
-}
-
-function bareRole(text: string): string {
-  return text
-    .replace(/^Underskrift(?:er)?\s+(?=\p{L})/u, '')
-    .replace(/\s*[_.…]{4,}(?:\s*Paragraf(?:er)?\s.*)?$/u, '');
-}
-
-/** Anna Berg (S), ordförande   Bo Ek (M), justerare   (side by side, as those who sign by computer are printed) */
-function signedBesideAdjuster({ cells }: Line): readonly SignedName[] {
-  const signed = cells.map((cell) => signedWithRole(cell.trim()));
-  const all = signed.length > 1 && signed.every((one) => one.length === 1);
-  return all && signed.flat().some(({ role }) => role === 'adjuster') ? signed.flat() : [];
-}
-
-interface PrintedRole {
+export interface PrintedRole {
   readonly role: SignatureRole | null;
   readonly label: string;
   readonly rest: string;
@@ -128,7 +93,7 @@ interface PrintedRole {
 
 const aDay = /^(?:den\s)?(?:\d{1,2}\s\p{Ll}+\s\d{4}|\d{4}-\d{2}-\d{2})[.:]?$/u;
 
-function roleOf(text: string): PrintedRole | null {
+export function roleOf(text: string): PrintedRole | null {
   for (const [role, pattern] of roles) {
     const printed = pattern.exec(text)?.[0];
     if (printed === undefined) continue;
@@ -148,7 +113,7 @@ export function isSigned(text: string): boolean {
   return roleOf(text) !== null || isNameLine(text) || tellsOfAdjusting.test(text);
 }
 
-function isNameLine(text: string): boolean {
+export function isNameLine(text: string): boolean {
   const name = text.replace(/\([^)]*\)/gu, '').trim();
   return findPersons(name).length > 0 && name.length <= 80 && !/[.:]$/u.test(name);
 }
@@ -231,7 +196,7 @@ const nameAndRole = new RegExp(
   'u',
 );
 
-function signedWithRole(cell: string): readonly SignedName[] {
+export function signedWithRole(cell: string): readonly SignedName[] {
   const [, name, printedRole = ''] = nameAndRole.exec(cell) ?? [];
   const role = roleOf(printedRole.slice(0, 1).toUpperCase() + printedRole.slice(1));
   return name === undefined || role === null ? [] : [{ role: role.role, printedRole, name, asRole: true }];
