@@ -5,7 +5,7 @@ import { splitSentences } from './sentences.ts';
 
 /** A verb that makes a sentence of a line: öppnade, valdes, utsågs, är; not ordförande, avseende. */
 export const finiteVerb =
-  /(?:^|\s)(?:är|var|har|hade|blev|blir|ska|skall|kan|får|fick|(?!\p{Ll}*(?:ande|ende|inde|unde)(?!\p{L}))\p{Ll}{2,}(?:ade|ades|tes|ste|des|lde|rde|nde|sågs|olls|ogs)|väljs|öppnar|hälsar|[Bb]eslöts?|[Bb]eslutades|[Vv]aldes|[Uu]tsågs|[Gg]odkändes|[Ff]astställdes|gick|höll|förklarar|hålls|informerar|redovisar|redogör|tackar|beslutar|föreslår|meddelar|konstaterar|finns|saknas|föreligger|utses|godkänns|fastställs|läggs|går)(?=[\s.,:;]|$)/u;
+  /(?:^|\s)(?:är|var|har|hade|blev|blir|ska|skall|kan|får|fick|(?!\p{Ll}*(?:ande|ende|inde|unde)(?!\p{L}))\p{Ll}{2,}(?:ade|ades|tes|ste|des|lde|rde|nde|sågs|olls|ogs)|väljs|öppnar|hälsar|[Bb]eslöts?|[Bb]eslutades|[Vv]aldes|[Uu]tsågs|[Gg]odkändes|[Ff]astställdes|gick|höll|förklarar|hålls|informerar|redovisar|redogör|tackar|beslutar|föreslår|meddelar|konstaterar|finns|saknas|föreligger|utses|godkänns|godkännes|fastställs|fastställes|läggs|går|bestäms|bifalls|bifalles|beviljas|bordläggs|avslås|antas|ajourneras|väljes)(?=[\s.,:;]|$)/u;
 
 /** Does a text read as one or more sentences? */
 export function readsAsSentence(text: string): boolean {

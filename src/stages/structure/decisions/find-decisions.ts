@@ -1,6 +1,7 @@
 import { lettersOf } from '../letters-of.ts';
 import type { Part } from '../part.ts';
 import { readAnnouncedDecisions } from './announced-decisions.ts';
+import { readBareClause } from './bare-clauses.ts';
 import { readPoints } from './decision-points.ts';
 import { readElectedPosts } from './elected-posts.ts';
 import { readChairFinds } from './chair-finds.ts';
@@ -54,6 +55,7 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
           withWeighed(said, parts, used, title, voice),
           [
             ...readEach(parts, used, readMatterDecisions),
+            ...readEach(parts, used, (part, at) => readBareClause(part, parts[at - 1])),
             ...readEach(parts, used, (part) => readElectedPosts(part, title)),
           ],
           readChairFinds(parts, voice),
@@ -109,11 +111,16 @@ function withLists(
       const list = lists[i] ?? [];
       if (list.length === 0) return one;
       const announcement = one.decision.points.join(' ');
-      return { ...one, decision: { ...one.decision, announcement, points: readPoints([], list) } };
+      const said = withAdditions.test(announcement) ? one.decision.points : [];
+      return { ...one, decision: { ...one.decision, announcement, points: readPoints(said, list) } };
     }),
     listed: new Set(lists.flat()),
   };
 }
+
+// Dagordningen fastställs med följande tillägg:   (which says more than its list)
+const withAdditions =
+  /(?<!\p{L})med (?:följande|dessa|nedanstående) (?:tillägg|ändring|justering)\p{L}*[^.]*:$/u;
 
 // Kyrkorådet beslutar enligt styrgruppens förslag.   (below that proposal)
 const followsProposal =

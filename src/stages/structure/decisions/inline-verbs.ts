@@ -1,9 +1,10 @@
+import { personName } from '../person-names.ts';
 import { knownBody } from './decision-announcers.ts';
 
 /** What a body does that decides, as the verb of its sentence: `Årsmötet godkände …`, `Styrelsen gav X i uppdrag …`. */
 const deeds = [
   // decides, in so many words
-  'beslutar|beslutade|beslöt|(?:har|hade)(?: därmed| sålunda| således)? beslutat',
+  'beslutar|beslutade|beslöt|(?:har|hade)(?: därmed| sålunda| således)? besluta(?:t|de)',
   'bestämmer|bestämde|kom överens om att|var enigt? om att|konstituerade sig|konstituerar sig|fastslår|fastslog',
   '(?:tar|tog|fattar|fattade) beslut (?:om|att)|(?:är|var) (?:överens|ense|eniga|enig) om att|enades om att|kom fram till att',
   // a text, a figure, a request
@@ -36,7 +37,7 @@ const adverbs =
 
 /** Årsmötet godkände dagordningen.   Mötet beslutade att dra streck i debatten.   FSG beslutar att … */
 export const byBody = new RegExp(
-  `^(?=\\p{Lu})(${knownBody}|${abbreviatedBody}|De närvarande|(?:Medlem|Deltag|Delägar)(?:marna|arna|na)|Byamännen|Man|Vi) (?:${adverbs} )?(?:${deeds})(?=[ ,.:])`,
+  `^(?=\\p{Lu})(${knownBody}|${abbreviatedBody}|De närvarande|(?:Medlem|Deltag|Delägar)(?:marna|arna|na)|Byamännen|Man|Vi) (?:${adverbs} )?(?:${deeds})(?=[ ,.:]|$)`,
   'u',
 );
 
@@ -80,15 +81,15 @@ const passives =
   'valdes|återvaldes|tillsattes|bestämdes|omvaldes|nyvaldes|invaldes|utsågs|godkändes|godtogs|fastställdes|beviljades|antogs|bifölls|avslogs|bordlades|adjungerades|tillerkändes|befriades|hänsköts|återremitterades|remitterades|entledigades|tillstyrktes|avstyrktes|lades|uppdrogs|fick i uppdrag|gavs i uppdrag|förklarades|anslogs|anvisades|avsattes|avskrevs|avvisades|upphävdes|uppsköts|sköts|noterades|antecknades|delegerades|bemyndigades|befullmäktigades|överlämnades';
 /** Valdes Siv Torell.   Dagordningen godkändes.   Till sekreterare valdes …   Att leda mötet utsågs … */
 export const passive = new RegExp(
-  `^(?:[^.]{2,160}? )?(${passives}|${capitalised(passives)})(?=[ ,.:])(.*)$`,
+  `^(?:[^.]{2,160}? )?(${passives}|${capitalised(passives)})(?=[ ,.:]|$)(.*)$`,
   'u',
 );
 
 const presentPassives =
-  'godkänns|fastställs|läggs|beviljas|bordläggs|antas|bifalls|avslås|återremitteras|väljs|omväljs|nyväljs|utses|noteras|antecknas|tillstyrks|avstyrks|anslås|avsätts|får i uppdrag|ges i uppdrag|uppdras|adjungeras';
+  'godkänns|godkännes|fastställs|fastställes|lägges|bordlägges|antages|bifalles|väljes|läggs|beviljas|bordläggs|antas|bifalls|avslås|återremitteras|väljs|omväljs|nyväljs|utses|noteras|antecknas|tillstyrks|avstyrks|anslås|avsätts|får i uppdrag|ges i uppdrag|uppdras|adjungeras';
 /** Dagordningen godkänns.   (where nothing announces decisions, minutes in the present tense decide so) */
 export const presentPassive = new RegExp(
-  `^(?:[^.]{2,160}? )?(${presentPassives}|${capitalised(presentPassives)})(?=[ ,.:])(.*)$`,
+  `^(?:[^.]{2,160}? )?(${presentPassives}|${capitalised(presentPassives)})(?=[ ,.:]|$)(.*)$`,
   'u',
 );
 
@@ -101,6 +102,10 @@ export const elected = new RegExp(
     `^(?:Till |Som )?(?:\\p{L}+ )?${posts}(?: [^.]{0,40})? blevo? `,
     `^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{L}+ fortsätter som ${posts}`,
     '^(?:Om|Ny|Åter|Fyllnads)val (?:av|på|skedde av|för) [^.]+\\.$',
+    // Siv och Bo accepterade och blev valda.   Val av ordförande för mötet: Siv Torell.
+    '^[^.]{3,80} och blevo? (?:om|ny)?valda?(?=[ ,.]|$)',
+    `^Val av [^.:]{3,60}: ${personName}`,
+    '^Val (?:av|till) [^.:]{3,60} (?:i enlighet med|enligt) [^.]*förslag\\.?$',
   ].join('|'),
   'u',
 );
@@ -114,6 +119,10 @@ export const formula = new RegExp(
     `^${plainLead} vann (?:\\p{L}+ )?bifall(?!\\p{L})`,
     `^${plainLead} (?:ansågs|befanns|anses|befinns|konstaterades) (?:vara )?(?:(?:behörigen|stadgeenligt|rätteligen|korrekt) (?:utlys[td]|sammankalla[td]|kalla[td])|i (?:laga|behörig|stadgeenlig) ordning)`,
     '^[^.]{3,140}, vilket (?:[\\p{L}]+ )?(?:godkände|godkändes|bifölls|biföll)(?!\\p{L})',
+    '^[^.]{3,140}, som (?:också |även )?(?:godkänns|godkändes|bifalls|bifölls|antogs|fastställdes)\\.?$',
+    `^${plainLead} (?:gavs|ges|får|fick|tillerkändes) (?:[\\p{L}-]+,? ){0,4}?(?:närvaro|yttrande|yrkande|förslags)rätt(?!\\p{L})`,
+    '^(?:Frågan|Punkten|Ärendet)(?: om [^.]{3,120}?)? (?:ajourneras|ajournerades)(?!\\p{L})',
+    '^\\p{L}*(?:[Aa]vgift|[Aa]rvode|[Ee]rsättning)(?:en|erna|et|t|n|na)?(?: [^.,]{1,60})? (?:bestäms|sätts|sattes|bestämmes) till \\d',
     `^${plainLead} (?:lämnas|lämnades|förblir) (?:tills vidare )?vakanta?(?!\\p{L})`,
     '^(?:Frågan|Detta|Vilket) (?:besvarades|besvaras) (?:\\p{L}+ )?(?:med (?:ett )?ja|jakande)(?!\\p{L})',
     `^${plainLead} fick (?:\\p{L}+s )?uppdrag(?:et)? att `,

@@ -44,6 +44,16 @@ const happenings = [
   `^${personName} (?:blev|blir|var|är) (?!vald|utsedd|${post})\\p{Ll}+\\.$`,
   // Mötet var enigt om att det vore synd.
   '(?:enigt?|eniga|ense|överens) om att (?:det|detta|den|de|man) (?:är|var|vore|har|hade|vill|borde)(?!\\p{L})',
+  // Styrelsen avslutade mötet och …   I övrigt gick årsmötet bra.   Informerades om …   Siv Torell nominerades.
+  '^\\p{L}[\\p{L} ]{1,60} (?:avslutade|öppnade) (?:mötet|sammanträdet|stämman|årsmötet)(?!\\p{L})',
+  '^[^.,]{0,40}(?<!\\p{L})[Gg]ick (?:\\p{L}+ )?(?:bra|fint|utmärkt)(?!\\p{L})',
+  // Bo Ek valdes föregående år på två år.
+  '(?:val|utså)\\p{L}+ (?:föregående|förra) år(?:et)?(?!\\p{L})',
+  // Styrelsen välkomnar intresset.   Ombud väljs vid behov.
+  '^\\p{Lu}\\p{Ll}+ (?:välkomnar|välkomnade) ',
+  '(?:väljs|utses|tas upp) vid behov\\.?$',
+  '^(?:Det )?[Ii]nformerade?s (?:om|att)(?!\\p{L})',
+  `^${personName}(?:(?:, | och )${personName})* nominerade?s(?: av (?:(?! och )[^.])*)?\\.?$`,
   // I övrigt tackar nämnden för informationen.
   '^(?:I övrigt |Slutligen )?(?:[Tt]ackar|[Tt]ackade) [\\p{Ll}-]+ för (?:informationen|redovisningen|rapporten|genomgången|besöket|föredragningen)\\.$',
 ].map((source) => new RegExp(source, 'u'));

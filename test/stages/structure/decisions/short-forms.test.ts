@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { structureMeeting } from '../structure-text.ts';
+
+/** What the third of four paragraphs decides, whose text is given; its title is `Ärendet`, or the one given. */
+function decided(text: string, title = 'Vägen'): readonly string[] {
+  const { paragraphs } = structureMeeting(`Protokoll fört vid årsmöte i Norrby byalag den 4 mars 2021
+
+§ 1 Mötets öppnande
+Arne Lilja öppnade mötet.
+
+§ 2 Dagordning
+Dagordningen godkändes.
+
+§ 3 ${title}
+${text}
+
+§ 4 Mötets avslutande
+Arne Lilja avslutade mötet.
+`);
+  return (paragraphs[2]?.decisions ?? []).map(({ points }) => points.join(' | '));
+}
+
+describe('associations decide in few words', () => {
+  it.each([
+    ['Verksamhetsberättelsen föredrogs och godkändes'],
+    ['Föredrogs och godkändes'],
+    ['Den godkändes och styrelsen beviljades ansvarsfrihet för det gångna året.'],
+    ['Bokslutet fastställes.'],
+    ['Protokollet godkännes och lägges till handlingarna.'],
+    ['Mötet har beslutade: att lokalen ska vara öppen'],
+    ['Arvodet till styrelsen bestäms till 35 000 kr per år.'],
+    ['Revisorn gick igenom revisionsberättelsen, som godkänns.'],
+    ['Frågan om redskapslådor ajourneras.'],
+    ['Siv Torell och Bo Ek gavs yttranderätt.'],
+    ['Siv och Bo accepterade och blev valda med acklamation.'],
+    ['Till funktionärer valdes: a)Ordf. Siv Torell b) sekr. Bo Ek c) justerare Eva Berg.'],
+    ['Till revisorer valdes Siv Torell och suppl. Bo Ek.'],
+    ['Protokollet från mötet 24.11. 2020 godkändes.'],
+  ])('%s', (sentence) => {
+    expect(decided(sentence)).toEqual([sentence]);
+  });
+
+  it.each([
+    ['Val av mötesordförande', 'Val av ordförande för mötet: Siv Torell.'],
+    ['Val av styrelse', 'Val av styrelse i enlighet med valberedningens förslag.'],
+  ])('under %s', (title, sentence) => {
+    expect(decided(sentence, title)).toEqual([sentence]);
+  });
+
+  it('with nothing but what is to be done', () => {
+    expect(
+      decided('Bo Ek redovisade budgeten. Underskottet blev litet.\n\natt godkänna uppföljningen'),
+    ).toEqual(['att godkänna uppföljningen']);
+    expect(decided('att fastställa föredragningslistan.')).toEqual(['att fastställa föredragningslistan.']);
+  });
+});
+
+it('keeps what a sentence decides together with its additions', () => {
+  const list = 'Dagordningen fastställs med följande tillägg:\n– Information om vägen\n– Inköp av grus';
+  expect(decided(list, 'Dagordning')).toEqual([
+    'Dagordningen fastställs med följande tillägg: | Information om vägen | Inköp av grus',
+  ]);
+});
+
+describe('what only happened is no decision', () => {
+  it.each([
+    ['Ledamöterna Siv Torell och Bo Ek valdes föregående år på två år och kvarstår därmed i styrelsen.'],
+    ['Styrelsen avslutade sammanträdet och konstaterade att nästa möte är den 10 oktober.'],
+    ['I övrigt gick årsmötet bra, tråkigt bara att så få kommer.'],
+    ['Informerades om att Bo Ek för protokoll och räknar röster.'],
+    ['Styrelsen välkomnar intresset från grannbyn.'],
+    ['Siv Torell nominerades.'],
+  ])('%s', (sentence) => {
+    expect(decided(sentence)).toEqual([]);
+  });
+});
