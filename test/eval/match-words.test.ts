@@ -20,6 +20,9 @@ describe('matchWords', () => {
     ['en ordning för alla', 'en ord ning for alla', ['ordning>ord ning', 'för>for']],
     ['bland andra ord här', 'bland ord har', ['andra>', 'här>har']],
     ['ett två', 'ett två tre', ['>tre']],
+    ['är 3 988 kr', 'är 3988 kr', ['3 988>3988']],
+    ['2 Godkännande av', 'Godkannande av', ['2>', 'Godkännande>Godkannande']],
+    ['Just 1 Stämman', 'Stamman', ['Just>', '1>', 'Stämman>Stamman']],
     ['en PUBLIC SERVICE bild', 'en puscic service bild', ['PUBLIC>puscic', 'SERVICE>service']],
   ])('%s / %s', (truth, read, expected) => {
     expect(matches(truth, read)).toEqual(expected);
@@ -39,6 +42,11 @@ describe('kindOfDamage', () => {
     ['kronor.', 'kronor', 'marks'],
   ])('%s read as %s: %s', (truth, read, kind) => {
     expect(kindOfDamage([truth], [read])).toBe(kind);
+  });
+
+  it('leaves spaces within numbers to nobody', () => {
+    expect(kindOfDamage(['3', '988'], ['3988'])).toBe('figures');
+    expect(kindOfDamage(['av', 'förbundet'], ['avforbundet'])).toBe('glued');
   });
 });
 
@@ -62,5 +70,11 @@ describe('measureRepair', () => {
       ['förbundet', 'forbundet', false],
       ['Par', 'Pär', true],
     ]);
+  });
+
+  it('tells words that the reading lacks, or has in addition, from those that it has wrong', () => {
+    const read = 'Protokoll | over motet';
+    const figures = measureRepair('1 Protokoll över mötet', read, read, 'normalised');
+    expect(figures).toMatchObject({ wrongAfter: 4, lostAfter: 2, damaged: { 'å ä ö': 2, lost: 1 } });
   });
 });

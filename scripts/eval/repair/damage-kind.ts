@@ -13,19 +13,26 @@ export const damageKinds = [
 export type DamageKind = (typeof damageKinds)[number];
 
 /**
+ * What a reader of the text alone may find out. Figures and marks nobody may guess; a lost word, and one that stands in
+ * another column's order, is not there to be repaired.
+ */
+export const restorableKinds: readonly DamageKind[] = ['å ä ö', 'letters', 'glued', 'split', '§', 'counter'];
+
+/**
  * The kind of damage between a word (or words) and what was read for it.
  *
  *     förbundet      forbundet, férbundet, f6rbundet     å ä ö
  *     modern         modem                               letters
  *     §85.           885.                                §
  *     7(7)           707)                                counter
+ *     3 988          3988                                figures
  */
 export function kindOfDamage(truth: readonly string[], read: readonly string[]): DamageKind {
   const [ours, theirs] = [truth.join(''), read.join('')];
   if (read.length === 0) return 'lost';
   if (ours.includes('§') && !theirs.includes('§')) return '§';
   if (/^\d+\(\d+\)$/u.test(ours)) return 'counter';
-  if (truth.length > 1) return 'glued';
+  if (truth.length > 1) return /\d/u.test(ours) ? 'figures' : 'glued';
   if (read.length > 1) return 'split';
   if (lettersOf(ours) === lettersOf(theirs))
     return /\d/u.test(ours) && figuresOf(ours) !== figuresOf(theirs) ? 'figures' : 'marks';

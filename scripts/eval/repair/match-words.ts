@@ -19,6 +19,8 @@ interface Step {
 const longestStretch = 120;
 const lostCost = 1;
 const joinCost = 0.2;
+const mostUnlike = 0.6;
+const unlikeCost = 2.5;
 
 /**
  * Who is who: equal words first, as `alignWords` finds them, then within each stretch between them by likeness of the
@@ -119,11 +121,31 @@ function cheapestStep(
   return cheapest;
 }
 
-/** 0 for equal letters, 1 for a word lost or a word too many; words without likeness are not set against each other. */
+/**
+ * 0 for equal letters, 1 for a word lost or a word too many; words without likeness are not set against each other, nor is
+ * a lost number with the word beside it (`2 Godkännande` read as `Godkannande`).
+ */
 function costOf(truth: readonly string[], read: readonly string[]): number {
   if (truth.length === 0 || read.length === 0) return lostCost;
   const [ours, theirs] = [truth, read].map((words) => words.join('').toLowerCase()) as [string, string];
-  const unlike = levenshtein.get(ours, theirs) / Math.max(ours.length, theirs.length);
-  if (unlike > 0.6) return 2.5;
-  return truth.length + read.length === 2 ? unlike : unlike * 2 + joinCost;
+  const unlike = unlikeness(ours, theirs);
+  if (unlike > mostUnlike) return unlikeCost;
+  if (truth.length + read.length === 2) return unlike;
+  const isWhole = truth.length > 1 ? holdsAll(truth, theirs) : holdsAll(read, ours);
+  return isWhole ? unlike * 2 + joinCost : unlikeCost;
+}
+
+function unlikeness(one: string, other: string): number {
+  return levenshtein.get(one, other) / Math.max(one.length, other.length);
+}
+
+/** True when `joined` can be cut so that each of the words has a part of it that is like it. */
+function holdsAll(words: readonly string[], joined: string): boolean {
+  const [first = '', ...rest] = words;
+  if (rest.length === 0) return joined !== '' && unlikeness(first.toLowerCase(), joined) <= mostUnlike;
+  return [...joined].some((_, index) => {
+    const cut = index + 1;
+    if (unlikeness(first.toLowerCase(), joined.slice(0, cut)) > mostUnlike) return false;
+    return holdsAll(rest, joined.slice(cut));
+  });
 }

@@ -18,6 +18,8 @@ export interface RepairFigures {
   /** Substitutions, deletions and insertions, as in a word error rate. */
   readonly wrongBefore: number;
   readonly wrongAfter: number;
+  /** Of those wrong after: words that were lost, or read where none is (another order, rulings of tables). */
+  readonly lostAfter: number;
   readonly damaged: Readonly<Partial<Record<DamageKind, number>>>;
   readonly restored: Readonly<Partial<Record<DamageKind, number>>>;
   readonly harmed: number;
@@ -38,6 +40,8 @@ interface Reading {
   /** For each word of the truth that was not read as it is, what was read for it. */
   readonly of: ReadonlyMap<number, ReadWords>;
   readonly errors: number;
+  /** Those among them of which one side has nothing. */
+  readonly lost: number;
 }
 
 /** Compares a text before and after repair with its truth, word by word. `normalised` leaves punctuation out of account. */
@@ -56,6 +60,7 @@ export function measureRepair(truth: string, before: string, after: string, form
     words: words.length,
     wrongBefore: was.errors,
     wrongAfter: is.errors,
+    lostAfter: is.lost,
     damaged,
     restored,
     harmed: [...is.of.keys()].filter((index) => !was.of.has(index)).length,
@@ -101,14 +106,16 @@ function wordsIn(text: string, form: Form): readonly string[] {
 function readingOf(truth: readonly string[], read: readonly string[]): Reading {
   const of = new Map<number, ReadWords>();
   let errors = 0;
+  let lost = 0;
   for (const match of matchWords(truth, read)) {
     const ours = match.truth.map((index) => truth[index] ?? '');
     const theirs = match.read.map((index) => read[index] ?? '');
     if (ours.length === 1 && theirs.length === 1 && ours[0] === theirs[0]) continue;
     errors += Math.max(ours.length, theirs.length);
+    if (ours.length === 0 || theirs.length === 0) lost += 1;
     for (const index of match.truth) of.set(index, { truth: ours, read: theirs });
   }
-  return { of, errors };
+  return { of, errors, lost };
 }
 
 /** The sum of the figures of several texts. */
@@ -126,6 +133,7 @@ export function sumOfRepairs(all: readonly RepairFigures[]): RepairFigures {
     words: total((each) => each.words),
     wrongBefore: total((each) => each.wrongBefore),
     wrongAfter: total((each) => each.wrongAfter),
+    lostAfter: total((each) => each.lostAfter),
     damaged: byKind((each) => each.damaged),
     restored: byKind((each) => each.restored),
     harmed: total((each) => each.harmed),

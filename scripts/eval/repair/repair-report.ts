@@ -1,4 +1,4 @@
-import { damageKinds } from './damage-kind.ts';
+import { damageKinds, restorableKinds, type DamageKind } from './damage-kind.ts';
 import type { RepairCase, RepairFigures } from './measure-repair.ts';
 
 const columns = [
@@ -9,12 +9,18 @@ const columns = [
   'WER before',
   'after',
   'restored',
+  'of the restorable',
+  'lost or added',
+  'WER after without them',
   ...damageKinds,
   'harmed',
   'pages worse',
 ];
 
-/** A row a text: words wrong before and after, and of the damaged words of each kind how many were restored. */
+/**
+ * A row a text: words wrong before and after, and of the damaged words of each kind how many were restored; once of all of
+ * them, and once of those that a reader of the text could restore.
+ */
 export function repairTable(rows: readonly (readonly [string, RepairFigures])[]): string {
   const cells = rows.map(([name, figures]) => [name, ...cellsOf(figures)]);
   return [columns, columns.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -24,6 +30,7 @@ function cellsOf({
   words,
   wrongBefore,
   wrongAfter,
+  lostAfter,
   damaged,
   restored,
   harmed,
@@ -36,6 +43,9 @@ function cellsOf({
     percent(wrongBefore, words),
     percent(wrongAfter, words),
     percent(sumOf(restored), sumOf(damaged)),
+    percent(sumOf(restored, restorableKinds), sumOf(damaged, restorableKinds)),
+    String(lostAfter),
+    percent(wrongAfter - lostAfter, words),
     ...damageKinds.map((kind) =>
       damaged[kind] === undefined ? '' : `${restored[kind] ?? 0} of ${damaged[kind]}`,
     ),
@@ -44,8 +54,8 @@ function cellsOf({
   ];
 }
 
-function sumOf(counts: RepairFigures['damaged']): number {
-  return Object.values(counts).reduce((sum, each) => sum + each, 0);
+function sumOf(counts: RepairFigures['damaged'], kinds: readonly DamageKind[] = damageKinds): number {
+  return kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
 }
 
 function percent(part: number, whole: number): string {
