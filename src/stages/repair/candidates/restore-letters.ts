@@ -1,4 +1,5 @@
 import { letterLattice, type LatticeKind } from '../channel/letter-lattice.ts';
+import { isOftenLost } from '../channel/often-lost.ts';
 import type { Language } from '../language/open-language.ts';
 import { standings, type LexiconMatch } from '../lexicon/lexicon.ts';
 import { skeletonOf, type DocumentWords } from '../words/document-words.ts';
@@ -47,9 +48,12 @@ const oneForL = /^k1$/u;
 // "F6rbundet", "f6r", "ti11", "1dnen", "16rdag", "hemst4l1t"; not "Q6", "H6gh5", "B12", "20st", "2a"
 const digitsWithin = /^(?:1[3468]|\d)?\p{L}+\d{0,2}\p{L}*-?$|^\p{L}+(?:\d{1,2}\p{L}+){1,2}-?$/u;
 
+// "UnderskriftLaila", "KompetensKnuten": a capital that no å, ä, ö or l is read as
+const twoInOne = /\p{Ll}(?![AOI])\p{Lu}\p{Ll}/u;
+
 /** Letters and few digits; a number with its unit is none (`15kr`, `6dagar`). */
 function mayBeDamaged(word: string, words: DocumentWords): boolean {
-  if (word.length > longest || word.length !== word.toLowerCase().length) return false;
+  if (word.length > longest || word.length !== word.toLowerCase().length || twoInOne.test(word)) return false;
   if (word.includes('&') && !/\p{Ll}|^\p{Lu}&$/u.test(word)) return false;
   if (!/\d/u.test(word)) return true;
   if (fourForA.test(word) || oneForL.test(word)) return true;
@@ -99,8 +103,14 @@ function searchLexicon(word: string, words: DocumentWords, kind: LatticeKind): r
   );
   return matches
     .flatMap((match) => toReadings(word, match, kind === 'plain', words))
-    .filter((reading) => reading.text !== word && mayStandFor(word, reading))
+    .filter((reading) => isOtherWord(word, reading, words) && mayStandFor(word, reading))
     .filter(({ isStripped }) => isStripped || isUnknown);
+}
+
+/** Capitals within a word are its writer's (`BrittMarie`), and in a name only what is lost often is missing. */
+function isOtherWord(word: string, { text, isName }: WordReading, { language }: DocumentWords): boolean {
+  if (text.toLowerCase() === word.toLowerCase()) return false;
+  return !isName || isOftenLost(word, text, language.channel);
 }
 
 function mayStandFor(word: string, { text, wordCost, isStripped, isName }: WordReading): boolean {

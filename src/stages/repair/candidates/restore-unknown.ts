@@ -1,4 +1,5 @@
 import { letterLattice } from '../channel/letter-lattice.ts';
+import { costOfOftenLost, isOftenLost } from '../channel/often-lost.ts';
 import { standings } from '../lexicon/lexicon.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 import { inCaseOf } from '../words/letter-case.ts';
@@ -13,8 +14,6 @@ const isTried = /^\p{Lu}(?!.*[áàèíìóòúù])[\p{Ll}&#]+$|^[\p{Ll}&#]*[é6&
 const widest = 8;
 /** What it costs that a text has two names that differ in nothing but what may be å ä ö. */
 const otherNameCost = 7;
-/** What happens to å ä ö often: `Molin` and `Malin` are two names, and not `Mölin` read twice. */
-const oftenCost = 3.5;
 const mostReadings = 3;
 
 interface Beginning {
@@ -52,11 +51,15 @@ export function restoreUnknown(word: string, words: DocumentWords): readonly Wor
   const mostCost = forms.length > 0 ? Infinity : costOfAccented(word, words);
   return (ending.at(-1) ?? [])
     .filter(({ text }) => text !== lower && /[åäö]/u.test(text))
+    .filter(({ text }) => isOftenLost(word, text, words.language.channel))
     .map(({ text, channelCost }) => {
       const cost = channelCost + costOfForms(text, forms, words);
       return toReading(inCaseOf(word, text), cost, words);
     })
     .filter(({ text, wordCost }) => words.standing(text) === standings.unknown && wordCost < mostCost)
+    .filter(
+      ({ text, wordCost }) => isLikeOthers(text, wordCost) || words.cost(word) - wordCost >= farLikelier,
+    )
     .toSorted((a, b) => readingCost(a) - readingCost(b))
     .slice(0, mostReadings);
 }
@@ -70,11 +73,17 @@ function costOfForm(text: string, form: string, { language }: DocumentWords): nu
   return [...form.toLowerCase()].reduce((sum, letter, place) => {
     const meant = text[place];
     if (letter === meant) return sum;
-    const way = language.channel
-      .startingWith(letter)
-      .find(({ read, meant: other, cost }) => read === letter && other === meant && cost < oftenCost);
-    return sum + (way?.cost ?? otherNameCost);
+    return sum + (costOfOftenLost(letter, meant ?? '', language.channel) ?? otherNameCost);
   }, 0);
+}
+
+/** Letters of names that are like others cost less; a name like `Sarvanto` tells nothing by its letters. */
+const mostPerLetter = 3.6;
+/** Unless the letters as they stand are like no name by far. */
+const farLikelier = 6;
+
+function isLikeOthers(name: string, cost: number): boolean {
+  return cost <= mostPerLetter * name.length;
 }
 
 // "Hallén", "Tegnér", "Renée": where Swedish names have their accents

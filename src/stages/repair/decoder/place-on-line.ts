@@ -6,6 +6,8 @@ import type { WordReading } from '../words/word-reading.ts';
 import type { WorkingLine, WorkingText } from '../working-text.ts';
 import { textBefore, type RepairableWord } from './repairable-word.ts';
 
+/** What a word costs that every page has. */
+const mostSmallCost = 7.5;
 /** What it costs a word that is no name to have a capital within a sentence. */
 const capitalWithinCost = 5;
 /** What it costs a word that begins its line or cell with a capital to have a small letter; none where the line above is full. */
@@ -117,13 +119,52 @@ export function mayBeRoom({ text, pieces: [piece], place }: RepairableWord, read
 // "Bertil Sanda"; not "Bertil, Sanda"
 const wordBefore = /(?<![\p{L}\d])(\p{Lu}\p{L}+) $/u;
 
-/** What follows a first name with a capital of its own is a surname: no word of the language, whatever its letters. */
-export function mayFollowName(word: RepairableWord, read: ReadText): (reading: WordReading) => boolean {
-  if (!startsWithCapital(word.text) || read.words.standing(word.text) === standings.unknown)
-    return () => true;
+/**
+ * What follows a first name with a capital of its own is a surname, and what stands before a surname a first name: no word
+ * of the language, whatever its letters.
+ */
+export function mayStandInName(word: RepairableWord, read: ReadText): (reading: WordReading) => boolean {
+  if (!startsWithCapital(word.text)) return () => true;
+  const { words } = read;
+  const isUnknown = ({ text }: WordReading): boolean => words.standing(text) === standings.unknown;
   const before = wordBefore.exec(textBefore(word, read.text))?.[1];
-  if (before === undefined || !isFirstName(before, read)) return () => true;
-  return ({ text, isName }) => isName || !startsWithCapital(text);
+  if (before !== undefined && isFirstName(before, read)) {
+    return (reading) =>
+      !losesAccent(word.text, reading.text) &&
+      (reading.isName || isUnknown(reading) || isCommonInSmall(reading));
+  }
+  if (!isBeforeSurname(word, read)) return () => true;
+  return (reading) => isFirstName(reading.text, read) || isUnknown(reading);
+}
+
+/** `Anna Ar` is Anna är; `Erik Ager` is called so. */
+function isCommonInSmall({ text, wordCost }: WordReading): boolean {
+  return !startsWithCapital(text) && wordCost <= mostSmallCost;
+}
+
+// "Alvén", "Alvéns": an ending of surnames; that of islands is read so too
+const endsInEn = /én?s?$/u;
+
+function losesAccent(word: string, meant: string): boolean {
+  return endsInEn.test(word) && /öns?$/u.test(meant);
+}
+
+// "Raéd Shakwin"; not "Ovriga deltagare"
+const wordAfter = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\d])/u;
+
+/** Longer words are titles: `Ordférande Shakwin`. */
+const longestFirstName = 6;
+
+/** A short word with a capital that stands before what only a surname can be is a first name, whatever its letters. */
+function isBeforeSurname(
+  { text, pieces: [piece], place }: RepairableWord,
+  { text: pages, words, rules }: ReadText,
+): boolean {
+  if (piece === undefined || text.length > longestFirstName) return false;
+  const line = pages[place.page]?.lines[place.line]?.text ?? '';
+  const after = wordAfter.exec(line.slice(piece.end))?.[1];
+  if (after === undefined) return false;
+  return words.standing(after) === standings.unknown && rules.restore(after).length === 0;
 }
 
 function isFirstName(word: string, { words, rules }: ReadText): boolean {

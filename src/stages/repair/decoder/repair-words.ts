@@ -12,7 +12,7 @@ import { evidenceOf } from './page-evidence.ts';
 import type { Damage } from './measure-damage.ts';
 import { measureChannel, type OwnChannel } from './own-channel.ts';
 import { slotsOfPage, type Weighed } from './page-slots.ts';
-import { caseCosts, isInCapitals, mayBeRoom, mayFollowName } from './place-on-line.ts';
+import { caseCosts, isInCapitals, mayBeRoom, mayStandInName } from './place-on-line.ts';
 import { isReading, type RepairableWord } from './repairable-word.ts';
 import { mayBeRoomSize } from './room-sizes.ts';
 
@@ -133,12 +133,12 @@ function weigh(
 /** False for what a word cannot be where it stands, or as often as it stands so. */
 function mayBe(word: RepairableWord, read: ReadText, rate: number): (reading: WordReading) => boolean {
   const { text } = word;
-  const mayFollow = mayFollowName(word, read);
+  const mayStand = mayStandInName(word, read);
   const times = /^\p{Lu}\p{Ll}/u.test(text) && !/^I|\d/u.test(text) ? read.words.count(text) : 1;
   const isSpared =
     times >= fewestOfName && text.length <= longestName && rate < heavyRate && !strippedMark.test(text);
   return (reading) =>
-    mayFollow(reading) &&
+    mayStand(reading) &&
     (times === 1 || reading.isStripped) &&
     !(isSpared && reading.isName && read.words.count(reading.text) === 0);
 }
@@ -165,7 +165,9 @@ function weighPoor(word: RepairableWord, read: ReadText): readonly Weighed[] {
 }
 
 /** On a page that is ajar: a word that is none, and with its rings and dots is one that all minutes have. */
-function weighLittle({ text }: RepairableWord, { rules, words }: ReadText): readonly Weighed[] {
+function weighLittle(word: RepairableWord, read: ReadText): readonly Weighed[] {
+  const { text } = word;
+  const { rules, words } = read;
   if (words.standing(text) !== standings.unknown) return [];
   if (rules.isWritersSlip(text)) return [];
   const restored = rules.restore(text);
@@ -177,6 +179,7 @@ function weighLittle({ text }: RepairableWord, { rules, words }: ReadText): read
   return restored
     .filter((each) => each.isPlain && startsWithCapital(each.text) === startsWithCapital(text))
     .filter((each) => common.has(each.text.toLowerCase()))
+    .filter(mayStandInName(word, read))
     .map((reading) => ({ reading, mostAsRead: 1, cost: reading.channelCost - Math.log(ajarRate) }));
 }
 
@@ -214,9 +217,20 @@ function unknownOf({ text }: RepairableWord, { rules }: ReadText, rate: number):
   return rate < (strippedMark.test(text) ? heavyRate : wholeRate) ? [] : rules.restoreUnknown(text);
 }
 
+// "undervis-ningen", "Jan-Olov": one word, whoever set its hyphen
+const hyphenBefore = /\p{L}-$/u;
+const hyphenAfter = /^-\p{L}/u;
+
+function isBesideHyphen({ pieces: [piece], place }: RepairableWord, { text }: ReadText): boolean {
+  const line = text[place.page]?.lines[place.line]?.text ?? '';
+  if (piece === undefined) return false;
+  return hyphenBefore.test(line.slice(0, piece.start)) || hyphenAfter.test(line.slice(piece.end));
+}
+
 /** Two ordinary words are hard to tell from a compound that no list has. */
-function splitsOf(word: RepairableWord, { rules }: ReadText, damage: TextDamage): readonly WordReading[] {
-  if (word.pieces.length > 1) return [];
+function splitsOf(word: RepairableWord, read: ReadText, damage: TextDamage): readonly WordReading[] {
+  if (word.pieces.length > 1 || isBesideHyphen(word, read)) return [];
+  const { rules } = read;
   return damage.glue.near(word.place) >= fewestGluedNearOrdinary
     ? rules.splitOrdinary(word.text)
     : rules.split(word.text);

@@ -33,7 +33,7 @@ export function readDocumentWords(
   tokens: TokenizedText,
 ): DocumentWords {
   const standing = remembered((word) => standingOf(language, word));
-  const term = remembered((word) => language.model.term(word));
+  const term = remembered((word) => termOf(language, word));
   const ownWords = new Map<string, readonly string[]>();
   const counts = countTokens(tokens);
   let forms: ReadonlyMap<string, readonly string[]> | null = null;
@@ -59,6 +59,17 @@ export function readDocumentWords(
       ),
     writesHyphenated: (word) => (hyphenated ??= hyphenatedWords(text)).has(word),
   };
+}
+
+// "gAller", "enhAlligt"; not "MSBs", "eAvrop" of a name that is written so
+const capitalWithin = /^\p{Ll}+[AO]\p{Ll}+$/u;
+/** How often a writer has a capital in the middle of a word that is written without: -ln of about one in ten thousand. */
+const capitalWithinCost = 9;
+
+function termOf({ model }: Language, word: string): Term {
+  const term = model.term(word);
+  if (!capitalWithin.test(word)) return term;
+  return model.withProbability(term, term.probability * Math.exp(-capitalWithinCost));
 }
 
 function countTokens(tokens: TokenizedText): ReadonlyMap<string, number> {

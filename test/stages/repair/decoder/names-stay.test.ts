@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { editsOf, repairText } from '../repair-text.ts';
+
+// A page as an engine without å ä ö reads it.
+const damagedPage = [
+  'Protokoll fort vid styrelsens mote i Forsamlingshuset',
+  'Ordforanden Goran Sjostrom halsade valkomna och forklarade motet oppnat.',
+  'Foregaende protokoll godkandes och lades till handlingarna. Kassoren foredrog',
+  'den ekonomiska rapporten for aret. Ersattarna far sina arvoden i maj.',
+];
+
+function readOn(line: string): string | undefined {
+  return repairText([...damagedPage, line].join('\n'))
+    .split('\n')
+    .at(-1);
+}
+
+describe('names on a page without å ä ö', () => {
+  it.each([
+    // capitals that a person chose
+    'BrittMarie Tull och RosMarie Fall foredrog punkten.',
+    'MeRiTs hade lamnat ett brev.',
+  ])('keep the capitals within them: %j', (line) => {
+    expect(readOn(line)).toContain(line.slice(0, line.indexOf(' ')));
+  });
+
+  it('lose no other letters than those that are often lost', () => {
+    expect(readOn('Mikael Hjelleros och Pran Balhotra var anmalda.')).toBe(
+      'Mikael Hjelleros och Pran Balhotra var anmälda.',
+    );
+  });
+
+  it('that follow a first name become no word with a capital', () => {
+    expect(readOn('Ansvarig ar Erik Ager i lokalgruppen.')).toBe('Ansvarig är Erik Ager i lokalgruppen.');
+  });
+});
+
+describe('a first name with an accent on a page with little damage', () => {
+  it('stays before a surname that nothing knows', () => {
+    const page = [
+      'Ordföranden hälsade välkomna och förklarade mötet öppnat.',
+      'Ovriga narvarande: ekonom Sara Ek och Raéd Shakwin, förbundschef.',
+      'Föregående protokoll godkändes. Avgifterna är de samma som förra året.',
+      'Ordföranden tackade för visat intresse och avslutade mötet.',
+    ].join('\n');
+    expect(editsOf(page).filter((edit) => edit.startsWith('Raéd'))).toEqual([]);
+  });
+});
+
+describe('a capital within small letters', () => {
+  it('is an å or ä that was read so', () => {
+    expect(readOn('Avtalet gAller till nasta ar och valet var enhAlligt.')).toBe(
+      'Avtalet gäller till nästa år och valet var enhälligt.',
+    );
+  });
+});
