@@ -213,7 +213,10 @@ function ofRealWord(readings: readonly WordReading[], rate: number, ownCost: num
   );
 }
 
+/** Where the lexicon explains nothing. */
 function unknownOf({ text }: RepairableWord, { rules }: ReadText, rate: number): readonly WordReading[] {
+  const loose = rate >= heavyRate && rules.restore(text).length === 0 ? rules.restoreLoose(text) : [];
+  if (loose.length > 0) return loose;
   return rate < (strippedMark.test(text) ? heavyRate : wholeRate) ? [] : rules.restoreUnknown(text);
 }
 

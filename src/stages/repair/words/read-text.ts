@@ -3,6 +3,7 @@ import type { Language } from '../language/open-language.ts';
 import type { LinePlace, WorkingText } from '../working-text.ts';
 import { readDocumentWords, type DocumentWords } from './document-words.ts';
 import { findDashedRanges, findHyphenatedWords, type HyphenatedWord } from './hyphenated-words.ts';
+import { startsWithCapital } from './letter-case.ts';
 import { createWordRules, type WordRules } from './word-rules.ts';
 import { keyOfToken, wordsOfText, type TokenizedText } from './word-token.ts';
 
@@ -48,5 +49,11 @@ const ofLetters = /^(?:\D+|\p{L}+6\p{L}*|[16]\D+|16)$/u;
 
 /** `hälso-` `6`: figures are no part of a word that may be repaired, but where they are what letters are read as. */
 function isOfLetters({ first, second }: HyphenatedWord): boolean {
-  return ofLetters.test(first.text) && /^\D+$/u.test(second.text);
+  return ofLetters.test(first.text) && /^\D+$/u.test(second.text) && !keepsHyphen(first.text, second.text);
+}
+
+// "HR-" "direktör", "Sven-" "Åke"; not "PROTO-" "KOLL"
+function keepsHyphen(first: string, second: string): boolean {
+  const isInCapitals = /^\p{Lu}{2,}$/u.test(first);
+  return isInCapitals ? /\p{Ll}/u.test(second) : startsWithCapital(second);
 }

@@ -1,4 +1,5 @@
 import { restoreLetters, restorePoorLetters } from '../candidates/restore-letters.ts';
+import { restoreLooseCompound } from '../candidates/restore-loose-compound.ts';
 import { restoreUnknown } from '../candidates/restore-unknown.ts';
 import { splitGluedWords } from '../candidates/split-glued-words.ts';
 import type { DocumentWords } from './document-words.ts';
@@ -16,6 +17,8 @@ export interface WordRules {
   readonly restorePoor: (word: string) => readonly WordReading[];
   /** By its letters alone, where nothing knows it. */
   readonly restoreUnknown: (word: string) => readonly WordReading[];
+  /** As a compound that the dictionary does not make. */
+  readonly restoreLoose: (word: string) => readonly WordReading[];
   /** Parted where one half holds sentences together. */
   readonly split: (word: string) => readonly WordReading[];
   /** Parted between two ordinary words too. */
@@ -30,6 +33,7 @@ export function createWordRules(words: DocumentWords): WordRules {
     isWritersSlip: remembered((word) => isWritersSlip(word, restore(word), words)),
     restorePoor: remembered((word) => restorePoorLetters(word, words)),
     restoreUnknown: remembered((word) => restoreUnknown(word, words)),
+    restoreLoose: remembered((word) => restoreLooseCompound(word, words)),
     split: remembered((word) => splitGluedWords(word, words, false)),
     splitOrdinary: remembered((word) => splitGluedWords(word, words, true)),
   };

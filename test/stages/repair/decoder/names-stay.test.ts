@@ -54,3 +54,18 @@ describe('a capital within small letters', () => {
     );
   });
 });
+
+describe('a page that holds names only', () => {
+  const names = 'Rune Haggman\nUlla Ostlund\nSven-Ake Ek\nHakan Bo';
+  it('has lost its å ä ö where the whole document has', () => {
+    const rest = Array.from({ length: 4 }, () => damagedPage.join('\n')).join('\n');
+    expect(repairText(`${rest}\n---\n${names}`).split('\n---\n')[1]).toBe(
+      'Rune Häggman\nUlla Östlund\nSven-Åke Ek\nHåkan Bo',
+    );
+  });
+
+  it('is left where the document has them', () => {
+    const rest = 'Ordföranden hälsade välkomna och förklarade mötet öppnat.\n'.repeat(20);
+    expect(repairText(`${rest}---\n${names}`)).toContain(names);
+  });
+});

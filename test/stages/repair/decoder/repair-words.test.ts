@@ -87,6 +87,7 @@ describe('a word in two halves', () => {
     ['Motet foll ordf6-\nranden i talet.', 'Mötet föll ordfö-\nranden i talet.'],
     ['Skatten ar of6ér-\nandrad i ar.', 'Skatten är oför-\nändrad i år.'],
     ['Till kyr-\nkonaémnden valdes Bo.', 'Till kyr-\nkonämnden valdes Bo.'],
+    ['Narvarande: Sven-\nAke Ek och HR-\ndirektéren.', 'Närvarande: Sven-\nÅke Ek och HR-\ndirektören.'],
     ['Avgiften ar 2005-\nrantan i ar.', 'Avgiften är 2005-\nräntan i år.'],
   ])('keeps its line’s end: %j', (lines, restored) => {
     expect(repairText(`${damaged}\n${lines}`)).toContain(restored);
