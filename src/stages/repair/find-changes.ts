@@ -1,7 +1,8 @@
 import { dropStrayMarks } from './rules/drop-stray-marks.ts';
 import { restoreLineHyphens } from './rules/restore-line-hyphen.ts';
 import { restorePageCounters } from './rules/restore-page-counter.ts';
-import { restoreSectionRanges } from './rules/restore-section-range.ts';
+import { restorePartyLetters } from './rules/restore-party-letter.ts';
+import { rangeRule, restoreSectionRanges } from './rules/restore-section-range.ts';
 import { restoreSectionReferences } from './rules/restore-section-reference.ts';
 import { headingRule, restoreSectionSigns } from './rules/restore-section-sign.ts';
 import {
@@ -40,6 +41,7 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     ...labels,
     ...ranges,
     ...references.filter((change) => ![...labels, ...ranges].some((other) => isSameLine(other, change))),
+    ...restorePartyLetters(text),
     ...dropStrayMarks(text, any),
     ...restoreLineHyphens(text, read.words),
   ];
@@ -91,15 +93,16 @@ function numbersOf(sections: SectionCandidates, signs: readonly Change[]): Reado
   ]);
 }
 
-/** True when the headings' numbering has settled, in this round or before it, that this document's `$` is its §. */
+/** True when the numbering has settled, in this round or before it, that this document's `$` is its §. */
 function provesDollar(text: WorkingText, signs: readonly Change[]): boolean {
   const now = signs.filter((change) => lineText(text, change).charAt(change.start) === '$');
-  const before = text.flatMap((page) => page.lines.flatMap(({ edits }) => edits.filter(isDollarOfHeading)));
+  const before = text.flatMap((page) => page.lines.flatMap(({ edits }) => edits.filter(isDollarProved)));
   return now.length + before.length >= fewestProofs;
 }
 
-function isDollarOfHeading({ rule, before }: RuleEdit): boolean {
-  return rule === headingRule && before.startsWith('$');
+/** Of a heading, or of a range of paragraphs that the document has (`$$ 1-10`). */
+function isDollarProved({ rule, before }: RuleEdit): boolean {
+  return (rule === headingRule || rule === rangeRule) && before.startsWith('$');
 }
 
 function lineText(text: WorkingText, { page, line }: LinePlace): string {

@@ -101,6 +101,7 @@ function weigh(
       ...(damage.glue.isCrowded(word.place) ? weighGlued(word, read, damage) : []),
     ];
   }
+  if (doubledLetter.test(word.text)) return [];
   const isKnown = read.words.standing(word.text) !== standings.unknown;
   const rate = damage.strip.rate(word.place);
   if (rate < heavyRate && read.rules.isWritersSlip(word.text)) return [];
@@ -129,6 +130,9 @@ function weigh(
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
   }));
 }
+
+// "(Ss)", "Vv": a party's letter read twice, and no word
+const doubledLetter = /^(?:Ss|Vv|Cc)$/u;
 
 /** False for what a word cannot be where it stands, or as often as it stands so. */
 function mayBe(word: RepairableWord, read: ReadText, rate: number): (reading: WordReading) => boolean {

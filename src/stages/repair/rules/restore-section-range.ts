@@ -1,14 +1,16 @@
 import { confirmedNumbers, type SectionCandidates } from '../sections/section-candidate.ts';
 import { startTogether, type Change, type WorkingText } from '../working-text.ts';
 
-const rule = 'restore-section-range';
+export const rangeRule = 'restore-section-range';
 
 // "Paragrafer 88 13–21", "Sekreterare   Anna Berg     $$ 13-21"; not "sidan 88 13–21" within a sentence
 const damagedRange =
   /(?<=^\s*|\s{2}|paragrafer:?\s+)(?:88|55|[$&]{2}|[$&][8S5]|[8S5][$&]|SS)(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})\s*$)/giu;
 
 // "projektledare, $8 86-92", "ekonomichef $$ 61-63": paragraphs that somebody was there for
-const ofSome = /(?<=\s)(?:[$&]{2}|[$&][8S5]|[8S5][$&])(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})(?![\d.,]))/gu;
+const ofSome = /(?<=\s)(?:[$&]{2}|[$&][8S5]|[8S5][$&])(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})(?!\d|[.,]\d))/gu;
+// "Anna Berg (M) 88 21-24, 26-31", "Bo Ek, auktoriserad revisor (88 8-10).": the same behind a party or in parentheses
+const behindPerson = /(?<=\(\p{Lu}{1,3}\) |\()(?:88|SS)(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})(?!\d|[.,]\d))/gu;
 
 /** Ranges of paragraphs: on a cover what the headings run from and to, elsewhere what lies within. */
 export function restoreSectionRanges(text: WorkingText, sections: SectionCandidates): readonly Change[] {
@@ -17,7 +19,10 @@ export function restoreSectionRanges(text: WorkingText, sections: SectionCandida
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const isWhole = (from: number, to: number): boolean => from === first && to === last;
   const isWithin = (from: number, to: number): boolean => from >= first && to <= last && from < to;
-  const found = [...findRanges(text, damagedRange, isWhole), ...findRanges(text, ofSome, isWithin)];
+  const found = [
+    ...findRanges(text, damagedRange, isWhole),
+    ...[ofSome, behindPerson].flatMap((pattern) => findRanges(text, pattern, isWithin)),
+  ];
   return found.filter((change, index) => found.findIndex((other) => startTogether(other, change)) === index);
 }
 
@@ -36,7 +41,7 @@ function findRanges(
           start: match.index,
           end: match.index + match[0].length,
           after: '§§',
-          rule,
+          rule: rangeRule,
           confidence: 0.95,
         })),
     ),

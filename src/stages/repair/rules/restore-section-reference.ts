@@ -23,6 +23,12 @@ const quotedHeading = /(?<=["”“»])[$&](?=\s?\d{1,3}[.:]?\s\p{Lu}\p{Ll})/gu;
 // "ekonomichef $ 61", "$ 93 är bordlagd": a number that one of the document's own headings has
 // not "hus 7 & 8"
 const ownNumber = /(?<=^|[\s(,])(?<!\d\s)[$&](?=\s?(\d{1,4})(?![\d%]|[.,]\d|\s\d))/gu;
+// "den 18 februari 2026, 8 14.", "2026-02-18, 8 14": a paragraph of another day, whatever number this document has
+const eightOfDay =
+  /(?<=(?:^|\s)(?:\d{1,2} \p{Ll}{3,9} (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}),? )8(?=\s\d{1,3}(?:[.,;)]?\s*$|[.,;)]\s))/gu;
+// "deltar inte 8 79", "se 8 12": one of this document's own
+const eightOwn =
+  /(?<=(?:^|[\s(])(?:enligt|se|ej|inte|jfr|under) )8(?=\s(\d{1,4})(?:[.,;)]?\s*$|[.,;)]\s))/giu;
 const fewestOwn = 3;
 const places = [inParentheses, afterReference, afterBody, ofYear, quotedHeading];
 // "Avgiften är $ 150 per person", "betalas i $ 20", "en kostnad av $ 12 och € 15": what is said of sums
@@ -49,6 +55,7 @@ export function restoreSectionReferences(
   const found = [
     ...restoreReferences(text, damage, dollarIsSection),
     ...restoreOwnNumbers(text, damage, dollarIsSection, numbers),
+    ...restoreEights(text, damage, numbers),
   ];
   return found.filter((change, index) => found.findIndex((other) => startTogether(other, change)) === index);
 }
@@ -83,6 +90,21 @@ function restoreOwnNumbers(
   );
   const isProved = dollarIsSection || dollars.length >= fewestOwn;
   return found.filter((change) => (isProved && dollars.includes(change)) || damage.isOpen(change));
+}
+
+/** An 8 is a figure but where no figure can be: before a number, behind a date or what refers to a paragraph. */
+function restoreEights(text: WorkingText, damage: Damage, numbers: ReadonlySet<number>): readonly Change[] {
+  if (numbers.size === 0) return [];
+  return text.flatMap((page, pageIndex) =>
+    page.lines.flatMap((line, lineIndex) => {
+      const place = { page: pageIndex, line: lineIndex };
+      if (!line.text.includes(' 8 ') || money.test(line.text) || !damage.isOpen(place)) return [];
+      const own = [...line.text.matchAll(eightOwn)].filter(([, number]) => numbers.has(Number(number)));
+      return [...line.text.matchAll(eightOfDay), ...own].map(({ index: start }) => {
+        return { ...place, start, end: start + 1, after: '§', rule, confidence: 0.9 };
+      });
+    }),
+  );
 }
 
 function restoreReferences(text: WorkingText, damage: Damage, dollarIsSection: boolean): readonly Change[] {

@@ -58,6 +58,9 @@ const fewestDollars = 3;
 // "Ks § 46   Dnr 2018/00090 045", "KR 8 13 Inledning", "AU $ 7"
 const prefixed = new RegExp(String.raw`^(\s*(${headingPrefix})\s+)(.+)$`, 'u');
 
+// "MÖTETS ÖPPNANDE 8 1", "VAL AV JUSTERARE § 2": a title in capitals and its number behind it
+const trailing = /^([^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]* )((?:§|[$&]{1,2}|[8S](?=\s))\s?\d{1,3})\s*$/u;
+
 /** The lines that may be headings of paragraphs, and all lines that begin with a number, in the text's order. */
 export function findSectionCandidates(text: WorkingText): SectionCandidates {
   const prefixes = findPrefixes(text);
@@ -70,7 +73,9 @@ export function findSectionCandidates(text: WorkingText): SectionCandidates {
       ordinal += 1;
       const place = { page: pageIndex, line: lineIndex };
       const candidate =
-        readCandidate(line.text, place, ordinal) ?? readPrefixed(line.text, prefixes, place, ordinal);
+        readCandidate(line.text, place, ordinal) ??
+        readPrefixed(line.text, prefixes, place, ordinal) ??
+        readTrailing(line.text, place, ordinal);
       if (candidate !== null) candidates.push(candidate);
       const number = numbered.exec(line.text)?.[1];
       if (number !== undefined) numberedLines.push({ ordinal, number: Number(number) });
@@ -113,6 +118,20 @@ function readPrefixed(
 ): SectionCandidate | null {
   const [, before = '', prefix = '', label = ''] = prefixed.exec(text) ?? [];
   if (!prefixes.has(prefix)) return null;
+  return readBehind(before, label, place, ordinal);
+}
+
+function readTrailing(text: string, place: LinePlace, ordinal: number): SectionCandidate | null {
+  const [, before = '', label = ''] = trailing.exec(text) ?? [];
+  return label === '' ? null : readBehind(before, label, place, ordinal);
+}
+
+function readBehind(
+  before: string,
+  label: string,
+  place: LinePlace,
+  ordinal: number,
+): SectionCandidate | null {
   const candidate = readCandidate(label, place, ordinal);
   if (candidate === null) return null;
   const { start, end } = candidate;

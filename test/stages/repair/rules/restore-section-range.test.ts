@@ -15,6 +15,8 @@ describe('restore-section-range', () => {
     ['Paragrafer 55 13–15', '55 -> §§'],
     ['Eva Ek, projektledare, $8 13-14', '$8 -> §§'],
     ['Bo Ås, ekonomichef $$ 14–15', '$$ -> §§'],
+    ['Lisa Ask (M) 88 13-14, 15', '88 -> §§'],
+    ['Bo Ås, revisor (88 14-15).', '88 -> §§'],
   ])('reads %j too', (line, edit) => {
     expect(editsOf(`${line}\n${headings}`)).toEqual([edit]);
   });
@@ -25,6 +27,8 @@ describe('restore-section-range', () => {
     'Paragrafer 88 13–16',
     'Paragrafer 88 13',
     'Rummet 88 13–15',
+    'Bo Ås (M) 88 år',
+    'Matchen (88 10-15).',
     'Sidorna 88 13–15 lästes.',
   ])('leaves %j there', (line) => {
     expect(editsOf(`${line}\n${headings}`)).toEqual([]);

@@ -13,6 +13,11 @@ describe('restore-section-reference', () => {
     ['Vaktmästaren deltog (ej $$ 3-5).', 'Vaktmästaren deltog (ej §§ 3-5).'],
     ['Per Berg deltog (ej $ 14).', 'Per Berg deltog (ej § 14).'],
     ['Anmäldes beslut om ladan, $ 3/2018.', 'Anmäldes beslut om ladan, § 3/2018.'],
+    [
+      'Nämnden bordlade detta den 18 februari 2026, 8 14.',
+      'Nämnden bordlade detta den 18 februari 2026, § 14.',
+    ],
+    ['Eva Ek (M), deltar inte 8 4', 'Eva Ek (M), deltar inte § 4'],
     ['I protokollet anges ”$ 6 Lador”.', 'I protokollet anges ”§ 6 Lådor”.'],
   ])('reads %j on a damaged page as %j', (line, restored) => {
     expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${restored}`);
@@ -26,6 +31,9 @@ describe('restore-section-reference', () => {
     'Biljetten såldes efter avdrag av $ 79 per person.',
     'Resan betalas i $ 150.',
     'Det motsvarar USD $ 150.',
+    'Eva Ek deltar inte 8 7',
+    'Antal den 18 februari 2026, 8 140 st.',
+    'Matchen slutade 8 4.',
   ])('leaves %j', (line) => {
     expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${line}`);
   });

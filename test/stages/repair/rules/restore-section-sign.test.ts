@@ -35,6 +35,26 @@ describe('restore-section-sign', () => {
     ]);
   });
 
+  it('settles numbers behind titles in capitals', () => {
+    const text = [
+      'MOTETS OPPNANDE 8 1',
+      'Ordforanden halsade valkomna och forklarade motet oppnat.',
+      'VAL AV JUSTERARE 8 2',
+      'Motet valde Bo Ek.',
+      'ROSTLANGD 8 3',
+      'Forteckningen galler.',
+    ];
+    expect(editsOf(text.join('\n')).filter((edit) => edit.includes('§'))).toEqual([
+      '8 1 -> § 1',
+      '8 2 -> § 2',
+      '8 3 -> § 3',
+    ]);
+  });
+
+  it('leaves figures behind titles in capitals that follow in no order', () => {
+    expect(editsOf('SUMMA 8 4\nText står här.\nRESULTAT 8 2\nText står här.\nBALANS 8 9')).toEqual([]);
+  });
+
   it('settles a run of one sign in the minutes of a meeting', () => {
     const text = '$ 7 Val\nStyrelsen beslutar att välja Bo.\n$ 8 Rapport\nGavs.\n$ 9 Avslutning';
     expect(repairText(text)).toBe(text.replaceAll('$', '§'));

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { editsOf } from '../repair-text.ts';
+
+const votes = 'Bo Ek V Ja Nej\nLisa Ask V Nej Nej\nNils Ask (V) Ja Ja\nOla Ed (S) Ja Ja';
+
+describe('restore-party-letter', () => {
+  it('drops the small letter that a party’s was read with', () => {
+    expect(editsOf(`${votes}\nSara Ås Vv Ja Nej\nEva Ås (Vv) Ja Ja`)).toEqual(['Vv -> V', 'Vv -> V']);
+  });
+
+  it.each(['Sara Ås Ss Ja Nej', 'Avd. Vv. 3', 'Enhet Vv2'])('leaves %j', (line) => {
+    expect(editsOf(`${votes}\n${line}`)).toEqual([]);
+  });
+});
