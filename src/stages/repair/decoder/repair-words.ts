@@ -36,6 +36,8 @@ const writtenCost = 12.5;
 const heavyRate = 0.5;
 /** Where nearly all have, a name without them has lost them too if its letters say so. */
 const wholeRate = 0.9;
+/** What a name gains that the text has elsewhere with its rings and dots: the same person, most likely. */
+const writtenGain = 3;
 /** The corpus is small: that it has one real word and not another says less than its counts do. */
 const realWordCost = 1;
 /** Two ordinary words are parted where so many glued ones stand near. */
@@ -124,7 +126,8 @@ function weigh(
       reading.channelCost +
       channel.extraCost(word.text, reading) +
       evidence.shift +
-      costOfCase(reading) +
+      costOfCase(reading) -
+      (reading.isName && read.words.count(reading.text) > 0 ? writtenGain : 0) +
       (isKnown && !reading.isName && reading.wordCost > wellKnownCost ? realWordCost : 0) +
       -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),

@@ -12,14 +12,19 @@ const ofSome = /(?<=\s)(?:[$&]{2}|[$&][8S5]|[8S5][$&])(?=\s?(\d{1,4})\s?[-–]\s
 // "Anna Berg (M) 88 21-24, 26-31", "Bo Ek, auktoriserad revisor (88 8-10).": the same behind a party or in parentheses
 const behindPerson = /(?<=\(\p{Lu}{1,3}\) |\()(?:88|SS)(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})(?!\d|[.,]\d))/gu;
 
+// "controller, $$ 12-18", "($$ 3, 5)": twice the sign before a number is nothing else, whatever the headings are
+const doubledDollar = /(?<=^|[\s(])\$\$(?=\s?(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?(?!\d|[.,]\d))/gu;
+
 /** Ranges of paragraphs: on a cover what the headings run from and to, elsewhere what lies within. */
 export function restoreSectionRanges(text: WorkingText, sections: SectionCandidates): readonly Change[] {
+  const doubled = findRanges(text, doubledDollar, (from, to) => Number.isNaN(to) || from < to);
   const numbers = confirmedNumbers(sections);
-  if (numbers.length < 2) return [];
+  if (numbers.length < 2) return doubled;
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const isWhole = (from: number, to: number): boolean => from === first && to === last;
   const isWithin = (from: number, to: number): boolean => from >= first && to <= last && from < to;
   const found = [
+    ...doubled,
     ...findRanges(text, damagedRange, isWhole),
     ...[ofSome, behindPerson].flatMap((pattern) => findRanges(text, pattern, isWithin)),
   ];

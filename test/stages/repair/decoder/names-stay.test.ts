@@ -69,3 +69,12 @@ describe('a page that holds names only', () => {
     expect(repairText(`${rest}---\n${names}`)).toContain(names);
   });
 });
+
+describe('a name that the text has elsewhere with its å ä ö', () => {
+  it('is the same where they are lost', () => {
+    const sound = 'Ordföranden hälsade ledamöterna välkomna till mötet. Torkel Brobäck yrkade avslag.';
+    expect(repairText(`${sound}\n---\n${damagedPage.join('\n')}\nTorkel Broback var anmald.`)).toContain(
+      'Torkel Brobäck var anmäld.',
+    );
+  });
+});

@@ -33,4 +33,11 @@ describe('restore-section-range', () => {
   ])('leaves %j there', (line) => {
     expect(editsOf(`${line}\n${headings}`)).toEqual([]);
   });
+
+  it('reads $$ before numbers as §§ where the text has no headings', () => {
+    expect(editsOf('Eva Ek, controller, $$ 12-18\nBo Ås ($$ 3)\nKoden är $$12.50')).toEqual([
+      '$$ -> §§',
+      '$$ -> §§',
+    ]);
+  });
 });

@@ -18,6 +18,7 @@ describe('restore-section-reference', () => {
       'Nämnden bordlade detta den 18 februari 2026, § 14.',
     ],
     ['Eva Ek (M), deltar inte 8 4', 'Eva Ek (M), deltar inte § 4'],
+    ['Nämnden för fritid 11.3.2021 $ 26.', 'Nämnden för fritid 11.3.2021 § 26.'],
     ['I protokollet anges ”$ 6 Lador”.', 'I protokollet anges ”§ 6 Lådor”.'],
   ])('reads %j on a damaged page as %j', (line, restored) => {
     expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${restored}`);
