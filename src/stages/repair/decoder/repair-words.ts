@@ -127,7 +127,7 @@ function weigh(
       channel.extraCost(word.text, reading) +
       evidence.shift +
       costOfCase(reading) -
-      (reading.isName && read.words.count(reading.text) > 0 ? writtenGain : 0) +
+      (reading.isName && reading.isStripped && read.words.count(reading.text) > 0 ? writtenGain : 0) +
       (isKnown && !reading.isName && reading.wordCost > wellKnownCost ? realWordCost : 0) +
       -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
