@@ -12,6 +12,7 @@ import {
 } from './sections/section-candidate.ts';
 import { findDamagedWords, type DamagedWords } from './decoder/find-damaged-words.ts';
 import { measureDamage, type DamagedPlace } from './decoder/measure-damage.ts';
+import { withSilentPages } from './decoder/silent-pages.ts';
 import type { ReadText } from './words/read-text.ts';
 import type { TokenizedText } from './words/word-token.ts';
 import { repairWords, type TextDamage } from './decoder/repair-words.ts';
@@ -54,8 +55,9 @@ function damageOf(
   { stripped, glued, misread }: DamagedWords,
   labels: readonly DamagedPlace[],
 ): TextDamage {
+  const telling = soundOrStripped(tokens, stripped);
   return {
-    strip: measureDamage(soundOrStripped(tokens, stripped), stripped, labels),
+    strip: withSilentPages(measureDamage(telling, stripped, labels), telling, stripped.length),
     glue: measureDamage(countWords(tokens), glued),
     misread: measureDamage(countWords(tokens), misread),
   };

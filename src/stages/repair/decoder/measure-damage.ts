@@ -33,11 +33,6 @@ const lowestRate = 0.001;
 const leastShare = 0.05;
 const beyondChance = 4;
 const leastCrowdedShare = 0.01;
-/** A page with fewer words that can tell says nothing: a list of names, a page of figures. */
-const fewestTelling = 3;
-/** What such a page is like is known where so many words of the others tell, and nearly all of them the same. */
-const fewestOfRest = 15;
-const wholeShare = 0.95;
 /** So many different ones on one line are more than chance, whatever the page is like. */
 const fewestOnLine = 2;
 
@@ -72,15 +67,11 @@ export function measureDamage(
       return sum + (pages[page + step]?.distinct.at(-1) ?? 0) + (shown[page + step] ?? 0);
     }, shown[page] ?? 0);
   const onLines = byPage.map(countDifferent);
-  const ofAll = shareOfAll(wordCounts, damaged.length);
-  const isLikeRest = (page: number): boolean =>
-    ofAll >= wholeShare && (pages[page]?.words.at(-1) ?? 0) < fewestTelling;
   const shownInAll = pages.reduce((sum, { distinct }) => sum + (distinct.at(-1) ?? 0), 0);
   return {
     isOpen: ({ page, line }) => {
       const { distinct, sure, damaged: hits, words } = pages[page] ?? {};
       const own = between(distinct, line, pageReach);
-      if (isLikeRest(page)) return true;
       if (own === 0) return false;
       if (between(sure, line, pageReach) > 0 || own >= beyondChance) return true;
       if ((onLines[page]?.get(line) ?? 0) >= fewestOnLine) return true;
@@ -99,7 +90,6 @@ export function measureDamage(
     },
     rate: ({ page, line }) => {
       const { words, damaged: hits } = pages[page] ?? {};
-      if (isLikeRest(page)) return Math.min(1, ofAll);
       const pageRate = between(hits, line, pageReach) / Math.max(1, between(words, line, pageReach));
       const weigh = (running: readonly number[] | undefined): number =>
         between(running, line, nearReach) + lineWeight * between(running, line, 0);
@@ -108,12 +98,6 @@ export function measureDamage(
     },
     near: ({ page, line }) => between(pages[page]?.damaged, line, nearReach),
   };
-}
-
-/** What share of the words that can tell is damaged; none where too few do. */
-function shareOfAll(wordCounts: readonly (readonly number[])[], damaged: number): number {
-  const telling = wordCounts.flat().reduce((sum, count) => sum + count, 0);
-  return telling < fewestOfRest ? 0 : damaged / telling;
 }
 
 /** The sum over the lines at most `reach` from `line`, from running sums. */
