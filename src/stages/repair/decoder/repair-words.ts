@@ -60,7 +60,7 @@ const poorStripRate = 0.05;
 const poorLetterRate = 0.2;
 /** How probable it may be that a real word is what it is. */
 const mostRealAsRead = 0.15;
-/** The same where nearly all å ä ö are lost: that a word has none says little there. */
+/** The same where nearly all å ä ö are lost: that a word has none says little there. `Lang` and `Lång` are both names. */
 const mostWholeAsRead = 0.35;
 /** The same of an unknown word whose reading is as unknown: a name stays what it is. */
 const mostUnknownAsRead = 0.1;
@@ -135,7 +135,7 @@ function weigh(
 }
 
 // "(Ss)", "Vv": a party's letter read twice, and no word
-const doubledLetter = /^(?:Ss|Vv|Cc)$/u;
+const doubledLetter = /^(?:Ss|Vv|Cc|Xx)$/iu;
 
 /** False for what a word cannot be where it stands, or as often as it stands so. */
 function mayBe(word: RepairableWord, read: ReadText, rate: number): (reading: WordReading) => boolean {
@@ -201,12 +201,12 @@ function weighGlued(word: RepairableWord, read: ReadText, damage: TextDamage): r
 }
 
 function mostAsReadOf(
-  { terms, text, isPlain }: WordReading,
+  { terms, text, isPlain, isName }: WordReading,
   isKnown: boolean,
   rate: number,
   { words }: ReadText,
 ): number {
-  if (isKnown) return isPlain && rate >= wholeRate ? mostWholeAsRead : mostRealAsRead;
+  if (isKnown) return isPlain && !isName && rate >= wholeRate ? mostWholeAsRead : mostRealAsRead;
   return terms.length === 1 && words.standing(text) === standings.unknown ? mostUnknownAsRead : 1;
 }
 
@@ -222,7 +222,8 @@ function ofRealWord(readings: readonly WordReading[], rate: number, ownCost: num
 
 /** Where the lexicon explains nothing. */
 function unknownOf({ text }: RepairableWord, { rules }: ReadText, rate: number): readonly WordReading[] {
-  const loose = rate >= heavyRate && rules.restore(text).length === 0 ? rules.restoreLoose(text) : [];
+  const isShown = rate >= heavyRate || strippedMark.test(text);
+  const loose = isShown && rules.restore(text).length === 0 ? rules.restoreLoose(text) : [];
   if (loose.length > 0) return loose;
   return rate < (strippedMark.test(text) ? heavyRate : wholeRate) ? [] : rules.restoreUnknown(text);
 }

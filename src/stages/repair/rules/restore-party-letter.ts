@@ -2,13 +2,13 @@ import type { Change, WorkingText } from '../working-text.ts';
 
 const rule = 'restore-party-letter';
 
-// "Anna Berg Vv Avstår Ja", "Bo Ek (Ss)": a capital that looks like its small letter, read as both
-const doubled = /(?<![\p{L}\d.])([SVC])([svc])(?![\p{L}\d.])/gu;
-// "Anna Berg (V)", "Anna Berg V Ja"
-const single = /(?<![\p{L}\d.])\(?([SVC])\)?(?![\p{L}\d.])/gu;
+// "Anna Berg Vv Avstår Ja", "Bo Ek (Ss)", a cross "xX": a capital that looks like its small letter, read as both
+const doubled = /(?<![\p{L}\d.])(?:Ss|sS|Vv|vV|Cc|cC|Xx|xX)(?![\p{L}\d.])/gu;
+// "Anna Berg (V)", "Anna Berg V Ja", "Lisa Ask   X"
+const single = /(?<![\p{L}\d.])\(?([SVCX])\)?(?![\p{L}\d.])/gu;
 const fewestSingle = 3;
 
-/** Letters of parties that recognition printed twice, where the text has them once again and again. */
+/** Letters of parties and crosses that recognition printed twice, where the text has them once again and again. */
 export function restorePartyLetters(text: WorkingText): readonly Change[] {
   const found = findDoubled(text);
   if (found.length === 0) return [];
@@ -19,11 +19,10 @@ export function restorePartyLetters(text: WorkingText): readonly Change[] {
 function findDoubled(text: WorkingText): readonly Change[] {
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) =>
-      [...line.text.matchAll(doubled)]
-        .filter(([, capital = '', small = '']) => capital.toLowerCase() === small)
-        .map(({ index: start, 1: after = '' }) => {
-          return { page: pageIndex, line: lineIndex, start, end: start + 2, after, rule, confidence: 0.95 };
-        }),
+      [...line.text.matchAll(doubled)].map(({ index: start, 0: letters }) => {
+        const after = letters.slice(0, 1).toUpperCase();
+        return { page: pageIndex, line: lineIndex, start, end: start + 2, after, rule, confidence: 0.95 };
+      }),
     ),
   );
 }

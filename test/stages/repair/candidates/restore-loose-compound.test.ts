@@ -28,4 +28,11 @@ describe('restoreLooseCompound', () => {
       'Kostnaden för hissunderhållet ökar.',
     );
   });
+
+  it('serves among sound words where the letters show what is lost', () => {
+    const sound =
+      'Ordföranden hälsade ledamöterna välkomna till mötet. Nämnden följer läget på länet i år.\n';
+    const text = `${sound.repeat(6)}Arsmétet och styrelsemétet gav Kvarterférvaltningen i uppdrag att räkna.`;
+    expect(repairText(text)).toContain('gav Kvarterförvaltningen i uppdrag');
+  });
 });

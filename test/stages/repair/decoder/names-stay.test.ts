@@ -35,6 +35,12 @@ describe('names on a page without å ä ö', () => {
   });
 });
 
+describe('a name that is one with its rings and without', () => {
+  it('stays unless the words around say more', () => {
+    expect(readOn('Justerare: Back, Eivor')).toBe('Justerare: Back, Eivor');
+  });
+});
+
 describe('a first name with an accent on a page with little damage', () => {
   it('stays before a surname that nothing knows', () => {
     const page = [

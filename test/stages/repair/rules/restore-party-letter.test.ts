@@ -8,6 +8,13 @@ describe('restore-party-letter', () => {
     expect(editsOf(`${votes}\nSara Ås Vv Ja Nej\nEva Ås (Vv) Ja Ja`)).toEqual(['Vv -> V', 'Vv -> V']);
   });
 
+  it('drops it from crosses too', () => {
+    expect(editsOf('Bo Ek   X\nLisa Ask   X\nOla Ed   X\nSara Ås   xX\nEva Ås   Xx')).toEqual([
+      'xX -> X',
+      'Xx -> X',
+    ]);
+  });
+
   it.each(['Sara Ås Ss Ja Nej', 'Avd. Vv. 3', 'Enhet Vv2'])('leaves %j', (line) => {
     expect(editsOf(`${votes}\n${line}`)).toEqual([]);
   });
