@@ -135,12 +135,14 @@ function isOpenLine(line: Line): boolean {
   return !/[.:;!?]["”)]?$/u.test(line.text);
 }
 
+const claimant = `${personName}(?:\\s\\(\\p{L}+\\))?`;
+const claimants = `${claimant}(?:(?:,|\\s(?:och|samt))\\s${claimant})*`;
 // Arne Lilja (S) yrkar bifall.
-// Siv Torell (M) yrkar avslag.
+// Siv Torell (M) föreslår avslag.
 // Nils Bro (C): Återremiss.
 // Ordföranden, hr Rask, yrkar bifall.
 const claims = new RegExp(
-  `^(?:${personName}(?:(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|\\s\\(\\p{L}+\\):\\s\\p{Lu})|(?:Ordföranden,\\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru)\\.?\\s\\p{Lu}[\\p{L}-]+,?(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|Ordföranden:\\s\\p{Lu})`,
+  `^(?:${claimants}\\s(?:yrka|föreslår|föreslog|reserver|anmäl)|${personName}\\s\\(\\p{L}+\\):\\s\\p{Lu}|(?:Ordföranden,\\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru)\\.?\\s\\p{Lu}[\\p{L}-]+,?(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|Ordföranden:\\s\\p{Lu})`,
   'u',
 );
 
@@ -187,8 +189,11 @@ function goesOnInSentence(
   const inPoint = readMarker(group[0].text) !== null;
   if (/^\p{Ll}/u.test(line.text)) return !gap || before.nearlyFull || led || inPoint;
   if (/^[\d(]/u.test(line.text)) return led || (!gap && (before.nearlyFull || inPoint));
-  return before.nearlyFull && (!gap || inPoint);
+  return before.nearlyFull && (!gap || (inPoint && !endsWithParty.test(before.text)));
 }
+
+// 2) bifall till motionen av Arne Lilja (S)
+const endsWithParty = /\s\(\p{L}{1,5}\)$/u;
 
 // godkänna uppföljningen, samt att
 // ge kansliet i uppdrag …

@@ -34,7 +34,12 @@ export function candidatesIn(
       : [],
   );
   let proposed = false;
-  return sentences.map(({ at, sentence, alone }, i) => {
+  let lead = '';
+  return sentences.flatMap(({ at, sentence, alone }, i) => {
+    // Bo Ek yrkar bifall till förslaget / att ändra reglerna; samt / att motionen anses besvarad.
+    const isClause = /^att\s/u.test(sentence);
+    if (isClause && proposes.test(lead.split('beslut')[0] ?? '')) return [];
+    if (!isClause) lead = sentence;
     const evidence = evidenceOf(sentence, {
       title,
       isOwnBody: voice.isOwnBody,
@@ -45,7 +50,7 @@ export function candidatesIn(
       afterProposal: proposed,
     });
     proposed ||= proposes.test(sentence);
-    return { at, sentence, evidence };
+    return [{ at, sentence, evidence }];
   });
 }
 

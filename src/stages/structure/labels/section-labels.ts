@@ -28,8 +28,8 @@ const openLabels: readonly (readonly [SectionKind, RegExp])[] = [
       'iu',
     ),
   ],
-  // Yrkanden under sammanträdet   Yrkande från Siv Torell (S)   Siv Torells (S) yrkande
-  ['proposal', new RegExp(`^(?:\\p{L}*yrkanden?|Förslag) (?:${occasion}|och) .{2,50}$`, 'iu')],
+  // Yrkanden under sammanträdet   Yrkanden/förslag vid mötet   Yrkande från Siv Torell (S)   Siv Torells (S) yrkande
+  ['proposal', new RegExp(`^(?:\\p{L}*yrkanden?|Förslag)(?: (?:${occasion}|och) |\\s?/\\s?).{2,50}$`, 'iu')],
   [
     'proposal',
     /^(?!Enligt|I |Med |Bifall)\p{Lu}[\p{L} -]+s (?:\(\p{Lu}\p{L}*\) )?(?:m\.? ?fl\.? )?\p{L}*yrkanden?$/u,

@@ -32,12 +32,15 @@ export function readProposals(parts: readonly LabelledPart[], around: string): P
     const part = parts[at];
     if (!part) continue;
     const own =
-      proposersOf(part) ?? (listed ? listedProposers(part) : briefProposers(part)) ?? wishersOf(part, around);
+      proposersOf(part) ??
+      (listed ? (listedProposers(part) ?? numberedProposers(part)) : briefProposers(part)) ??
+      wishersOf(part, around);
     if (own === null) {
       listed = opensList(part);
       continue;
     }
-    const taken = gather(parts, at, (next) => (proposersOf(next) ?? briefProposers(next)) !== null);
+    const other = listed ? numberedProposers : briefProposers;
+    const taken = gather(parts, at, (next) => (proposersOf(next) ?? other(next)) !== null);
     found.push({
       by: own.map((name) => inFull(name, around)),
       text: taken.map((one) => one.part.text).join('\n'),
@@ -49,7 +52,16 @@ export function readProposals(parts: readonly LabelledPart[], around: string): P
 
 /** Vid sammanträdet yrkar   /  Följande yrkanden framställs:   (each point of the list names its own movers) */
 function opensList({ part, content }: LabelledPart): boolean {
-  return part.section === 'proposal' && /yrka/iu.test(content) && !/[.!?]$/u.test(content);
+  const leads = part.section === 'proposal' ? /yrka/iu : /^Följande (?:\p{L}+ )?yrkanden /u;
+  return leads.test(content) && !/[.!?]$/u.test(content);
+}
+
+/** 1) bifall till förslaget   2) avslag på förslaget av Siv Torell.   (in a list that is said to be of proposals) */
+function numberedProposers({ part, content }: LabelledPart): readonly string[] | null {
+  if (part.marker === null || !/^(?:bifall|avslag|återremiss|bordläggning|att)(?!\p{L})/iu.test(content))
+    return null;
+  const movers = /\sav (\p{Lu}[^.]*)\.?$/u.exec(content)?.[1] ?? '';
+  return readMembers(movers)?.map(({ name }) => name) ?? [];
 }
 
 // Arne Lilja (S): Bifall till förslaget.
@@ -63,11 +75,14 @@ function briefProposers(part: LabelledPart): readonly string[] | null {
   return briefly.test(part.content) || afterParty.test(part.content) ? listedProposers(part) : null;
 }
 
+// Arne Lilja (S), med instämmande av Siv Torell (M): Bifall   Arne Lilja (S) och, med instämmande från …
+const joinedBy = /,?\s(?:med|under) (?:instämmande|biträdande|bifall|stöd) (?:av|från)\s/gu;
+
 /** 1. Arne Lilja (S) och Siv Torell (M) bifall till förslaget.   Av Arne Lilja (S): avslag. */
 function listedProposers({ part, content }: LabelledPart): readonly string[] | null {
   if (part.section !== 'proposal' || part.role !== 'text') return null;
   const lead = content.split(/\s(?:bifall|avslag|återremiss|att|om|bordläggning|yrkar)(?!\p{L})|:/u)[0] ?? '';
-  const members = readMembers(lead.replace(/^[Aa]v\s/u, ''));
+  const members = readMembers(lead.replace(/^[Aa]v\s/u, '').replace(joinedBy, ', '));
   return members === null ? null : members.map(({ name }) => name);
 }
 

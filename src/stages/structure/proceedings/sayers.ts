@@ -65,7 +65,9 @@ export function sayersAround(sentence: string, verb: RegExp, stop: RegExp): read
   if (!found) return readSayers(sentence.replace(/\.$/u, ''));
   const before = readSayers(sentence.slice(0, found.index).replace(/\s(?:har|hade|som|vill|ville)\s?$/u, ''));
   if (before.length > 0) return before;
-  const after = sentence.slice(found.index + found[0].length).replace(/^\s(?:sig\s)?(?:av\s|från\s)?/u, '');
+  const after = sentence
+    .slice(found.index + found[0].length)
+    .replace(/^\s(?:sig\s)?(?:av\s|från\s|dels\s(?=\p{Lu}))?/u, '');
   const end = stop.exec(` ${after}`);
   return readSayers((end ? after.slice(0, Math.max(0, end.index - 1)) : after).replace(/[\s.,]+$/u, ''));
 }

@@ -125,3 +125,13 @@ describe('numbers', () => {
     expect(labels).toEqual(expect.arrayContaining(['§45', '§46', '§47', '§48']));
   });
 });
+
+describe('what is moved', () => {
+  it('is no decision, however far down the list of its clauses', () => {
+    const { decisions, proposals } = paragraph(
+      'Under överläggningen yrkar dels Anna Berg bifall till utskottets förslag\n\natt ändra reglerna; samt\n\natt motionen därmed anses besvarad.\n\nLandstinget beslutar i enlighet härmed.',
+    );
+    expect(decisions.map(({ text }) => text)).toEqual(['Landstinget beslutar i enlighet härmed.']);
+    expect(proposals.map(({ by }) => by)).toEqual([['Anna Berg']]);
+  });
+});

@@ -37,6 +37,22 @@ describe('proposals', () => {
       ['Anna Berg', 'Bo Ek', 'Ordföranden'],
     ],
     ['Yrkanden\nAnna Berg (S) m.fl. yrkar bifall till motionen.', ['Anna Berg']],
+    [
+      'Yrkanden\nAnna Berg (S), Bo Ek (M) med instämmande av Cid Ahl (C): Bifall till förslaget.',
+      ['Anna Berg, Bo Ek, Cid Ahl'],
+    ],
+    [
+      'Yrkanden/förslag till beslut på sammanträdet\nAnna Berg yrkar bifall.\nBo Ek yrkar avslag.',
+      ['Anna Berg', 'Bo Ek'],
+    ],
+    [
+      'Ledamöternas förslag till beslut\nAnna Berg (S) och Bo Ek (M) föreslår bifall till kommunstyrelsens förslag.\nCid Ahl (C) föreslår i tillägg till kommunstyrelsens förslag: ”Bron målas.”',
+      ['Anna Berg, Bo Ek', 'Cid Ahl'],
+    ],
+    [
+      'Följande yrkanden framställdes under överläggningen:\n\n1) bifall till styrelsens förslag\n\n2) bifall till Folkpartiets förslag av Anna Berg (FP)\n\nPropositioner ställdes på yrkandena, varvid ordföranden fann att fullmäktige bifallit yrkande 1).',
+      ['', 'Anna Berg'],
+    ],
     ['Yrkanden\nSverigedemokraterna yrkar avslag.', ['Sverigedemokraterna']],
     ['Yrkanden\nV och MP yrkar bifall till eget förslag.', ['V, MP']],
     ['Yrkanden\nOrdföranden Anna Berg (S) yrkar bifall till förslaget.', ['Anna Berg']],
