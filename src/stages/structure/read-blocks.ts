@@ -141,8 +141,10 @@ const claimants = `${claimant}(?:(?:,|\\s(?:och|samt))\\s${claimant})*`;
 // Siv Torell (M) föreslår avslag.
 // Nils Bro (C): Återremiss.
 // Ordföranden, hr Rask, yrkar bifall.
+// Vänsterpartiet reserverar sig.   Mot beslutet reserverar sig Arne Lilja.
+const groups = '\\p{Lu}[\\p{L}-]*(?:erna|partiet|gruppen|ledamöterna)\\s(?:yrka|reserver)';
 const claims = new RegExp(
-  `^(?:${claimants}\\s(?:yrka|föreslår|föreslog|reserver|anmäl)|${personName}\\s\\(\\p{L}+\\):\\s\\p{Lu}|(?:Ordföranden,\\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru)\\.?\\s\\p{Lu}[\\p{L}-]+,?(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|Ordföranden:\\s\\p{Lu})`,
+  `^(?:${claimants}\\s(?:yrka|föreslår|föreslog|reserver|anmäl)|${personName}\\s\\(\\p{L}+\\):\\s\\p{Lu}|(?:Ordföranden,\\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru)\\.?\\s\\p{Lu}[\\p{L}-]+,?(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|${groups}|Mot beslutet\\s(?:reserver|anmäl)|Ordföranden:\\s\\p{Lu})`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../records/minutes.ts';
 import type { Part } from '../part.ts';
-import { partFromProcedure, readProcedures } from './procedures.ts';
+import { partFromProcedure, putsQuestion, readProcedures } from './procedures.ts';
 import { readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
 import { readReservations, reservingSentences } from './reservations.ts';
@@ -35,19 +35,23 @@ export function readProceedings(
   const free = said.filter(({ part }) => !telling.has(part));
   const around = parts.map(({ text }) => text).join('\n');
   const proposals = readProposals(free, around);
+  const reservations = readReservations(
+    said.flatMap((part) => (telling.has(part.part) ? reservingSentences(part) : [part])),
+    around,
+  );
+  const statements = readStatements(free, around);
   const claimed = (part: LabelledPart): boolean =>
     telling.has(part.part) ||
+    ([...reservations, ...statements].some(({ text }) => text === part.part.text) &&
+      !putsQuestion(part.content)) ||
     proposals.some(({ text }) => text.includes(part.part.text)) ||
     (part.part.section !== 'procedure' && decisions.some((text) => text.includes(part.part.text)));
   return {
     proposals,
     votes: foldVotes(events.map(({ event }) => event)),
-    reservations: readReservations(
-      said.flatMap((part) => (telling.has(part.part) ? reservingSentences(part) : [part])),
-      around,
-    ),
+    reservations,
     recusals: readRecusals(said, around),
     procedures: readProcedures(said, claimed),
-    statements: readStatements(free, around),
+    statements,
   };
 }

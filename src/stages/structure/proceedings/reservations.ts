@@ -6,7 +6,7 @@ import { gather } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
 
 const reserves =
-  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande (?:mening|åsikt))(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|anförs|anfördes|görs|gjordes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|anförts|avgetts|inlämnats))|(?:lämna(?:r|s|de|des|t)|anmäl(?:er|s|de|des|t|an)|(?:låter|lät) anteckna|avge[rs]|avgavs?|inge[rs]|ingavs?|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})[^.]{0,80}?(?<!\p{L})reservation(?:er)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande (?:mening|åsikt))(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|anförs|anfördes|görs|gjordes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|anförts|avgetts|inlämnats))|(?:lämna(?:r|s|de|des|t)|anmäl(?:er|s|de|des|t|an)|(?:låter|lät) anteckna|avge[rs]|avgavs?|inge[rs]|ingavs?|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})(?:[^.]{0,80}?|(?:,?\s(?:och\s)?\p{Lu}[\p{L}-]+|\s\(\p{L}+\))+\s)(?<!\p{L})reservation(?:er)?(?!\p{L})/iu;
 /** Ingen reserverar sig.   (not: Inga Stråle reserverar sig) */
 const noOne = /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})/u;
 

@@ -135,3 +135,13 @@ describe('what is moved', () => {
     expect(proposals.map(({ by }) => by)).toEqual([['Anna Berg']]);
   });
 });
+
+describe('how the question was put', () => {
+  it('ends before who reserves themselves, be it a party or many', () => {
+    const { procedures, reservations } = paragraph(
+      'Propositionsordning\nOrdföranden ställer proposition på bifall respektive avslag och finner att fullmäktige beslutar att avslå motionen.\nFolkpartisterna reserverar sig mot beslutet.\nMot beslutet anmäler Anna Berg, Bo Ek, Cid Al, Dan Ros, Eva Lund, Frans Hed, Greta Ahl och Hans Udd reservation till förmån för motionen.',
+    );
+    expect(procedures.join('\n')).not.toContain('reserv');
+    expect(reservations.map(({ by }) => by.length)).toEqual([1, 8]);
+  });
+});
