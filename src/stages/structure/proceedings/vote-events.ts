@@ -9,6 +9,7 @@ import { readSideCounts } from './side-counts.ts';
 import { readSideLists } from './side-lists.ts';
 import { readAnswerCounts } from './vote-counts.ts';
 import type { Counts } from './vote-counts.ts';
+import { readVoteColumns } from './vote-columns.ts';
 import { readCrossTable } from './vote-crosses.ts';
 import { readVoteRows } from './vote-rows.ts';
 import { readSideLabel, readVoterSentence } from './voter-sentences.ts';
@@ -62,7 +63,7 @@ export function readVoteEvents(parts: readonly Part[], decided: ReadonlySet<Part
   });
 }
 
-/** The voters of each list in which crosses stand under the answers, by the part that its heads stand in. */
+/** The voters of each list in which crosses or the voters stand under the answers, by the part that its heads stand in. */
 function readCrosses(
   parts: readonly Part[],
   printed: readonly Counts[],
@@ -70,9 +71,9 @@ function readCrosses(
   const lines = parts.flatMap((part) => part.lines.map((line) => ({ ...line, part })));
   const found = new Map<Part, readonly MemberVote[]>();
   lines.forEach(({ part }, at) => {
-    const tables = [...printed, {}].map((counts) => readCrossTable(lines, at, counts));
-    const table = tables.find((one) => one !== null);
-    if (table) found.set(part, [...(found.get(part) ?? []), ...table.members]);
+    const tables = [...printed, {}].map((counts) => readCrossTable(lines, at, counts)?.members);
+    const members = tables.find((one) => one !== undefined) ?? readVoteColumns(lines, at, printed);
+    if (members.length > 0) found.set(part, [...(found.get(part) ?? []), ...members]);
   });
   return found;
 }

@@ -35,6 +35,15 @@ describe('each member’s vote', () => {
       'Omröstning\n\nMot ändringen (1): Cid Al\n\nFör ändringen (2): Anna Berg, Bo Ek',
       '2-1-0, Cid Al no, Anna Berg yes, Bo Ek yes',
     ],
+    [
+      'Med 3 ja-röster och 1 nej-röst avslår kommunstyrelsen yrkandet.\n\nJa                     Nej\nAnna Berg (S)          Bo Ek (M)\nCid Al (C)\nDan Ros (V)',
+      '3-1-0, Anna Berg yes, Bo Ek no, Cid Al yes, Dan Ros yes',
+    ],
+    // by the figures it is not plain under which answer the last one stands
+    [
+      'Med 3 ja-röster och 3 nej-röster avslår kommunstyrelsen yrkandet.\n\nJa                     Nej\nAnna Berg (S)          Bo Ek (M)\nCid Al (C)',
+      '3-3-0',
+    ],
     ['Vi röstade: Anna ja, Bo ja och Cid nej.', '2-1-0, Anna yes, Bo yes, Cid no'],
     [
       'Omröstning\n\nAnna Berg ......... Ja\n\nBo Ek ............. Ja\n\nCid Al ............ Nej',
