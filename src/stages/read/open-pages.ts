@@ -12,6 +12,8 @@ export interface OpenScan {
    * @throws ParagrafError `page-too-large`, `image-too-small` or `damaged-file` when this page cannot be shown.
    */
   image(page: number, dpi: number): Promise<PageImage>;
+  /** Tells all that is to be seen on a page without drawing it; null, or absent, where only drawing tells. */
+  fingerprint?(page: number): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -20,5 +22,6 @@ export interface OpenPages {
   readonly pages: readonly ScanPage[];
   readonly notices: readonly Notice[];
   image(page: number, dpi: number): Promise<PageImage>;
+  fingerprint?(page: number): Promise<string | null>;
   close(): Promise<void>;
 }

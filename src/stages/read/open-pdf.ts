@@ -5,6 +5,7 @@ import { layerWords } from './layer-words.ts';
 import { isWholePdf, mendCutPdf } from './mend-cut-pdf.ts';
 import type { OpenPages } from './open-pages.ts';
 import { maxPixels } from './page-limits.ts';
+import { PdfPages } from './pdf-pages.ts';
 import { PdfRaster } from './pdf-raster.ts';
 import { isTextItem, openPdfjs } from './pdfjs-document.ts';
 import type { PdfjsDocument, PdfjsPage } from './pdfjs-document.ts';
@@ -32,7 +33,14 @@ async function openWhole(path: string, bytes: Uint8Array): Promise<OpenPages> {
   if (first && pages.every(isTooLarge)) {
     throw unusableFile('page-too-large', path, `has pages of ${first.width} × ${first.height} points`);
   }
-  return { pages, notices, image: (page, dpi) => raster.image(page, dpi), close: () => raster.close() };
+  const drawn = new PdfPages(raster);
+  return {
+    pages,
+    notices,
+    image: (page, dpi) => drawn.image(page, dpi),
+    fingerprint: (page) => drawn.fingerprint(page),
+    close: () => raster.close(),
+  };
 }
 
 /** Too large to be drawn at the resolution that pages are read at. */

@@ -2,6 +2,10 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { PDFiumDocument } from '@hyzyla/pdfium';
 import type { PageImage } from './page-image.ts';
 import { dpiWithin, maxPixels } from './page-limits.ts';
+import { fileOf, pictureObjects } from './pictures/pdfium-objects.ts';
+import { StreamDictionaries } from './pictures/picture-entries.ts';
+import type { PageOfPictures } from './pictures/placed-picture.ts';
+import { pageOfPictures } from './pictures/page-of-pictures.ts';
 import { messageOf, unusableFile } from './unusable-file.ts';
 
 const pointsPerInch = 72;
@@ -11,11 +15,14 @@ export class PdfRaster {
   private readonly path: string;
   /** The file, until pdfium has its own copy: an archive's largest are hundreds of megabytes. */
   private bytes: Uint8Array | null;
+  private readonly size: number;
   private opened: Promise<{ library: PDFiumLibrary; document: PDFiumDocument }> | null = null;
+  private dictionaries: StreamDictionaries | null = null;
 
   constructor(path: string, bytes: Uint8Array) {
     this.path = path;
     this.bytes = bytes;
+    this.size = bytes.length;
   }
 
   /** Whether pdfium finds any pages in the file. */
@@ -33,6 +40,19 @@ export class PdfRaster {
       const { originalWidth, originalHeight } = document.getPage(index).getOriginalSize();
       return { width: originalWidth, height: originalHeight };
     });
+  }
+
+  /**
+   * The pictures that a page is made of, where nothing else is seen on it and they need no pdfium to be drawn; else null.
+   *
+   * @param page 1-based.
+   */
+  async pictures(page: number): Promise<PageOfPictures | null> {
+    const { document } = await this.open();
+    const objects = page > document.getPageCount() ? null : pictureObjects(document, page - 1);
+    if (objects === null) return null;
+    this.dictionaries ??= new StreamDictionaries(() => fileOf(document, this.size));
+    return pageOfPictures(objects, this.dictionaries);
   }
 
   /**

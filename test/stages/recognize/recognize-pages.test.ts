@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { PageReading } from '../../../src/records/page-reading.ts';
 import type { PageText } from '../../../src/records/page-text.ts';
 import { openScan } from '../../../src/stages/read/open-scan.ts';
 import type { Engine } from '../../../src/stages/recognize/engines/engine.ts';
 import { recognizePages } from '../../../src/stages/recognize/recognize-pages.ts';
-import type { Reader } from '../../../src/stages/recognize/recognizer.ts';
+import type { Reader, ReadingMemory } from '../../../src/stages/recognize/recognizer.ts';
 import { openTesseractJs } from '../../../src/stages/recognize/engines/tesseract-js.ts';
 import { knowsWord } from '../../../src/pipeline/knows-word.ts';
 import { loadLanguage } from '../../../src/pipeline/load-language.ts';
 import { makePdf } from '../read/make-pdf.ts';
+import { picturePdf } from '../read/make-picture-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paragraf-recognize-'));
 const engine = await openTesseractJs();
@@ -85,6 +87,28 @@ describe('an image', () => {
     expect(page?.notices.map((notice) => notice.code)).toContain('page-turned');
     expect(page?.turn).toBe(180);
   });
+});
+
+test('a page whose picture is known by its bytes is not drawn again, and reads the same', async () => {
+  const path = join(folder, 'scan.pdf');
+  const { data, info } = await sharp(await scanned(minutes))
+    .jpeg()
+    .toBuffer({ resolveWithObject: true });
+  const entries = `/Width ${info.width} /Height ${info.height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode`;
+  writeFileSync(path, picturePdf(entries, data, [420, 595]));
+  const kept = new Map<string, PageReading>();
+  const memory: ReadingMemory = {
+    find: (key) => kept.get(key) ?? null,
+    keep: (key, reading) => kept.set(key, reading),
+    words: null,
+  };
+  const recognizer = { openReader: async () => ({ engine, memory }), knows };
+  const source = await openScan(path);
+  const first = await recognizePages(source, recognizer);
+  const undrawn = { ...source, image: () => Promise.reject(new Error('it is drawn')) };
+  expect(await recognizePages(undrawn, recognizer)).toEqual(first);
+  expect(first[0]?.lines.map(({ text }) => text)).toEqual(minutes);
+  await source.close();
 });
 
 test('text, good layers and blank pages are taken without an engine', async () => {

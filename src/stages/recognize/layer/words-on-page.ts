@@ -5,7 +5,7 @@ import type { PartToRead } from './parts-to-read.ts';
 
 /** What was read in one part of a page; its lines have their places in the part. */
 export interface PartReading {
-  readonly part: PartToRead;
+  readonly part: Pick<PartToRead, 'kind' | 'box'>;
   readonly reading: PageReading;
 }
 

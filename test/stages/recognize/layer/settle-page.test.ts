@@ -45,9 +45,8 @@ function readTurned(turn: PageReading['turn']): PartReading {
     bold: null,
   };
   const size = turn === 180 ? { width: 842, height: 595 } : { width: 595, height: 842 };
-  const image = { width: 1, height: 1, dpi: 150, data: new Uint8Array(1) };
   return {
-    part: { kind: 'page', image, box: { x: 0, y: 0, width: 842, height: 595 } },
+    part: { kind: 'page', box: { x: 0, y: 0, width: 842, height: 595 } },
     reading: { ...size, lines: [line], turn, hard: false, doubtfulFigures: [] },
   };
 }

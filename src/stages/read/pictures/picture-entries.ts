@@ -1,0 +1,63 @@
+/** What a picture's dictionary in a PDF says of it; values as they are written. */
+export type PictureEntries = ReadonlyMap<string, string>;
+
+/** So far before its data a picture's dictionary begins at the most, in bytes. */
+const longest = 2000;
+/** `/Name`, `12 0 R`, a number, `true`, an array or a dictionary of such, which holds no other of its kind. */
+const value = String.raw`/[\w.+-]+|\d+ \d+ R|-?[\d.]+|true|false|null|\[[^[\]<>()%]*\]|<<[^<>()%]*>>`;
+const dictionary = new RegExp(String.raw`^<<((?:\s*/\w+\s*(?:${value}))*)\s*>>\s*$`, 'u');
+
+/**
+ * The dictionaries of the streams of a PDF, by what the streams hold. They are read as they are written: what is written in
+ * any unusual way is not known, nor is what is encrypted.
+ */
+export class StreamDictionaries {
+  private readonly streams: readonly { readonly start: number; readonly head: string }[];
+  private readonly file: () => Buffer;
+
+  /** @param file gives the whole file. */
+  constructor(file: () => Buffer) {
+    this.file = file;
+    this.streams = findStreams(file());
+  }
+
+  /** The entries of the stream that holds these bytes; null where there is none, or others hold the same with other entries. */
+  find(data: Buffer): PictureEntries | null {
+    const file = this.file();
+    const heads = new Set(
+      this.streams
+        .filter(({ start }) => data.equals(file.subarray(start, start + data.length)))
+        .map(({ head }) => head),
+    );
+    const [head] = heads;
+    return head === undefined || heads.size > 1 ? null : readEntries(head);
+  }
+}
+
+function findStreams(file: Buffer): { start: number; head: string }[] {
+  const streams: { start: number; head: string }[] = [];
+  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
+    const start = dataStart(file, at + 6);
+    if (start === null) continue;
+    const before = file.subarray(Math.max(0, at - longest), at).toString('latin1');
+    const head = before.slice(before.lastIndexOf('obj') + 3).trim();
+    if (/\/Subtype\s*\/Image\b/u.test(head)) streams.push({ start, head });
+  }
+  return streams;
+}
+
+/** A stream's data begin after the line that says so; `endstream` ends them. */
+function dataStart(file: Buffer, after: number): number | null {
+  if (file[after] === 0x0a) return after + 1;
+  return file[after] === 0x0d && file[after + 1] === 0x0a ? after + 2 : null;
+}
+
+// << /Type /XObject /Subtype /Image /Width 1240 /Height 1754 /ColorSpace 12 0 R /BitsPerComponent 8 /Filter /DCTDecode /Length 9 0 R >>
+// << /BitsPerComponent 1 /DecodeParms << /Columns 384 /K -1 >> /Filter /CCITTFaxDecode /Height 140 /ImageMask true >>
+function readEntries(head: string): PictureEntries | null {
+  const body = dictionary.exec(head)?.[1];
+  if (body === undefined) return null;
+  const pairs = [...body.matchAll(new RegExp(String.raw`/(\w+)\s*(${value})`, 'gu'))];
+  const entries = new Map(pairs.map(([, key = '', written = '']) => [key, written]));
+  return entries.size === pairs.length ? entries : null;
+}
