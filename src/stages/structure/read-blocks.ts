@@ -62,12 +62,20 @@ function continues(group: readonly [Line, ...Line[]], before: Line, line: Line):
   if (standsAlone(before, group.length) || (standsAlone(line, 1) && !endsSentence(before, line)))
     return false;
   if (readMarker(line.text) !== null && !goesOnWithMark(before, line)) return false;
-  if (votersOnLine.test(line.text)) return false;
+  if (votersOnLine.test(line.text) || headsGroup(before, line)) return false;
   const gap = line.gapBefore && !line.pageStart;
   if (!isOpenLine(before) && decided.test(line.text)) return false;
   if (!isOpenLine(before) && opensItsOwn(line.text, group[0].text)) return false;
   if (!isOpenLine(before)) return !gap && before.full && (!line.pageStart || /^\p{Ll}/u.test(line.text));
   return goesOn(group, before, line, gap);
+}
+
+// AVSLUTNING   PROPOSITIONER OCH MOTIONER   Del D. Val   (over the next matters of an agenda in groups)
+const groupHeading =
+  /^(?=.*\p{Lu}{6})(?!.*\p{Ll})\p{Lu}[\p{Lu} ,–-]{5,60}$|^(?:Del|Avdelning|Avsnitt|Block) (?:[A-Z]|\d{1,2}|[IVX]{1,4})[.:] \p{Lu}[^.;:]{2,60}$/u;
+
+function headsGroup(before: Line, line: Line): boolean {
+  return groupHeading.test(line.text) && /\p{Ll}/u.test(before.text) && !functionWord.test(before.text);
 }
 
 // Ja: Arne Lilja (S), Siv Torell (M)   Avstår: Nils Bro (C)

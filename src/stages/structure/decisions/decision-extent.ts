@@ -64,7 +64,7 @@ function continuesList(part: Part, before: Part): boolean {
 function continuesProse(part: Part, before: Part, setting: Setting): boolean {
   if (continuesNames(part, before)) return true;
   if (before.marker !== null || isClause(before))
-    return isOpen(before) && !part.gapBefore && !opensBlock(part, before);
+    return isOpen(before) && !part.gapBefore && !opensBlock(part, before) && !headsGroup(part.text);
   if (setting.spaced && !part.gapBefore) return true;
   if (goesOn(before, part) || (setting.clauses && /^\p{Ll}/u.test(part.text))) return true;
   return readsAsDecision(part.text, setting.labelAhead);
@@ -75,6 +75,14 @@ function continuesProse(part: Part, before: Part, setting: Setting): boolean {
 function opensBlock(part: Part, before: Part): boolean {
   const sentence = /^\p{Lu}/u.test(part.text) && /[.!?]$/u.test(part.text);
   return sentence && before.lines.at(-1)?.nearlyFull !== true && !/[,;:–-]$/u.test(before.text);
+}
+
+// AVSLUTNING   PROPOSITIONER OCH MOTIONER   Del D. Val   (over the next matters of an agenda in groups)
+const groupHeading =
+  /^(?!.*\p{Ll})\p{Lu}{4}[\p{Lu} ,–-]{0,60}$|^(?:Del|Avdelning|Avsnitt|Block) (?:[A-Z]|\d{1,2}|[IVX]{1,4})[.:] \p{Lu}[^.;:]{2,60}$/u;
+
+function headsGroup(text: string): boolean {
+  return groupHeading.test(text);
 }
 
 // … godkänna planen; samt
@@ -100,6 +108,10 @@ const otherwise = [
   String.raw`^(?:Paragrafen|Punkten|Ärendet|Beslutet) (?:är|har) omedelbart justera`,
   // 3.3.5 Injustering
   `^${subNumber}\\s\\p{Lu}`,
+  // Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen.   Sekretess.
+  String.raw`^Sekretess(?:$|\.|(?: (?:enligt|råder|gäller)(?!\p{L})))`,
+  // Valberedningen är inte enig. Föreslagna är Arne Lilja och Siv Torell.
+  String.raw`^(?:Valberedningen (?:är|var|har|hade|föreslår|föreslog)|Föreslagna|Nominerade)(?!\p{L})`,
   // __________
   String.raw`^[_–—-]{2,}$`,
   // I debatten deltar …

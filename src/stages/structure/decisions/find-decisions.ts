@@ -11,6 +11,7 @@ import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 import type { FoundDecision } from './make-decision.ts';
 import { candidatesIn, readWeighedDecisions } from './weighed-decisions.ts';
 import { listBelow } from './listed-decisions.ts';
+import { splitSentence } from './split-points.ts';
 import { proposedRows } from './proposed-rows.ts';
 import { readMatterDecisions } from './matter-decisions.ts';
 
@@ -60,7 +61,10 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
           ],
           readChairFinds(parts, voice),
         );
-  return { decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision), taken };
+  return {
+    decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => splitSentence(decision)),
+    taken,
+  };
 }
 
 /** `Styrelsen beslutade med 5 röster mot 3 att avslå framställningen` tells how `att avslå framställningen` came about. */

@@ -3,6 +3,7 @@ import type { Part } from '../part.ts';
 import type { Line } from '../read-lines.ts';
 import { splitSentences } from '../sentences.ts';
 import { isClause } from './decision-lines.ts';
+import type { FoundDecision } from './make-decision.ts';
 import { opensAnother } from './decision-extent.ts';
 
 /**
@@ -60,6 +61,21 @@ const rules = [
 
 function setsRule(sentence: string): boolean {
   return rules.some((rule) => rule.test(sentence));
+}
+
+// Stämman beslöt dels att fastställa planen, dels att …   Beslutas enhälligt dels att …
+const decidesInParts = /^(?:[^,.:]{2,80}\s)?[Bb]esl\p{L}+(?: \p{L}+)?(?=\sdels att\s)/u;
+
+/** `Stämman beslöt dels att anta planen, dels att trycka den.` announces two points; other sentences are one. */
+export function splitSentence(decision: FoundDecision): FoundDecision {
+  const [sentence = '', another] = decision.points;
+  const announcement = another === undefined ? decidesInParts.exec(sentence)?.[0] : undefined;
+  if (announcement === undefined) return decision;
+  const points = sentence
+    .slice(announcement.length)
+    .trim()
+    .split(/\s(?:(?:och|samt)\s)?(?=dels att\s)/u);
+  return points.length === 1 ? decision : { ...decision, announcement, points };
 }
 
 /** `Beslut: Taxan antas. Kansliet får i uppdrag att …` holds two points. */

@@ -30,6 +30,14 @@ describe('points as they are printed', () => {
       ['Nämnden antar taxan.', 'Nämnden ger kansliet rätt att trycka den.'],
     ],
     [
+      'parts of one sentence',
+      lines`
+        § 1 Arvoden
+        Stämman beslöt dels att ordföranden får 8 000 kronor, dels att revisorn får 900 kronor samt dels att resor betalas.
+      `,
+      ['dels att ordföranden får 8 000 kronor, / dels att revisorn får 900 kronor / dels att resor betalas.'],
+    ],
+    [
       'numbers without a point before att',
       lines`
         § 1 Ombud

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { lines, structureMeeting } from '../structure-text.ts';
+
+function pointsOf(text: string): readonly string[] {
+  return structureMeeting(text).paragraphs.flatMap(({ decisions }) =>
+    decisions.flatMap(({ points }) => points),
+  );
+}
+
+describe('a decision ends', () => {
+  it('where a group of matters begins', () => {
+    const text = lines`
+      Protokoll kårfullmäktige 2019-11-21
+      1.1 Föredragningslista
+      Mötet beslutade
+      att fastställa föredragningslistan med den anmälda frågan
+      att lägga förra protokollet till handlingarna
+      RAPPORTER
+      2.1 Styrelsens rapport
+      Mötet beslutade
+      att lägga rapporten till handlingarna
+      PROPOSITIONER OCH MOTIONER
+      3.1 Höjd avgift
+      Mötet beslutade
+      - att höja avgiften till 120 kr
+      Del D. Avslutning
+      4.1 Mötets avslutande
+      Mötet avslutades.
+    `;
+    expect(pointsOf(text)).toEqual([
+      'att fastställa föredragningslistan med den anmälda frågan',
+      'att lägga förra protokollet till handlingarna',
+      'att lägga rapporten till handlingarna',
+      'att höja avgiften till 120 kr',
+    ]);
+  });
+
+  it.each([
+    'Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen.',
+    'Sekretess.',
+    'Valberedningen är inte enig. Föreslagna är Arne Lilja och Siv Torell.',
+  ])('before %s', (more) => {
+    const text = `§ 1 Ansökan\nBeslut\nNämnden avslår ansökan om färdtjänst.\n${more}`;
+    expect(pointsOf(text)).toEqual(['Nämnden avslår ansökan om färdtjänst.']);
+  });
+});
