@@ -31,9 +31,9 @@ const lettered =
 const plain = new RegExp(String.raw`^(\d{1,4})${ends}(?!\.?\d)${after}(.*)$`, 'u');
 // 1 3   1 1c   (a space has come into the number)
 const split = new RegExp(String.raw`^(\d{1,3})\s(\d{1,2})([a-h])?(?=[\s.:)]|$)${after}(.*)$`, 'u');
-// lO   9O   1S   i6   1lc
+// lO   9O   1S   i6   1lc   l8, 0519/18
 const damaged = new RegExp(
-  String.raw`^([\dOoQDIlLi|!SsBZzbGgq]{1,4})([ac-fh])?(?=[\s.:)]|$)${after}(.*)$`,
+  String.raw`^([\dOoQDIlLi|!SsBZzbGgq]{1,4})([ac-fh])?(?=[\s.,:)]|$)${after}(.*)$`,
   'u',
 );
 

@@ -105,7 +105,13 @@ function readLookalike(line: string): HeadingReading | null {
 }
 
 function opensTitle(rest: string): boolean {
-  return /^\p{Lu}|^["”“(]|^\d{1,4}[-\s]\p{L}|^$/u.test(rest);
+  return /^\p{Lu}|^["”“(]|^\d{1,4}[-\s]\p{L}|^$/u.test(rest) || holdsCase(withoutCommaBeforeCase(rest));
+}
+
+/** 1266/22   Dnr KS 2021/17 Taxa: nothing, or the title, stands beside the case's number. */
+function holdsCase(rest: string): boolean {
+  const { caseNumber, text } = takeCaseNumber(rest);
+  return caseNumber !== null && /^(?:\p{Lu}|$)/u.test(text);
 }
 
 function readDoubled(text: string): HeadingReading | null {
@@ -158,8 +164,7 @@ function toReading(
 /** § 8, 0017/21   § 8, dnr KS 2021/17: the comma parts the number from the case's. */
 function withoutCommaBeforeCase(rest: string): string {
   const after = (/^[,;]\s+(.+)$/u.exec(rest)?.[1] ?? '').replace(/^dnr(?=[.:\s])/u, 'Dnr');
-  const taken = after === '' ? null : takeCaseNumber(after);
-  return taken !== null && taken.caseNumber !== null && /^(?:\p{Lu}|$)/u.test(taken.text) ? after : rest;
+  return after !== '' && holdsCase(after) ? after : rest;
 }
 
 // § 9 Kommunallagen.   8 § Miljöbalken tillämpas   § 12 andra stycket

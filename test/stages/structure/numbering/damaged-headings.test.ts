@@ -44,6 +44,35 @@ Mötet avslutades.`,
       ],
     ],
     [
+      'damaged before the number of the case',
+      `§ 8, 0017/21
+Motion om hamnens bojar
+Motionen avslås.
+&9, 0312/21
+Taxa för båtplatser
+Taxan antas.
+$ 10 0355/21
+Val av hamnkapten
+Siv Torell väljs.
+811, 0801/20
+Ny kran
+Kranen köps.
+§ l2, 0519/18
+Bryggans färg
+Bryggan målas.
+§ 13
+Avslutning
+Mötet avslutades.`,
+      [
+        '§8 Motion om hamnens bojar',
+        '§9 Taxa för båtplatser',
+        '§10 Val av hamnkapten',
+        '§11 Ny kran',
+        '§12 Bryggans färg',
+        '§13 Avslutning',
+      ],
+    ],
+    [
       'damaged digits',
       `§ 9 Mötets öppnande
 Ordföranden öppnade mötet.
