@@ -62,7 +62,7 @@ function continues(group: readonly [Line, ...Line[]], before: Line, line: Line):
   if (standsAlone(before, group.length) || (standsAlone(line, 1) && !endsSentence(before, line)))
     return false;
   if (readMarker(line.text) !== null && !goesOnWithMark(before, line)) return false;
-  if (votersOnLine.test(line.text) || headsGroup(before, line)) return false;
+  if (beginsElsewhere(before, line)) return false;
   const gap = line.gapBefore && !line.pageStart;
   if (!isOpenLine(before) && decided.test(line.text)) return false;
   if (!isOpenLine(before) && opensItsOwn(line.text, group[0].text)) return false;
@@ -74,7 +74,9 @@ function continues(group: readonly [Line, ...Line[]], before: Line, line: Line):
 const groupHeading =
   /^(?=.*\p{Lu}{6})(?!.*\p{Ll})\p{Lu}[\p{Lu} ,–-]{5,60}$|^(?:Del|Avdelning|Avsnitt|Block) (?:[A-Z]|\d{1,2}|[IVX]{1,4})[.:] \p{Lu}[^.;:]{2,60}$/u;
 
-function headsGroup(before: Line, line: Line): boolean {
+/** A group's heading or an answer with its voters goes on with nothing that stands above it. */
+function beginsElsewhere(before: Line, line: Line): boolean {
+  if (votersOnLine.test(line.text)) return true;
   return groupHeading.test(line.text) && /\p{Ll}/u.test(before.text) && !functionWord.test(before.text);
 }
 
