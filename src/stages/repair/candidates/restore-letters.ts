@@ -48,12 +48,9 @@ const oneForL = /^k1$/u;
 // "F6rbundet", "f6r", "ti11", "1dnen", "16rdag", "hemst4l1t"; not "Q6", "H6gh5", "B12", "20st", "2a"
 const digitsWithin = /^(?:1[3468]|\d)?\p{L}+\d{0,2}\p{L}*-?$|^\p{L}+(?:\d{1,2}\p{L}+){1,2}-?$/u;
 
-// "UnderskriftLaila", "KompetensKnuten": a capital that no å, ä, ö or l is read as
-const twoInOne = /\p{Ll}(?![AOI])\p{Lu}\p{Ll}/u;
-
 /** Letters and few digits; a number with its unit is none (`15kr`, `6dagar`). */
 function mayBeDamaged(word: string, words: DocumentWords): boolean {
-  if (word.length > longest || word.length !== word.toLowerCase().length || twoInOne.test(word)) return false;
+  if (word.length > longest || word.length !== word.toLowerCase().length) return false;
   if (word.includes('&') && !/\p{Ll}|^\p{Lu}&$/u.test(word)) return false;
   if (!/\d/u.test(word)) return true;
   if (fourForA.test(word) || oneForL.test(word)) return true;
@@ -107,16 +104,29 @@ function searchLexicon(word: string, words: DocumentWords, kind: LatticeKind): r
     .filter(({ isStripped }) => isStripped || isUnknown);
 }
 
-/** Capitals within a word are its writer's (`BrittMarie`), and in a name only what is lost often is missing. */
+// "BrittMarie", "UnderskriftLaila"; "behGrig" is behörig
+const capitalsWithin = /(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu;
+
+/** Capitals within a word are its writer's, unless they are read otherwise; in a name only what is lost often is missing. */
 function isOtherWord(word: string, { text, isName }: WordReading, { language }: DocumentWords): boolean {
-  if (text.toLowerCase() === word.toLowerCase()) return false;
+  const lower = text.toLowerCase();
+  if (lower === word.toLowerCase()) return false;
+  const keepsCapital = [...word.matchAll(capitalsWithin)].some(
+    ({ index, 0: capital }) => lower.length === word.length && lower[index] === capital.toLowerCase(),
+  );
+  if (keepsCapital) return false;
   return !isName || isOftenLost(word, text, language.channel);
 }
 
-function mayStandFor(word: string, { text, wordCost, isStripped, isName }: WordReading): boolean {
+// "Gavie"; neither "Sjd6" nor "lsak"
+const cleanName = /^\p{Lu}[a-z]+$/u;
+
+function mayStandFor(word: string, { text, wordCost, isStripped, isName, isPlain }: WordReading): boolean {
   const length = Math.min(word.length, text.length);
   const isBar = word.startsWith('I') && text.startsWith('l');
   if (!isStripped && !isName && !isBar && startsWithCapital(word) && length < shortestNoun) return false;
+  // `Gavie` is called so, and is no Gävle
+  if (isName && !isPlain && length < shortestNoun && cleanName.test(word)) return false;
   if (length < 2) return false;
   const most = length === 2 ? wellKnownCost : knownCost;
   return length > 3 || wordCost <= most + (startsWithCapital(word) ? capitalCost : 0);

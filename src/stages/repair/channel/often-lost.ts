@@ -11,12 +11,16 @@ export function costOfOftenLost(letter: string, meant: string, channel: Channel)
   return way?.cost ?? null;
 }
 
-/** True where every letter of `meant` that `word` has not was lost in a way that is common; words of one length. */
+// other letters (`Sjshamn`, `Ek16f`) show by themselves that something is wrong
+const bareVowel = /[ao]/u;
+
+/** False where an å ä ö of `meant` stands as a bare vowel that it is seldom read as; of words of one length. */
 export function isOftenLost(word: string, meant: string, channel: Channel): boolean {
   const [read, real] = [word.toLowerCase(), meant.toLowerCase()];
   if (read.length !== real.length) return true;
   return [...read].every((letter, place) => {
     const other = real[place] ?? '';
-    return letter === other || place === 0 || costOfOftenLost(letter, other, channel) !== null;
+    if (letter === other || place === 0 || !bareVowel.test(letter) || !/[åäö]/u.test(other)) return true;
+    return costOfOftenLost(letter, other, channel) !== null;
   });
 }

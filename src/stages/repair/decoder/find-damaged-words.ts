@@ -19,7 +19,7 @@ const shortestUnmistakable = 5;
 /** `16rdag` is read as lördag, `4r` as är where other words show the damage; by itself it may be a number. */
 export const numberAhead = /^\d\d|^4[rn]$/u;
 /** What engines make of å ä ö and writers do not. */
-const shows = /[é6&#$d]/u;
+const shows = /[é6&#$dâàã]/u;
 /** A person's or a place's; what is longer is the name of a body (Kommunfullmaktige). */
 const longestName = 13;
 /** Words that minutes or the dictionary have, no compounds of rare parts. */

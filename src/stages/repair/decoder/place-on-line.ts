@@ -6,6 +6,8 @@ import type { WordReading } from '../words/word-reading.ts';
 import type { WorkingLine, WorkingText } from '../working-text.ts';
 import { textBefore, type RepairableWord } from './repairable-word.ts';
 
+/** A shorter word with a capital is a name, whatever its letters. */
+const shortestSurname = 5;
 /** What a word costs that every page has. */
 const mostSmallCost = 7.5;
 /** What it costs a word that is no name to have a capital within a sentence. */
@@ -131,10 +133,16 @@ export function mayStandInName(word: RepairableWord, read: ReadText): (reading: 
   if (before !== undefined && isFirstName(before, read)) {
     return (reading) =>
       !losesAccent(word.text, reading.text) &&
-      (reading.isName || isUnknown(reading) || isCommonInSmall(reading));
+      (mayBeSurname(word.text, reading, words) || isUnknown(reading) || isCommonInSmall(reading));
   }
   if (!isBeforeSurname(word, read)) return () => true;
-  return (reading) => isFirstName(reading.text, read) || isUnknown(reading);
+  return (reading) =>
+    reading.text.length === word.text.length || isFirstName(reading.text, read) || isUnknown(reading);
+}
+
+/** `Folke Brannare` is Brännare, for `brannare` is no word; `Erik Ager` is called so, and `Bo Gavie` after no town. */
+function mayBeSurname(word: string, { isName }: WordReading, words: ReadText['words']): boolean {
+  return isName || (word.length >= shortestSurname && words.standing(word) === standings.unknown);
 }
 
 /** `Anna Ar` is Anna är; `Erik Ager` is called so. */
@@ -155,7 +163,10 @@ const wordAfter = /^ (\p{Lu}\p{Ll}+)(?![\p{L}\d])/u;
 /** Longer words are titles: `Ordférande Shakwin`. */
 const longestFirstName = 6;
 
-/** A short word with a capital that stands before what only a surname can be is a first name, whatever its letters. */
+/**
+ * A short word with a capital that stands before what only a surname can be is a first name: no two of its letters are one
+ * of another word.
+ */
 function isBeforeSurname(
   { text, pieces: [piece], place }: RepairableWord,
   { text: pages, words, rules }: ReadText,

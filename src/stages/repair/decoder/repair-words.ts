@@ -121,7 +121,7 @@ function weigh(
       ];
   return readings.filter(mayBe(word, read, rate)).map((reading) => ({
     reading,
-    mostAsRead: mostAsReadOf(reading, isKnown, rate, read),
+    mostAsRead: mostAsReadOf(reading, word.text, rate, read),
     cost:
       reading.channelCost +
       channel.extraCost(word.text, reading) +
@@ -202,11 +202,14 @@ function weighGlued(word: RepairableWord, read: ReadText, damage: TextDamage): r
 
 function mostAsReadOf(
   { terms, text, isPlain, isName }: WordReading,
-  isKnown: boolean,
+  word: string,
   rate: number,
   { words }: ReadText,
 ): number {
-  if (isKnown) return isPlain && !isName && rate >= wholeRate ? mostWholeAsRead : mostRealAsRead;
+  const standing = words.standing(word);
+  const isOtherName = isName && standing === standings.name;
+  if (standing !== standings.unknown)
+    return isPlain && !isOtherName && rate >= wholeRate ? mostWholeAsRead : mostRealAsRead;
   return terms.length === 1 && words.standing(text) === standings.unknown ? mostUnknownAsRead : 1;
 }
 

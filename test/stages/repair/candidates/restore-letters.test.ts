@@ -35,12 +35,26 @@ describe('restore-letters', () => {
     expect(likeliest(damaged)).toBe(restored);
   });
 
+  it('makes no other name of a short one by more than its rings and dots', () => {
+    expect(likeliest('Gavie')).toBeUndefined();
+    expect(likeliest('Gavle')).toBe('Gävle');
+  });
+
   it.each(['protokoll', 'Qvestio', 'AFN', '16', 'Q6', 'CO2', 'H6gh5', '18st', '14dagar', '16kr', '4m'])(
     'has nothing else for %j',
     (word) => {
       expect(likeliest(word)).toBeUndefined();
     },
   );
+
+  it('mends an å that an engine of many languages read, on a page that is sound else', () => {
+    const sound = 'Ordföranden hälsade ledamöterna välkomna till mötet. Vägen följer ån till länsgränsen.';
+    expect(repairText(`${sound}\nGruppen lagade potthâl under verksamhetsåret.`)).toContain(
+      'lagade potthål under',
+    );
+    const foreign = `${sound}\nMiddagen med crème brûlée på Château Lys kostar 300 kr.`;
+    expect(repairText(foreign)).toBe(foreign);
+  });
 
   it('mends a damaged page, real words too where they can be nothing else', () => {
     const text = [

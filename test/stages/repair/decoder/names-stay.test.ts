@@ -30,6 +30,12 @@ describe('names on a page without å ä ö', () => {
     );
   });
 
+  it('of ordinary words are restored where they are none without their å ä ö', () => {
+    expect(readOn('Folke Brannare och Mona Kvistgard var anmalda.')).toBe(
+      'Folke Brännare och Mona Kvistgård var anmälda.',
+    );
+  });
+
   it('that follow a first name become no word with a capital', () => {
     expect(readOn('Ansvarig ar Erik Ager i lokalgruppen.')).toBe('Ansvarig är Erik Ager i lokalgruppen.');
   });
@@ -53,10 +59,18 @@ describe('a first name with an accent on a page with little damage', () => {
   });
 });
 
+describe('a word with a capital before a name that nothing knows', () => {
+  it('is restored where one letter is', () => {
+    expect(readOn('Motet holls i Vastra Tjodby och gick Over Knutserns aker.')).toBe(
+      'Mötet hölls i Västra Tjodby och gick över Knutserns åker.',
+    );
+  });
+});
+
 describe('a capital within small letters', () => {
-  it('is an å or ä that was read so', () => {
-    expect(readOn('Avtalet gAller till nasta ar och valet var enhAlligt.')).toBe(
-      'Avtalet gäller till nästa år och valet var enhälligt.',
+  it('is an å, ä or ö that was read so', () => {
+    expect(readOn('Avtalet gAller till nasta ar, och alla ar behGriga.')).toBe(
+      'Avtalet gäller till nästa år, och alla är behöriga.',
     );
   });
 });
