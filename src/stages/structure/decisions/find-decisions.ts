@@ -10,6 +10,7 @@ import { readInlineDecisions } from './inline-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 import type { FoundDecision } from './make-decision.ts';
 import { candidatesIn, readWeighedDecisions } from './weighed-decisions.ts';
+import { readOwnProposal } from './own-proposals.ts';
 import { listBelow } from './listed-decisions.ts';
 import { splitSentence } from './split-points.ts';
 import { proposedRows } from './proposed-rows.ts';
@@ -61,6 +62,8 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
           ],
           readChairFinds(parts, voice),
         );
+  const proposed = all.length === 0 ? readOwnProposal(parts, voice.isOwnBody) : null;
+  if (proposed !== null) return { decisions: [proposed.decision], taken };
   return {
     decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => splitSentence(decision)),
     taken,

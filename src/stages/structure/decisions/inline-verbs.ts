@@ -26,7 +26,7 @@ const deeds = [
   '(?:ger|gav) .{2,80} (?:i uppdrag|rätt att|fullmakt|ansvarsfrihet|i uppgift)|(?:ger|gav) sitt (?:bifall|medgivande|godkännande)',
   // as information
   '(?:har tagit|tar|tog) (?:med tack )?(?:del av|emot|till sig) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse))\\p{L}+',
-  '(?:noterar|noterade) (?=\\p{L}*(?:information|rapport|redovisning|redogörelse|anmäl|inkom|delegation|delgivning|meddeland))\\p{L}+',
+  '(?:noterar|noterade) (?=(?:att (?:\\p{L}+ )?)?\\p{L}*(?:information|rapport|redovisning|redogörelse|anmäl|inkom|delegation|delgivning|meddeland))\\p{L}+',
   // of itself
   'uttalade sig|uttalar sig|ansåg sig|anser sig|fann sig|fann (?:att )?(?:utlysningen|kallelsen|mötet|stämman|den (?:var|är) utlyst)|förklarade sig|förklarade mötet',
 ].join('|');

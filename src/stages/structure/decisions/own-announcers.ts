@@ -63,8 +63,11 @@ const agreeing =
   '(?:(?:tillstyrker|tillstyrkte|biträder|bifaller|godkänner|ställer sig bakom) [^.:]{3,90} (?:och|samt) )';
 // Kommunstyrelsen föreslår kommunfullmäktige   Nämnden föreslår regionfullmäktige besluta att
 // Styrelsen tillstyrker kontorets förslag och föreslår att fullmäktige beslutar:
+// Utskottet föreslår kommunstyrelsen att föreslå kommunfullmäktige fatta följande beslut.
+const asked =
+  '(?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: i [^.:]{2,60}?)?';
 const proposing = new RegExp(
-  `^${body} ${agreeing}?(?:föreslår|hemställer(?: hos)?|rekommenderar)(?:,? att)? (?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman|mötet)(?: i [^.:]{2,60}?)?(?: måtte)?(?: besluta[r]?)?(?: att)?(?: följande)?\\s*:?$`,
+  `^${body} ${agreeing}?(?:föreslår|hemställer(?: hos)?|rekommenderar)(?:,? att)? ${asked}(?: (?:att )?föreslå[r]? (?:att )?${asked})?(?: måtte)?(?: besluta[r]?)?(?: att)?(?: (?:fattar? )?följande(?: beslut)?)?\\s*:?$`,
   'u',
 );
 // Kommunstyrelsens förslag till kommunfullmäktige
@@ -83,13 +86,13 @@ const decisionOf = /^(\p{Lu}{2,4}):?s? beslut\s*:?$/u;
  * tells of what was decided elsewhere. Null where it announces none.
  */
 export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announcer | null {
-  const text = inSmallLetters(verbsInSmallLetters(printed));
+  const text = plainly(printed);
   const { next, isOwnBody, announced, unannounced } = place;
   const leads = announced || (place.decided && /beslutar?:$/u.test(text));
   if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
   if (leadsToList(text, next)) return { maker: null, rest: '', leadsToClause: false };
-  const asked = bareProposal.exec(text)?.[1];
-  if (asked !== undefined && !isOwnBody(asked)) return { maker: null, rest: '', leadsToClause: false };
+  const other = bareProposal.exec(text)?.[1];
+  if (other !== undefined && !isOwnBody(other)) return { maker: null, rest: '', leadsToClause: false };
   const name = (announcingBody(text, next, { announced, leads }) ??
     (unannounced ? stance.exec(text) : null) ??
     [])[1];
@@ -100,6 +103,11 @@ export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announ
 /** Names nobody: a list tells that it announces. */
 function leadsToList(text: string, next: Block): boolean {
   return (isClause(next) || next.marker !== null) && (impersonal.test(text) || laidAside.test(text));
+}
+
+/** Without the stop of `… fattar följande beslut.` */
+function plainly(printed: string): string {
+  return inSmallLetters(verbsInSmallLetters(printed.replace(/(?<= följande beslut)\.$/u, '')));
 }
 
 /** KOMMUNSTYRELSEN FÖRESLÅR KOMMUNFULLMÄKTIGE BESLUTA is said as it would be in small letters. */
@@ -117,7 +125,7 @@ const wholeLine = new RegExp(
 );
 
 function mayAnnounce(printed: string): boolean {
-  const text = inSmallLetters(verbsInSmallLetters(printed));
+  const text = plainly(printed);
   if (text.length > longestAnnouncer) return false;
   return [proposing, proposal, decisionIn, decisionOf, wholeLine].some((pattern) => pattern.test(text));
 }
