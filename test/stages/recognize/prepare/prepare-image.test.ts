@@ -121,6 +121,13 @@ describe('a page', () => {
     expect(left(prepared.image)).toBeLessThan(left(rough) / 10);
   });
 
+  test('with so few specks that parts of it have hardly any has them taken out too', async () => {
+    const page150 = blankPage(150);
+    for (let foot = 100; foot < 1600; foot += 50) drawLine(page150, foot);
+    const prepared = await prepareImage(addSpecks(page150, 2800));
+    expect(prepared.steps).toEqual(['edges']);
+  });
+
   test('of dotted lines has no specks', () => {
     const dotted = blankPage(150);
     for (let y = 100; y < 1600; y += 60) {
