@@ -56,6 +56,15 @@ test('figures and letters are parted where the page has a space', () => {
   expect(spaceBetweenKinds(read('D211'), close, size).map(({ text }) => text)).toEqual(['D211']);
 });
 
+test('a page number keeps the spaces that the page has within it', () => {
+  const texts = (text: string, xs: readonly number[]): readonly string[] =>
+    spaceBetweenKinds(read(text), draw(xs.map(letter)), size).map((word) => word.text);
+  expect(texts('1(4)', [0, 16, 26, 36])).toEqual(['1', '(4)']);
+  expect(texts('1(4)', [0, 13, 26, 39])).toEqual(['1(4)']);
+  expect(texts('-2-', [0, 20, 40])).toEqual(['-', '2', '-']);
+  expect(texts('-2-', [0, 11, 22])).toEqual(['-2-']);
+});
+
 test('a dot half-way up is no colon', () => {
   const line = [read('Styrelsen', 60, 20), read(':', 20)];
   expect(refineSigns([line], draw([[4, 3, 10, 13]]))[0]?.[1]?.text).toBe('·');
