@@ -1,5 +1,6 @@
 import type { PageText } from '../../src/records/page-text.ts';
 import { alignWords } from './align-words.ts';
+import { wrongFigures } from './compare-figures.ts';
 import { withoutPunctuation, wordsOfText } from './words-of-text.ts';
 import type { ScanSample } from './scan-samples.ts';
 
@@ -35,9 +36,9 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
   const figures = pairs.filter(
     ({ printed, seen }) => /\d/u.test(printed) || (printed === '' && /\d/u.test(seen)),
   );
-  const wrongFigures = figures.filter(({ printed, seen }) => digits(printed) !== digits(seen));
-  const noticed = wrongFigures.filter(({ seen }) =>
-    doubts.some(({ message }) => seen !== '' && message.includes(`”${seen}”`)),
+  const misread = wrongFigures(pairs);
+  const noticed = misread.filter(({ seen }) =>
+    seen.some((word) => doubts.some(({ message }) => message.includes(`”${word}”`))),
   );
   const plain = alignWords(truth.map(withoutPunctuation), read.map(withoutPunctuation)).filter(
     (pair) => pair.truth === null || pair.read === null || !sameWord(truth[pair.truth], read[pair.read]),
@@ -52,7 +53,7 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
     signs: signs.length,
     signsRight: signs.filter(({ printed, seen }) => signsOf(printed) === signsOf(seen)).length,
     figures: figures.length,
-    figuresWrong: wrongFigures.length,
+    figuresWrong: misread.length,
     figuresNoticed: noticed.length,
     cases: wrong.map(({ truth: place, printed, seen }) => {
       const before = place === null ? '' : truth.slice(Math.max(0, place - 3), place).join(' ');
@@ -63,10 +64,6 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
 
 function sameWord(a: string | undefined, b: string | undefined): boolean {
   return withoutPunctuation(a ?? '') === withoutPunctuation(b ?? '');
-}
-
-function digits(word: string): string {
-  return word.replace(/\D/gu, '');
 }
 
 function signsOf(word: string): string {
