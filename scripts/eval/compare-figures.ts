@@ -37,7 +37,10 @@ function wrongOfRun(run: readonly WordPair[]): WrongFigure[] {
     printed.map((index) => digits(word('printed', index))),
     seen.map((index) => digits(word('seen', index))),
   ).flatMap(({ truth, read }) => {
-    const [own, other] = [truth === null ? undefined : printed[truth], read === null ? undefined : seen[read]];
+    const [own, other] = [
+      truth === null ? undefined : printed[truth],
+      read === null ? undefined : seen[read],
+    ];
     const [print, sight] = [word('printed', own), word('seen', other)];
     if (digits(print) === digits(sight)) return [];
     // A figure read as a word: "FR" for "94".

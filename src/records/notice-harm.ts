@@ -13,7 +13,7 @@ const byHarm: readonly (readonly string[])[] = [
     'correction-misfit',
   ],
   ['points-broken-off', 'paragraph-empty', 'vote-sum-mismatch'],
-  ['sum-mismatch', 'figure-doubtful'],
+  ['sum-mismatch', 'figure-doubtful', 'print-unread'],
   ['adjuster-not-present', 'attendance-beyond-meeting'],
   ['date-missing', 'date-contradicted', 'weekday-mismatch', 'adjusted-late', 'adjusted-before-meeting'],
   ['attachment-missing'],

@@ -24,5 +24,7 @@ export const PageReading = z.object({
   /** True when so much of it is unsure that a person should compare it with the original. */
   hard: z.boolean(),
   doubtfulFigures: z.array(DoubtfulFigures),
+  /** Print that no model could read; none in readings of before it was told. */
+  unread: z.array(Box).default([]),
 });
 export type PageReading = Readonly<z.infer<typeof PageReading>>;

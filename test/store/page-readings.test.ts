@@ -19,6 +19,7 @@ const reading: PageReading = {
   turn: 180,
   hard: false,
   doubtfulFigures: [{ text: '33940', other: '33%', box }],
+  unread: [],
 };
 
 test('a reading comes back as it was kept, the last of two', () => {

@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, string>> = {
   'vote-sum-mismatch': 'Röstsiffrorna går inte ihop.',
   'sum-mismatch': 'En summa stämmer inte med sina delar.',
   'figure-doubtful': 'Siffror kan vara fellästa.',
+  'print-unread': 'Något på en sida gick inte att läsa.',
   'adjuster-not-present': 'En justerare finns inte bland de närvarande.',
   'attendance-beyond-meeting': 'Närvaron stämmer inte med paragraferna.',
   'date-missing': 'Mötets datum kunde inte läsas.',

@@ -1,12 +1,16 @@
 import type { DoubtfulFigures } from '../../records/page-reading.ts';
 import type { Box } from '../../records/place.ts';
+import { median, verticalOverlap } from './boxes.ts';
 import { halfSure } from './readings/confidence.ts';
 import type { MergedWord } from './readings/merge-readings.ts';
+import { estimateFontSize } from './signs/estimate-font-size.ts';
 
 /** A page with this share of unsure words is hard to read. */
 const hardShare = 0.1;
 const fewWords = 20;
 const unsure = 80;
+/** Words stand on one line when they share so much of their height. */
+const sameLine = 0.5;
 
 /** True when so many words are unsure that a person should look at the page. */
 export function isHardToRead(words: readonly MergedWord[]): boolean {
@@ -28,7 +32,25 @@ function isFigureDoubtful({ text, confidence, figureDoubtful }: MergedWord): boo
   return figureDoubtful || (confidence < halfSure && /\d/u.test(text));
 }
 
-/** A short token that is a line of its own: initials at the page's foot, or its number. */
-function isAlone({ text, line }: MergedWord, words: readonly MergedWord[]): boolean {
-  return text.length <= 3 && words.filter((word) => word.line === line).length === 1;
+/** A short token without figures beside which nothing stands: initials at the page's foot. */
+function isAlone({ text, box }: MergedWord, words: readonly MergedWord[]): boolean {
+  return (
+    text.length <= 3 &&
+    !/\d/u.test(text) &&
+    words.filter((word) => verticalOverlap(word.box, box) >= sameLine).length === 1
+  );
+}
+
+/** Print is so high, in sizes of the page's type; what is lower is a speck or a rule, what is higher written by hand. */
+const lowestPrint = 0.5;
+const highestPrint = 1.3;
+
+/** The places of what was passed over and is as high as the page's print. */
+export function findUnreadPrint(unread: readonly MergedWord[], words: readonly MergedWord[]): Box[] {
+  const sizes = words.flatMap(({ text, box }) => estimateFontSize(text, box.height) ?? []);
+  if (sizes.length === 0) return [];
+  const size = median(sizes);
+  return unread
+    .map(({ box }) => box)
+    .filter(({ height }) => height >= size * lowestPrint && height <= size * highestPrint);
 }

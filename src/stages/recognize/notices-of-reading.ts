@@ -1,9 +1,14 @@
 import type { Notice } from '../../records/notice.ts';
 import type { DoubtfulFigures, PageReading } from '../../records/page-reading.ts';
 import type { TextLine } from '../../records/page-text.ts';
+import type { Box } from '../../records/place.ts';
+import { middle } from './boxes.ts';
 
 /** So many doubtful figures of a page are named one by one. */
 const mostFigures = 12;
+/** And so many lines beside which something could not be read. */
+const mostUnread = 4;
+const longestQuote = 40;
 
 /**
  * What a person should look at on a page that has been recognised.
@@ -13,7 +18,7 @@ const mostFigures = 12;
  */
 export function noticesOfReading(
   page: number,
-  { turn, hard, doubtfulFigures }: Pick<PageReading, 'turn' | 'hard' | 'doubtfulFigures'>,
+  { turn, hard, doubtfulFigures, unread }: Omit<PageReading, 'lines' | 'width' | 'height'>,
   lines: readonly TextLine[],
 ): Notice[] {
   const unnamed = doubtfulFigures.length - mostFigures;
@@ -24,6 +29,7 @@ export function noticesOfReading(
       .slice(0, mostFigures)
       .map((figures) => ({ ...figureNotice(page, figures), ...placeOf(figures, lines) })),
     ...(unnamed > 0 ? [manyFiguresNotice(page, unnamed)] : []),
+    ...unreadNotices(page, unread, lines),
   ];
 }
 
@@ -48,6 +54,31 @@ function placeOf({ text, other }: DoubtfulFigures, lines: readonly TextLine[]): 
 function manyFiguresNotice(page: number, count: number): Notice {
   const message = `Ytterligare ${count} siffror på sidan ${page} kan vara fellästa.`;
   return { code: 'figure-doubtful', severity: 'review', message, page };
+}
+
+/** One for each line beside which print stands that could not be read; where there are many, one for all. */
+function unreadNotices(page: number, unread: readonly Box[], lines: readonly TextLine[]): Notice[] {
+  const beside = [...new Set(unread.map((box) => lineBeside(box, lines)))];
+  const notice = (message: string): Notice => ({ code: 'print-unread', severity: 'review', message, page });
+  if (beside.length > mostUnread)
+    return [notice(`På ${beside.length} ställen på sidan ${page} står något som inte gick att läsa.`)];
+  return beside.map((line) => {
+    const text = lines[line ?? -1]?.text;
+    if (line === null || text === undefined)
+      return notice(`På sidan ${page} står något som inte gick att läsa.`);
+    return { ...notice(`Vid ”${shorten(text)}” på sidan ${page} står något som inte gick att läsa.`), line };
+  });
+}
+
+function shorten(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}
+
+/** The line that a place stands in, or the nearest above or below; null on a page without lines. */
+function lineBeside(place: Box, lines: readonly TextLine[]): number | null {
+  const away = lines.map(({ box }) => (box === null ? Infinity : Math.abs(middle(box) - middle(place))));
+  const nearest = Math.min(...away);
+  return nearest === Infinity ? null : away.indexOf(nearest);
 }
 
 function hardNotice(page: number): Notice {

@@ -3,12 +3,13 @@ import type { TextLine } from '../../records/page-text.ts';
 import type { Box } from '../../records/place.ts';
 import { arrangeLines } from './order/arrange-lines.ts';
 import { horizontalOverlap, roundBox, scaleBox, verticalOverlap } from './boxes.ts';
-import { findDoubtfulFigures, isHardToRead } from './doubts-of-reading.ts';
+import { findDoubtfulFigures, findUnreadPrint, isHardToRead } from './doubts-of-reading.ts';
 import { chooseDpi } from './prepare/choose-dpi.ts';
 import { seemsUpsideDown } from './prepare/find-turn.ts';
 import type { PlacedWord } from './placed-word.ts';
 import { prepareImage, turnOver } from './prepare/prepare-image.ts';
 import type { PreparedImage, PrepareStep } from './prepare/prepare-image.ts';
+import { isUnread } from './readings/mark-unread.ts';
 import type { MergedWord } from './readings/merge-readings.ts';
 import { readImages } from './readings/read-images.ts';
 import { readingKey } from './reading-key.ts';
@@ -85,7 +86,7 @@ function asItIs({ image }: Sheet): PreparedImage {
   return { image, turn: 0, cleaned: false, steps: [], stamp: null, pageSize, scale: 1, back: (box) => box };
 }
 
-function placeOnPage({ size }: Sheet, { prepared, words }: Attempt): PageReading {
+function placeOnPage({ size }: Sheet, { prepared, words, unread }: Attempt): PageReading {
   const { turn, cleaned, pageSize } = prepared;
   const onSide = turn === 90 || turn === 270;
   const { width, height } = onSide ? { width: size.height, height: size.width } : size;
@@ -99,6 +100,7 @@ function placeOnPage({ size }: Sheet, { prepared, words }: Attempt): PageReading
     turn,
     hard: cleaned || isHardToRead(words),
     doubtfulFigures: findDoubtfulFigures(underStamp(words, prepared), (box) => back(scaleBox(box, scale))),
+    unread: findUnreadPrint(unread, words).map((box) => back(scaleBox(box, scale))),
   };
 }
 
@@ -115,6 +117,8 @@ function underStamp(words: readonly MergedWord[], { stamp, back }: PreparedImage
 interface Attempt {
   readonly prepared: PreparedImage;
   readonly words: MergedWord[];
+  /** What no model could read. */
+  readonly unread: MergedWord[];
   readonly confidence: number;
 }
 
@@ -153,8 +157,9 @@ async function readPrepared(pages: readonly PreparedImage[], recognizer: Picture
     recognizer,
   );
   return pages.map((prepared, index) => {
-    const words = read[index] ?? [];
-    return { prepared, words, confidence: meanConfidence(words) };
+    const words = (read[index] ?? []).filter((word) => !isUnread(word));
+    const unread = (read[index] ?? []).filter(isUnread);
+    return { prepared, words, unread, confidence: meanConfidence(words) };
   });
 }
 

@@ -17,6 +17,7 @@ const names: Readonly<Record<string, string>> = {
   'vote-sum-mismatch': 'Röstsiffror som inte går ihop',
   'sum-mismatch': 'Summa som inte går ihop',
   'figure-doubtful': 'Osäker siffra',
+  'print-unread': 'Något som inte gick att läsa',
   'adjuster-not-present': 'Justerare som inte var närvarande',
   'attendance-beyond-meeting': 'Närvaro utanför mötet',
   'date-missing': 'Datum saknas',

@@ -101,8 +101,9 @@ function settleParts(judged: JudgedPage, readings: readonly PartReading[], knows
     lines,
     notices: [
       ...(isLost ? [garbledNotice(page.number)] : []),
+      // A picture beside print has much that is no print.
       ...[...print, ...pictures].flatMap(({ reading: { doubtfulFigures } }) =>
-        noticesOfReading(page.number, { turn: 0, hard: false, doubtfulFigures }, lines),
+        noticesOfReading(page.number, { turn: 0, hard: false, doubtfulFigures, unread: [] }, lines),
       ),
     ],
   });

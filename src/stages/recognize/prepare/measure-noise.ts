@@ -46,8 +46,6 @@ interface Block {
 }
 
 function cutBlocks({ width, height }: PageImage): Block[] {
-  const cut = (place: number, places: number, size: number): number =>
-    margin + Math.floor((place * (size - 2 * margin)) / places);
   return Array.from({ length: across * down }, (_, index) => {
     const [x, y] = [index % across, Math.floor(index / across)];
     return {
@@ -57,6 +55,11 @@ function cutBlocks({ width, height }: PageImage): Block[] {
       foot: cut(y + 1, down, height),
     };
   });
+}
+
+/** Where one of so many places begins. */
+function cut(place: number, places: number, size: number): number {
+  return margin + Math.floor((place * (size - 2 * margin)) / places);
 }
 
 function darkShare({ width, data }: PageImage, { left, top, end, foot }: Block): number {

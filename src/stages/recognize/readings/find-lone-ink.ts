@@ -4,6 +4,7 @@ import { median, scaleBox } from '../boxes.ts';
 import type { EngineWord } from '../engines/engine.ts';
 import { boxOfCells } from '../prepare/cell-grid.ts';
 import { estimateFontSize } from '../signs/estimate-font-size.ts';
+import { findGlyphs } from '../signs/glyphs.ts';
 
 /** The page is looked at in squares of so many inches: a stroke of print is as wide. */
 const side = 0.02;
@@ -11,10 +12,14 @@ const side = 0.02;
 const reach = 0.3;
 /** Signs of one piece of print are at most so far apart, as a share of the type's size. */
 const gap = 0.6;
-/** Print is so high and at most so long, in sizes of the page's type: a rule is lower, a logo or a signature higher. */
+/** Print is so high, in sizes of the page's type: a rule is lower, a logo or a signature higher. */
 const lowest = 0.5;
 const highest = 1.3;
+/** What is longer is a whole line if it has so many signs for each size of type: strokes of a pen hang together. */
 const longest = 5;
+const fewestSigns = 0.9;
+/** A line is told by this much of its height from above: what underlines it joins its signs below. */
+const aboveRule = 0.7;
 /** More of them are the specks of a worn page, or a picture. */
 const most = 12;
 const ink = 140;
@@ -27,8 +32,8 @@ interface InkGrid {
 }
 
 /**
- * Print that stands alone and that the engine passed over, as it does with page numbers: for each piece a line of one
- * word without text, of which nobody is sure.
+ * Print that stands alone and that the engine passed over, as it does with page numbers and underlined headings: for each
+ * piece a line of one word without text, of which nobody is sure.
  *
  * @param words all that was read of the page.
  */
@@ -41,7 +46,10 @@ export function findLoneInk(words: readonly EngineWord[], image: PageImage): Eng
   for (const { box } of words) clearBox(grid, box, pixels);
   const pieces = piecesOf(grid, Math.ceil((gap * size) / pixels)).map((box) => scaleBox(box, pixels));
   const print = pieces.filter(
-    ({ width, height }) => height >= size * lowest && height <= size * highest && width <= size * longest,
+    (piece) =>
+      piece.height >= size * lowest &&
+      piece.height <= size * highest &&
+      (piece.width <= size * longest || hasSignsOfLine(piece, image, size)),
   );
   if (print.length > most) return [];
   const [lines, blocks] = [words.map(({ line }) => line), words.map(({ block }) => block)];
@@ -49,6 +57,11 @@ export function findLoneInk(words: readonly EngineWord[], image: PageImage): Eng
   return print.map((box, index) => [
     { text: '', confidence: 0, box, line: line + index, block: block + index },
   ]);
+}
+
+function hasSignsOfLine(piece: Box, image: PageImage, size: number): boolean {
+  const signs = findGlyphs(image, { ...piece, height: piece.height * aboveRule });
+  return signs.length >= (piece.width / size) * fewestSigns;
 }
 
 function inkGrid({ width, height, data }: PageImage, pixels: number): InkGrid {

@@ -12,6 +12,9 @@ const thinnestLetter = 0.15;
 /** So far above and below the line is looked at. */
 const reach = 0.2;
 const fullest = 0.9;
+/** In a line of so many words print goes on where a stamp lies over it; what is this wide, as a share of the height, may be its. */
+const prose = 5;
+const widestStroke = 0.5;
 
 /** Print that the engine passed over stands in a line as a word without text, of which nobody is sure. */
 export function isUnread({ text }: EngineWord): boolean {
@@ -40,7 +43,7 @@ export function markUnread(
     const isRead = all.some(
       (word) => horizontalOverlap(word.box, gap) > 0 && verticalOverlap(word.box, gap) > 0.2,
     );
-    const letters = isRead ? [] : findLetters(gap, image);
+    const letters = isRead ? [] : findLetters(gap, image, line.length >= prose);
     return letters.length > 0 ? [{ ...first, text: '', confidence: 0, box: hull(letters) }] : [];
   };
   return [
@@ -52,7 +55,7 @@ export function markUnread(
   ];
 }
 
-function findLetters(gap: Box, image: PageImage): Box[] {
+function findLetters(gap: Box, image: PageImage, isProse: boolean): Box[] {
   const { height } = gap;
   if (gap.width < height * narrowestGap) return [];
   const over = height * reach;
@@ -63,7 +66,9 @@ function findLetters(gap: Box, image: PageImage): Box[] {
       box.width >= height * thinnestLetter &&
       fill < fullest &&
       // What goes on above or below is a frame, a stamp or a stroke of the pen.
-      (box.y > around.y + 1 || bottom(box) < bottom(around) - 1);
+      (box.y > around.y + 1 ||
+        bottom(box) < bottom(around) - 1 ||
+        (isProse && box.width >= height * widestStroke));
     return isLetter ? [box] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../records/page-text.ts';
 import { horizontalOverlap, hull, right } from '../boxes.ts';
 import { guesswork, sure } from './confidence.ts';
+import { doubtFigures } from './doubt-figures.ts';
 import { findPlaces } from './find-places.ts';
 import type { Place } from './find-places.ts';
 import { sameFigures } from './same-figures.ts';
@@ -42,7 +43,14 @@ export function mergeLine(
 // "3", "- 3 -", "1(7)", "§"
 const loneSign = /^[([–-]?(?:§|\d[\d().,:/–-]*|[–-])$/u;
 
-/** What the second model alone has read, apart from all else: page numbers and the like. Words may be of a stamp or a signature. */
+/** Print so many times as long as high is a line of text; it is one if so much of it was surely read. */
+const lineLength = 5;
+const readableShare = 0.8;
+
+/**
+ * What the second model alone has read, apart from all else: page numbers and the like, and lines of text. Single words may
+ * be of a stamp or a signature.
+ */
 function mergeLone(
   base: readonly EngineWord[],
   second: readonly EngineWord[],
@@ -51,8 +59,15 @@ function mergeLone(
   const source = sources.second;
   const isPlain = second.every(({ text, confidence }) => confidence >= sure && loneSign.test(text));
   const isNumber = second.some(({ text }) => /[§\d]/u.test(text));
-  const taken = isPlain && isNumber ? { words: second, source } : { words: base, source: sources.base };
+  const isTaken = (isPlain && isNumber) || isLineOfText(base, second);
+  const taken = isTaken ? { words: second, source } : { words: base, source: sources.base };
   return taken.words.map((word) => unmerged(word, taken.source));
+}
+
+function isLineOfText([place]: readonly EngineWord[], second: readonly EngineWord[]): boolean {
+  if (place === undefined || place.box.width < place.box.height * lineLength) return false;
+  const surely = second.filter(({ confidence }) => confidence >= sure);
+  return lettersOf(surely).length >= Math.max(lineLength, lettersOf(second).length * readableShare);
 }
 
 function mergePlace({ base, second }: Place<EngineWord>, sources: Sources, choose: Chooser): MergedWord[] {
@@ -65,14 +80,13 @@ function mergePlace({ base, second }: Place<EngineWord>, sources: Sources, choos
   const differs = readings[other].text !== chosen.text && readings[other].confidence >= guesswork;
   const alternative = { ...readings[other], source: sources[other] };
   const [own, others] = chosen.from === 'base' ? [base, second] : [second, base];
-  const words = placeWords(chosen.text, own, others);
-  return words.map((word, index) => ({
+  const words = placeWords(chosen.text, own, others).map((word, index, { length }) => ({
     ...word,
     confidence: chosen.confidence,
     source: sources[chosen.from],
-    alternatives: differs ? alternativesOf(word, index, words.length, alternative) : [],
-    figureDoubtful: chosen.figureDoubtful && index === 0,
+    alternatives: differs ? alternativesOf(word, index, length, alternative) : [],
   }));
+  return doubtFigures(words, chosen.figureDoubtful);
 }
 
 /** The other reading of one word of a place. It is the word's own only if it parts the place as the chosen one does. */

@@ -1,4 +1,5 @@
 import type { EngineWord } from '../engines/engine.ts';
+import { doubtFigures } from './doubt-figures.ts';
 import { findPlaces } from './find-places.ts';
 import { mergePercent } from './merge-percent.ts';
 import { placeWords, readingOf } from './merge-readings.ts';
@@ -26,15 +27,18 @@ export function mergeSigns(
       mergePercent(own.text, other.text) ??
       mergeAt(own.text, other.text);
     if (text === null || text === own.text) return base;
-    return placeWords(text, base, second).map((word, index) => ({
+    const words = placeWords(text, base, second).map((word, index) => ({
       ...first,
       ...word,
       confidence: Math.max(own.confidence, other.confidence),
       source,
-      figureDoubtful: index === 0 && base.some((each) => each.figureDoubtful),
       alternatives:
         index === 0 ? [...base.flatMap((each) => each.alternatives), { ...own, source: first.source }] : [],
     }));
+    return doubtFigures(
+      words,
+      base.some((each) => each.figureDoubtful),
+    );
   });
 }
 

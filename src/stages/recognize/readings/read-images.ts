@@ -9,7 +9,9 @@ import { refineSigns } from '../signs/refine-signs.ts';
 import { assignToLines } from './assign-to-lines.ts';
 import { chooseLayout } from './choose-layout.ts';
 import { chooserOf } from './chooser.ts';
+import { sure } from './confidence.ts';
 import { cutSheet, wordsOnPage } from './crop-sheet.ts';
+import { doubtLetters } from './doubt-letters.ts';
 import { doubtfulWords } from './doubtful-words.ts';
 import { doubtfulSigns } from './doubtful-signs.ts';
 import { doubtfulLatinWords } from './doubtful-latin-words.ts';
@@ -22,6 +24,9 @@ import type { MergedWord } from './merge-readings.ts';
 
 /** From this share of doubtful words on, one whole page costs no more than its pieces. */
 const wholePageShare = 0.25;
+
+/** From this share of its lines passed over on, a page's letters are broken. */
+const brokenShare = 0.05;
 
 /** A page as the base model has read it. */
 interface FirstReading {
@@ -38,7 +43,7 @@ interface MergedPage {
 
 /**
  * The best reading of each image: all of it with the plan's base model, then what that one may have misread with the
- * second. The boxes are in pixels.
+ * second. The boxes are in pixels. Print that no model could read is there too, as words without text.
  *
  * @throws ParagrafError `engine-failed`; `missing-dependency` when the engine has no model.
  */
@@ -62,7 +67,9 @@ export async function readImages(
     ),
   }));
   const signed = plan.signs === null ? merged : await readSigns(merged, engine, plan.signs);
-  return signed.map(({ lines, image }) => refineSigns(dropReverse(lines, image, knows), image).flat());
+  return signed.map(({ lines, image }) =>
+    refineSigns(dropReverse(lines, image, knows), image).flatMap((line) => doubtLetters(line, knows)),
+  );
 }
 
 /** What may be § or % is looked at by the model that tells them best. */
@@ -108,13 +115,51 @@ async function readFirst(
   knows: Recognizer['knows'],
 ): Promise<FirstReading[]> {
   const read = await readWhole(images, engine, base);
-  return images.map((image, index) => {
-    const lines = linesOfPage(read[index] ?? [], image);
+  const pages = images.map((image, index) => ({ image, lines: linesOfPage(read[index] ?? [], image) }));
+  const mended = await readBroken(pages, engine, base);
+  return mended.map(({ image, lines }) => {
     const doubtful = lines.map((line) =>
       base === 'Latin' ? doubtfulLatinWords(line, knows) : doubtfulWords(line),
     );
     return { image, lines, doubtful };
   });
+}
+
+/**
+ * A page of which much was passed over, as the engine finds no lines in letters that are broken to pieces, is read once
+ * more as one block, in which each line is read to its end; the reading that has more letters surely is taken.
+ */
+async function readBroken<Page extends Pick<FirstReading, 'image' | 'lines'>>(
+  pages: readonly Page[],
+  engine: Engine,
+  model: Model,
+): Promise<readonly Page[]> {
+  const broken = pages.filter(({ lines }) => unreadShare(lines) >= brokenShare);
+  const read = await engine.recognize(
+    broken.map(({ image }) => image),
+    { model, layout: 'block' },
+  );
+  return pages.map((page) => {
+    const words = read[broken.indexOf(page)] ?? [];
+    const isBetter = countSureLetters(words) > countSureLetters(page.lines.flat());
+    return isBetter ? { ...page, lines: linesOfPage(words, page.image) } : page;
+  });
+}
+
+/** How much of the lines' length was passed over. */
+function unreadShare(lines: readonly (readonly EngineWord[])[]): number {
+  return lengthOf(lines.flat().filter(isUnread)) / Math.max(1, lengthOf(lines.flat()));
+}
+
+function lengthOf(words: readonly EngineWord[]): number {
+  return words.reduce((sum, { box }) => sum + box.width, 0);
+}
+
+function countSureLetters(words: readonly EngineWord[]): number {
+  return words.reduce(
+    (sum, { text, confidence }) => (confidence < sure ? sum : sum + text.replace(/[^\p{L}\d]/gu, '').length),
+    0,
+  );
 }
 
 /** A page without blocks that Tesseract knows as such (a form, a lone stamp) still gives its words one by one. */

@@ -1,10 +1,11 @@
 import type { Box } from '../../../records/place.ts';
 import type { PageImage } from '../../read/page-image.ts';
 import { hull } from '../boxes.ts';
-import { sure } from '../readings/confidence.ts';
+import { halfSure, sure } from '../readings/confidence.ts';
 import { isUnread } from '../readings/mark-unread.ts';
 import { readAs } from '../readings/read-as.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
+import { sameFigures } from '../readings/same-figures.ts';
 import { findGlyphs } from '../signs/glyphs.ts';
 import { clearSign, likestSigns } from './page-shapes.ts';
 import type { Likeness, PageShapes } from './page-shapes.ts';
@@ -107,12 +108,21 @@ function readAnew(drawn: readonly Drawn[]): string | null {
   return signs.length === drawn.length && signs.length <= mostSigns ? signs.join('') : null;
 }
 
+/**
+ * True where nothing but shapes speaks for the figures: other figures were read, or nothing surely. What the engine passed
+ * over may be a stroke of the pen.
+ */
+function isMadeOfLittle({ text: read, confidence }: MergedWord, text: string): boolean {
+  return (
+    (confidence < halfSure && !sameFigures(read, text)) || (/\d/u.test(read) && !sameFigures(read, text))
+  );
+}
+
 /** @param isPartly true where some of its signs are not clear. */
 function reread(word: MergedWord, text: string, isPartly: boolean): MergedWord {
   return {
     ...readAs(word, text),
     confidence: Math.max(word.confidence, sure),
-    // What the engine passed over may be a stroke of the pen.
-    figureDoubtful: (word.figureDoubtful || isPartly || isUnread(word)) && /\d/u.test(text),
+    figureDoubtful: (word.figureDoubtful || isPartly || isMadeOfLittle(word, text)) && /\d/u.test(text),
   };
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../../records/place.ts';
 import { right } from '../boxes.ts';
-import { nothingDoubtful } from '../readings/merge-readings.ts';
+import { doubtFigures } from '../readings/doubt-figures.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 
 /**
@@ -15,10 +15,11 @@ export function cutAtGlyphs(
   places: readonly number[],
 ): MergedWord[] {
   const fewer = word.text.length - glyphs.length;
-  return [0, ...places].map((start, index) => {
+  const parts = [0, ...places].map((start, index) => {
     const end = places[index] ?? word.text.length;
     const [first, last] = [glyphs[index === 0 ? 0 : start - fewer], glyphs[end - 1 - fewer]];
     const box = first && last ? { ...word.box, x: first.x, width: right(last) - first.x } : word.box;
-    return { ...word, ...(index === 0 ? {} : nothingDoubtful), text: word.text.slice(start, end), box };
+    return { ...word, ...(index > 0 && { alternatives: [] }), text: word.text.slice(start, end), box };
   });
+  return doubtFigures(parts, word.figureDoubtful);
 }

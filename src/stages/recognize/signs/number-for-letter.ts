@@ -4,6 +4,10 @@ import type { MergedWord } from '../readings/merge-readings.ts';
 
 // In a typewriter's face 1 is drawn as l: "l3", "Ll", "I"
 const lookalikes = /^(§{0,2})([\dlIL|O]*[lIL|O][\dlIL|O]*)([.,:;)]*)$/u;
+// "l:e vice ordförande" for 1:e
+const ordinal = /^l(?=:[ae]\b)/u;
+// "bilaga l", "l," in a typewriter's face, which has one key for both; "5 l" are litres
+const loneOne = /^l(?=[.,:;)]*$)/u;
 // "l.", "I)", "L" for "1." and "D" for "1)"
 const firstOfList = /^(?:[lIL|]([.)])|[lILD|])$/u;
 const secondOfList = /^2([.)])$/u;
@@ -20,6 +24,15 @@ export function numberAfterSection(line: readonly MergedWord[]): MergedWord[] {
     if (number === '' || !isOfSection) return word;
     const figures = number.replaceAll('O', '0').replace(/[lIL|]/gu, '1');
     return readAs(word, `${sign}${figures}${after}`);
+  });
+}
+
+/** A line with 1 where it was read as l: before :e and :a, and alone where a typewriter has written it. */
+export function numberAlone(line: readonly MergedWord[], monospaced: boolean): MergedWord[] {
+  return line.map((word, index) => {
+    const isLitres = /\d$/u.test(line[index - 1]?.text ?? '');
+    const isOne = ordinal.test(word.text) || (monospaced && !isLitres && loneOne.test(word.text));
+    return isOne ? readAs(word, `1${word.text.slice(1)}`) : word;
   });
 }
 

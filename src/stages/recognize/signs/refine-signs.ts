@@ -6,15 +6,17 @@ import { collectShapes } from '../shapes/page-shapes.ts';
 import { readByShape } from '../shapes/read-by-shape.ts';
 import { measureLoneLetter } from './measure-lone-letter.ts';
 import { estimateFontSize } from './estimate-font-size.ts';
+import { cutCells } from './cut-cells.ts';
 import { findBracket } from './find-bracket.ts';
 import { findBullet, findMiddleDot } from './find-bullet.ts';
 import { isMonospaced } from './is-monospaced.ts';
 import { measureDashAlone, measureDashesInFigures, measureDashesInWord } from './measure-dash.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 import { findFraction } from './find-fraction.ts';
+import { findLeader } from './find-leader.ts';
 import { findSectionSign } from './find-section-sign.ts';
 import { markRaisedFigure } from './raised-figure.ts';
-import { numberAfterSection, numberListStarts } from './number-for-letter.ts';
+import { numberAfterSection, numberAlone, numberListStarts } from './number-for-letter.ts';
 import { spaceAfterSection } from './space-after-section.ts';
 import { spaceBetweenKinds } from './space-between-kinds.ts';
 import { spaceInFigures } from './space-in-figures.ts';
@@ -24,22 +26,28 @@ const fewWords = 3;
 /** A capital's height as a share of the type's size, with some room. */
 const highestCapital = 0.8;
 
-/** What the models cannot print or mix up is measured on the page: dashes, bullets, the space after § and within numbers. */
+/**
+ * What the models cannot print or mix up is measured on the page: dashes, bullets, the space after § and within numbers.
+ * Print that stays unread stands last in its line, without text.
+ */
 export function refineSigns(lines: readonly (readonly MergedWord[])[], image: PageImage): MergedWord[][] {
   const sizes = lines.map((line) =>
     line.flatMap(({ text, box }) => estimateFontSize(text, box.height) ?? []),
   );
-  if (sizes.flat().length === 0) return lines.map((line) => line.filter((word) => !isUnread(word)));
+  if (sizes.flat().length === 0) return lines.map((line) => [...line]);
   const pageSize = median(sizes.flat());
   const monospaced = isMonospaced(lines.flat());
   const shapes = collectShapes(lines.flat(), image);
   const measured = lines.map((line, index) => {
     const own = sizes[index] ?? [];
     const size = own.length < fewWords ? pageSize : median(own);
-    return line
+    const shaped = line
       .filter((word) => !isRule(word, size))
+      .map((word) => findLeader(word, image, size))
+      .flatMap((word) => cutCells(word, image, size))
       .flatMap((word) => findFraction(word, image, shapes))
-      .map((word) => findBracket(readByShape(word, image, shapes), image))
+      .map((word) => findBracket(readByShape(word, image, shapes), image));
+    const refined = shaped
       .filter((word) => !isUnread(word))
       .flatMap((word, place) => {
         const first = place === 0 ? findBullet(word, image, size) : findMiddleDot(word, image, size);
@@ -50,8 +58,9 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
           .flatMap((each) => spaceInFigures(each, image, size))
           .flatMap((each) => spaceBetweenKinds(each, image, size));
       });
+    return [...refined, ...shaped.filter(isUnread)];
   });
-  return numberListStarts(measured.map(numberAfterSection));
+  return numberListStarts(measured.map(numberAfterSection).map((line) => numberAlone(line, monospaced)));
 }
 
 function measureDashes(word: MergedWord, image: PageImage, size: number): MergedWord {

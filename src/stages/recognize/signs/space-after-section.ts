@@ -1,6 +1,6 @@
 import type { PageImage } from '../../read/page-image.ts';
 import { findGlyphs } from './glyphs.ts';
-import { nothingDoubtful } from '../readings/merge-readings.ts';
+import { doubtFigures } from '../readings/doubt-figures.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 
 /** White between § and its number, as a share of the type's size: 0.05 to 0.15 without a space, 0.24 to 0.5 with one. */
@@ -20,7 +20,7 @@ export function spaceAfterSection(word: MergedWord, image: PageImage, size: numb
     ...word,
     text: rest,
     box: { ...word.box, x: next.x, width: Math.max(0, end - next.x) },
-    ...nothingDoubtful,
+    alternatives: [],
   };
-  return [first, number];
+  return doubtFigures([first, number], word.figureDoubtful);
 }

@@ -9,8 +9,8 @@ import type { MergedWord } from '../readings/merge-readings.ts';
 const narrowestSpace = 0.25;
 /** A slim 1 has white on both sides: with a space between them figures' middles are further apart too, by this share. */
 const widerStep = 0.12;
-// "18250", "-18250", "(1850)"
-const longNumber = /^([+−–(-]{0,2})(\d{4,9})(?!\d)/u;
+// "18250", "-18250", "(1850)"; but not the year of "2017-03-24"
+const longNumber = /^([+−–(-]{0,2})(\d{4,9})(?!\d|[-–]\d\d[-–]\d)/u;
 
 /** "18250" as "18 250" where the page has a thin space between the groups of three, which models overlook. */
 export function spaceInFigures(word: MergedWord, image: PageImage, size: number): MergedWord[] {

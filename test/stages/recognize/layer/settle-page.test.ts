@@ -47,7 +47,7 @@ function readTurned(turn: PageReading['turn']): PartReading {
   const size = turn === 180 ? { width: 842, height: 595 } : { width: 595, height: 842 };
   return {
     part: { kind: 'page', box: { x: 0, y: 0, width: 842, height: 595 } },
-    reading: { ...size, lines: [line], turn, hard: false, doubtfulFigures: [] },
+    reading: { ...size, lines: [line], turn, hard: false, doubtfulFigures: [], unread: [] },
   };
 }
 

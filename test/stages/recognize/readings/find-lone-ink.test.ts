@@ -42,6 +42,13 @@ test('rules, logos, dots and the edges of words are no print', () => {
   expect(findLoneInk(words, pageWith(...print, rule, logo, dot, tail))).toEqual([]);
 });
 
+test('a line of signs is print, underlined too; a stroke as long is not', () => {
+  const signs = Array.from({ length: 16 }, (_, index) => [40 + index * 10, 200, 6, 8] as const);
+  const rule = [40, 208, 156, 1] as const;
+  expect(findLoneInk(words, pageWith(...print, ...signs, rule))).toHaveLength(1);
+  expect(findLoneInk(words, pageWith(...print, [40, 200, 156, 10]))).toEqual([]);
+});
+
 test('a page full of pieces, or without a word, is left alone', () => {
   const many = Array.from({ length: 20 }, (_, index) => [10 + index * 19, 200, 5, 10] as const);
   expect(findLoneInk(words, pageWith(...print, ...many))).toEqual([]);

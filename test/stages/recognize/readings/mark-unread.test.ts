@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EngineWord } from '../../../../src/stages/recognize/engines/engine.ts';
 import { isUnread, markUnread } from '../../../../src/stages/recognize/readings/mark-unread.ts';
 import { drawImage } from '../draw-image.ts';
 import { wordOf } from './word-of.ts';
@@ -36,4 +37,22 @@ test('what another line has read is not unread', () => {
 test('white, dots and rules between words are nothing unread', () => {
   const plain = drawImage(rows.map((_, y) => (y === 19 ? '#'.repeat(300) : '.'.repeat(300))).join('\n'));
   expect(markUnread(words, block, words, plain)).toEqual(words);
+});
+
+test('print under a stamp is unread where it is in a line of prose', () => {
+  // A stamp's frame runs from above through the print to below it.
+  const crossed = drawImage(
+    Array.from({ length: 30 }, (_, y) =>
+      columns
+        .map((x) => ((x >= 120 && x < 136 && y >= 10 && y < 20) || (x >= 124 && x < 128) ? '#' : '.'))
+        .join(''),
+    ).join('\n'),
+  );
+  const sentence = ['i', 'den', 'mars', 'nio', 'tio'].map((text, index) =>
+    wordOf(text, index < 3 ? index * 36 : index * 60),
+  );
+  const places = (line: readonly EngineWord[]): readonly number[] =>
+    markUnread(line, block, line, crossed).flatMap((word) => (isUnread(word) ? [word.box.x] : []));
+  expect(places(sentence)).toEqual([120]);
+  expect(places(sentence.slice(2, 4))).toEqual([]);
 });

@@ -52,6 +52,26 @@ test('print that stands alone is taken from the second model where it is a numbe
   expect(merge([unread], [wordOf('Ek', 100, 93)])).toEqual([['', 'tesseract:Latin']]);
 });
 
+function headingRead(sureness: number): EngineWord[] {
+  return [
+    wordOf('$3', 100, 40),
+    wordOf('Röstlängd', 124, 95),
+    wordOf('och', 200, sureness),
+    wordOf('kallelse', 232, sureness),
+  ];
+}
+
+test('a line that the first model passed over is taken from the second where most of it is sure', () => {
+  const line = { ...wordOf('', 100, 0), box: { x: 100, y: 10, width: 190, height: 12 } };
+  expect(merge([line], headingRead(93)).map(([text]) => text)).toEqual([
+    '$3',
+    'Röstlängd',
+    'och',
+    'kallelse',
+  ]);
+  expect(merge([line], headingRead(50))).toEqual([['', 'tesseract:Latin']]);
+});
+
 test('the other reading of several words is kept word by word, or not at all', () => {
   const line = [wordOf('också', 0, 80), wordOf('trc', 48, 50)];
   const alternatives = (second: EngineWord): unknown =>

@@ -19,7 +19,7 @@ test('a doubt about figures stays with them, and is said once', () => {
     ['12', true],
   ]);
   const [first, second] = mergeSigns([{ ...doubtful, text: '$12' }], [wordOf('§ 12', 40)], 'tesseract:eng');
-  expect([first?.figureDoubtful, second?.figureDoubtful]).toEqual([true, false]);
+  expect([first?.figureDoubtful, second?.figureDoubtful]).toEqual([false, true]);
   expect(first?.alternatives.map(({ text }) => text)).toEqual(['17', '$12']);
 });
 

@@ -59,3 +59,9 @@ test('a sign that is drawn once proves nothing', () => {
   const word = other.print('1', 'I', 40);
   expect(readByShape(word, other.image, collectShapes(other.words, other.image)).text).toBe('I');
 });
+
+test('figures for which nothing but their shapes speaks are doubtful', () => {
+  expect(reread(page.print('52', '50', 70))).toMatchObject({ text: '52', figureDoubtful: true });
+  expect(reread(page.print('11', 'IE', 35))).toMatchObject({ text: '11', figureDoubtful: true });
+  expect(reread(page.print('11', 'IE', 75))).toMatchObject({ text: '11', figureDoubtful: false });
+});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PageImage } from '../../../../src/stages/read/page-image.ts';
 import type { MergedWord } from '../../../../src/stages/recognize/readings/merge-readings.ts';
+import { cutCells } from '../../../../src/stages/recognize/signs/cut-cells.ts';
+import { findLeader } from '../../../../src/stages/recognize/signs/find-leader.ts';
 import { measureDashesInWord } from '../../../../src/stages/recognize/signs/measure-dash.ts';
 import { markRaisedFigure } from '../../../../src/stages/recognize/signs/raised-figure.ts';
 import { refineSigns } from '../../../../src/stages/recognize/signs/refine-signs.ts';
@@ -56,13 +58,45 @@ test('figures and letters are parted where the page has a space', () => {
   expect(spaceBetweenKinds(read('D211'), close, size).map(({ text }) => text)).toEqual(['D211']);
 });
 
+function spaced(text: string, xs: readonly number[]): readonly string[] {
+  return spaceBetweenKinds(read(text), draw(xs.map(letter)), size).map((word) => word.text);
+}
+
 test('a page number keeps the spaces that the page has within it', () => {
-  const texts = (text: string, xs: readonly number[]): readonly string[] =>
-    spaceBetweenKinds(read(text), draw(xs.map(letter)), size).map((word) => word.text);
-  expect(texts('1(4)', [0, 16, 26, 36])).toEqual(['1', '(4)']);
-  expect(texts('1(4)', [0, 13, 26, 39])).toEqual(['1(4)']);
-  expect(texts('-2-', [0, 20, 40])).toEqual(['-', '2', '-']);
-  expect(texts('-2-', [0, 11, 22])).toEqual(['-2-']);
+  expect(spaced('1(4)', [0, 16, 26, 36])).toEqual(['1', '(4)']);
+  expect(spaced('1(4)', [0, 13, 26, 39])).toEqual(['1(4)']);
+  expect(spaced('-2-', [0, 20, 40])).toEqual(['-', '2', '-']);
+  expect(spaced('-2-', [0, 11, 22])).toEqual(['-2-']);
+});
+
+function cells(text: string, xs: readonly number[]): readonly string[] {
+  return cutCells(read(text), draw(xs.map(letter)), size).map((word) => word.text);
+}
+
+test('cells that were run together are parted where the page has the white between them', () => {
+  expect(cells('40', [0, 40])).toEqual(['4', '0']);
+  expect(cells('40', [0, 12])).toEqual(['40']);
+  expect(cells('1 050', [0, 12, 24, 36, 48])).toEqual(['1 050']);
+  // Of three signs two were read: nobody can tell which.
+  const [touching] = cutCells(read('40'), draw([letter(0), letter(40), letter(52)]), size);
+  expect(touching).toMatchObject({ text: '40', figureDoubtful: true });
+});
+
+test('dots that lead to a page number are dots, whatever they were read as', () => {
+  const dots = draw(Array.from({ length: 9 }, (_, index) => [index * 8, 3, 15, 18] as const));
+  const leader = { ...read('..ssrse'), box: { x: 0, y: 14, width: 80, height: 5 } };
+  expect(findLeader(leader, dots, size).text).toBe('.........');
+  const word = { ...leader, box: { x: 0, y: 0, width: 80, height: 20 } };
+  expect(findLeader(word, dots, size).text).toBe('..ssrse');
+});
+
+test('a doubt goes with the figures where a word is cut', () => {
+  const doubtful = { ...read('1(4)'), figureDoubtful: true };
+  const parts = spaceBetweenKinds(doubtful, draw([0, 16, 26, 36].map(letter)), size);
+  expect(parts.map(({ text, figureDoubtful }) => [text, figureDoubtful])).toEqual([
+    ['1', true],
+    ['(4)', true],
+  ]);
 });
 
 test('a dot half-way up is no colon', () => {

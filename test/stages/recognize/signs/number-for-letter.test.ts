@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { MergedWord } from '../../../../src/stages/recognize/readings/merge-readings.ts';
 import {
   numberAfterSection,
+  numberAlone,
   numberListStarts,
 } from '../../../../src/stages/recognize/signs/number-for-letter.ts';
 
@@ -60,4 +61,13 @@ test('a letter stays where no second point follows at its edge', () => {
   expect(listOf(lineOf('L Ek'), lineOf('2. Bidrag', 300))[0]).toBe('L Ek');
   expect(listOf(lineOf('l) Avgifter'), lineOf('2. Bidrag'))[0]).toBe('l) Avgifter');
   expect(listOf(lineOf('l. Avgifter'), lineOf('1. Bidrag'), lineOf('2. Kurser'))[0]).toBe('l. Avgifter');
+});
+
+test.each([
+  ['l:e vice ordförande', false, '1:e vice ordförande'],
+  ['enligt bilaga l, samt', true, 'enligt bilaga 1, samt'],
+  ['enligt bilaga l, samt', false, 'enligt bilaga l, samt'],
+  ['tillsätt 5 l vatten', true, 'tillsätt 5 l vatten'],
+])('%s, monospaced %s: %s', (read, monospaced, expected) => {
+  expect(textOf(numberAlone(lineOf(read), monospaced))).toBe(expected);
 });

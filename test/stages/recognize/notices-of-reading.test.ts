@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { TextLine } from '../../../src/records/page-text.ts';
+import { findDoubtfulFigures, findUnreadPrint } from '../../../src/stages/recognize/doubts-of-reading.ts';
+import { noticesOfReading } from '../../../src/stages/recognize/notices-of-reading.ts';
+import type { MergedWord } from '../../../src/stages/recognize/readings/merge-readings.ts';
+import { wordOf } from './readings/word-of.ts';
+
+const nothing = { turn: 0 as const, hard: false, doubtfulFigures: [], unread: [] };
+
+function lineOf(text: string, y: number): TextLine {
+  const box = { x: 50, y, width: 300, height: 12 };
+  return { text, words: [], box, block: 0, fontSize: 11, bold: false };
+}
+
+function merged(text: string, x: number, y: number, doubtful = false): MergedWord {
+  const word = wordOf(text, x);
+  return { ...word, box: { ...word.box, y }, source: 'a', alternatives: [], figureDoubtful: doubtful };
+}
+
+const lines = [lineOf('Avkastning 742.000', 100), lineOf('Medlemmarna i Södra Ängabygdens vägförening', 130)];
+
+test('what could not be read is told with the line that it stands in', () => {
+  const unread = [
+    { x: 400, y: 101, width: 10, height: 9 },
+    { x: 400, y: 131, width: 10, height: 9 },
+  ];
+  expect(noticesOfReading(3, { ...nothing, unread }, lines)).toEqual([
+    {
+      code: 'print-unread',
+      severity: 'review',
+      message: 'Vid ”Avkastning 742.000” på sidan 3 står något som inte gick att läsa.',
+      page: 3,
+      line: 0,
+    },
+    {
+      code: 'print-unread',
+      severity: 'review',
+      message:
+        'Vid ”Medlemmarna i Södra Ängabygdens vägfören…” på sidan 3 står något som inte gick att läsa.',
+      page: 3,
+      line: 1,
+    },
+  ]);
+});
+
+test('where much could not be read one notice says so', () => {
+  const many = Array.from({ length: 6 }, (_, index) => lineOf(`Rad ${index}`, 100 + index * 30));
+  const unread = many.map(({ box }) => ({ x: 400, y: box?.y ?? 0, width: 10, height: 9 }));
+  expect(noticesOfReading(1, { ...nothing, unread }, many)).toMatchObject([
+    { code: 'print-unread', message: 'På 6 ställen på sidan 1 står något som inte gick att läsa.' },
+  ]);
+});
+
+test('only what is as high as print is told', () => {
+  const words = [merged('Avkastning', 0, 10), merged('mötet', 90, 10)];
+  const place = (height: number): MergedWord => ({
+    ...merged('', 200, 10),
+    box: { x: 200, y: 10, width: 9, height },
+  });
+  expect(findUnreadPrint([place(3), place(11), place(40)], words).map(({ height }) => height)).toEqual([11]);
+});
+
+test('a doubtful figure that stands alone is told, initials that stand alone are not', () => {
+  const words = [merged('Justeras', 0, 10), merged('4', 200, 400, true), merged('EK', 200, 500, true)];
+  expect(findDoubtfulFigures(words, (box) => box).map(({ text }) => text)).toEqual(['4']);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { MergedWord } from '../../../../src/stages/recognize/readings/merge-readings.ts';
+import { doubtLetters } from '../../../../src/stages/recognize/readings/doubt-letters.ts';
+import { wordOf } from './word-of.ts';
+
+function doubted(text: string, confidence = 60): readonly string[] {
+  const line = text.split(' ').map((word, index): MergedWord => {
+    const isFigure = /\d/u.test(word);
+    return {
+      ...wordOf(word, index * 60, isFigure ? 95 : confidence),
+      source: 'a',
+      alternatives: [],
+      figureDoubtful: false,
+    };
+  });
+  return doubtLetters(line, (word) => ['A', 'st'].includes(word)).flatMap((word) =>
+    word.figureDoubtful ? [word.text] : [],
+  );
+}
+
+test('an odd word in a row of figures is doubtful, and one where dots lead to a page', () => {
+  expect(doubted('B 24 ji 2')).toEqual(['ji']);
+  expect(doubted('C 22 15 di')).toEqual(['di']);
+  expect(doubted('§ 20 Attestordning ......... A')).toEqual(['A']);
+});
+
+test('words of the language, those that were read surely and those beside one figure are not', () => {
+  expect(doubted('24 17 st')).toEqual([]);
+  expect(doubted('24 17 ji', 92)).toEqual([]);
+  expect(doubted('den 24 ji')).toEqual([]);
+});
