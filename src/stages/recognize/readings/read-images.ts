@@ -17,6 +17,7 @@ import { doubtfulSigns } from './doubtful-signs.ts';
 import { doubtfulLatinWords } from './doubtful-latin-words.ts';
 import { dropReverse } from './drop-reverse.ts';
 import { findLoneInk } from './find-lone-ink.ts';
+import { isBroken } from './is-broken.ts';
 import { isUnread, markUnread } from './mark-unread.ts';
 import { mergeSigns } from './merge-signs.ts';
 import { mergeLine } from './merge-readings.ts';
@@ -24,9 +25,6 @@ import type { MergedWord } from './merge-readings.ts';
 
 /** From this share of doubtful words on, one whole page costs no more than its pieces. */
 const wholePageShare = 0.25;
-
-/** From this share of its lines passed over on, a page's letters are broken. */
-const brokenShare = 0.05;
 
 /** A page as the base model has read it. */
 interface FirstReading {
@@ -134,7 +132,7 @@ async function readBroken<Page extends Pick<FirstReading, 'image' | 'lines'>>(
   engine: Engine,
   model: Model,
 ): Promise<readonly Page[]> {
-  const broken = pages.filter(({ lines }) => unreadShare(lines) >= brokenShare);
+  const broken = pages.filter(({ lines }) => isBroken(lines));
   const read = await engine.recognize(
     broken.map(({ image }) => image),
     { model, layout: 'block' },
@@ -144,15 +142,6 @@ async function readBroken<Page extends Pick<FirstReading, 'image' | 'lines'>>(
     const isBetter = countSureLetters(words) > countSureLetters(page.lines.flat());
     return isBetter ? { ...page, lines: linesOfPage(words, page.image) } : page;
   });
-}
-
-/** How much of the lines' length was passed over. */
-function unreadShare(lines: readonly (readonly EngineWord[])[]): number {
-  return lengthOf(lines.flat().filter(isUnread)) / Math.max(1, lengthOf(lines.flat()));
-}
-
-function lengthOf(words: readonly EngineWord[]): number {
-  return words.reduce((sum, { box }) => sum + box.width, 0);
 }
 
 function countSureLetters(words: readonly EngineWord[]): number {
