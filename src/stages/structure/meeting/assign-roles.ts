@@ -9,7 +9,9 @@ interface Mention {
   readonly end: number;
 }
 
-const as = '(?:till|som|att vara|såsom|vara)\\s(?:(?:mötets|dagens|stämmans|årsmötets|mötes-?)\\s)?';
+// till mötets …   (and of those chosen under letters: a) Ordf. Siv Torell b) sekr. Bo Ek)
+const as =
+  '(?:(?:till|som|att vara|såsom|vara)\\s(?:(?:mötets|dagens|stämmans|årsmötets|mötes-?)\\s)?|(?<=[a-e]\\)\\s?))';
 // till mötesordförande   att leda dagens förhandlingar   (not: till vice ordförande, till ordförande i styrelsen)
 const mentions: readonly (readonly [OfficerRole, RegExp])[] = [
   [
@@ -22,7 +24,7 @@ const mentions: readonly (readonly [OfficerRole, RegExp])[] = [
   [
     'secretary',
     new RegExp(
-      `(?<!\\p{L})(?:${as}(?:mötes)?(?:sekreterare|sekr\\.?|protokollförare|protokollsekreterare)(?!\\p{L}| i )|för(?:a|de|t|er)?\\s(?:dagens |mötets |stämmans )?protokoll(?:et)?)`,
+      `(?<!\\p{L})(?:(?:${as}|(?<=(?:och|samt)\\s))(?:mötes)?(?:sekreterare|sekr\\.?|protokollförare|protokollsekreterare)(?!\\p{L}| i )|för(?:a|de|t|er)?\\s(?:dagens |mötets |stämmans )?protokoll(?:et)?)`,
       'giu',
     ),
   ],
@@ -75,6 +77,8 @@ const titleRoles: readonly (readonly [OfficerRole, RegExp])[] = [
   ['secretary', /sekreterare|^sekr\.?$|protokollförare/iu],
   ['adjuster', /just(?:erare|eringsm|eringsp|\.?\s?män)/iu],
 ];
+// Sekr. för årsmötet, Siv Torell.   Sekr. för mötet = Siv Torell.
+const postBefore = /^(?:Ordf|Sekr|Just)\p{L}*\.?(?: (?:för|vid) (?:års)?(?:mötet|stämman))?\s?[,:=–-]\s?/u;
 const namesAndVerb = new RegExp(
   `^(?:Mötet |Stämman |Årsmötet )?(?:(?:valde|väljer|utsåg|utser|beslutade att (?:välja|utse)|beslöt att (?:välja|utse)) )?(?:\\p{Ll}+ )?(${personName}(?:(?:,| och| samt) ${personName})*)(?: (?:\\([^)]*\\) )?(?:enhälligt )?(?:valdes|väljs|utses|utsågs|omvaldes|nyvaldes)(?: enhälligt)?)?\\.?$`,
   'u',
@@ -86,17 +90,22 @@ export function roleByHeading(
   firstSentence: string,
 ): readonly [OfficerRole, readonly string[]] | null {
   const roles = titleRoles.filter(([, pattern]) => pattern.test(title));
-  const names = namesAndVerb.exec(firstSentence)?.[1];
+  const names = namesAndVerb.exec(firstSentence.replace(postBefore, ''))?.[1];
   if (roles.length !== 1 || roles[0] === undefined || names === undefined) return null;
   return [roles[0][0], findPersons(names)];
 }
 
+// Ordförande: Siv Torell   Val av ordförande för mötet: Siv Torell
+const label = (post: string): RegExp =>
+  new RegExp(`^(?:[–•-]\\s)?(?:Val av )?${post}(?: för (?:mötet|stämman|årsmötet))?\\s?:\\s*(.+)$`, 'u');
 const labelled: readonly (readonly [OfficerRole, RegExp])[] = [
-  ['chair', /^(?:[–•-]\s)?(?:Mötes|Stämmo|Årsmötes)?[Oo]rdförande:\s*(.+)$/u],
-  ['secretary', /^(?:[–•-]\s)?(?:Mötes)?[Ss]ekreterare:\s*(.+)$/u],
+  ['chair', label('(?:(?:[Mm]ötes|[Ss]tämmo|[Åå]rsmötes)?[Oo]rdförande)')],
+  ['secretary', label('(?:[Mm]ötes)?[Ss]ekreterare')],
   [
     'adjuster',
-    /^(?:[–•-]\s)?(?:Protokolls?)?[Jj]uster(?:are|ingsmän|ingspersoner)(?: (?:och|tillika) rösträknare)?:\s*(.+)$/u,
+    label(
+      '(?:(?:två |2 )?(?:[Pp]rotokolls?)?[Jj]uster(?:are|ingsmän|ingspersoner)(?: (?:och|tillika) rösträknare)?)',
+    ),
   ],
 ];
 

@@ -3,6 +3,7 @@ import type { OfficerRole } from './assign-roles.ts';
 import { findPersons, personName } from '../person-names.ts';
 import { stretchesAround } from '../near-signs.ts';
 import { splitSentences } from '../sentences.ts';
+import { withSurnames } from './first-names.ts';
 
 /** Who leads, writes and adjusts, as the minutes' first paragraphs say it. */
 export interface Officers {
@@ -21,7 +22,7 @@ interface Titled {
 const meeting = '(?:mötet|stämman|årsmötet|dagen|sammanträdet|årsstämman|kvällen)';
 const lead = `att leda (?:dagens |stämmans |mötets |årsmötets )?(?:förhandlingar(?:na)?|mötet|stämman)`;
 const keep = `att (?:för dagen |idag )?föra (?:dagens )?protokoll(?:et)?`;
-const chairTitle = `(?:(?:mötes|stämmo|årsmötes)ordförande|ordförande(?: (?:för|vid) ${meeting})?)`;
+const chairTitle = `(?:(?:mötes|stämmo|årsmötes)ordförande|ordförande(?: (?:för|vid) ${meeting})?)(?!\\p{L})`;
 const secretaryTitle = `(?:(?:mötes|(?:mötets|dagens|stämmans) )?sekreterare(?: för ${meeting})?|protokollförare|protokollsekreterare)`;
 const chosen =
   '(?:[Vv]äljs|[Vv]aldes|[Vv]älja|[Vv]äljer|[Vv]alde|[Oo]mvaldes|[Uu]tses|[Uu]tsågs|[Uu]tse|[Uu]tser|[Uu]tsåg|anmäler|anmälde|utsetts|valts)';
@@ -52,7 +53,7 @@ const chairPatterns = patternsFor(chairTitle, lead);
 const secretaryPatterns = [
   ...patternsFor(secretaryTitle, keep),
   new RegExp(
-    `(${personName}) (?:förde|för|skulle föra|ska föra|skall föra|att föra) (?:dagens )?protokoll`,
+    `(${personName}) (?:förde|för|skriver|skrev|(?:skulle|ska|skall|kommer att|att) föra) (?:dagens )?protokoll`,
     'u',
   ),
   new RegExp(`[Pp]rotokollet (?:fördes|förs|förts|skrevs) av (?:\\p{Ll}+ )?(${personName})`, 'u'),
@@ -78,9 +79,15 @@ const openedBy = new RegExp(
   'u',
 );
 
-/** Reads the officers out of running text: the opening paragraphs, one text each, titles included. */
-export function readChosenOfficers(paragraphs: readonly Titled[]): Officers {
-  const first = paragraphs.slice(0, 12);
+/**
+ * Reads the officers out of running text: the opening paragraphs, one text each, titles included. `present` are those of
+ * whom the minutes may speak by their first names.
+ */
+export function readChosenOfficers(paragraphs: readonly Titled[], present: readonly string[] = []): Officers {
+  const first = paragraphs.slice(0, 12).map(({ title, text }) => ({
+    title: withSurnames(title, present),
+    text: withSurnames(text, present),
+  }));
   const opening = first.map(({ title, text }) => `${title}\n${text}`);
   // the choice of the association's own chair comes later
   const early = opening
@@ -156,6 +163,11 @@ function firstIn(texts: readonly string[], pattern: RegExp): string | undefined 
 }
 
 const adjusts = /juster(?!ade (?:röstlängd|budget))/iu;
+// Siv Torell och Bo Ek justerar.
+const adjustsItself = new RegExp(
+  `(${personName}(?:(?:, | och | samt )${personName})*) justerar(?: (?:dagens )?protokollet)?\\.?$`,
+  'u',
+);
 const chooses =
   /(?<!\p{L})(?:välj\p{L}*|vald\p{L}*|valt|utse[rs]?|utså\p{L}*|utsedd\p{L}*|omval\p{L}*)(?!\p{L})/iu;
 /** What stands before a name that is not the adjuster's: jämte ordföranden X. */
@@ -167,10 +179,12 @@ const companies = /(?:\p{Lu}[\p{L}&-]*\s)+(?:AB|HB|KB)(?!\p{L})/gu;
 function readAdjusters(paragraphs: readonly Titled[]): readonly string[] {
   for (const { title, text } of paragraphs) {
     for (const sentence of [...choicesIn(title), ...choicesIn(text)]) {
+      const adjusting = personsOf(adjustsItself.exec(sentence)?.[1] ?? '');
+      if (adjusting.length > 0) return adjusting;
       if (!adjusts.test(sentence) || !chooses.test(sentence)) continue;
       const roles = assignRoles(sentence);
-      const own = roles.size > 1 ? roles.get('adjuster') : undefined;
-      const names = own ?? personsOf(sentence.replace(besideChair, ' '));
+      const names =
+        roles.size > 1 ? (roles.get('adjuster') ?? []) : personsOf(sentence.replace(besideChair, ' '));
       if (names.length > 0) return names;
     }
     const listed = adjustersTitle.test(title) ? personsOf(/^[^.\n]*/u.exec(text)?.[0] ?? '') : [];

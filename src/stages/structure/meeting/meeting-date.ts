@@ -47,6 +47,7 @@ export function readMeetingDate(sources: DateSources): MeetingDate | null {
     firstDated(labelled, findShortDate) ??
     withYear([...labelled, ...titleOf(sources.cover)], sources) ??
     firstDated([named], (text) => findDate(text.replace(nameJoints, ' '))) ??
+    firstDated(titleOf(sources.cover), findShortDate) ??
     firstDated(openingWords(sources), findDate)
   );
 }
@@ -96,8 +97,11 @@ function firstLines(cover: readonly Line[]): readonly string[] {
   return textsOf(cover.slice(0, 6)).filter((text) => !isOfOther(text));
 }
 
+// Protokoll nr 4 vid styrelsens sammanträde den 3 maj 2006
+const numberedTitle = /^Protokoll nr.*(?:sammanträde|möte|stämma)/iu;
+
 function isOfOther(text: string): boolean {
-  return ofOthers.has(readCoverLabel(text)?.key ?? 'date');
+  return !numberedTitle.test(text) && ofOthers.has(readCoverLabel(text)?.key ?? 'date');
 }
 
 /** PROTOKOLL / från extra stämma med … den 3 juni 2008 */

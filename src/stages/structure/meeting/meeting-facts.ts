@@ -55,10 +55,11 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
   const attendance = readWhoWasThere(sources);
   const behind = readSignatures(sources.signatures);
   const signed = behind.length > 0 ? behind : readCoverSignatures(sources.cover);
-  const chosen = readChosenOfficers(sources.paragraphs);
+  const names = attendance.attendees.map(({ name }) => name);
+  const chosen = readChosenOfficers(sources.paragraphs, names);
   const chair = readChair(rows, signed, chosen, attendance.attendees);
   const secretary = readSecretary(sources, signed, chosen, attendance.attendees);
-  const present = new Set(attendance.attendees.map(({ name }) => name));
+  const present = new Set(names);
   const adjusters = readAdjusters({ rows, chosen: chosen.adjusters, signed, chair, present });
   const named = new Set([...present, ...adjusters, chair ?? '', secretary ?? '']);
   return {
@@ -165,9 +166,14 @@ function personOf(rows: readonly CoverRow[], key: CoverKey, attendees: Attendees
 }
 
 function attendeeWithRole(attendees: Attendees, role: RegExp, but: RegExp): string | null {
-  const fits = attendees.filter((attendee) => attendee.role !== null && role.test(attendee.role));
+  const fits = attendees.filter(
+    (attendee) => attendee.role !== null && role.test(attendee.role) && !elsewhere.test(attendee.role),
+  );
   return (fits.find((attendee) => !but.test(attendee.role ?? '')) ?? fits[0])?.name ?? null;
 }
+
+// f.d. ordförande   ordförande i en annan förening
+const elsewhere = /(?<!\p{L})(?:f\.?\s?d|före detta|tidigare)(?!\p{L})|ordf\p{L}*\.? i(?!\p{L})/iu;
 
 /** Justerat den 27 oktober 2022, §§ 141–153   § 141–153 (alone): the whole protocol, where these are its first and last. */
 function adjustedRange({ rows, cover, paragraphs }: MeetingSources): Minutes['paragraphRange'] {

@@ -55,17 +55,25 @@ export function startOfSignatures(lines: readonly Line[]): number {
 function isNameAboveRole(lines: readonly Line[], at: number): boolean {
   const [above, role] = [lines[at - 1], lines[at]];
   if (above === undefined || role === undefined || isDone(role.text)) return false;
-  if (roleOf(role.text)?.rest !== '' || roleOf(above.text) !== null || !isNameLine(above.text)) return false;
+  if (!isRoleRow(role) || roleOf(above.text) !== null || !isNameLine(above.text)) return false;
   const last = lines
     .slice(at)
     .findLast(({ cells }) => cells.some((cell) => roleOf(cell) || isNameLine(cell)));
   return last !== undefined && last.cells.some((cell) => roleOf(cell)?.rest === '');
 }
 
+/** Every cell of the line is a role and nothing else: `Ordförande      Sekreterare`. */
+function isRoleRow({ cells }: Line): boolean {
+  return cells.every((cell) => roleOf(cell.trim())?.rest === '');
+}
+
 function opensSignatures(line: Line, next: Line | undefined): boolean {
   // Vid protokollet:   Justeras:
   if (line.cells.every((cell) => opening.test(cell.trim()))) return true;
   if (/^[_.…]{4,}/u.test(line.text)) return true;
+  // Siv Torell, sekreterare
+  if (signedWithRole(line.text).length > 0) return true;
+  if (line.cells.length > 1 && isRoleRow(line)) return true;
   const role = roleOf(line.text);
   return (
     role !== null && (role.rest !== '' ? findPersons(role.rest).length > 0 : isNameLine(next?.text ?? ''))
@@ -93,7 +101,9 @@ export interface PrintedRole {
 
 const aDay = /^(?:den\s)?(?:\d{1,2}\s\p{Ll}+\s\d{4}|\d{4}-\d{2}-\d{2})[.:]?$/u;
 
-export function roleOf(text: string): PrintedRole | null {
+export function roleOf(printedText: string): PrintedRole | null {
+  // //Sekreterare: Siv Torell
+  const text = printedText.replace(/^\/{1,2}\s?/u, '');
   for (const [role, pattern] of roles) {
     const printed = pattern.exec(text)?.[0];
     if (printed === undefined) continue;
@@ -129,7 +139,14 @@ export function readSignatures(lines: readonly Line[]): readonly SignedName[] {
       return role === null ? [] : signedUnder(role, rows, i, column, rolesFirst);
     }),
   );
-  return signed.length > 0 ? signed : rows.flat().flatMap(signedWithRole);
+  const known = new Set(signed.map(({ name }) => name));
+  return [
+    ...signed,
+    ...rows
+      .flat()
+      .flatMap(signedWithRole)
+      .filter(({ name }) => !known.has(name)),
+  ];
 }
 
 /**
@@ -191,13 +208,14 @@ function otherRole(rows: Rows, row: number, column: number, rolesFirst: boolean)
 }
 
 // Greta Ahlmark, ordförande   Bo Ek (M), justerare   Ivar Stenlund (sekreterare)   Arne Lilja /justerare/
+// Siv Torell, sekr.   Bo Ek Sekreterare
 const nameAndRole = new RegExp(
-  `^(${personName})(?:\\s\\(\\p{L}{1,5}\\))?\\s?[,(/–-]\\s?(\\p{Ll}[\\p{Ll} ]+?)[)/]?$`,
+  `^(${personName})(?:\\s\\(\\p{L}{1,5}\\))?(?:\\s?[,(/–-]\\s?(\\p{Ll}[\\p{Ll} ]+?)|\\s(Ordförande|Sekreterare|Justerare))[)/.]?$`,
   'u',
 );
 
 export function signedWithRole(cell: string): readonly SignedName[] {
-  const [, name, printedRole = ''] = nameAndRole.exec(cell) ?? [];
+  const [, name, beside, printedRole = beside ?? ''] = nameAndRole.exec(cell) ?? [];
   const role = roleOf(printedRole.slice(0, 1).toUpperCase() + printedRole.slice(1));
   return name === undefined || role === null ? [] : [{ role: role.role, printedRole, name, asRole: true }];
 }
@@ -240,8 +258,12 @@ function isRolesFirst(rows: Rows): boolean {
   return name === -1 || role <= name || rows.findLastIndex(holdsRole) < rows.findLastIndex(holdsName);
 }
 
+function holdsRoleCell(cell: string): boolean {
+  return roleOf(cell) !== null;
+}
+
 function holdsRole(row: readonly string[]): boolean {
-  return row.some((cell) => roleOf(cell) !== null);
+  return row.some(holdsRoleCell);
 }
 
 function holdsName(row: readonly string[]): boolean {
@@ -253,7 +275,14 @@ function namesNear(rows: Rows, row: number, column: number, rolesFirst: boolean)
   const above = rows[row - 1] ?? [];
   // three names over two roles: whose they are is not to be seen
   if (!rolesFirst && (rows[row]?.length ?? 1) > 1 && above.length > (rows[row]?.length ?? 1)) return [];
-  if (!rolesFirst) return findPersons(above[column] ?? '').slice(0, 1);
+  const below = rows[row + 1];
+  // Vid protokollet / Siv Torell / Sekreterare: the name between them is that role's too
+  const closes =
+    above.length > 1 &&
+    above.length === rows[row]?.length &&
+    (below === undefined || below.some(holdsRoleCell));
+  if (!rolesFirst || (closes && above.every(isNameLine) && !isDone(rows[row]?.[column] ?? '')))
+    return findPersons(above[column] ?? '').slice(0, 1);
   const names: string[] = [];
   for (let at = row + 1; at < rows.length; at += 1) {
     const below = rows[at] ?? [];
