@@ -27,7 +27,7 @@ export function readParagraph(
 ): Paragraph {
   const own = lines[heading.line];
   const runsIn = style.runInLines.has(heading.line) && !hasTop(heading, lines);
-  const title = runsIn ? readRunInTitle(heading) : readTitle(heading, lines, end);
+  const title = runsIn ? readRunInTitle(heading, own) : readTitle(heading, lines, end);
   const parts = partsOf(heading, lines, end, title, style);
   const page = own?.page ?? 1;
   const kept = parts.filter((part) => part.role !== 'signature-mark');

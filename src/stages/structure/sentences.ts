@@ -9,7 +9,7 @@ export interface Sentence {
 
 // kl. 13   t.ex. Arne   Dnr. 12   A. Lilja   1. Godkänna   (words after which a full stop ends nothing)
 const abbreviation =
-  /(?:^|[\s()])(?:kl|ca|nr|dnr|st|kap|bl\.?\s?a|t\.?\s?ex|m\.?\s?fl|f\.?\s?d|s\.?\s?k|d\.?\s?v\.?\s?s|fr[.\s]\s?o[.\s]\s?m|t[.\s]\s?o[.\s]\s?m|fr\.om|t\.om|e\.?\s?d|p\.?\s?g\.?\s?a|ev|enl|resp|ordf|sekr|prof|dir|inkl|exkl|tel|jfr|tf|tjg|v|s|sid|art|milj|avd|gm|vard|ref|kam|ombudsm|rekt|fil|civ|ing|kapt|kyrkoh|suppl|sammank|medl|pers|ang|o)$/iu;
+  /(?:^|[\s()])(?:kl|ca|nr|dnr|st|kap|bl\.?\s?a|t\.?\s?ex|m\.?\s?fl|f\.?\s?[dn]|s\.?\s?k|d\.?\s?v\.?\s?s|fr[.\s]\s?o[.\s]\s?m|t[.\s]\s?o[.\s]\s?m|fr\.om|t\.om|e\.?\s?d|p\.?\s?g\.?\s?a|ev|enl|resp|ordf|sekr|prof|dir|inkl|exkl|tel|jfr|tf|tjg|v|s|sid|art|milj|avd|gm|vard|ref|kam|ombudsm|rekt|fil|civ|ing|kapt|kyrkoh|suppl|sammank|medl|pers|ang|o)$/iu;
 
 // 24.11. 2020
 const dayOfMonth = /(?:^|\s)\d{1,2}\.\d{1,2}$/u;

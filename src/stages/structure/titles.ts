@@ -3,7 +3,7 @@ import type { WithoutCase } from './case-number.ts';
 import { flowLines } from './flow-lines.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import type { Line } from './read-lines.ts';
-import { splitRunIn } from './run-in-headings.ts';
+import { finiteVerb, splitRunIn } from './run-in-headings.ts';
 import { continuesTitle, opensTitle, tallestTitle } from './title-lines.ts';
 
 export interface Title {
@@ -15,11 +15,29 @@ export interface Title {
   readonly runIn: string;
 }
 
-/** The title of a heading that running text follows on its own line. */
-export function readRunInTitle(heading: HeadingCandidate): Title {
+/**
+ * The title of a heading that running text follows on its own line. In columns the title is what the first holds:
+ *
+ *     § 4 Dagordning           Det beslutades att följa stadgarnas punkt 6.
+ */
+export function readRunInTitle(heading: HeadingCandidate, own?: Line): Title {
+  const column = columnTitle(heading, own);
+  if (column !== null)
+    return { title: column, caseNumber: null, height: 1, runIn: heading.rest.slice(column.length).trim() };
   const { text, caseNumber } = takeCaseNumber(heading.rest);
   const { title, text: runIn } = splitRunIn(text);
   return { title, caseNumber, height: 1, runIn };
+}
+
+function columnTitle({ rest }: HeadingCandidate, own: Line | undefined): string | null {
+  const [first = '', ...others] = own?.cells ?? [];
+  if (own === undefined || others.length !== 1 || !own.text.endsWith(rest)) return null;
+  const title = first
+    .trim()
+    .slice(own.text.length - rest.length)
+    .trim();
+  const titled = /^\p{Lu}/u.test(title) && title.length <= 60 && rest.startsWith(`${title} `);
+  return titled && !/[.,:;]$/u.test(title) && !finiteVerb.test(title) ? title : null;
 }
 
 /** Reads the title that a heading opens, over as many lines as it takes; `end` is the line after the paragraph's last. */

@@ -89,4 +89,30 @@ describe('minutes whose numbers stand before running text', () => {
     expect(paragraphs[1]?.text).toContain('Ordförande: Siv Torell');
     expect(paragraphs[2]?.text).toBe('Till suppleanter valdes:\nEva Berg nyval\nNils Ek omval');
   });
+
+  it('take their title from a column of its own', () => {
+    const { paragraphs } = structureMeeting(lines`
+      Protokoll fört vid Norrby byalags extra årsmöte den 9 juni 2008
+
+      § 1 Mötets öppnande                Siv Torell öppnade
+                                         mötet och hälsade välkommen.
+
+      § 2 Närvarolista                   Det beslutades att närvarolistan bifogas
+                                         protokollet.
+
+      § 3 Program                        Det beslutades att anta det program
+                                         som styrelsen hade föreslagit.
+
+      § 4 Avslutning                     Siv Torell avslutade mötet.
+    `);
+    expect(paragraphs.map(({ title }) => title)).toEqual([
+      'Mötets öppnande',
+      'Närvarolista',
+      'Program',
+      'Avslutning',
+    ]);
+    expect(paragraphs[2]?.decisions.map(({ points }) => points)).toEqual([
+      ['Det beslutades att anta det program som styrelsen hade föreslagit.'],
+    ]);
+  });
 });

@@ -53,7 +53,7 @@ const verbsBeforeBody =
   'beslutar|beslutade|beslöt|godkänner|godkände|fastställer|fastställde|antar|antog|valde|väljer|utsåg|utser|uppdrog|uppdrar|bordlade|avslog|biföll|bestämde';
 /** Efter diskussion beslutade styrelsen att …   I enlighet med förslaget beslutar kyrkofullmäktige att …   Beslöt mötet att … */
 export const inverted = new RegExp(
-  `^(?:[^.,]{3,90}?,? )?(?:${verbsBeforeBody}|${capitalised(verbsBeforeBody)}) (${bodyAfterVerb})(?=[ ,.])`,
+  `^(?:[^.,]{3,90}?,? )?(?:${verbsBeforeBody}|${capitalised(verbsBeforeBody)}) (?:(?:en|ett) en(?:ig|igt|ad|at|hällig|hälligt) )?(${bodyAfterVerb})(?=[ ,.])`,
   'iu',
 );
 
@@ -118,7 +118,7 @@ export const formula = new RegExp(
     `^\\p{L}*(?:[Aa]vgift(?:en|erna)?|[Aa]rvode(?:t|n|na)?)(?: [^.,]{1,60})? (?:lämnades|blir|förblir|kvarstår|lämnas|bibehölls|ska vara|skall vara) oförändra(?:d|t|de)(?!\\p{L})`,
     `^${plainLead} vann (?:\\p{L}+ )?bifall(?!\\p{L})`,
     `^${plainLead} (?:ansågs|befanns|anses|befinns|konstaterades) (?:vara )?(?:(?:behörigen|stadgeenligt|rätteligen|korrekt) (?:utlys[td]|sammankalla[td]|kalla[td])|i (?:laga|behörig|stadgeenlig) ordning)`,
-    '^[^.]{3,140}, vilket (?:[\\p{L}]+ )?(?:godkände|godkändes|bifölls|biföll)(?!\\p{L})',
+    '^[^.]{3,140}, vilket (?:[\\p{L}]+ )?(?:godkände|godkändes|bifölls|biföll|accepterades|antogs|beviljades)(?!\\p{L})',
     '^[^.]{3,140}, som (?:också |även )?(?:godkänns|godkändes|bifalls|bifölls|antogs|fastställdes)\\.?$',
     `^${plainLead} (?:gavs|ges|får|fick|tillerkändes) (?:[\\p{L}-]+,? ){0,4}?(?:närvaro|yttrande|yrkande|förslags)rätt(?!\\p{L})`,
     '^(?:Frågan|Punkten|Ärendet)(?: om [^.]{3,120}?)? (?:ajourneras|ajournerades)(?!\\p{L})',

@@ -4,7 +4,7 @@
 export const earlier =
   /\b(?:\d{4}-\d{2}-\d{2}|den \d{1,2} \p{Ll}+|(?:i|under) (?:fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras)|tidigare|förra|föregående|(?:19|20)\d{2}|redan)\b/iu;
 export const longAgo =
-  /^\s(?:den \d|i (?:fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas)|(?:år )?(?:19|20)\d{2}\b|redan|så sent|(?:vid|på) (?:förra|föregående)|av (?!stämman|mötet|årsmötet|styrelsen|nämnden))/u;
+  /^\s(?:den \d|i (?:fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas)|(?:år )?(?:19|20)\d{2}\b|redan|så sent|(?:vid|på) (?:förra|föregående)|av (?!stämman|mötet|årsmötet|styrelsen|nämnden|(?:de )?(?:\p{L}*deltagarna|medlemmarna|närvarande)))/u;
 // Vid mötet 2019-03-04 beslutade …   I våras beslöt …   (not: Med anledning av brevet den 3 mars beslöt …)
 export const onOccasion =
   /^(?:Vid|På|Under|I|Den|År|Redan|Tidigare|Förra|Föregående|(?:19|20)\d{2})(?!\p{L})/u;

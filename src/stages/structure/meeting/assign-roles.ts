@@ -104,13 +104,18 @@ const labelled: readonly (readonly [OfficerRole, RegExp])[] = [
   [
     'adjuster',
     label(
-      '(?:(?:två |2 )?(?:[Pp]rotokolls?)?[Jj]uster(?:are|ingsmän|ingspersoner)(?: (?:och|tillika) rösträknare)?)',
+      '(?:(?:två |2 )?(?:[Pp]rotokolls?)?[Jj]uster(?:are|ingsm[aä]n|ingsperson(?:er)?)(?: (?:och|tillika) rösträknare)?)',
     ),
   ],
 ];
 
+// Siv Torell mötets ordförande
+const behindName = new RegExp(`^(${personName}) mötets (ordförande|sekreterare)$`, 'u');
+
 /** A line of a paragraph that labels its names: `Justerare: Arne Lilja, Siv Torell`. */
 export function roleByLabel(line: string): readonly [OfficerRole, readonly string[]] | null {
+  const [, name, post] = behindName.exec(line) ?? [];
+  if (name !== undefined) return [post === 'ordförande' ? 'chair' : 'secretary', findPersons(name)];
   for (const [role, pattern] of labelled) {
     const names = findPersons(pattern.exec(line)?.[1] ?? '');
     if (names.length > 0) return [role, names];

@@ -108,8 +108,9 @@ function isOfOther(text: string): boolean {
 function titleOf(cover: readonly Line[]): readonly Candidate[] {
   const start = cover.findIndex(
     ({ text }) =>
-      /protokoll|årsmöte|årsstämma|styrelsemöte|sammanträd|samlades|träffades/iu.test(text) &&
-      !isOfOther(text),
+      /protokoll|(?:års|månads|medlems|styrelse|vår|höst)möte|årsstämma|sammanträd|samlades|träffades/iu.test(
+        text,
+      ) && !isOfOther(text),
   );
   if (start === -1) return [];
   const lines = cover.slice(start, start + 6);

@@ -16,7 +16,7 @@ export interface SignedName {
 const roles: readonly (readonly [SignatureRole, RegExp])[] = [
   [
     'secretary',
-    /^(?:Vid protokollet|Vid pennan|In fidem|Ut supra|Som ovan|(?:Antecknat|Upptecknat|Nedtecknat|Skrivet) av|Skrev|Antecknade|(?:Mötes|Nämnd|Protokoll?s?)?sekreterare|Protokollförare|Protokoll fört av|Sekr\.?|Sekreterarens underskrift)\s*[:.]?/iu,
+    /^(?:Vid protokollet|Vid pennan|Vid anteckningarna|In fidem|Ut supra|Som ovan|(?:Antecknat|Upptecknat|Nedtecknat|Skrivet) av|Skrev|Antecknade|(?:Mötes|Nämnd|Protokoll?s?)?sekreterare|Protokollförare|Protokoll fört av|Sekr\.?|Sekreterarens underskrift)\s*[:.]?/iu,
   ],
   [
     'adjuster',
@@ -29,7 +29,7 @@ const roles: readonly (readonly [SignatureRole, RegExp])[] = [
 ];
 
 const opening =
-  /^(?:Dag som ovan|Vid protokollet|Vid pennan|Underskrift(?:er)?|Signatur(?:er)?|Undertecknas|Justera[st]?(?:\s(?:av|den|dag)?\b.*)?|Ort och datum|Som ovan|In fidem|Ut supra)\s*[:.,]?[\s_.…]*$/iu;
+  /^(?:Dag som ovan|Vid protokollet|Vid pennan|Vid anteckningarna|Underskrift(?:er)?|Signatur(?:er)?|Undertecknas|Justera[st]?(?:\s(?:av|den|dag)?\b.*)?|Ort och datum|Som ovan|In fidem|Ut supra)\s*[:.,]?[\s_.…]*$/iu;
 
 /**
  * Where the signatures begin among a protocol's last lines: the index in the given lines, or their number where there
@@ -270,24 +270,25 @@ function holdsName(row: readonly string[]): boolean {
   return row.some((cell) => roleOf(cell) === null && isNameLine(cell));
 }
 
+/** Vid protokollet / Siv Torell / Sekreterare, in columns: the names between are those of the roles below them, too. */
+function closesNames(rows: Rows, row: number, column: number): boolean {
+  const [above = [], own = [], next] = [rows[row - 1], rows[row], rows[row + 1]];
+  const paired = above.length > 1 && above.length === own.length && above.every(isNameLine);
+  return paired && !isDone(own[column] ?? '') && (next === undefined || next.some(holdsRoleCell));
+}
+
 /** The names that belong to a role in a column: the row above it, or those below up to the next role. */
 function namesNear(rows: Rows, row: number, column: number, rolesFirst: boolean): readonly string[] {
   const above = rows[row - 1] ?? [];
+  const width = rows[row]?.length ?? 1;
   // three names over two roles: whose they are is not to be seen
-  if (!rolesFirst && (rows[row]?.length ?? 1) > 1 && above.length > (rows[row]?.length ?? 1)) return [];
-  const below = rows[row + 1];
-  // Vid protokollet / Siv Torell / Sekreterare: the name between them is that role's too
-  const closes =
-    above.length > 1 &&
-    above.length === rows[row]?.length &&
-    (below === undefined || below.some(holdsRoleCell));
-  if (!rolesFirst || (closes && above.every(isNameLine) && !isDone(rows[row]?.[column] ?? '')))
-    return findPersons(above[column] ?? '').slice(0, 1);
+  if (!rolesFirst && width > 1 && above.length > width) return [];
+  if (!rolesFirst || closesNames(rows, row, column)) return findPersons(above[column] ?? '').slice(0, 1);
   const names: string[] = [];
   for (let at = row + 1; at < rows.length; at += 1) {
     const below = rows[at] ?? [];
     if (below.some((cell, other) => roleOf(cell) !== null || otherRole(rows, at, other, rolesFirst))) break;
-    const cell = (rows[row]?.length ?? 1) > 1 ? [below[column] ?? ''] : below;
+    const cell = width > 1 ? [below[column] ?? ''] : below;
     names.push(...cell.filter(isNameLine).flatMap((text) => findPersons(text).slice(0, 1)));
   }
   return names;

@@ -122,17 +122,21 @@ function readDoubled(text: string): HeadingReading | null {
   return toReading(printed, { form: 'damaged-sign', prefix: '', weight: 1.2 })[0] ?? null;
 }
 
-function readBare(text: string): HeadingReading | null {
+// • 1. Arne Lilja öppnade mötet   (a list that a web page has numbered and dotted)
+const bullet = /^[•·▪] (?=\d{1,2}\. ?\p{Lu})/u;
+
+function readBare(printed: string): HeadingReading | null {
+  const text = printed.replace(bullet, '');
   const lead = bareLead.exec(text)?.[0] ?? '';
   const body = text.slice(lead.length);
-  const printed = readClean(body);
-  if (!printed || printed.number > 999 || !/^["”“(]?\p{Lu}|^\d{1,2}-|^$/u.test(printed.rest)) return null;
+  const found = readClean(body);
+  if (!found || found.number > 999 || !/^["”“(]?\p{Lu}|^\d{1,2}-|^$/u.test(found.rest)) return null;
   const pointed = /^\d+[\s.]?[a-h]?\s?[.:)]|^\d+\.[a-h]\s|^\d+(?:\.\d+)+/u.test(body) || lead !== '';
   if (/^\d+\p{Lu}/u.test(body)) return null;
-  const titled = /[.!?]$/u.test(printed.rest) ? 0.8 : 1;
-  const alone = printed.rest === '';
+  const titled = /[.!?]$/u.test(found.rest) ? 0.8 : 1;
+  const alone = found.rest === '';
   const weight = (pointed ? 1 : alone ? 0.9 : 0.5) * titled;
-  return toReading(printed, { form: 'bare', prefix: lead, weight })[0] ?? null;
+  return toReading(found, { form: 'bare', prefix: lead, weight })[0] ?? null;
 }
 
 // Kommunstyrelsen 2023-04-03 § 52   Enligt protokoll § 4

@@ -36,6 +36,10 @@ describe('associations decide in few words', () => {
     ['Till funktionärer valdes: a)Ordf. Siv Torell b) sekr. Bo Ek c) justerare Eva Berg.'],
     ['Till revisorer valdes Siv Torell och suppl. Bo Ek.'],
     ['Protokollet från mötet 24.11. 2020 godkändes.'],
+    ['Kallelsen till mötet godkändes av mötesdeltagarna.'],
+    ['Bo Ek har avsagt sig sitt arvode, vilket accepterades av styrelsen.'],
+    ['Avgiften (f.n. 150 kronor) lämnades oförändrad.'],
+    ['Inför bygget beslöt ett enigt årsmöte att ta ett lån på 50 000 kr.'],
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([sentence]);
   });

@@ -13,6 +13,7 @@ Siv Torell avslutade mötet.
 `;
 
 it.each([
+  ['Norrby Moppeklubb\n\nMånadsmöte 2018-02-07\n\nProtokollet från 2017-11-01 lästes upp.', '2018-02-07'],
   ['141203 Styrelsemöte Protokoll', '2014-12-03'],
   ['Protokoll Styrelsemöte 150526', '2015-05-26'],
   ['Protokoll fört vid Skypemöte 18 05 02 kl. 10-11', '2018-05-02'],

@@ -28,6 +28,12 @@ describe('who leads, writes and adjusts in an association', () => {
       'Bo Ek',
       ['Eva Berg', 'Nils Lund'],
     ],
+    [
+      '§ 2 Funktionärer\nSiv Torell      mötets ordförande\nBo Ek           mötets sekreterare',
+      'Siv Torell',
+      'Bo Ek',
+      [],
+    ],
     ['§ 2 Sekr.\nSekr. för årsmötet, Bo Ek.', null, 'Bo Ek', []],
     ['§ 2 Val\nTill ordförande för mötet valdes Siv Torell och sekreterare Bo Ek', 'Siv Torell', 'Bo Ek', []],
     [
@@ -109,6 +115,7 @@ describe('who leads, writes and adjusts in an association', () => {
       ['Eva Berg'],
     ],
     ['behind strokes', '//Sekreterare: Bo Ek', null, 'Bo Ek', []],
+    ['as who took notes', 'Vid anteckningarna: Bo Ek', null, 'Bo Ek', []],
   ])('signs %s', (_, signatures, ...officers) => {
     expect(officersOf(`${opening}${closing.trimStart()}\n${signatures}\n`)).toEqual(officers);
   });

@@ -132,6 +132,18 @@ Bo Ek söker folk.`,
       ['§1 Öppnande', '§2 Föredragningslista', '§3 Föregående protokoll', '§4 Meddelanden'],
     ],
     [
+      'with a dot before each',
+      `Protokoll fört vid Norrby bygdegårdsförenings årsmöte 2023-03-06
+
+• 1. Arne Lilja öppnade mötet
+• 2. Fastställande av dagordning.
+• 3. Kallelsen godkändes
+• 4. Revisionsberättelsen lästes upp.
+• 5. Styrelsen fick ansvarsfrihet
+• 6. Mötet avslutades`,
+      ['1.', '2. Fastställande av dagordning.', '3.', '4.', '5.', '6. Mötet avslutades'],
+    ],
+    [
       'and not that of the one adjusted at once',
       `Protokoll fört vid konstituerande möte 2013-08-14
 
