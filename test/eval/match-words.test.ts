@@ -46,6 +46,7 @@ describe('kindOfDamage', () => {
 
   it('leaves spaces within numbers to nobody', () => {
     expect(kindOfDamage(['3', '988'], ['3988'])).toBe('figures');
+    expect(kindOfDamage(['a', 't', 't'], ['att'])).toBe('marks');
     expect(kindOfDamage(['av', 'förbundet'], ['avforbundet'])).toBe('glued');
   });
 });

@@ -32,7 +32,7 @@ export function kindOfDamage(truth: readonly string[], read: readonly string[]):
   if (read.length === 0) return 'lost';
   if (ours.includes('§') && !theirs.includes('§')) return '§';
   if (/^\d+\(\d+\)$/u.test(ours)) return 'counter';
-  if (truth.length > 1) return /\d/u.test(ours) ? 'figures' : 'glued';
+  if (truth.length > 1) return kindOfGlue(truth);
   if (read.length > 1) return 'split';
   if (lettersOf(ours) === lettersOf(theirs))
     return /\d/u.test(ours) && figuresOf(ours) !== figuresOf(theirs) ? 'figures' : 'marks';
@@ -40,6 +40,12 @@ export function kindOfDamage(truth: readonly string[], read: readonly string[]):
   return /[åäöÅÄÖ]/u.test(ours) && withoutRings(lettersOf(ours)) === withoutRings(lettersOf(theirs))
     ? 'å ä ö'
     : 'letters';
+}
+
+/** Spaces within figures may not be put in; those of letterspaced words (`a t t`) are how a word is set. */
+function kindOfGlue(truth: readonly string[]): DamageKind {
+  if (truth.some((word) => /\d/u.test(word))) return 'figures';
+  return truth.every((word) => lettersOf(word).length === 1) ? 'marks' : 'glued';
 }
 
 function lettersOf(word: string): string {

@@ -5,7 +5,7 @@ const rule = 'restore-party-letter';
 // "Anna Berg Vv Avstår Ja", "Bo Ek (Ss)", a cross "xX": a capital that looks like its small letter, read as both
 const doubled = /(?<![\p{L}\d.])(?:Ss|sS|Vv|vV|Cc|cC|Xx|xX)(?![\p{L}\d.])/gu;
 // "Anna Berg (V)", "Anna Berg V Ja", "Lisa Ask   X"
-const single = /(?<![\p{L}\d.])\(?([SVCX])\)?(?![\p{L}\d.])/gu;
+const single = /(?<![\p{L}\d.])\(?([SVCXx])\)?(?![\p{L}\d.])/gu;
 const fewestSingle = 3;
 
 /** Letters of parties and crosses that recognition printed twice, where the text has them once again and again. */
@@ -30,7 +30,10 @@ function findDoubled(text: WorkingText): readonly Change[] {
 function countSingle(text: WorkingText): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const line of text.flatMap((page) => page.lines)) {
-    for (const [, letter = ''] of line.text.matchAll(single)) times.set(letter, (times.get(letter) ?? 0) + 1);
+    for (const [, letter = ''] of line.text.matchAll(single)) {
+      const capital = letter.toUpperCase();
+      times.set(capital, (times.get(capital) ?? 0) + 1);
+    }
   }
   return times;
 }

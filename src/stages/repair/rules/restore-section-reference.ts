@@ -6,9 +6,9 @@ const rule = 'restore-section-reference';
 // "vägen skall lagas ($14).", "föredragande, $$ 66-67"
 const inParentheses =
   /(?<=\()[$&§]{1,2}(?=\s?\d{1,4}(?:\s?[-–,]\s?\d{1,4})*\))|(?<=(?:\(|, |\s))(?:\$\$|&&)(?=\s?\d{1,4}(?!\d|[.,]\d))/gu;
-// "enligt $ 79", "i föregående $ 12", "2020-05-12 & 14", "11.3.2021 $ 26", "KS & 14", "(jfr $ 3)"
+// "enligt $ 79", "i föregående $ 12", "2020-05-12 & 14", "11.3.2021 $ 26", "den 22 maj 1979, $ 164", "KS & 14", "(jfr $ 3)"
 const afterReference =
-  /(?<=(?:^|[\s(])(?:enligt|se|ej|jfr|jämför|under|av|i|ur|punkt|föregående|tidigare|ovanstående|paragraf(?:er)?|protokoll(?:ets|et)?|beslut(?:et)?|\d{4}-\d{2}-\d{2},?|\d{1,2}\.\d{1,2}\.\d{4},?) )[$§&]{1,2}(?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/giu;
+  /(?<=(?:^|[\s(])(?:enligt|se|ej|jfr|jämför|under|av|i|ur|punkt|föregående|tidigare|ovanstående|paragraf(?:er)?|protokoll(?:ets|et)?|beslut(?:et)?|\d{4}-\d{2}-\d{2},?|\d{1,2}\.\d{1,2}\.\d{4},?|den \d{1,2} \p{Ll}{3,9}(?: (?:19|20)\d{2})?,?) )[$§&]{1,2}(?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/giu;
 const afterBody =
   /(?<=(?:^|[\s(])(?!USD|CAD|AUD|EUR|SEK)\p{Lu}{2,4} )[$&](?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/gu;
 // "Ks $ 49 Au $ 84": only where the headings have proved the sign

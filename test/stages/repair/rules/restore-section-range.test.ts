@@ -17,6 +17,7 @@ describe('restore-section-range', () => {
     ['Bo Ås, ekonomichef $$ 14–15', '$$ -> §§'],
     ['Lisa Ask (M) 88 13-14, 15', '88 -> §§'],
     ['Bo Ås, revisor (88 14-15).', '88 -> §§'],
+    ['Bo Ås, fastighetschef, 88 14-15', '88 -> §§'],
   ])('reads %j too', (line, edit) => {
     expect(editsOf(`${line}\n${headings}`)).toEqual([edit]);
   });

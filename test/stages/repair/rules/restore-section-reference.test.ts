@@ -18,6 +18,8 @@ describe('restore-section-reference', () => {
       'Nämnden bordlade detta den 18 februari 2026, § 14.',
     ],
     ['Eva Ek (M), deltar inte 8 4', 'Eva Ek (M), deltar inte § 4'],
+    ['Jämför beslutet den 3 mars, $ 7.', 'Jämför beslutet den 3 mars, § 7.'],
+    ['Nämnden hade den 22 maj 1979, $ 164, ett svar.', 'Nämnden hade den 22 maj 1979, § 164, ett svar.'],
     ['Nämnden för fritid 11.3.2021 $ 26.', 'Nämnden för fritid 11.3.2021 § 26.'],
     ['I protokollet anges ”$ 6 Lador”.', 'I protokollet anges ”§ 6 Lådor”.'],
   ])('reads %j on a damaged page as %j', (line, restored) => {
