@@ -12,6 +12,7 @@ import { chooserOf } from './chooser.ts';
 import { sure } from './confidence.ts';
 import { cutSheet, wordsOnPage } from './crop-sheet.ts';
 import { doubtLetters } from './doubt-letters.ts';
+import { doubtPageCount } from './doubt-page-count.ts';
 import { doubtfulWords } from './doubtful-words.ts';
 import { doubtfulSigns } from './doubtful-signs.ts';
 import { doubtfulLatinWords } from './doubtful-latin-words.ts';
@@ -66,7 +67,9 @@ export async function readImages(
   }));
   const signed = plan.signs === null ? merged : await readSigns(merged, engine, plan.signs);
   return signed.map(({ lines, image }) =>
-    refineSigns(dropReverse(lines, image, knows), image).flatMap((line) => doubtLetters(line, knows)),
+    refineSigns(dropReverse(lines, image, knows), image).flatMap((line) =>
+      doubtPageCount(doubtLetters(line, knows)),
+    ),
   );
 }
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { doubtPageCount } from '../../../../src/stages/recognize/readings/doubt-page-count.ts';
+import { wordOf } from './word-of.ts';
+
+test.each([
+  ['Brf Ugglan 2 (1)', ['(1)']],
+  ['Brf Ugglan 3(1)', ['3(1)']],
+  ['Brf Ugglan 2 (4)', []],
+  ['Brf Ugglan 4(4)', []],
+  ['ordförande 2019 (7)', []],
+  ['Ugglan (1)', []],
+])('%s', (text, doubtful) => {
+  const line = text.split(' ').map((word, index) => ({
+    ...wordOf(word, index * 100),
+    source: 'a',
+    alternatives: [],
+    figureDoubtful: false,
+  }));
+  const told = doubtPageCount(line).flatMap((word) => (word.figureDoubtful ? [word.text] : []));
+  expect(told).toEqual(doubtful);
+});
