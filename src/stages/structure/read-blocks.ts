@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { makerOfPoint, readAnnouncer } from './decisions/decision-announcers.ts';
+import { saysWhoProposed } from './decisions/decision-lines.ts';
 import { looksLikeOwnAnnouncer } from './decisions/own-announcers.ts';
 import { flowLines } from './flow-lines.ts';
 import { readMarker } from './list-markers.ts';
@@ -88,12 +89,21 @@ const votersOnLine =
 const votersInSentence =
   /(?<!\p{L})(?:ja|nej)(?:[- ]röst(?:er)?)?(?!\p{L})[^.]{0,160}röst(?:ar|ade)|röst(?:ar|ade)[^.]{0,160}(?<!\p{L})(?:ja|nej)(?!\p{L})|(?:ja|nej)[- ]röst(?:er)? (?:avge|avga|lämna)/iu;
 
+// Arne Lilja (S), Siv Torell (M) och
+// Nils Bro (C) yrkar bifall.   (where no line ends between a name and its party)
+function goesOnNaming(before: string, text: string): boolean {
+  if (!/\(\p{L}{1,5}\)(?:,|\s(?:och|samt))$/u.test(before) || !/^\p{Lu}\p{Ll}[^.]*\(/u.test(text))
+    return false;
+  return claims.test(text) || (before.match(/\(\p{L}{1,5}\)/gu) ?? []).length > 1;
+}
+
 /** No list of voters takes more lines, and its answer stands in the first ones. */
 const longestList = 40;
 
 /** A list of voters goes on below its answer: `Ja: Arne Lilja (S),` and then `Siv Torell (M)`. */
 function listsMoreVoters(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
   if (line.gapBefore || readMarker(line.text) !== null) return false;
+  if (goesOnNaming(before.text, line.text)) return true;
   if (votersOnLine.test(group[0].text)) return before.text.endsWith(',');
   const open = /(?:,|\s(?:och|samt))$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text);
   return (
@@ -128,7 +138,8 @@ function standsAlone(line: Line, height: number): boolean {
   if (height > 1) return false;
   if (isAttachmentMark(line.text) || isSignatureMark(line.text) || numberedHeading.test(line.text))
     return true;
-  if (readAnnouncer(line.text)?.rest === '' || looksLikeOwnAnnouncer(line.text)) return true;
+  if (saysWhoProposed(line.text) || readAnnouncer(line.text)?.rest === '' || looksLikeOwnAnnouncer(line.text))
+    return true;
   return readSectionLabel(line.text)?.rest === '';
 }
 
@@ -152,7 +163,8 @@ const claimants = `${claimant}(?:(?:,|\\s(?:och|samt))\\s${claimant})*`;
 // Nils Bro (C): Återremiss.
 // Ordföranden, hr Rask, yrkar bifall.
 // Vänsterpartiet reserverar sig.   Mot beslutet reserverar sig Arne Lilja.
-const groups = '\\p{Lu}[\\p{L}-]*(?:erna|partiet|gruppen|ledamöterna)\\s(?:yrka|reserver)';
+const groups =
+  '\\p{Lu}[\\p{L}-]*(?:erna(?:\\sfrån\\s[^.:]{1,30})?|partiet|gruppen|ledamöterna)\\s(?:yrka|reserver)';
 const claims = new RegExp(
   `^(?:${claimants}\\s(?:yrka|föreslår|föreslog|reserver|anmäl)|${personName}\\s\\(\\p{L}+\\):\\s\\p{Lu}|(?:Ordföranden,\\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru)\\.?\\s\\p{Lu}[\\p{L}-]+,?(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|${groups}|Mot beslutet\\s(?:reserver|anmäl)|Ordföranden:\\s\\p{Lu})`,
   'u',
