@@ -19,7 +19,7 @@ const whoAndWho = `${who}(?:(?: (?:och|samt|eller) |\\s?/\\s?)(?:${state} )?${wh
 const composed = [
   `${more} närvarande`,
   `(?:${not} )?${state}(?:(?:,| och| men) (?:${not} )?${state}| ${not} ${state}| ${state})*(?: ${whoAndWho})?(?: ${tail})*`,
-  `${whoAndWho}(?: ${tail})*`,
+  `${whoAndWho}(?: ${not} (?:tjänstgörande|beslutande))?(?: ${tail})*`,
   // any other who, alone on its line
   `närvarande \\p{Ll}{4,}(?=\\s*:?\\s*$)`,
 ].join('|');

@@ -135,7 +135,10 @@ function roleOf(label: string): string | null {
 function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   const entries: Entry[] = [];
   let group: string | null = null;
-  const values = partColumn(row.values).map(proxyFirst);
+  // Siv Torell (V) Deltar ej i § 12
+  const values = partColumn(row.values).map((value) =>
+    proxyFirst(value.replace(/(?<=\))\sDeltar (?=(?:ej|inte) )/u, ', ')),
+  );
   values.forEach((value, line) => {
     const heading = groupHeading(value, values[line - 1], values[line + 1]);
     const inline = inlineGroup(value);
@@ -239,8 +242,12 @@ function withRole(attendee: Attendee, role: string | null): Attendee {
   return { ...attendee, role };
 }
 
+// Siv Torell (v), ej tjg ers   (among those who decide)
+const idle = /^(?:ej|inte|icke) (?:tjg\.?|tjänstgörande)(?: ers(?:\.|ättare)?)?(?:,|$)/iu;
+
 /** A deputy who sits for a member decides, under whatever label. */
 function servingDecides(attendee: Attendee): Attendee {
+  if (idle.test(attendee.note ?? '')) return { ...attendee, deciding: false };
   const replaces = attendee.note === null ? null : readReplaced(attendee.note);
   // one who sits in for a single matter remains a deputy
   const whole = attendee.deciding === false && !/§/u.test(attendee.note ?? '');

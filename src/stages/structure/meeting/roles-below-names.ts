@@ -31,13 +31,24 @@ export function putRolesFirst(lines: readonly Line[]): readonly Line[] {
 }
 
 function isRoleBelow(lines: readonly Line[], at: number): boolean {
-  const [name, role, next] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!name || !role || role.gapBefore || next?.gapBefore === false) return false;
-  // Underskrifter   (right above the first of them)
-  const labelled = readCoverLabel(lines[at - 2]?.text ?? '')?.rest === '';
-  if (!name.gapBefore && !labelled) return false;
-  const label = readCoverLabel(role.text);
-  return label !== null && label.rest === '' && signing.has(label.key) && isNameAlone(name);
+  const [name, next, after] = [lines[at - 1], lines[at + 1], lines[at + 2]];
+  if (!isPair(name, lines[at])) return false;
+  // Underskrifter   (right above the first of them, and each below the other down to the last)
+  const above = readCoverLabel(lines[at - 2]?.text ?? '');
+  const opened = above?.rest === '' && !signing.has(above.key);
+  if (next?.gapBefore !== false)
+    return name?.gapBefore === true || above?.rest === '' || isRoleBelow(lines, at - 2);
+  return isPair(next, after) && (opened || isRoleBelow(lines, at - 2));
+}
+
+/** A name and right below it a role. */
+function isPair(name: Line | undefined, role: Line | undefined): boolean {
+  return name !== undefined && isNameAlone(name) && role?.gapBefore === false && isSigningLabel(role);
+}
+
+function isSigningLabel({ text }: Line): boolean {
+  const label = readCoverLabel(text);
+  return label !== null && label.rest === '' && signing.has(label.key);
 }
 
 function isNameAlone({ text, cells }: Line): boolean {
