@@ -252,18 +252,27 @@ const bodysBoard =
   /(?:^|\s)((?:\p{Lu}[\p{L}-]+\s?)(?:[\p{L}-]+\s){0,4}?[\p{L}-]+?)s styrelse (?:träffades|samlades|sammanträdde|möttes)/u;
 
 function fromTitle(text: string): string | null {
-  const name = (ofBody.exec(text) ?? bodysMeeting.exec(text) ?? bodysBoard.exec(text))?.[1]?.trim();
-  if (name === undefined) return null;
-  // … med Storlommens jaktvårdsområde i Lomviks skola söndagen …
-  const place = startOfPlace(name);
-  const own = (place === -1 ? name : name.slice(0, place)).replace(
-    /^.*(?:möte|protokoll|sammanträde)\s/iu,
-    '',
-  );
+  for (const pattern of [ofBody, bodysMeeting, bodysBoard]) {
+    const name = pattern.exec(text)?.[1]?.trim();
+    const body = name === undefined ? null : bodyInTitle(name, text);
+    if (body !== null) return body;
+  }
+  return null;
+}
+
+function bodyInTitle(name: string, text: string): string | null {
+  const own = withoutPlace(name).replace(/^.*(?:möte|protokoll|sammanträde)\s/iu, '');
   if (namesPlace(own) && !/\s/u.test(own)) return null;
   return namesBody.test(own) || /\smed\s\p{Lu}/u.test(text.slice(0, text.indexOf(name)))
     ? cleanBodyName(own)
     : null;
+}
+
+// … med Storlommens jaktvårdsområde i Lomviks skola söndagen …   not: … med styrelsen för Högskolan i Norrsund
+function withoutPlace(name: string): string {
+  const place = startOfPlace(name);
+  const own = place === -1 ? name : name.slice(0, place).trim();
+  return /^(?:styrelsen (?:för|i) )?\p{L}+$/u.test(own) ? name : own;
 }
 
 /**

@@ -55,6 +55,14 @@ describe('the body', () => {
       'Protokoll fört vid sammanträde med styrelsen för Fyrens Fastigheter AB (org.nr 556999-0412) den 3 maj 2007',
       'Fyrens Fastigheter AB',
     ],
+    [
+      'Protokoll från Fyrnäs släktförenings årsmöte i Lillbo Bygdegård den 31 augusti 2019',
+      'Fyrnäs släktförening',
+    ],
+    [
+      'Protokoll fört vid sammanträde med styrelsen för Skolan i Fyrvik/Norrsund\n3 maj 2001',
+      'Skolan i Fyrvik/Norrsund',
+    ],
     ['Protokoll fört vid sammanträde med kommunfullmäktige i Fyrvik den 3 maj 1984', 'Kommunfullmäktige'],
     ['Protokoll\nSammanträde med Miljöutskottet\nRegion Fyrland', 'Miljöutskottet'],
     ['TEKNISKA NÄMNDEN PROTOKOLL 2015-05-06 Sida 1 (4)', 'Tekniska nämnden'],
