@@ -5,7 +5,7 @@ export type PictureEntries = ReadonlyMap<string, string>;
 const longest = 2000;
 /** `/Name`, `12 0 R`, a number, `true`, an array or a dictionary of such, which holds no other of its kind. */
 const value = String.raw`/[\w.+-]+|\d+ \d+ R|-?[\d.]+|true|false|null|\[[^[\]<>()%]*\]|<<[^<>()%]*>>`;
-const dictionary = new RegExp(String.raw`^<<((?:\s*/\w+\s*(?:${value}))*)\s*>>\s*$`, 'u');
+const dictionary = new RegExp(String.raw`^<<((?:\s*/\w+\b\s*(?:${value}))*)\s*>>\s*$`, 'u');
 
 /**
  * The dictionaries of the streams of a PDF, by what the streams hold. They are read as they are written: what is written in
@@ -57,7 +57,7 @@ function dataStart(file: Buffer, after: number): number | null {
 function readEntries(head: string): PictureEntries | null {
   const body = dictionary.exec(head)?.[1];
   if (body === undefined) return null;
-  const pairs = [...body.matchAll(new RegExp(String.raw`/(\w+)\s*(${value})`, 'gu'))];
+  const pairs = [...body.matchAll(new RegExp(String.raw`/(\w+)\b\s*(${value})`, 'gu'))];
   const entries = new Map(pairs.map(([, key = '', written = '']) => [key, written]));
   return entries.size === pairs.length ? entries : null;
 }

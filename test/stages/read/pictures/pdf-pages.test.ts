@@ -111,6 +111,7 @@ describe('a page that is one picture', () => {
     ['is inverted', { entries: '/Decode [1 0]' }],
     ['has a mask', { entries: '/Mask [0 10]' }],
     ['says how it is seen in an unusual way', { entries: '/#44ecode [1 0]' }],
+    ['says very much that is not known', { entries: `${'/A11 '.repeat(250)} (x)` }],
     [
       'has a note on it',
       { page: '/Annots [<< /Type /Annot /Subtype /Square /Rect [20 20 90 90] /C [0] >>]' },
