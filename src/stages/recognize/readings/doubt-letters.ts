@@ -18,7 +18,8 @@ export function doubtLetters(line: readonly MergedWord[], knows: (word: string) 
   return line.map((word, index) => {
     const isOfPage = leader.test(line[index - 1]?.text ?? '');
     const isInRow = isFigures(index - 1) && (isFigures(index + 1) || isFigures(index - 2));
-    const isDue = isOfPage || (isInRow && !knows(word.text));
+    // "i" and "a" are words, and how 1 and 4 are misread.
+    const isDue = isOfPage || (isInRow && (word.text.length === 1 || !knows(word.text)));
     const isOdd = fewLetters.test(word.text) && word.confidence < sure;
     return isDue && isOdd ? { ...word, figureDoubtful: true } : word;
   });

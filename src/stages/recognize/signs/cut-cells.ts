@@ -12,7 +12,14 @@ const longest = 6;
 /** A short word cut where the page has white as wide as between a table's cells: the engine runs lone figures together. */
 export function cutCells(word: MergedWord, image: PageImage, size: number): MergedWord[] {
   const { text, box } = word;
-  if (text.length < 2 || text.length > longest || box.width < size * (1 + narrowestCell)) return [word];
+  // A dash between figures may be so pale that it leaves white: "1–14".
+  if (
+    text.length < 2 ||
+    text.length > longest ||
+    /[–—-]/u.test(text) ||
+    box.width < size * (1 + narrowestCell)
+  )
+    return [word];
   const glyphs = findGlyphs(image, box).map((glyph) => glyph.box);
   const isWide = (index: number): boolean => {
     const [before, after] = [glyphs[index - 1], glyphs[index]];

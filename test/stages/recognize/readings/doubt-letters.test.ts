@@ -21,6 +21,7 @@ function doubted(text: string, confidence = 60): readonly string[] {
 test('an odd word in a row of figures is doubtful, and one where dots lead to a page', () => {
   expect(doubted('B 24 ji 2')).toEqual(['ji']);
   expect(doubted('C 22 15 di')).toEqual(['di']);
+  expect(doubted('Tranmo 412 413 A')).toEqual(['A']);
   expect(doubted('§ 20 Attestordning ......... A')).toEqual(['A']);
 });
 

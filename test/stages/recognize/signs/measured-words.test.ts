@@ -76,6 +76,7 @@ function cells(text: string, xs: readonly number[]): readonly string[] {
 test('cells that were run together are parted where the page has the white between them', () => {
   expect(cells('40', [0, 40])).toEqual(['4', '0']);
   expect(cells('40', [0, 12])).toEqual(['40']);
+  expect(cells('1–14', [0, 12, 40, 52])).toEqual(['1–14']);
   expect(cells('1 050', [0, 12, 24, 36, 48])).toEqual(['1 050']);
   // Of three signs two were read: nobody can tell which.
   const [touching] = cutCells(read('40'), draw([letter(0), letter(40), letter(52)]), size);
