@@ -272,7 +272,8 @@ function bodyInTitle(name: string, text: string): string | null {
 function withoutPlace(name: string): string {
   const place = startOfPlace(name);
   const own = place === -1 ? name : name.slice(0, place).trim();
-  return /^(?:styrelsen (?:för|i) )?\p{L}+$/u.test(own) ? name : own;
+  const [word = ''] = /^\p{L}+$/u.exec(own.replace(/^styrelsen (?:för|i) /u, '')) ?? [];
+  return word === '' || organ.test(word) ? own : name;
 }
 
 /**

@@ -63,6 +63,10 @@ describe('the body', () => {
       'Protokoll fört vid sammanträde med styrelsen för Skolan i Fyrvik/Norrsund\n3 maj 2001',
       'Skolan i Fyrvik/Norrsund',
     ],
+    [
+      'Protokoll fört vid sammanträde med kommunfullmäktige i Stora rådssalen den 3 maj 2001',
+      'Kommunfullmäktige',
+    ],
     ['Protokoll fört vid sammanträde med kommunfullmäktige i Fyrvik den 3 maj 1984', 'Kommunfullmäktige'],
     ['Protokoll\nSammanträde med Miljöutskottet\nRegion Fyrland', 'Miljöutskottet'],
     ['TEKNISKA NÄMNDEN PROTOKOLL 2015-05-06 Sida 1 (4)', 'Tekniska nämnden'],
