@@ -47,8 +47,8 @@ const capitalWord =
 const ofBody = `(?:${register}|${capitalWord}\\p{Lu}{2,5})(?!\\p{L})\\s?${noSeason}(?:\\d{2}|(?:19|20)\\d{2})\\/\\d{2,5}(?:[\\s-]\\d{3})?`;
 // BOKSLUT 30.9.2016: no register is so long, and what ends in a date is none
 const noDate = '(?!.*(?:\\d{4}-\\d{2}-\\d{2}|\\s\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})$)';
-// Ks 04:199   STK-KOM-2013-00993
-const ofYear = `${register}\\s(?:[0-3]\\d|9\\d):\\d{1,4}|\\p{Lu}{2,4}(?:-\\p{Lu}{2,4})-(?:19|20)\\d{2}-\\d{1,6}`;
+// Ks 04:199   Ks 04:199 041   STK-KOM-2013-00993
+const ofYear = `${register}\\s(?:[0-3]\\d|9\\d):\\d{1,4}(?:\\s\\d{3})?|\\p{Lu}{2,4}(?:-\\p{Lu}{2,4})-(?:19|20)\\d{2}-\\d{1,6}`;
 const alone = new RegExp(
   `^${noRegister}${noDate}(${aloneAfterRegister}|${aloneAfterYear}|${beforeYear}|${ofBody}|${ofYear}|${journal})$`,
   'u',
@@ -71,9 +71,12 @@ export interface WithoutCase {
 // Ärende 5, KF 2024/0012: the matter's place on the agenda, beside its registration number or alone
 const agendaItem = /^Ärende(?:\s?nr\.?)?\s\d{1,3}(?=$|[,:])[,:]?\s*/u;
 
+// Dnr 191/2013   Kod 623
+const planGroup = /(?<=\d)\s+Kod\s\d{2,3}$/u;
+
 /** Takes the case's registration number out of a heading's line, and the matter's place on the agenda. */
 export function takeCaseNumber(printed: string): WithoutCase {
-  const text = printed.replace(agendaItem, '');
+  const text = printed.replace(agendaItem, '').replace(planGroup, '');
   const match =
     labelled.exec(text) ??
     bracketed.exec(text) ??

@@ -196,10 +196,26 @@ att godkänna årsredovisningen.
 Framtidsplan
 
 Kommunstyrelsens beslut
-Planen antas.`);
+Planen antas.
+
+§ 56                  Ks 04:201                041
+
+Budget
+
+Kommunstyrelsens beslut
+Budgeten antas.
+
+KS § 57               Dnr 191/2013             Kod 623
+
+Skolskjuts
+
+Kommunstyrelsens beslut
+Riktlinjerna antas.`);
     expect(paragraphs.map(({ title, caseNumber }) => [title, caseNumber])).toEqual([
       ['Årsredovisning för 2013', 'STK-KOM-2013-00993'],
       ['Framtidsplan', 'Ks 04:199'],
+      ['Budget', 'Ks 04:201 041'],
+      ['Skolskjuts', '191/2013'],
     ]);
   });
 });
