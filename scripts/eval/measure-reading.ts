@@ -1,6 +1,7 @@
 import type { PageText } from '../../src/records/page-text.ts';
 import { alignWords } from './align-words.ts';
 import { wrongFigures } from './compare-figures.ts';
+import { unreadBeside } from './unread-beside.ts';
 import { withoutPunctuation, wordsOfText } from './words-of-text.ts';
 import type { ScanSample } from './scan-samples.ts';
 
@@ -27,7 +28,8 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
   const truth = wordsOfText(sample.printed);
   const read = wordsOfText(pages.flatMap((page) => page.lines.map((line) => line.text)).join('\n'));
   const doubts = pages.flatMap((page) => page.notices.filter((notice) => notice.code === 'figure-doubtful'));
-  const pairs = alignWords(truth, read).map((pair) => ({
+  const aligned = alignWords(truth, read);
+  const pairs = aligned.map((pair) => ({
     ...pair,
     printed: pair.truth === null ? '' : (truth[pair.truth] ?? ''),
     seen: pair.read === null ? '' : (read[pair.read] ?? ''),
@@ -37,8 +39,10 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
     ({ printed, seen }) => /\d/u.test(printed) || (printed === '' && /\d/u.test(seen)),
   );
   const misread = wrongFigures(pairs);
-  const noticed = misread.filter(({ seen }) =>
-    seen.some((word) => doubts.some(({ message }) => message.includes(`”${word}”`))),
+  const isUnread = unreadBeside(pages, read, aligned);
+  const noticed = misread.filter(
+    ({ seen, at }) =>
+      seen.some((word) => doubts.some(({ message }) => message.includes(`”${word}”`))) || isUnread(at),
   );
   const plain = alignWords(truth.map(withoutPunctuation), read.map(withoutPunctuation)).filter(
     (pair) => pair.truth === null || pair.read === null || !sameWord(truth[pair.truth], read[pair.read]),
