@@ -56,9 +56,21 @@ export function continuesDecision(
 function continuesList(part: Part, before: Part): boolean {
   // 2.2 Val av sekreterare   (a matter of its own below a list of bullets)
   if (part.marker?.kind === 'sub-number' && before.marker?.kind === 'bullet') return false;
-  if (before.marker !== null) return true;
+  if (before.marker !== null) return !listsBelow(part, before);
   if (isClause(before)) return isOpen(before) || before.text.endsWith(':');
   return before.text.endsWith(':') || part.marker?.kind !== 'bullet' || !before.text.endsWith('.');
+}
+
+/**
+ * Another kind of bullet below a whole sentence lists what that speaks of:
+ *
+ *     • Redovisningen läggs till handlingarna.
+ *     – Upphandling av bojar, hamnchefen, 2021-02-18
+ */
+function listsBelow(part: Part, before: Part): boolean {
+  const [mark, above] = [part.marker, before.marker];
+  if (mark?.kind !== 'bullet' || above?.kind !== 'bullet' || mark.marker === above.marker) return false;
+  return before.text.endsWith('.') && !/[.,;]$/u.test(part.text) && kindOfPoint(part.content) === null;
 }
 
 function continuesProse(part: Part, before: Part, setting: Setting): boolean {

@@ -59,6 +59,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
     // Frågan skjuts upp till hösten.   Valet uppskjutes.   Punkten tas upp på nästa möte.
     [
       'skjut(?:a|er|s|as|es|it|its)? (?:\\p{L}+ ){0,3}?upp',
+      '(?:skjut(?:a|er)|sköt) på [^.]{1,60} till',
       'sköt(?:s)? (?:\\p{L}+ ){0,3}?upp',
       'uppskjut(?:a|er|s|as|es)',
       'uppsköt(?:s)?',

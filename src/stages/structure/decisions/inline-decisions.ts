@@ -31,7 +31,7 @@ export interface InlineDecision {
 
 /** A verb in a subordinate clause reports; an infinitive clause may open a choice: `Att leda mötet valdes …`. */
 const subordinate =
-  /\s(?:som|att|när|sedan|eftersom|då|där|vilka?|vilket|vars|innan|medan|kunde|skulle|inte|ej)\s/u;
+  /\s(?:som|att|när|sedan|eftersom|då|där|vilk(?:en|et|a)|vars|innan|medan|kunde|skulle|inte|ej)\s/u;
 
 /** The decisions that stand in a block's running text, sentence by sentence. */
 export function readInlineDecisions(
@@ -77,7 +77,8 @@ const agreesOnly = /(?:enig|eniga|enigt|ense|överens|enades)(?: om)?(?: att)?$/
 const decidedByOthers = /^(?:[^.]{2,80} )?beslutas av /u;
 
 // Man beslutade att …   Vi enades om att …
-const weDecide = /^(?:Man|Vi) (?:\p{L}+ )?(?:besl|bestäm|enades om att|kom överens|kom fram till att)/u;
+const weDecide =
+  /^(?:Man|Vi) (?:\p{L}+ )?(?:besl|bestäm|skjuter (?:upp|på)|sköt (?:upp|på)|enades om att|kom överens|kom fram till att)/u;
 
 function readSentence(
   sentence: string,

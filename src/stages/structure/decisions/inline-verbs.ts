@@ -20,7 +20,7 @@ const deeds = [
   'tillsätter|tillsatte|uteslöt|utesluter',
   // what becomes of the matter
   'bordlägger|bordlade|återremitterar|återremitterade|remitterar|remitterade|hänskjuter|hänsköt|överlämnar|överlämnade',
-  '(?:lade|lägger) (?:[^.]{1,80} )?(?:till handlingarna|ad acta)|skjuter upp|sköt upp|uppskjuter|uppsköt',
+  '(?:lade|lägger) (?:[^.]{1,80} )?(?:till handlingarna|ad acta)|skjuter (?:upp|på)|sköt (?:upp|på)|uppskjuter|uppsköt',
   // tasks and powers
   'uppdrar|uppdrog|delegerar|delegerade|bemyndigar|bemyndigade|befullmäktigar|befullmäktigade|ålägger|ålade',
   '(?:ger|gav) .{2,80} (?:i uppdrag|rätt att|fullmakt|ansvarsfrihet|i uppgift)|(?:ger|gav) sitt (?:bifall|medgivande|godkännande)',

@@ -9,8 +9,9 @@ export const longAgo =
 export const onOccasion =
   /^(?:Vid|På|Under|I|Den|År|Redan|Tidigare|Förra|Föregående|(?:19|20)\d{2})(?!\p{L})/u;
 // valdes till kommunalråd i våras   godkändes på förra mötet   (not: protokollet från förra mötet)
+// antogs en första gång på den extra stämman den 22 november 2018
 export const onceBefore =
-  /\s(?:i (?:fjol|går|våras|höstas|somras|vintras)|(?:på|vid|under) (?:förra|föregående|tidigare) \p{L}+|förra (?:året|veckan|månaden|våren|hösten)|vid (?:besiktning|inspektion|kontroll|provning|syn)\p{L}*)(?=[.,;]|$|\s(?:(?:av|att|till|och|den|i)\s|\())/u;
+  /\s(?:i (?:fjol|går|våras|höstas|somras|vintras)|(?:på|vid|under) (?:förra|föregående|tidigare) \p{L}+|(?:på|vid) (?:den )?(?:extra |ordinarie |konstituerande )?\p{L}*(?:stämman|mötet|sammanträdet) (?:den )?\d{1,2} \p{Ll}+(?: \d{4})?|förra (?:året|veckan|månaden|våren|hösten)|vid (?:besiktning|inspektion|kontroll|provning|syn)\p{L}*)(?=[.,;]|$|\s(?:(?:av|att|till|och|den|i)\s|\())/u;
 export const reported =
   /^(?:När |Om |(?:Vid|I|Under) § ?\d|Eftersom |Enligt |Sedan |Innan |Efter det att|Som (?:tidigare|nämn|framg|sag|bekant|vanlig|ett led|en följd)|Däremot |Inte )/u;
 

@@ -21,6 +21,7 @@ describe('sentences that settle a matter', () => {
     'Båtplatsavgiften ska vara betald senast den 1 maj.',
     'Mötesordföranden konstaterade att stämman därmed antagit stadgarna.',
     'Eva Lind blev sekreterare.',
+    'Vi skjuter på frågan om hemsidan till nästa möte.',
   ])('%s', (sentence) => {
     expect(pointsOf(`Frågan diskuterades. ${sentence}`)).toEqual([sentence]);
   });
@@ -32,6 +33,8 @@ describe('sentences that settle a matter', () => {
     'I övrigt tackar nämnden för informationen.',
     'Förslaget röstades ner förra året.',
     'Eva Lind blev sjuk.',
+    'Stadgarna antogs en första gång på den extra stämman den 22 november 2018.',
+    'Föreningens revisor läste upp berättelsen, i vilken ansvarsfrihet tillstyrks.',
   ])('not: %s', (sentence) => {
     expect(pointsOf(`Frågan diskuterades. ${sentence}`)).toEqual([]);
   });

@@ -35,6 +35,25 @@ describe('a decision ends', () => {
     ]);
   });
 
+  it('where another list tells what was noted', () => {
+    const text = lines`
+      § 51 Redovisning av delegationsbeslut
+      Nämndens beslut
+      • Redovisningen läggs till handlingarna.
+      – Upphandling av bojar, hamnchefen, 2021-02-18
+      – Svar på remiss om farled, nämndens ordförande, 2021-02-25
+      § 52 Taxa
+      Nämndens beslut
+      • Taxan antas.
+      - Nämnden uppdrar åt hamnchefen att trycka den
+    `;
+    expect(pointsOf(text)).toEqual([
+      'Redovisningen läggs till handlingarna.',
+      'Taxan antas.',
+      'Nämnden uppdrar åt hamnchefen att trycka den',
+    ]);
+  });
+
   it.each([
     'Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen.',
     'Sekretess.',
