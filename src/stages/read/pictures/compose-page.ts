@@ -33,7 +33,8 @@ export async function composePage(pictures: readonly PlacedPicture[], page: Size
     const box = pixelsOf(picture, page);
     const onSide = picture.place.turn === 90 || picture.place.turn === 270;
     const size = onSide ? { width: box.height, height: box.width } : box;
-    lay(await decode(picture, size), picture, { sheet, ...page }, box);
+    const mostOff = pictures.length === 1 ? 1 : 0;
+    lay(await decode(picture, size, mostOff), picture, { sheet, ...page }, box);
   }
   return sheet;
 }
@@ -52,10 +53,13 @@ function pixelsOf({ place }: PlacedPicture, { width, height }: Size): PixelBox {
   return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) };
 }
 
-async function decode(picture: PlacedPicture, { width, height }: Size): Promise<Shown> {
+/**
+ * @param mostOff so many pixels more or less come of rounding: to stretch for them takes longer than to decode. Between
+ *   strips and tiles they would be white lines through the print.
+ */
+async function decode(picture: PlacedPicture, { width, height }: Size, mostOff: number): Promise<Shown> {
   const image = await openPicture(picture);
-  // A pixel more or less comes of rounding: to stretch for it takes longer than to decode.
-  const isRight = Math.abs(picture.width - width) <= 1 && Math.abs(picture.height - height) <= 1;
+  const isRight = Math.abs(picture.width - width) <= mostOff && Math.abs(picture.height - height) <= mostOff;
   const sized = isRight
     ? image
     : image.resize({ width, height, fit: 'fill', kernel: kernels[picture.code.kind] });

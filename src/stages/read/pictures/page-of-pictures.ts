@@ -35,7 +35,7 @@ export function pageOfPictures(
   for (const picture of pictures) {
     const place = placeOf(multiply(toShares, picture.matrix));
     const read =
-      place && (smallStencil(picture, place) ?? readPicture(picture, dictionaries.find(picture.data), place));
+      place && (smallStencil(picture, dictionaries, place) ?? readPicture(picture, dictionaries, place));
     if (read === null) return null;
     placed.push(read);
   }
@@ -89,38 +89,54 @@ function pointsAlong([x, y]: readonly [number, number], [axisX, axisY]: readonly
   return x * axisX + y * axisY > 0 && Math.abs(x * axisY) <= straight && Math.abs(y * axisX) <= straight;
 }
 
-/** Initials in a colour of their own, as scanners part them from the print. They stand in the page's instructions, often packed. */
+/**
+ * Initials in a colour of their own, as scanners part them from the print. They stand in the page's instructions, often
+ * packed; a dictionary of their own must say nothing that is not known.
+ */
 function smallStencil(
-  { width, height, colour, cover }: PictureObject,
+  { width, height, colour, cover, data: code }: PictureObject,
+  dictionaries: StreamDictionaries,
   place: PicturePlace,
 ): PlacedPicture | null {
-  if (cover?.length !== width * height) return null;
+  if (cover?.length !== width * height || mayBePattern(colour)) return null;
+  const isKnown = dictionaries.holds(code) ? hasOnly(dictionaries.find(code), stencilEntries) : true;
+  if (!isKnown) return null;
   const data = cover.map((share) => 255 - share);
   return { width, height, place, stencil: greyOf(colour), code: { kind: 'levels' }, data: Buffer.from(data) };
 }
 
 function readPicture(
   picture: PictureObject,
-  entries: PictureEntries | null,
+  dictionaries: StreamDictionaries,
   place: PicturePlace,
 ): PlacedPicture | null {
   const { width, height, filters, colour, colourSpace } = picture;
+  const entries = dictionaries.find(picture.data);
   if (Number(entries?.get('Width')) !== width || Number(entries?.get('Height')) !== height) return null;
-  const unknown = [...(entries?.keys() ?? [])].filter((key) => !harmless.has(key));
   const isStencil = entries?.get('ImageMask') === 'true';
-  if (!isStencil && !plainColours.has(colourSpace)) return null;
+  if (isStencil ? mayBePattern(colour) : !plainColours.has(colourSpace)) return null;
   const common = { width, height, place, stencil: isStencil ? greyOf(colour) : null };
   if (filters.at(-1) === 'DCTDecode') {
     const data =
-      unknown.length === 0 && isEightBit(picture) ? unpack(picture.data, filters.slice(0, -1)) : null;
+      hasOnly(entries, []) && isEightBit(picture) ? unpack(picture.data, filters.slice(0, -1)) : null;
     return data && { ...common, code: { kind: 'jpeg' }, data };
   }
-  const code = filters.join(' ') === 'CCITTFaxDecode' ? group4Code(entries, unknown, picture) : null;
+  const code = filters.join(' ') === 'CCITTFaxDecode' ? group4Code(entries, picture) : null;
   return code && { ...common, code, data: picture.data };
+}
+
+/** True where the dictionary has no entries but harmless ones and these. */
+function hasOnly(entries: PictureEntries | null, others: readonly string[]): boolean {
+  return entries !== null && [...entries.keys()].every((key) => harmless.has(key) || others.includes(key));
 }
 
 function isEightBit({ bitsPerPixel }: PictureObject): boolean {
   return bitsPerPixel === 8 || bitsPerPixel === 24;
+}
+
+/** For paint that is a pattern or a shading pdfium names a light grey or white. */
+function mayBePattern([red, green, blue]: PictureObject['colour']): boolean {
+  return red === green && green === blue && (red === 191 || red === 255);
 }
 
 /** As pdfium makes grey of colours. */
@@ -128,11 +144,14 @@ function greyOf([red, green, blue]: PictureObject['colour']): number {
   return Math.floor((blue * 11 + green * 59 + red * 30) / 100);
 }
 
+/** What unpacks to more bytes is no picture of a page. */
+const longestJpeg = 100_000_000;
+
 function unpack(data: Buffer, filters: readonly string[]): Buffer | null {
   if (filters.length === 0) return data;
   if (filters.join(' ') !== 'FlateDecode') return null;
   try {
-    return inflateSync(data);
+    return inflateSync(data, { maxOutputLength: longestJpeg });
   } catch {
     return null;
   }
@@ -148,14 +167,17 @@ const faxSettings = new Set([
   'EndOfLine',
   'DamagedRowsBeforeError',
 ]);
-/** Entries that a fax may have beside the harmless ones. */
-const faxEntries = new Set(['ImageMask', 'Decode', 'DecodeParms']);
+/** Entries that a stencil or a fax may have beside the harmless ones. */
+const stencilEntries = ['ImageMask', 'Decode', 'DecodeParms'];
+// "/K -1 /Columns 384 /BlackIs1 true"
+const plainSettings = /^(?:\s*\/\w+\s+(?:-?\d+|true|false)(?![^\s/]))*\s*$/u;
+// "[1 0]"
+const decodePattern = /^\[\s*([01])\s+([01])\s*\]$/u;
 
 // /DecodeParms << /K -1 /Columns 384 /Rows 140 /BlackIs1 true >>
 // /DecodeParms [<< /Columns 1728 /K -1 /EndOfBlock false >>]
 function group4Code(
   entries: PictureEntries | null,
-  unknown: readonly string[],
   { width, height, bitsPerPixel }: PictureObject,
 ): PictureCode | null {
   const written = /^\[?\s*<<(.*)>>\s*\]?$/su.exec(entries?.get('DecodeParms') ?? '')?.[1] ?? '';
@@ -163,9 +185,11 @@ function group4Code(
   const settings = new Map([...pairs].map(([, key = '', value = '']) => [key, value]));
   const isGroup4 = Number(settings.get('K')) < 0 && Number(settings.get('Columns')) === width;
   const isUsual =
-    [...settings.keys()].every((key) => faxSettings.has(key)) && unknown.every((key) => faxEntries.has(key));
+    plainSettings.test(written) &&
+    [...settings.keys()].every((key) => faxSettings.has(key)) &&
+    hasOnly(entries, stencilEntries);
   const isWhole = Number(settings.get('Rows') ?? height) === height && bitsPerPixel === 1;
-  const decode = (entries?.get('Decode') ?? '[0 1]').replaceAll(/\D+/gu, '');
-  if (!isGroup4 || !isUsual || !isWhole || !['01', '10'].includes(decode)) return null;
-  return { kind: 'group4', inverted: (settings.get('BlackIs1') === 'true') !== (decode === '10') };
+  const [, black, white] = decodePattern.exec(entries?.get('Decode') ?? '[0 1]') ?? [];
+  if (!isGroup4 || !isUsual || !isWhole || black === white) return null;
+  return { kind: 'group4', inverted: (settings.get('BlackIs1') === 'true') !== (black === '1') };
 }

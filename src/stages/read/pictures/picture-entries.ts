@@ -3,8 +3,8 @@ export type PictureEntries = ReadonlyMap<string, string>;
 
 /** So far before its data a picture's dictionary begins at the most, in bytes. */
 const longest = 2000;
-/** `/Name`, `12 0 R`, a number, `true`, an array or a dictionary of such, which holds no other of its kind. */
-const value = String.raw`/[\w.+-]+|\d+ \d+ R|-?[\d.]+|true|false|null|\[[^[\]<>()%]*\]|<<[^<>()%]*>>`;
+/** `/Name`, `12 0 R`, a number, `true`, an array or a dictionary of such, which holds no other of its kind, or `[<< >>]`. */
+const value = String.raw`/[\w.+-]+|\d+ \d+ R|-?[\d.]+|true|false|null|\[[^[\]<>()%]*\]|\[?\s*<<[^<>()%]*>>\s*\]?`;
 const dictionary = new RegExp(String.raw`^<<((?:\s*/\w+\b\s*(?:${value}))*)\s*>>\s*$`, 'u');
 
 /**
@@ -23,14 +23,20 @@ export class StreamDictionaries {
 
   /** The entries of the stream that holds these bytes; null where there is none, or others hold the same with other entries. */
   find(data: Buffer): PictureEntries | null {
-    const file = this.file();
-    const heads = new Set(
-      this.streams
-        .filter(({ start }) => data.equals(file.subarray(start, start + data.length)))
-        .map(({ head }) => head),
-    );
+    const heads = this.headsOf(data);
     const [head] = heads;
     return head === undefined || heads.size > 1 ? null : readEntries(head);
+  }
+
+  /** True where a picture's stream holds these bytes, whatever is said of it. */
+  holds(data: Buffer): boolean {
+    return this.headsOf(data).size > 0;
+  }
+
+  private headsOf(data: Buffer): ReadonlySet<string> {
+    const file = this.file();
+    const same = this.streams.filter(({ start }) => data.equals(file.subarray(start, start + data.length)));
+    return new Set(same.map(({ head }) => head));
   }
 }
 

@@ -8,6 +8,7 @@ import { PdfRaster } from '../../../../src/stages/read/pdf-raster.ts';
 
 /** A page of 300 × 120 points with three lines of print, as a scanner has it at 300 dpi. */
 const size = { width: 1250, height: 500 };
+const tile = { width: 50, height: 50 };
 const lines = ['§ 7 Val av justerare', 'Åsa Öberg, 45 %', 'Mötet avslutas'];
 let printed: Buffer;
 const rasters: PdfRaster[] = [];
@@ -36,6 +37,10 @@ interface Scan {
   readonly entries?: string;
   readonly data?: Buffer;
   readonly page?: string;
+  /** Of the page, in points. */
+  readonly box?: string;
+  /** Of the picture. */
+  readonly size?: typeof size;
   readonly more?: readonly PdfObject[];
 }
 
@@ -45,14 +50,22 @@ const near = 3;
 const fills = 'q 300 0 0 120 0 0 cm /Im Do Q';
 const plain = '/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode';
 
-function scan({ content = fills, entries = '', data = printed, page = '', more = [] }: Scan = {}): Buffer {
+function scan({
+  content = fills,
+  entries = '',
+  data = printed,
+  page = '',
+  box = '0 0 300 120',
+  size: { width, height } = size,
+  more = [],
+}: Scan = {}): Buffer {
   const resources =
-    '/Resources << /XObject << /Im 2 0 R /Other 5 0 R >> /Font << /F1 6 0 R >> /ExtGState << /G 7 0 R >> /Properties << /Layer 7 0 R >> >>';
-  const picture = `/Type /XObject /Subtype /Image /Width ${size.width} /Height ${size.height} ${plain}`;
+    '/Resources << /XObject << /Im 2 0 R /Other 5 0 R >> /Font << /F1 6 0 R >> /ExtGState << /G 7 0 R >> /Pattern << /P 5 0 R >> /Properties << /Layer 7 0 R >> >>';
+  const picture = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${plain}`;
   const objects: readonly PdfObject[] = [
     { entries: '', stream: content },
     { entries: `${picture} ${entries}`, stream: data.toString('latin1') },
-    { entries: `/Type /Page /Parent 4 0 R /MediaBox [0 0 300 120] /Contents 1 0 R ${resources} ${page}` },
+    { entries: `/Type /Page /Parent 4 0 R /Contents 1 0 R /MediaBox [${box}] ${resources} ${page}` },
     { entries: '/Type /Pages /Kids [3 0 R] /Count 1' },
     more[0] ?? { entries: '' },
     { entries: '/Type /Font /Subtype /Type1 /BaseFont /Helvetica' },
@@ -120,6 +133,25 @@ describe('a page that is one picture', () => {
     expect(await fingerprint(scan(other))).toBeNull();
   });
 
+  test.each([
+    ['a shading', '/PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 9 9] >>'],
+    ['tiles', '/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 5 5] /XStep 5 /YStep 5 /Resources << >>'],
+  ])('is left to pdfium where initials are painted with %s', async (_, entries) => {
+    const painted = `${fills} /Pattern cs /P scn q 40 0 0 40 20 20 cm BI /W 8 /H 8 /IM true ID 12345678 EI Q`;
+    const pattern = { entries: `/Type /Pattern ${entries}`, stream: '0 g 0 0 5 5 re f' };
+    expect(await fingerprint(scan({ content: painted, more: [pattern] }))).toBeNull();
+  });
+
+  test('is left to pdfium where a small stencil on it is shown on some condition', async () => {
+    const stencil = '/Type /XObject /Subtype /Image /Width 8 /Height 8 /ImageMask true /BitsPerComponent 1';
+    const content = `${fills} q 40 0 0 40 20 20 cm /Other Do Q`;
+    const marked = (entries: string): Buffer =>
+      scan({ content, more: [{ entries: `${stencil} ${entries}`, stream: '12345678' }] });
+    expect(await fingerprint(marked(''))).not.toBeNull();
+    expect(await fingerprint(marked('/OC 7 0 R'))).toBeNull();
+    expect(await fingerprint(marked('/Decode [0 1]'))).not.toBeNull();
+  });
+
   test('is left to pdfium where another stream holds the same bytes and is shown otherwise', async () => {
     const twin = { entries: `/Type /XObject /Subtype /Image /Decode [1 0] /Width 1 /Height 1 ${plain}` };
     const data = printed.toString('latin1');
@@ -168,6 +200,20 @@ describe('a page of pictures is drawn as pdfium draws it', () => {
     expect(await distance(with_)).toBeLessThan(near);
     const marked = await new PdfPages(open(with_)).image(1, 150);
     expect(meanDifference(marked, await new PdfPages(open(without)).image(1, 150))).toBeGreaterThan(3);
+  });
+
+  test('of tiles, a little larger than their pixels', async () => {
+    const black = await sharp({ create: { ...tile, channels: 3, background: '#000' } })
+      .toColourspace('b-w')
+      .jpeg()
+      .toBuffer();
+    // 50.9 pixels each at 300 dpi
+    const side = 12.216;
+    const places = Array.from({ length: 100 }, (_, at) => [(at % 10) * side, Math.floor(at / 10) * side]);
+    const content = places.map(([x, y]) => `q ${side} 0 0 ${side} ${x} ${y} cm /Im Do Q`).join(' ');
+    const page = scan({ content, data: black, box: `0 0 ${side * 10} ${side * 10}`, size: tile });
+    expect(await fingerprint(page)).not.toBeNull();
+    expect(await distance(page, 300)).toBe(0);
   });
 
   test('a damaged picture is left to pdfium', async () => {
