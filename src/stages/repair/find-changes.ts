@@ -15,6 +15,7 @@ import { measureDamage, type DamagedPlace } from './decoder/measure-damage.ts';
 import { withSilentPages } from './decoder/silent-pages.ts';
 import type { ReadText } from './words/read-text.ts';
 import type { TokenizedText } from './words/word-token.ts';
+import { isReading } from './decoder/repairable-word.ts';
 import { repairWords, type TextDamage } from './decoder/repair-words.ts';
 import type { WordRepairs } from './decoder/word-repairs.ts';
 import type { Change, LinePlace, RuleEdit, WorkingText } from './working-text.ts';
@@ -38,15 +39,15 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     numbersOf(sections, signs),
   );
   const words = repairWords(read, damageOf(read, damaged, labelled), leastConfidence);
-  const changes = [
+  const signsAndMarks = [
     ...labels,
     ...ranges,
     ...references.filter((change) => ![...labels, ...ranges].some((other) => isSameLine(other, change))),
     ...restorePartyLetters(text),
     ...dropStrayMarks(text, any),
-    ...restoreLineHyphens(text, read.words),
-  ];
-  return { changes: [...changes, ...words.changes], unsettled: words.unsettled };
+  ].filter(({ page }) => isReading(text, page));
+  const changes = [...signsAndMarks, ...restoreLineHyphens(text, read.words), ...words.changes];
+  return { changes, unsettled: words.unsettled };
 }
 
 /** How damaged the words are around each line. */

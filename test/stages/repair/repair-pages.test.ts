@@ -177,6 +177,17 @@ describe('repairPages', () => {
     );
   });
 
+  it('changes no figure of a digital page either, whatever it looks like', () => {
+    const text =
+      '§ 13 Val\nHölls.\n§ 14 Rapport\nGavs (88 13-14).\n8 15 Avslutning\nEva Ek, controller, $$ 13-14';
+    const digital = pagesOf(text).map((page) => ({
+      ...page,
+      verdict: { code: 'digital-good' as const, reason: 'The text layer reads well.' },
+    }));
+    expect(inLineEdits(repairPages(digital, language))).toEqual([]);
+    expect(inLineEdits(repairPages(pagesOf(text), language))).toHaveLength(3);
+  });
+
   it('says where a heading may have lost its § and the numbering does not settle it', () => {
     const pages = repairPages(pagesOf('§ 4 Val av justerare\nBeslöts.\n$ 17 Rapport från sjön'), language);
     expect(pages[0]?.notices).toEqual([
