@@ -2,8 +2,9 @@ import type { Change, WorkingText } from '../working-text.ts';
 
 const rule = 'restore-party-letter';
 
-// "Anna Berg Vv Avstår Ja", "Bo Ek (Ss)", a cross "xX": a capital that looks like its small letter, read as both
-const doubled = /(?<![\p{L}\d.])(?:Ss|sS|Vv|vV|Cc|cC|Xx|xX)(?![\p{L}\d.])/gu;
+// "Anna Berg Vv Avstår Ja", "Bo Ek (Ss)", a cross "xX": a capital that looks like its small letter, read as both; behind a
+// name or in a cell of its own. Neither "Cc: revisorn" nor "Kv Vv 12"
+const doubled = /(?<=\p{Lu}[\p{Ll}-]+ |\(|\S {2,})(?:Ss|sS|Vv|vV|Cc|cC|Xx|xX)(?![\p{L}\d.:]|\s\d|\s\p{Ll})/gu;
 // "Anna Berg (V)", "Anna Berg V Ja", "Lisa Ask   X"
 const single = /(?<![\p{L}\d.])\(?([SVCXx])\)?(?![\p{L}\d.])/gu;
 const fewestSingle = 3;

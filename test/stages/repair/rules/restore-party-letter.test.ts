@@ -15,6 +15,13 @@ describe('restore-party-letter', () => {
     ]);
   });
 
+  it.each(['Vv: kommunchefen', 'Vv Anna Berg', 'Kv Vv 12', 'Åsa Ås och Vv revisorn', 'Åsa Vv revisorn'])(
+    'leaves %j, which is no party',
+    (line) => {
+      expect(editsOf(`${votes}\n${line}`)).toEqual([]);
+    },
+  );
+
   it.each(['Sara Ås Ss Ja Nej', 'Avd. Vv. 3', 'Enhet Vv2'])('leaves %j', (line) => {
     expect(editsOf(`${votes}\n${line}`)).toEqual([]);
   });
