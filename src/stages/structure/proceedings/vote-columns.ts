@@ -6,7 +6,10 @@ import { readRowMember } from './vote-rows.ts';
 import { sideOf } from './voter-sentences.ts';
 import type { Side } from './voter-sentences.ts';
 
-type TableLine = Pick<Line, 'cells' | 'text'>;
+type TableLine = Pick<Line, 'cells' | 'text' | 'indent'>;
+
+/** Letters of a text file, points where boxes are known. */
+const sameEdge = 3;
 
 const head = /^(?:ja|nej|avst(?:år|ående|\.|od)?)(?:[- ]?röst(?:er)?)?:?$/iu;
 
@@ -30,10 +33,17 @@ export function readVoteColumns(
   const rows = below.slice(0, end === -1 ? undefined : end).flatMap((row) => (row === null ? [] : [row]));
   const short = rows.findIndex((row) => row.length < sides.length);
   const whole = short === -1 ? rows : rows.slice(0, short);
+  const restLines = lines.slice(at + 1 + whole.length, at + 1 + rows.length);
   const lacking = sides.filter((side) => printed.some((counts) => (counts[side] ?? 0) > whole.length));
   const rest = rows.slice(whole.length);
   if (whole.length === 0 || rest.some((row) => row.length !== lacking.length)) return [];
+  if (restLines.some((line) => standsFirst(line, lines[at]) !== (lacking[0] === sides[0]))) return [];
   return [...castInOrder(whole, sides), ...castInOrder(rest, lacking)];
+}
+
+/** Does the line begin in the table's first column? The figures may be another vote's, and the place tells. */
+function standsFirst({ indent }: TableLine, top: TableLine | undefined): boolean {
+  return Math.abs(indent - (top?.indent ?? 0)) <= sameEdge;
 }
 
 function sidesOf(line: TableLine | undefined): readonly Side[] | null {

@@ -44,6 +44,11 @@ describe('each member’s vote', () => {
       'Med 3 ja-röster och 3 nej-röster avslår kommunstyrelsen yrkandet.\n\nJa                     Nej\nAnna Berg (S)          Bo Ek (M)\nCid Al (C)',
       '3-3-0',
     ],
+    // the figures are the first vote's, and the last one stands under the answer that they do not give
+    [
+      'Vid den första omröstningen avges 2 ja-röster och 1 nej-röst.\nDen andra utfaller så:\n\nJa                     Nej\nAnna Berg (S)          Bo Ek (M)\n                       Cid Al (C)',
+      '2-1-0',
+    ],
     ['Vi röstade: Anna ja, Bo ja och Cid nej.', '2-1-0, Anna yes, Bo yes, Cid no'],
     [
       'Omröstning\n\nAnna Berg ......... Ja\n\nBo Ek ............. Ja\n\nCid Al ............ Nej',
