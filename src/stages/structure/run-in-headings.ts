@@ -17,8 +17,9 @@ export function readsAsSentence(text: string): boolean {
 // Frågan om mötet är utlyst   Vad styrelsen har gjort   (a clause that a title may hold)
 const clause = /(?:^|\s)(?:som|att|hur|vad|när|huruvida|varför|vem|vilk\p{L}+)\s/iu;
 const clauseOrMatter = new RegExp(`${clause.source}|\\som\\s`, 'iu');
-// Mötet öppnas   Sammanträdet avslutades   Ordföranden informerar
-const frame = /^\p{L}+ (?:öppn|avslut)\p{L}+\.?$|^\p{L}+ informerar$/iu;
+// Mötet öppnas   Sammanträdet avslutades   Ordföranden och kassören informerar   Ordet är fritt
+const frame =
+  /^\p{L}+ (?:öppn|avslut)\p{L}+\.?$|^\p{Lu}[\p{L}, -]* (?:informerar|redovisar|redogör|har ordet|är fritt)$/iu;
 
 /** Is a line a sentence, though no stop may end it? `Styrelsen beviljades ansvarsfrihet` is, `Mötet öppnas` a title. */
 export function statesSomething(text: string): boolean {
@@ -54,7 +55,7 @@ export function findRunInHeadings(
     const alone = blocks.length === 1;
     if (!readsAsSentence(first.text) && !(alone && statesSomething(first.text))) return [];
     const whole = pointless && readsAsSentence(heading.rest);
-    return [{ line: heading.line, sure: whole || alone }];
+    return [{ line: heading.line, sure: whole || (alone && readsAsSentence(first.text)) }];
   });
   const common = sentences.length >= headings.length * asRule;
   const found = sentences.filter(({ sure }) => common || sure);

@@ -131,7 +131,9 @@ function breaksOnPurpose({ line, after }: Surroundings): boolean {
 
 // Revidering av det likalydande kapitel
 // 3 i reglementena för nämnderna
-const figureGoesOn = /^\d{1,3}\s\p{Ll}/u;
+// (not: 2 revisorer på ett år)
+const figureGoesOn =
+  /^\d{1,3}\s(?:i|av|för|till|på|och|med|vid|samt|från|om|enligt|inom|(?:jan|febr)uari|mars|april|maj|ju[nl]i|augusti|(?:sept|nov|dec)ember|oktober)\s[^:]*$/u;
 
 // Motion av Siv Alm (S) och Göran
 // Ek (M) om trygga skolvägar

@@ -183,6 +183,26 @@ Ordföranden förklarade sammanträdet öppnat.`,
     expect(structureMeeting(text).paragraphs[0]?.title).toBe(title);
   });
 
+  it.each([
+    ['Kommunchefen och ekonomichefen informerar', ''],
+    ['Ordföranden har ordet', ''],
+    ['Val av revisorer', '\n2 revisorer på ett år: Bo Ek och Siv Torell'],
+  ])('is no sentence, and goes on with no figure of a text: %s', (title, below) => {
+    const { paragraphs } = structureMeeting(`Protokoll styrelsemöte 2021-05-04
+
+§ 1 Mötets öppnande
+Mötet öppnades.
+
+§ 2 Läget
+Läget är gott.
+
+§ 3 ${title}${below}
+
+§ 4 Avslutning
+Mötet avslutades.`);
+    expect(paragraphs[2]?.title).toBe(title);
+  });
+
   it('has case numbers of registers within a register, and of a year in two figures', () => {
     const { paragraphs } = structureMeeting(`§ 54
 Årsredovisning för 2013
