@@ -1,6 +1,6 @@
 import { readAttachmentLabel } from './attachments/attachment-label.ts';
 import type { Line } from './read-lines.ts';
-import { startOfSignatures } from './meeting/signatures.ts';
+import { startOfSignatures } from './meeting/start-of-signatures.ts';
 
 // Mötet avslutades kl. 20.45.   … förklarade stämman avslutad.   Ordföranden tackade … och avslutade sammanträdet.
 const closing = /(?<!\p{L})(?:avsluta(?:t|d|des|de|s|r)|upplöst)(?!\p{L})/iu;

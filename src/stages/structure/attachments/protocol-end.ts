@@ -1,6 +1,7 @@
 import { closesMeeting, isAttachmentTitle, isRollTitle } from '../closings.ts';
 import { readAnnouncer } from '../decisions/decision-announcers.ts';
-import { isSigned, startOfSignatures } from '../meeting/signatures.ts';
+import { isSigned } from '../meeting/signatures.ts';
+import { startOfSignatures } from '../meeting/start-of-signatures.ts';
 import { headsAppendedVotes } from '../proceedings/appended-votes.ts';
 import type { Line } from '../read-lines.ts';
 import { readOpening } from './attachment-opening.ts';

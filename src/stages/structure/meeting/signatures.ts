@@ -28,70 +28,12 @@ const roles: readonly (readonly [SignatureRole, RegExp])[] = [
   ],
 ];
 
-const opening =
+/** A line that says that those below sign, and nothing else. */
+export const opening =
   /^(?:Dag som ovan|Vid protokollet|Vid pennan|Vid anteckningarna|Underskrift(?:er)?|Signatur(?:er)?|Undertecknas|Justera[st]?(?:\s(?:av|den|dag)?\b.*)?|Ort och datum|Som ovan|In fidem|Ut supra)\s*[:.,]?[\s_.…]*$/iu;
 
-/**
- * Where the signatures begin among a protocol's last lines: the index in the given lines, or their number where there
- * are none. The lines are those after the last heading.
- *
- *     Dag som ovan                 Mötesordförande
- *     Vid protokollet              Tuva Sandelius
- */
-export function startOfSignatures(lines: readonly Line[]): number {
-  const start = lines.findIndex(
-    (line, i) => opensSignatures(line, lines[i + 1]) && restIsSignatures(lines.slice(i)),
-  );
-  if (start === -1) return lines.length;
-  return isNameAboveRole(lines, start) ? start - 1 : start;
-}
-
-/**
- * Each signs above the own role, so that the block begins with a name:
- *
- *     Tuva Sandelius
- *     Sekreterare
- */
-function isNameAboveRole(lines: readonly Line[], at: number): boolean {
-  const [above, role] = [lines[at - 1], lines[at]];
-  if (above === undefined || role === undefined || isDone(role.text)) return false;
-  if (!isRoleRow(role) || roleOf(above.text) !== null || !isNameLine(above.text)) return false;
-  const last = lines
-    .slice(at)
-    .findLast(({ cells }) => cells.some((cell) => roleOf(cell) || isNameLine(cell)));
-  return last !== undefined && last.cells.some((cell) => roleOf(cell)?.rest === '');
-}
-
-/** Every cell of the line is a role and nothing else: `Ordförande      Sekreterare`. */
-function isRoleRow({ cells }: Line): boolean {
-  return cells.every((cell) => roleOf(cell.trim())?.rest === '');
-}
-
-function opensSignatures(line: Line, next: Line | undefined): boolean {
-  // Vid protokollet:   Justeras:
-  if (line.cells.every((cell) => opening.test(cell.trim()))) return true;
-  if (/^[_.…]{4,}/u.test(line.text)) return true;
-  // Siv Torell, sekreterare
-  if (signedWithRole(line.text).length > 0) return true;
-  if (line.cells.length > 1 && isRoleRow(line)) return true;
-  const role = roleOf(line.text);
-  return (
-    role !== null && (role.rest !== '' ? findPersons(role.rest).length > 0 : isNameLine(next?.text ?? ''))
-  );
-}
-
 // Protokollet justerat 10.12.2021. Anslaget på båda kommunernas anslagstavlor 13.12.2021–4.1.2022.
-const tellsOfAdjusting = /^(?:Protokollet|Justering|Anslag|Tillkännag)\p{L}*\s/u;
-
-/** After the signatures come names, roles, dates and dotted lines, not running text. */
-function restIsSignatures(lines: readonly Line[]): boolean {
-  const running = lines
-    .slice(0, 12)
-    // Justerande ................ ................
-    .map(({ text }) => ({ text: text.replace(/\s*[_.…]{4,}/gu, '') }))
-    .filter(({ text }) => text.length > 70 && /[.!?]$/u.test(text) && !tellsOfAdjusting.test(text));
-  return running.length === 0;
-}
+export const tellsOfAdjusting = /^(?:Protokollet|Justering|Anslag|Tillkännag)\p{L}*\s/u;
 
 export interface PrintedRole {
   readonly role: SignatureRole | null;
@@ -248,7 +190,7 @@ function isNameRow(row: readonly string[] | undefined): boolean {
   return row !== undefined && row.every((cell) => roleOf(cell) === null && isNameLine(cell));
 }
 
-function isDone(cell: string): boolean {
+export function isDone(cell: string): boolean {
   return /^(?:Justera[st]|Vid )/u.test(cell);
 }
 
