@@ -3,6 +3,7 @@ import { makerOfPoint, readAnnouncer } from './decisions/decision-announcers.ts'
 import { saysWhoProposed } from './decisions/decision-lines.ts';
 import { looksLikeOwnAnnouncer } from './decisions/own-announcers.ts';
 import { flowLines } from './flow-lines.ts';
+import { isGroupHeading } from './group-headings.ts';
 import { readMarker } from './list-markers.ts';
 import { personName } from './person-names.ts';
 import type { Line } from './read-lines.ts';
@@ -71,14 +72,10 @@ function continues(group: readonly [Line, ...Line[]], before: Line, line: Line):
   return goesOn(group, before, line, gap);
 }
 
-// AVSLUTNING   PROPOSITIONER OCH MOTIONER   Del D. Val   (over the next matters of an agenda in groups)
-const groupHeading =
-  /^(?=.*\p{Lu}{6})(?!.*\p{Ll})\p{Lu}[\p{Lu} ,–-]{5,60}$|^(?:Del|Avdelning|Avsnitt|Block) (?:[A-Z]|\d{1,2}|[IVX]{1,4})[.:] \p{Lu}[^.;:]{2,60}$/u;
-
 /** A group's heading or an answer with its voters goes on with nothing that stands above it. */
 function beginsElsewhere(before: Line, line: Line): boolean {
   if (votersOnLine.test(line.text)) return true;
-  return groupHeading.test(line.text) && /\p{Ll}/u.test(before.text) && !functionWord.test(before.text);
+  return isGroupHeading(line.text, before.text) && !functionWord.test(before.text);
 }
 
 // Ja: Arne Lilja (S), Siv Torell (M)   Avstår: Nils Bro (C)

@@ -11,20 +11,24 @@ export interface Sentence {
 const abbreviation =
   /(?:^|[\s()])(?:kl|ca|nr|dnr|st|kap|bl\.?\s?a|t\.?\s?ex|m\.?\s?fl|f\.?\s?[dn]|s\.?\s?k|d\.?\s?v\.?\s?s|fr[.\s]\s?o[.\s]\s?m|t[.\s]\s?o[.\s]\s?m|fr\.om|t\.om|e\.?\s?d|p\.?\s?g\.?\s?a|ev|enl|resp|ordf|sekr|prof|dir|inkl|exkl|tel|jfr|tf|tjg|v|s|sid|art|milj|avd|gm|vard|ref|kam|ombudsm|rekt|fil|civ|ing|kapt|kyrkoh|suppl|sammank|medl|pers|ang|o)$/iu;
 
-// 24.11. 2020
-const dayOfMonth = /(?:^|\s)\d{1,2}\.\d{1,2}$/u;
+// 30 pers. Mötet beslutade …   Bo Ek m.fl. Styrelsen … (of these abbreviations, those that may end a sentence)
+const mayEnd = /(?:^|[\s()])(?:st|pers|medl|suppl|sammank|m\.?\s?fl|f\.?\s?n|e\.?\s?d|s\.?\s?k)$/iu;
+
+// 24.11. 2020   (not: … kl. 18.30. 2020 års budget …)
+const dayOfMonth = /(?:^|\s)(?:[0-2]?\d|3[01])\.(?:0?\d|1[0-2])$/u;
 
 /** The B. of `Nils B. Ek`, not that of `tvättstuga B. Rickard`; the 1. that opens a numbered line. */
 const initial = /(?:^|\p{Lu}[\p{L}.-]*\s)\p{Lu}$|^\d{1,2}$/u;
 // lästes upp av Sven D. Den godkändes   (no name goes on so)
 const opensSentence =
-  /^(?:De[nt]?|Denn?a|Detta|Dessa|Han|Hon|Mötet|Stämman|Styrelsen|Årsmötet|Ansvarsfrihet)(?!\p{L})/u;
+  /^(?:De[nt]?|Denn?a|Detta|Dessa|Han|Hon|Mötet|Ordföranden|Stämman|Styrelsen|Årsmötet|Ansvarsfrihet)(?!\p{L})/u;
 
 const ending = /[.!?]["”’)]*\s+(?=["”(–-]?\s?[\p{Lu}\d§])/gu;
 
 /** A full stop after `before` that ends no sentence, for what it abbreviates or for what goes on after it. */
 function endsNothing(before: string, after: string): boolean {
-  if (dayOfMonth.test(before)) return /^(?:19|20)\d{2}(?!\d)/u.test(after);
+  if (dayOfMonth.test(before)) return /^(?:19|20)\d{2}(?!\d| års)/u.test(after);
+  if (mayEnd.test(before) && opensSentence.test(after)) return false;
   return abbreviation.test(before) || (initial.test(before) && !opensSentence.test(after));
 }
 

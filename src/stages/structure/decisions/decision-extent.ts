@@ -3,6 +3,7 @@ import { kindOfPoint } from './decision-kinds.ts';
 import { findDue } from './due-dates.ts';
 import { namesEarlierOccasion } from './other-occasions.ts';
 import { continuesNames, isClause, isPartOfDecision, isOpen, saysWhoProposed } from './decision-lines.ts';
+import { isGroupHeading } from '../group-headings.ts';
 import type { Part } from '../part.ts';
 import { subNumber } from '../sub-numbers.ts';
 import { personName } from '../person-names.ts';
@@ -76,7 +77,12 @@ function listsBelow(part: Part, before: Part): boolean {
 function continuesProse(part: Part, before: Part, setting: Setting): boolean {
   if (continuesNames(part, before)) return true;
   if (before.marker !== null || isClause(before))
-    return isOpen(before) && !part.gapBefore && !opensBlock(part, before) && !headsGroup(part.text);
+    return (
+      isOpen(before) &&
+      !part.gapBefore &&
+      !opensBlock(part, before) &&
+      !isGroupHeading(part.text, before.text)
+    );
   if (setting.spaced && !part.gapBefore) return true;
   if (goesOn(before, part) || (setting.clauses && /^\p{Ll}/u.test(part.text))) return true;
   return readsAsDecision(part.text, setting.labelAhead);
@@ -87,14 +93,6 @@ function continuesProse(part: Part, before: Part, setting: Setting): boolean {
 function opensBlock(part: Part, before: Part): boolean {
   const sentence = /^\p{Lu}/u.test(part.text) && /[.!?]$/u.test(part.text);
   return sentence && before.lines.at(-1)?.nearlyFull !== true && !/[,;:–-]$/u.test(before.text);
-}
-
-// AVSLUTNING   PROPOSITIONER OCH MOTIONER   Del D. Val   (over the next matters of an agenda in groups)
-const groupHeading =
-  /^(?!.*\p{Ll})\p{Lu}{4}[\p{Lu} ,–-]{0,60}$|^(?:Del|Avdelning|Avsnitt|Block) (?:[A-Z]|\d{1,2}|[IVX]{1,4})[.:] \p{Lu}[^.;:]{2,60}$/u;
-
-function headsGroup(text: string): boolean {
-  return groupHeading.test(text);
 }
 
 // … godkänna planen; samt

@@ -44,7 +44,8 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
     const inner = part.marker !== null && part.marker.kind !== list;
     const listed =
       isPostLine(part) || (before !== undefined && isName(before) && isName(part) && !followsLead(parts, i));
-    if (last >= 0 && isQuotedBelow(points[last] ?? '', part)) points[last] = `${points[last]} ${part.text}`;
+    if (last >= 0 && isQuotedBelow(points[last] ?? '', parts.slice(i)))
+      points[last] = `${points[last]} ${part.text}`;
     else if (before !== undefined && last >= 0 && !listed && (inner || isOfPoint(part, before))) {
       points[last] = `${points[last]} ${part.text}`;
     } else points.push(part.marker?.kind === 'sub-number' ? part.text : part.content);
@@ -52,9 +53,10 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
   return withoutBareNumbers(points);
 }
 
-/** What the point quotes goes on, or begins below its colon. */
-function isQuotedBelow(point: string, { text }: Part): boolean {
-  return quotesOn(point) || (point.endsWith(':') && /^["”“]/u.test(text));
+/** What the point quotes goes on, up to where the quotation ends, or begins below its colon. */
+function isQuotedBelow(point: string, below: readonly Part[]): boolean {
+  if (quotesOn(point)) return below.some(({ text }) => quotesOn(text));
+  return point.endsWith(':') && /^["”“]/u.test(below[0]?.text ?? '');
 }
 
 /** Names below a point that ends in a colon are of that point; those below the announcer are a point each. */

@@ -57,7 +57,7 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
           withWeighed(said, parts, used, title, voice),
           [
             ...readEach(parts, used, readMatterDecisions),
-            ...readEach(parts, used, (part, at) => readBareClause(part, parts[at - 1])),
+            ...readEach(parts, used, (_, at) => readBareClause(parts, at)),
             ...readEach(parts, used, (part) => readElectedPosts(part, title)),
           ],
           readChairFinds(parts, voice),

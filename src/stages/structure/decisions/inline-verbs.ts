@@ -104,7 +104,7 @@ export const elected = new RegExp(
     '^(?:Om|Ny|Åter|Fyllnads)val (?:av|på|skedde av|för) [^.]+\\.$',
     // Siv och Bo accepterade och blev valda.   Val av ordförande för mötet: Siv Torell.
     '^[^.]{3,80} och blevo? (?:om|ny)?valda?(?=[ ,.]|$)',
-    `^Val av [^.:]{3,60}: ${personName}`,
+    `^Val av [^.:]{3,60}: (?![^.]*(?:föresl|nominer|avböj|avsa|avsäg))${personName}`,
     '^Val (?:av|till) [^.:]{3,60} (?:i enlighet med|enligt) [^.]*förslag\\.?$',
   ].join('|'),
   'u',
@@ -120,7 +120,7 @@ export const formula = new RegExp(
     `^${plainLead} (?:ansågs|befanns|anses|befinns|konstaterades) (?:vara )?(?:(?:behörigen|stadgeenligt|rätteligen|korrekt) (?:utlys[td]|sammankalla[td]|kalla[td])|i (?:laga|behörig|stadgeenlig) ordning)`,
     '^[^.]{3,140}, vilket (?:[\\p{L}]+ )?(?:godkände|godkändes|bifölls|biföll|accepterades|antogs|beviljades)(?!\\p{L})',
     '^[^.]{3,140}, som (?:också |även )?(?:godkänns|godkändes|bifalls|bifölls|antogs|fastställdes)\\.?$',
-    `^${plainLead} (?:gavs|ges|får|fick|tillerkändes) (?:[\\p{L}-]+,? ){0,4}?(?:närvaro|yttrande|yrkande|förslags)rätt(?!\\p{L})`,
+    `^${plainLead} (?:gavs|ges|får|fick|tillerkändes) (?:(?!enligt |inte |ej |ingen )[\\p{L}-]+,? ){0,4}?(?:närvaro|yttrande|yrkande|förslags)rätt(?!\\p{L})`,
     '^(?:Frågan|Punkten|Ärendet)(?: om [^.]{3,120}?)? (?:ajourneras|ajournerades)(?!\\p{L})',
     '^\\p{L}*(?:[Aa]vgift|[Aa]rvode|[Ee]rsättning)(?:en|erna|et|t|n|na)?(?: [^.,]{1,60})? (?:bestäms|sätts|sattes|bestämmes) till \\d',
     `^${plainLead} (?:lämnas|lämnades|förblir) (?:tills vidare )?vakanta?(?!\\p{L})`,
