@@ -24,7 +24,7 @@ const mentions: readonly (readonly [OfficerRole, RegExp])[] = [
   [
     'secretary',
     new RegExp(
-      `(?<!\\p{L})(?:(?:${as}|(?<=(?:och|samt)\\s))(?:mötes)?(?:sekreterare|sekr\\.?|protokollförare|protokollsekreterare)(?!\\p{L}| i )|för(?:a|de|t|er)?\\s(?:dagens |mötets |stämmans )?protokoll(?:et)?)`,
+      `(?<!\\p{L})(?:(?:${as}|(?<!till \\p{L}+ (?:och|samt)\\s)(?<=(?:och|samt)\\s))(?:mötes)?(?:sekreterare|sekr\\.?|protokollförare|protokollsekreterare)(?!\\p{L}| i )|för(?:a|de|t|er)?\\s(?:dagens |mötets |stämmans )?protokoll(?:et)?)`,
       'giu',
     ),
   ],
@@ -95,9 +95,12 @@ export function roleByHeading(
   return [roles[0][0], findPersons(names)];
 }
 
-// Ordförande: Siv Torell   Val av ordförande för mötet: Siv Torell
+// Ordförande: Siv Torell   Val av ordförande för mötet: Siv Torell   (not: Val av ordförande: …, who may be the board's)
 const label = (post: string): RegExp =>
-  new RegExp(`^(?:[–•-]\\s)?(?:Val av )?${post}(?: för (?:mötet|stämman|årsmötet))?\\s?:\\s*(.+)$`, 'u');
+  new RegExp(
+    `^(?:[–•-]\\s)?(?:Val av (?=[^:]*(?:mötes|stämmo|juster| för (?:mötet|stämman|årsmötet))))?${post}(?: för (?:mötet|stämman|årsmötet))?\\s?:\\s*(.+)$`,
+    'u',
+  );
 const labelled: readonly (readonly [OfficerRole, RegExp])[] = [
   ['chair', label('(?:(?:[Mm]ötes|[Ss]tämmo|[Åå]rsmötes)?[Oo]rdförande)')],
   ['secretary', label('(?:[Mm]ötes)?[Ss]ekreterare')],

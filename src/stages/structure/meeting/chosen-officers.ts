@@ -106,9 +106,9 @@ export function readChosenOfficers(paragraphs: readonly Titled[], present: reado
   };
 }
 
-// a board's chair is chosen for a time, a meeting's for the meeting
+// a board's chair is chosen for a time, a meeting's for the meeting   (not: till styrelse valdes a) ordförande …)
 const forATime =
-  /(?:ett|två|tre|[123]) år(?!\p{L})|verksamhetsår|mandatperiod|(?:styrelse|förenings)ordförande/iu;
+  /(?:ett|två|tre|[123]) år(?!\p{L})|verksamhetsår|mandatperiod|till (?:\p{L}+ )?(?:styrelse|valberedning)(?!\p{L})|(?:styrelse|förenings)ordförande/iu;
 
 // utser för tiden … / Ledamöter i miljönämnden / … / Ordförande: Karin Moss (S)
 const listsPosts =

@@ -10,7 +10,9 @@ function firstNamesOf(present: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-const word = /(?<![\p{L}-])(?<!\p{Lu}[\p{L}-]* )\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-])(?! \p{Lu})/gu;
+// Siv valdes   (not: Siv Torell, Siv af Ek)
+const word =
+  /(?<![\p{L}-])(?<!\p{Lu}[\p{L}-]* )\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-])(?!\s(?:(?:af|von|van|de|der|den|la|du)\s){0,2}\p{Lu})/gu;
 
 /** A text that speaks of those present by their first names, with their surnames: `Siv valdes` as `Siv Torell valdes`. */
 export function withSurnames(text: string, present: readonly string[]): string {

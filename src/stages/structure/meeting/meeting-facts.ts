@@ -57,13 +57,14 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
   const signed = behind.length > 0 ? behind : readCoverSignatures(sources.cover);
   const names = attendance.attendees.map(({ name }) => name);
   const chosen = readChosenOfficers(sources.paragraphs, names);
-  const chair = readChair(rows, signed, chosen, attendance.attendees);
+  const body = readBody(rows, sources.cover, sources.headers, sources.paragraphs);
+  const chair = readChair(rows, signed, chosen, ofBody(attendance.attendees, body));
   const secretary = readSecretary(sources, signed, chosen, attendance.attendees);
   const present = new Set(names);
   const adjusters = readAdjusters({ rows, chosen: chosen.adjusters, signed, chair, present });
   const named = new Set([...present, ...adjusters, chair ?? '', secretary ?? '']);
   return {
-    body: readBody(rows, sources.cover, sources.headers, sources.paragraphs),
+    body,
     date: date?.date ?? null,
     dateEvidence: date?.evidence ?? null,
     meetingKind: readMeetingKind(sources),
@@ -165,6 +166,17 @@ function personOf(rows: readonly CoverRow[], key: CoverKey, attendees: Attendees
   return attendees.find(({ name }) => values.includes(name))?.name ?? null;
 }
 
+/** `ordförande i kommunstyrelsen` is `ordförande` in the minutes of kommunstyrelsen. */
+function ofBody(attendees: Attendees, body: string | null): Attendees {
+  if (body === null) return attendees;
+  const own = ` i ${body.toLowerCase()}`;
+  return attendees.map((attendee) =>
+    attendee.role?.toLowerCase().endsWith(own) === true
+      ? { ...attendee, role: attendee.role.slice(0, -own.length) }
+      : attendee,
+  );
+}
+
 function attendeeWithRole(attendees: Attendees, role: RegExp, but: RegExp): string | null {
   const fits = attendees.filter(
     (attendee) => attendee.role !== null && role.test(attendee.role) && !elsewhere.test(attendee.role),
@@ -172,8 +184,9 @@ function attendeeWithRole(attendees: Attendees, role: RegExp, but: RegExp): stri
   return (fits.find((attendee) => !but.test(attendee.role ?? '')) ?? fits[0])?.name ?? null;
 }
 
-// f.d. ordförande   ordförande i en annan förening
-const elsewhere = /(?<!\p{L})(?:f\.?\s?d|före detta|tidigare)(?!\p{L})|ordf\p{L}*\.? i(?!\p{L})/iu;
+// f.d. ordförande   ordförande i en annan förening   (not: ordförande i styrelsen)
+const elsewhere =
+  /(?<!\p{L})(?:f\.?\s?d|före detta|tidigare)(?!\p{L})|ordf\p{L}*\.? i (?!(?:styrelsen|föreningen|nämnden|utskottet|rådet|klubben)(?!\p{L}))/iu;
 
 /** Justerat den 27 oktober 2022, §§ 141–153   § 141–153 (alone): the whole protocol, where these are its first and last. */
 function adjustedRange({ rows, cover, paragraphs }: MeetingSources): Minutes['paragraphRange'] {

@@ -41,7 +41,10 @@ function placeValues({ values }: CoverRow): readonly string[] {
 
 // Föreläsning och lunch kl. 11:00-14:00   Ajournering för kaffe kl. 10:00-10:20
 function isBreak(value: string): boolean {
-  return /(?<!\p{L})(?:ajourner|lunch|paus|uppehåll)/iu.test(value) && /\d{1,2}[.:]\d{2}/u.test(value);
+  return (
+    /(?<!\p{L})(?:ajourner|(?:lunch|paus)(?!\p{L}*(?:rum|sal|lokal|restaurang))|uppehåll)/iu.test(value) &&
+    /\d{1,2}[.:]\d{2}/u.test(value)
+  );
 }
 
 // Behandlade ärenden vid detta sammanträde   (above a list)

@@ -16,7 +16,10 @@ const signing: ReadonlySet<CoverKey> = new Set(['chair', 'secretary', 'adjusters
  *     Ordförande
  */
 export function putRolesFirst(lines: readonly Line[]): readonly Line[] {
-  const roles = new Set(lines.flatMap((_, at) => (isRoleBelow(lines, at) ? [at] : [])));
+  const roles = new Set<number>();
+  lines.forEach((_, at) => {
+    if (isRoleBelow(lines, at, roles)) roles.add(at);
+  });
   if (roles.size < 2) return lines;
   return lines.flatMap((line, at) => {
     if (roles.has(at)) return [];
@@ -30,15 +33,15 @@ export function putRolesFirst(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-function isRoleBelow(lines: readonly Line[], at: number): boolean {
+/** `known` are the roles found so far, on the lines above. */
+function isRoleBelow(lines: readonly Line[], at: number, known: ReadonlySet<number>): boolean {
   const [name, next, after] = [lines[at - 1], lines[at + 1], lines[at + 2]];
   if (!isPair(name, lines[at])) return false;
   // Underskrifter   (right above the first of them, and each below the other down to the last)
   const above = readCoverLabel(lines[at - 2]?.text ?? '');
   const opened = above?.rest === '' && !signing.has(above.key);
-  if (next?.gapBefore !== false)
-    return name?.gapBefore === true || above?.rest === '' || isRoleBelow(lines, at - 2);
-  return isPair(next, after) && (opened || isRoleBelow(lines, at - 2));
+  if (next?.gapBefore !== false) return name?.gapBefore === true || above?.rest === '' || known.has(at - 2);
+  return isPair(next, after) && (opened || known.has(at - 2));
 }
 
 /** A name and right below it a role. */
