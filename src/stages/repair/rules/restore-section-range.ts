@@ -9,9 +9,10 @@ const damagedRange =
 
 // "projektledare, $8 86-92", "ekonomichef $$ 61-63": paragraphs that somebody was there for
 const ofSome = /(?<=\s)(?:[$&]{2}|[$&][8S5]|[8S5][$&])(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})(?!\d|[.,]\d))/gu;
-// "Anna Berg (M) 88 21-24, 26-31", "Bo Ek, auktoriserad revisor (88 8-10).": the same behind a party, a title or in parentheses
+// "Anna Berg (M) 88 21-24, 26-31", "Bo Ek, auktoriserad revisor (88 8-10).": the same behind a party, a title or in parentheses;
+// not "Antal elever, 88 21-24 i snitt"
 const behindPerson =
-  /(?<=\(\p{Lu}{1,3}\) |\(|\p{Ll}, )(?:88|SS)(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})(?!\d|[.,]\d))/gu;
+  /(?<=\(\p{Lu}{1,3}\) |\(|\p{Ll}, )(?:88|SS)(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})(?!\d|[.,]\d|\s(?!och|samt|delvis)\p{Ll}))/gu;
 
 // "controller, $$ 12-18", "($$ 3, 5)": twice the sign before a number is nothing else, whatever the headings are
 const doubledDollar = /(?<=^|[\s(])\$\$(?=\s?(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?(?!\d|[.,]\d))/gu;

@@ -17,6 +17,8 @@ describe('restore-section-range', () => {
     ['Bo Ås, ekonomichef $$ 14–15', '$$ -> §§'],
     ['Lisa Ask (M) 88 13-14, 15', '88 -> §§'],
     ['Bo Ås, revisor (88 14-15).', '88 -> §§'],
+    ['Lisa Ask (M) 88 13-14 och 15', '88 -> §§'],
+    ['Lisa Ask (M) 88 13-14 Bo Ås (S)', '88 -> §§'],
     ['Bo Ås, fastighetschef, 88 14-15', '88 -> §§'],
   ])('reads %j too', (line, edit) => {
     expect(editsOf(`${line}\n${headings}`)).toEqual([edit]);
@@ -29,6 +31,8 @@ describe('restore-section-range', () => {
     'Paragrafer 88 13',
     'Rummet 88 13–15',
     'Bo Ås (M) 88 år',
+    'Bo Ås (M) 88 13-14 kr',
+    'Antal elever, 88 13-14 i snitt',
     'Matchen (88 10-15).',
     'Sidorna 88 13–15 lästes.',
   ])('leaves %j there', (line) => {
