@@ -2,13 +2,15 @@ import type { Notice } from '../../records/notice.ts';
 import type { DoubtfulFigures, PageReading } from '../../records/page-reading.ts';
 import type { TextLine } from '../../records/page-text.ts';
 import type { Box } from '../../records/place.ts';
-import { middle } from './boxes.ts';
+import { middle, right, verticalOverlap } from './boxes.ts';
 
 /** So many doubtful figures of a page are named one by one. */
 const mostFigures = 12;
 /** And so many lines beside which something could not be read. */
 const mostUnread = 4;
 const longestQuote = 40;
+/** What shares so much of a line's height stands beside it. */
+const sameLine = 0.5;
 
 /**
  * What a person should look at on a page that has been recognised.
@@ -35,7 +37,8 @@ export function noticesOfReading(
 
 function figureNotice(page: number, { text, other }: DoubtfulFigures): Notice {
   const or = other === null ? '' : ` En annan läsning är ”${other}”.`;
-  const message = `”${text}” på sidan ${page} kan vara felläst: siffrorna är svåra att se.${or}`;
+  const how = /\d/u.test(text) ? 'felläst: siffrorna är svåra att se' : 'en felläst siffra';
+  const message = `”${text}” på sidan ${page} kan vara ${how}.${or}`;
   return { code: 'figure-doubtful', severity: 'review', message, page };
 }
 
@@ -74,11 +77,20 @@ function shorten(text: string): string {
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 }
 
-/** The line that a place stands in, or the nearest above or below; null on a page without lines. */
+/** The line that a place stands in or beside, or the nearest above or below; null on a page without lines. */
 function lineBeside(place: Box, lines: readonly TextLine[]): number | null {
-  const away = lines.map(({ box }) => (box === null ? Infinity : Math.abs(middle(box) - middle(place))));
+  const away = lines.map(({ box }) => (box === null ? Infinity : distanceOf(box, place)));
   const nearest = Math.min(...away);
   return nearest === Infinity ? null : away.indexOf(nearest);
+}
+
+/** Two columns' lines stand at one height: the space beside a line tells them apart, the space above it weighs far more. */
+const heightWeight = 1000;
+
+function distanceOf(line: Box, place: Box): number {
+  const beside = Math.max(0, line.x - right(place), place.x - right(line));
+  const isSameHeight = verticalOverlap(line, place) >= sameLine;
+  return beside + (isSameHeight ? 0 : heightWeight * Math.abs(middle(line) - middle(place)));
 }
 
 function hardNotice(page: number): Notice {

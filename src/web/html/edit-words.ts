@@ -12,6 +12,7 @@ const rules: Readonly<Record<string, string>> = {
   'restore-section-sign': 'paragraftecken återställt',
   'restore-section-reference': 'paragraftecken återställt',
   'restore-section-range': 'paragraftecken återställda',
+  'restore-party-letter': 'partibokstav eller kryss återställt',
   'restore-page-counter': 'sidnummer återställt',
   'restore-line-hyphen': 'bindestreck vid radens slut återställt',
   'drop-handwriting': 'handskrift utelämnad',

@@ -43,6 +43,24 @@ test('what could not be read is told with the line that it stands in', () => {
   ]);
 });
 
+test('of two lines side by side the nearer one is told', () => {
+  const [left, right] = [lineOf('Anna Berg', 100), lineOf('Bo Ek', 104)];
+  const columns = [
+    { ...left, box: { x: 50, y: 100, width: 100, height: 12 } },
+    { ...right, box: { x: 300, y: 104, width: 100, height: 12 } },
+  ];
+  const unread = [{ x: 420, y: 101, width: 10, height: 9 }];
+  expect(noticesOfReading(3, { ...nothing, unread }, columns)).toMatchObject([{ line: 1 }]);
+});
+
+test('a doubtful word without figures is told as one that may be a figure', () => {
+  const box = { x: 50, y: 100, width: 10, height: 9 };
+  const told = (text: string): unknown =>
+    noticesOfReading(2, { ...nothing, doubtfulFigures: [{ text, other: null, box }] }, [])[0]?.message;
+  expect(told('ji')).toBe('”ji” på sidan 2 kan vara en felläst siffra.');
+  expect(told('14')).toBe('”14” på sidan 2 kan vara felläst: siffrorna är svåra att se.');
+});
+
 test('where much could not be read one notice says so', () => {
   const many = Array.from({ length: 6 }, (_, index) => lineOf(`Rad ${index}`, 100 + index * 30));
   const unread = many.map(({ box }) => ({ x: 400, y: box?.y ?? 0, width: 10, height: 9 }));
