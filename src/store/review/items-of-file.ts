@@ -56,8 +56,15 @@ export function wordsOfNotice(notice: Notice, words: readonly FileItem[]): reado
   );
   if (notice.code === 'words-unsettled') return onPage;
   if (notice.code !== 'figure-doubtful') return [];
-  if (notice.line !== undefined) return onPage.filter(({ line }) => line === notice.line);
-  return onPage.filter(({ word }) => word !== null && notice.message.startsWith(`”${word.source}” `));
+  if (notice.line === undefined)
+    return onPage.filter(({ word }) => word !== null && notice.message.startsWith(`”${word.source}” `));
+  const onLine = onPage.filter(({ line }) => line === notice.line);
+  return onLine.filter(({ word }) => word === null || isNamed(word, notice));
+}
+
+/** A word may be wider than what the notice names: "§ 87" for "87". */
+function isNamed({ source }: ReviewWord, { message }: Notice): boolean {
+  return [source, ...source.split(' ')].some((text) => message.startsWith(`”${text}” `));
 }
 
 function noticeItems(file: ReviewedFile, words: readonly FileItem[]): FileItem[] {
