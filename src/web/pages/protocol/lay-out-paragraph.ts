@@ -31,7 +31,8 @@ export interface LaidOut {
 
 export function layOutParagraph(paragraph: Paragraph): LaidOut {
   const { text, decisions } = paragraph;
-  const found = [...decisionBlocks(paragraph), ...partBlocks(paragraph), ...itemBlocks(paragraph)];
+  const others = partBlocks(paragraph);
+  const found = [...decisionBlocks(paragraph, others), ...others, ...itemBlocks(paragraph)];
   const parts = withoutOverlaps(found);
   const blocks: Block[] = [];
   let done = 0;
@@ -44,14 +45,26 @@ export function layOutParagraph(paragraph: Paragraph): LaidOut {
   return { blocks, unplaced: decisions.filter((decision) => !placed.has(decision)) };
 }
 
-function decisionBlocks({ text, decisions }: Paragraph): Block[] {
+function decisionBlocks({ text, decisions }: Paragraph, others: readonly Span[]): Block[] {
   let from = 0;
   return decisions.flatMap((decision) => {
-    const found = locateDecision(text, decision.points, from);
+    const found = locateApart(text, decision, from, others) ?? locateApart(text, decision, 0, others);
     if (found === null) return [];
-    from = found.end;
+    from = Math.max(from, found.end);
     return [{ kind: 'decision' as const, decision, ...found }];
   });
+}
+
+/** What is decided in the words that somebody moved stands twice: `others` are what has a place of its own. */
+function locateApart(
+  text: string,
+  { points }: Decision,
+  from: number,
+  others: readonly Span[],
+): LocatedDecision | null {
+  const first = locateDecision(text, points, from);
+  const moved = first && others.find(({ start, end }) => start < first.start && first.start < end);
+  return moved ? (locateDecision(text, points, moved.end) ?? first) : first;
 }
 
 const statementNames = { note: 'Protokollsanteckning', protest: 'Protest', separate: 'Särskilt yttrande' };

@@ -84,6 +84,22 @@ Siv Torell (M) reserverar sig mot beslutet.
     ]);
   });
 
+  it('finds what was decided below what was moved in the same words', () => {
+    expect(
+      outline(`§ 12 Avgift
+Kårstyrelsen yrkade
+att avgiften höjs till 120 kr
+att höjningen gäller från hösten
+Mötet beslutade
+att avgiften höjs till 120 kr
+att höjningen gäller från hösten
+`),
+    ).toEqual([
+      'Yrkande: Kårstyrelsen yrkade att avgiften höjs till 120 kr att höjningen gäller från hösten',
+      'decision [Mötet beslutade] · att avgiften höjs till 120 kr · att höjningen gäller från hösten',
+    ]);
+  });
+
   it('leaves a decision in the line that it is said in', () => {
     expect(
       outline(`§ 3 Bryggan
