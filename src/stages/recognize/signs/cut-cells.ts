@@ -28,6 +28,7 @@ export function cutCells(word: MergedWord, image: PageImage, size: number): Merg
   const places = [...glyphs.keys()].filter(isWide);
   if (places.length === 0) return [word];
   // Signs that touch or are broken cannot be counted.
-  if (glyphs.length !== text.length) return [{ ...word, figureDoubtful: /\d/u.test(text) }];
+  if (glyphs.length !== text.length)
+    return [{ ...word, figureDoubtful: word.figureDoubtful || /\d/u.test(text) }];
   return cutAtGlyphs(word, glyphs, places);
 }

@@ -81,6 +81,9 @@ test('cells that were run together are parted where the page has the white betwe
   // Of three signs two were read: nobody can tell which.
   const [touching] = cutCells(read('40'), draw([letter(0), letter(40), letter(52)]), size);
   expect(touching).toMatchObject({ text: '40', figureDoubtful: true });
+  const doubted = { ...read('eo'), figureDoubtful: true };
+  const [letters] = cutCells(doubted, draw([letter(0), letter(40), letter(52)]), size);
+  expect(letters).toMatchObject({ text: 'eo', figureDoubtful: true });
 });
 
 test('dots that lead to a page number are dots, whatever they were read as', () => {
