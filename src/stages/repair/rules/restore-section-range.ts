@@ -15,7 +15,7 @@ const behindPerson =
   /(?<=\(\p{Lu}{1,3}\) |\(|\p{Ll}, )(?:88|SS)(?=\s?(\d{1,4})\s?[-–]\s?(\d{1,4})(?!\d|[.,]\d|\s(?!och|samt|delvis)\p{Ll}))/gu;
 
 // "controller, $$ 12-18", "($$ 3, 5)": twice the sign before a number is nothing else, whatever the headings are
-const doubledDollar = /(?<=^|[\s(])\$\$(?=\s?(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?(?!\d|[.,]\d))/gu;
+const doubledDollar = /(?<=^|[\s(])\$\$(?=\s?(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?(?!\d|[.,]\d|\s\d))/gu;
 
 /** Ranges of paragraphs: on a cover what the headings run from and to, elsewhere what lies within. */
 export function restoreSectionRanges(text: WorkingText, sections: SectionCandidates): readonly Change[] {

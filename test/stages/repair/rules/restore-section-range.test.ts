@@ -40,9 +40,8 @@ describe('restore-section-range', () => {
   });
 
   it('reads $$ before numbers as §§ where the text has no headings', () => {
-    expect(editsOf('Eva Ek, controller, $$ 12-18\nBo Ås ($$ 3)\nKoden är $$12.50')).toEqual([
-      '$$ -> §§',
-      '$$ -> §§',
-    ]);
+    expect(
+      editsOf('Eva Ek, controller, $$ 12-18\nBo Ås ($$ 3)\nKoden är $$12.50\nPriset är $$ 1 000'),
+    ).toEqual(['$$ -> §§', '$$ -> §§']);
   });
 });
