@@ -1,6 +1,6 @@
 import { makerOfPoint } from './decision-announcers.ts';
 import { continuesDecision, readSetting, saysOtherwise } from './decision-extent.ts';
-import { quotesOn, saysWhoProposed } from './decision-lines.ts';
+import { endsQuotation, quotesOn, saysWhoProposed } from './decision-lines.ts';
 import { isPreface, readPoints } from './decision-points.ts';
 import { isHeadingBetween, isPointHeading } from './point-headings.ts';
 import type { FoundDecision } from './make-decision.ts';
@@ -110,7 +110,7 @@ const longestQuotation = 12;
 function goesOnQuoting(parts: readonly Part[], at: number, taken: readonly Part[]): boolean {
   if (parts[at]?.role !== 'text' || !quotesOn(taken.map(({ text }) => text).join('\n'))) return false;
   const rest = parts.slice(at, at + longestQuotation);
-  const end = rest.findIndex(({ text }) => quotesOn(text));
+  const end = rest.findIndex(({ text }) => endsQuotation(text));
   return end !== -1 && rest.slice(0, end).every(({ role }) => role === 'text');
 }
 

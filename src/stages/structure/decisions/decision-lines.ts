@@ -68,5 +68,15 @@ export function isPostLine({ text, marker }: Pick<Part, 'text' | 'marker'>): boo
 
 /** A quotation has begun in the text and not ended: `… med motiveringen: ”Underlaget är för tunt.` */
 export function quotesOn(text: string): boolean {
-  return (text.match(/["”“]/gu)?.length ?? 0) % 2 === 1;
+  return /(?:^|[\s(])["”“]\S/u.test(withoutQuoted(text));
+}
+
+/** A quotation that began above ends in the text. */
+export function endsQuotation(text: string): boolean {
+  return /\S["”“]/u.test(withoutQuoted(text));
+}
+
+// en skärm om 65"   (no quotation begins right behind a figure)
+function withoutQuoted(text: string): string {
+  return text.replace(/(?<=^|[\s(])["”“](?=\S)[^"”“]*["”“]/gu, '');
 }

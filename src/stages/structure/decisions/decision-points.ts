@@ -4,6 +4,7 @@ import { knownBody } from './decision-announcers.ts';
 import { opensAnother } from './decision-extent.ts';
 import { kindOfPoint } from './decision-kinds.ts';
 import {
+  endsQuotation,
   continuesNames,
   isClause,
   isName,
@@ -55,7 +56,7 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
 
 /** What the point quotes goes on, up to where the quotation ends, or begins below its colon. */
 function isQuotedBelow(point: string, below: readonly Part[]): boolean {
-  if (quotesOn(point)) return below.some(({ text }) => quotesOn(text));
+  if (quotesOn(point)) return below.some(({ text }) => endsQuotation(text));
   return point.endsWith(':') && /^["”“]/u.test(below[0]?.text ?? '');
 }
 

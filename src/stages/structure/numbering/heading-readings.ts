@@ -183,7 +183,7 @@ const namesLaw = /^\p{Lu}?\p{L}*(?:lagen|balken|förordningen|KL|PBL|OSL|MB|LSS)
 function supportOfRest(rest: string): number {
   if (rest === '') return 0.8;
   // Paragraf 3 Beslutet förklarades omedelbart justerat
-  if (/förklara\p{L}+ (?:för )?omedelbart justera/u.test(rest)) return 0;
+  if (/förklara\p{L}+ (?:för )?omedelbart justera/u.test(rest)) return 0.15;
   if (/^[,;)§]|^(?:i|och|samt|st|kap|lagen|kommunallagen|första|andra|tredje|fjärde)(?![\p{L}-])/u.test(rest))
     return 0;
   if (namesLaw.test(rest)) return 0.15;

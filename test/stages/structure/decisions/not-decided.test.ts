@@ -61,6 +61,13 @@ describe('points', () => {
     ]);
   });
 
+  it('quote nothing by the marks of inches', () => {
+    const [, ...points] = secondOf(
+      'Inköp\nStämman beslutade\natt köpa skärmar om 65" till skolan\natt avsätta 20 000 kr\natt köpa bänkar om 55"\natt återrapportera i maj',
+    );
+    expect(points).toHaveLength(4);
+  });
+
   it('hold the name in capitals that they ask for', () => {
     expect(secondOf('Revisor\nStämman beslutade\natt till revisor välja\nARNE LILJA')).toEqual([
       'decision of Stämman',

@@ -183,6 +183,13 @@ Ordföranden förklarade sammanträdet öppnat.`,
     expect(structureMeeting(text).paragraphs[0]?.title).toBe(title);
   });
 
+  it('heads a paragraph that says only that another is adjusted', () => {
+    const { paragraphs } = structureMeeting(
+      '§ 1 Öppnande\nMötet öppnas.\n\n§ 2 Beslutet förklaras omedelbart justerat\nBeslut\nParagrafen justeras.\n\n§ 3 Avslutning\nMötet avslutas.',
+    );
+    expect(paragraphs.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
   it.each([
     ['Kommunchefen och ekonomichefen informerar', ''],
     ['Ordföranden har ordet', ''],
