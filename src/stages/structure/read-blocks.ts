@@ -157,13 +157,13 @@ const claimant = `${personName}(?:\\s\\(\\p{L}+\\))?`;
 const claimants = `${claimant}(?:(?:,|\\s(?:och|samt))\\s${claimant})*`;
 // Arne Lilja (S) yrkar bifall.
 // Siv Torell (M) föreslår avslag.
-// Nils Bro (C): Återremiss.
+// Nils Bro (C): Återremiss.   Siv Torell (M): avslag.
 // Ordföranden, hr Rask, yrkar bifall.
 // Vänsterpartiet reserverar sig.   Mot beslutet reserverar sig Arne Lilja.
 const groups =
   '\\p{Lu}[\\p{L}-]*(?:erna(?:\\sfrån\\s[^.:]{1,30})?|partiet|gruppen|ledamöterna)\\s(?:yrka|reserver)';
 const claims = new RegExp(
-  `^(?:${claimants}\\s(?:yrka|föreslår|föreslog|reserver|anmäl)|${personName}\\s\\(\\p{L}+\\):\\s\\p{Lu}|(?:Ordföranden,\\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru)\\.?\\s\\p{Lu}[\\p{L}-]+,?(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|${groups}|Mot beslutet\\s(?:reserver|anmäl)|Ordföranden:\\s\\p{Lu})`,
+  `^(?:${claimants}\\s(?:yrka|föreslår|föreslog|reserver|anmäl)|${personName}\\s\\(\\p{L}+\\):\\s(?:\\p{Lu}|bifall|avslag|återremiss|bordlägg)|(?:Ordföranden,\\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru)\\.?\\s\\p{Lu}[\\p{L}-]+,?(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|${groups}|Mot beslutet\\s(?:reserver|anmäl)|Ordföranden:\\s\\p{Lu})`,
   'u',
 );
 

@@ -17,7 +17,7 @@ const ofOther =
 const ofMeeting = /(?:sammanträdes|mötes)da(?:g|tum)[^\d.:]{0,90}$/iu;
 // Organ   Socialnämnden 2016-02-23   (the meeting's own day, unless the words say that it is the notice's)
 const putUp =
-  /(?:upp\p{L}*|anslags(?:datum|dag)|anslaget?|publicera\p{L}*|ansl[åo][sg]\p{L}*|tillkännag\p{L}*|anslag)(?: den)?[\s:]*$/iu;
+  /(?:upp\p{L}*|anslags(?:datum|dag|tavla\p{L}*)|anslaget?|publicera\p{L}*|ansl[åo][sg]\p{L}*|tillkännag\p{L}*|anslag)(?: den)?[\s:]*$/iu;
 /** A notice takes so many lines at most. */
 const longestNotice = 8;
 

@@ -70,3 +70,24 @@ Mötet avslutas.
     expect(paragraphs).toHaveLength(1);
   });
 });
+
+describe('a notice put up on the day of the meeting', () => {
+  it('keeps its day', () => {
+    const { publicNotice } = structureMeeting(`Kommunstyrelsen
+Sammanträdesprotokoll 2023-03-30
+
+ANSLAG/BEVIS
+Organ   Kommunstyrelsen
+Sammanträdesdatum 2023-03-30
+Datum då anslaget sätts upp på anslagstavlan 2023-03-30
+Datum då anslaget tas ned 2023-04-21
+
+§ 1 Öppnande
+Mötet öppnas.
+
+§ 2 Avslutning
+Mötet avslutas.
+`);
+    expect(publicNotice).toEqual({ posted: '2023-03-30', removed: '2023-04-21' });
+  });
+});
