@@ -129,8 +129,8 @@ function breaksOnPurpose({ line, after }: Surroundings): boolean {
   return after !== undefined && isLabel(after.text);
 }
 
-// Revidering av det likalydande kapitel
-// 3 i reglementena för nämnderna
+// Ändring av det gällande kapitel
+// 3 i ordningen för lotsarna
 // (not: 2 revisorer på ett år)
 const figureGoesOn =
   /^\d{1,3}\s(?:i|av|för|till|på|och|med|vid|samt|från|om|enligt|inom|(?:jan|febr)uari|mars|april|maj|ju[nl]i|augusti|(?:sept|nov|dec)ember|oktober)\s[^:]*$/u;

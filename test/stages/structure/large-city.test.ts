@@ -96,8 +96,8 @@ const council = lines`
   Ledamöterna från SD reserverar sig mot beslutet.
 \f                                                  BILAGA 1
   Namn                          Parti    Ankom    Utgick    Plats
-  Akba, Aslan                   S        15:48    21:43     Ledamot 1
-  Berg Dale, Siri-Ann           S        15:51    20:10     Ersättare 31
+  Rask, Malte                   S        15:48    21:43     Ledamot 1
+  Berg Dale, Ulla-Mai           S        15:51    20:10     Ersättare 31
 \f                                                  BILAGA 2
   Ärende: 8:2
   Ärendemening: Genomförandeavtal avseende detaljplan för
@@ -105,12 +105,12 @@ const council = lines`
   Antal Nej: 1
   Antal Avstår: 1
   Resultat
-  Aslan Akba                    S        1         Ordförande      Ja
-  Siri-Ann Berg                 S        31        Ersättare       Ja
+  Malte Rask                    S        1         Ordförande      Ja
+  Ulla-Mai Berg                 S        31        Ersättare       Ja
   Dale
-  Jörgen Fogel                  SD       72        Ledamot         Nej
-  Robert Anders
-  Hammarsten                    S        22        Ledamot         Avstår
+  Torsten Alms                  SD       72        Ledamot         Nej
+  Viktor Anders
+  Hagelsborg                    S        22        Ledamot         Avstår
 `;
 
 describe('a large city’s council', () => {
@@ -140,10 +140,10 @@ describe('a large city’s council', () => {
         abstain: 1,
         absent: 0,
         members: [
-          { name: 'Aslan Akba', organisation: 'S', vote: 'yes' },
-          { name: 'Siri-Ann Berg Dale', organisation: 'S', vote: 'yes' },
-          { name: 'Jörgen Fogel', organisation: 'SD', vote: 'no' },
-          { name: 'Robert Anders Hammarsten', organisation: 'S', vote: 'abstain' },
+          { name: 'Malte Rask', organisation: 'S', vote: 'yes' },
+          { name: 'Ulla-Mai Berg Dale', organisation: 'S', vote: 'yes' },
+          { name: 'Torsten Alms', organisation: 'SD', vote: 'no' },
+          { name: 'Viktor Anders Hagelsborg', organisation: 'S', vote: 'abstain' },
         ],
       },
     ]);
@@ -155,8 +155,8 @@ describe('a large city’s council', () => {
 
   it('lists who came and went in an attachment, surname first', () => {
     expect(minutes.attendees).toMatchObject([
-      { name: 'Aslan Akba', organisation: 'S', note: '15:48–21:43' },
-      { name: 'Siri-Ann Berg Dale', organisation: 'S', role: 'ersättare', note: '15:51–20:10' },
+      { name: 'Malte Rask', organisation: 'S', note: '15:48–21:43' },
+      { name: 'Ulla-Mai Berg Dale', organisation: 'S', role: 'ersättare', note: '15:51–20:10' },
     ]);
     expect(minutes.notices).toEqual([]);
   });

@@ -7,26 +7,26 @@ Protokoll nr 7
 Sammanträdesdatum: 2024-09-03
 
 § 11 Ärendenummer ABC-2024-00542
-Motion om sänkning av avgift för boendeparkering
+Motion om lägre avgift för båtplatser
 Beslut
 Enligt kommunstyrelsens förslag:
 Motionen avslås.
 
 Yrkanden
-Rosa Yngve (S), Jesper Berg (V) och Hans Arvid (C) yrkar bifall till
+Tuva Rask (S), Nils Lindbro (V) och Olle Ekman (C) yrkar bifall till
 kommunstyrelsens förslag.
-Hampus Magnus (M), Eva Flygare (L), Jörgen Fogel (SD) och
-Martin Vannerus (D) yrkar bifall till motionen.
+Greta Ahlmark (M), Siv Torell (L), Arne Liljas (SD) och
+Ivar Stenlund (D) yrkar bifall till motionen.
 
 Reservationer
 Ledamöterna från SD reserverar sig mot beslutet till förmån för det egna yrkandet.
 Ledamöterna från C reserverar sig mot beslutet till förmån för det egna yrkandet.
 
 § 12 Ärendenummer ABC-2023-01060
-Genomförandebeslut avseende inhyrning av en förskola
+Inhyrning av en lokal för segelskolan
 Beslut
 
-På förslag av tjänstgörande ersättaren Johannes Hult (S):
+På förslag av tjänstgörande ersättaren Otto Rask (S):
 Ärendet bordläggs till sammanträdet den 21 februari 2024.
 
 § 13 Avslutning

@@ -70,7 +70,7 @@ describe('what only happened is no decision', () => {
   it.each([
     ['Ledamöterna Siv Torell och Bo Ek valdes föregående år på två år och kvarstår därmed i styrelsen.'],
     ['Styrelsen avslutade sammanträdet och konstaterade att nästa möte är den 10 oktober.'],
-    ['I övrigt gick årsmötet bra, tråkigt bara att så få kommer.'],
+    ['I övrigt gick kvällen bra, fast regnet föll.'],
     ['Informerades om att Bo Ek för protokoll och räknar röster.'],
     ['Styrelsen välkomnar intresset från grannbyn.'],
     ['Siv Torell nominerades.'],

@@ -155,21 +155,21 @@ describe('titles that break in odd places', () => {
     [
       'before a figure',
       `§ 5 Ärendenummer AB-2024-00112
-Revidering av 9 § i det gemensamma och likalydande kapitel
-3 i reglementena för styrelsen och övriga nämnder
+Ändring av 9 § i det för alla hamnar och bryggor gällande kapitel
+3 i ordningen för färjor och lotsar
 Beslut
-Reglementena antas.`,
-      'Revidering av 9 § i det gemensamma och likalydande kapitel 3 i reglementena för styrelsen och övriga nämnder',
+Ordningen antas.`,
+      'Ändring av 9 § i det för alla hamnar och bryggor gällande kapitel 3 i ordningen för färjor och lotsar',
     ],
     [
       'between a first name and the surname',
       `§ 5 Ärendenummer AB-2024-00113
-Motion av Siv Alm (S), Per Holmström Lind (M) och Göran
-Ekdahl (KD) om trygga skolvägar i
-Norra staden
+Motion av Siv Alm (S), Eva Berg Lindeman (M) och Nils-Ove
+Torell (KD) om lyktor längs kajen i
+Norra hamnen
 Beslut
 Motionen avslås.`,
-      'Motion av Siv Alm (S), Per Holmström Lind (M) och Göran Ekdahl (KD) om trygga skolvägar i Norra staden',
+      'Motion av Siv Alm (S), Eva Berg Lindeman (M) och Nils-Ove Torell (KD) om lyktor längs kajen i Norra hamnen',
     ],
     [
       'a word alone that is else a label',
