@@ -66,11 +66,10 @@ export async function readImages(
     ),
   }));
   const signed = plan.signs === null ? merged : await readSigns(merged, engine, plan.signs);
-  return signed.map(({ lines, image }) =>
-    refineSigns(dropReverse(lines, image, knows), image).flatMap((line) =>
-      doubtPageCount(doubtLetters(line, knows)),
-    ),
-  );
+  return signed.map(({ lines, image }) => {
+    const refined = refineSigns(dropReverse(lines, image, knows), image);
+    return doubtPageCount(refined.map((line) => doubtLetters(line, knows))).flat();
+  });
 }
 
 /** What may be § or % is looked at by the model that tells them best. */

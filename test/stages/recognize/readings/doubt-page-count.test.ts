@@ -9,13 +9,19 @@ test.each([
   ['Brf Ugglan 4(4)', []],
   ['ordförande 2019 (7)', []],
   ['Ugglan (1)', []],
+  ['Ärenden 25 (20)\nMöten 11 (12)', []],
+  ['Ärenden i år\nBrf Ugglan 2 (1)', ['(1)']],
 ])('%s', (text, doubtful) => {
-  const line = text.split(' ').map((word, index) => ({
-    ...wordOf(word, index * 100),
-    source: 'a',
-    alternatives: [],
-    figureDoubtful: false,
-  }));
-  const told = doubtPageCount(line).flatMap((word) => (word.figureDoubtful ? [word.text] : []));
+  const lines = text.split('\n').map((line) =>
+    line.split(' ').map((word, index) => ({
+      ...wordOf(word, index * 100),
+      source: 'a',
+      alternatives: [],
+      figureDoubtful: false,
+    })),
+  );
+  const told = doubtPageCount(lines)
+    .flat()
+    .flatMap((word) => (word.figureDoubtful ? [word.text] : []));
   expect(told).toEqual(doubtful);
 });
