@@ -27,8 +27,9 @@ export interface HeadingReading {
 // KF § 61   KS/AU §12   KSau § 4   (no words that lead to a reference)
 const prefixed =
   /^((?!(?:Se|Jfr|Jf|Enl|I|Av|Till|Om|Mot|Och|Kap|Kl|Med|Under|Från|Protokoll|Bilaga|Punkt|Sid|Forts|Ärende|Nr)(?!\p{L}))\p{Lu}[\p{L}./-]{0,8})\s?(?:\d{4}-\d{2}-\d{2}\s?)?(?=§)/u;
-// § 12   §§ 11-12   Paragraf 5   PARAGRAF 5   (and a stroke or dot of dirt before it)
-const sign = /^(?:[|'’‘"“”.,:;*·~_-]{1,2}\s?)?(?:§{1,2}|(?:Paragraf|PARAGRAF|Paragr\.|Par\.)(?=\s?\d))\s?/u;
+// § 12   §§ 11-12   Paragraf 5   PARAGRAF 5   §.14   (a stroke or dot of dirt before or behind the sign)
+const sign =
+  /^(?:[|'’‘"“”.,:;*·~_-]{1,2}\s?)?(?:§{1,2}(?:\s?[.,:;'’](?=\s?\d))?|(?:Paragraf|PARAGRAF|Paragr\.|Par\.)(?=\s?\d))\s?/u;
 // 12 § Title   9 a § Title   1. § Title
 const trailingSign = /^(\d{1,4})(?:\s?([a-h]))?\.?\s?§[.:]?\s*(.*)$/u;
 // $ 86. Title   & 87 Title   S 88 Title   $1S Title   I 1 Title   885. Title
@@ -39,8 +40,8 @@ const prefixedLookalike = /^(\p{Lu}\p{L}{1,4}) (?=[$&8536S] ?\d{1,4}(?: |$))/u;
 const doubledSign = /^[§$&]\s?\d\s(\d{1,4})[.:]?\s+(\p{Lu}.*)$/u;
 // 1. Title   12) Title   (3) Title   7 Title   Punkt 5 Title   Ärende 5: Title
 const bareLead = /^(?:(?:Punkt|Pkt|Ärende|Nr)\.?\s(?:nr\.?\s)?(?=\d)|\((?=\d{1,3}\)))/u;
-// Val av justerare § 4
-const afterTitle = /^(\p{Lu}[^§.:;]{2,90}?)(?:\s*[,–-])?\s+§\s?(\d{1,4})\.?$/u;
+// Val av justerare § 4   Övriga frågor.§ 74   Föregående protokoll §,64   (a dot of dirt beside the sign)
+const afterTitle = /^(\p{Lu}[^§.:;]{2,90}?)(?:(?:\s*[,–-])?\s+|\s?[.,]\s?)§\s?[.,]?\s?(\d{1,4})\.?$/u;
 
 // § Föredragningslista   §. Dagordning   (the number is lost)
 const withoutNumber = /^§\s?[.:]?\s+(\p{Lu}\p{Ll}{2,}[^.]*)$/u;

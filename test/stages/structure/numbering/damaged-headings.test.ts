@@ -73,6 +73,30 @@ Mötet avslutades.`,
       ],
     ],
     [
+      'with dirt beside the sign',
+      `§ 8 Motion om hamnens bojar
+Motionen avslås.
+§.9 Taxa för båtplatser
+Taxan antas.
+§ , 10 Ny kran
+Kranen köps.
+§ 11 Avslutning
+Mötet avslutades.`,
+      ['§8 Motion om hamnens bojar', '§9 Taxa för båtplatser', '§10 Ny kran', '§11 Avslutning'],
+    ],
+    [
+      'with dirt beside a sign behind the title',
+      `Motion om bojar § 8
+Motionen avslås.
+Föregående protokoll §,9
+Protokollet läggs till handlingarna.
+Övriga frågor.§ 10
+Siv Torell frågar om kranen.
+Avslutning § 11
+Mötet avslutades.`,
+      ['§8 Motion om bojar', '§9 Föregående protokoll', '§10 Övriga frågor', '§11 Avslutning'],
+    ],
+    [
       'damaged digits',
       `§ 9 Mötets öppnande
 Ordföranden öppnade mötet.
