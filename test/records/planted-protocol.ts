@@ -68,11 +68,14 @@ Utredningen visar inget.
 `;
 
 /**
- * Where a number has come from whose last four figures stand in an output, written as they may be. Ids, hashes and times may
- * hold anything.
+ * Where a number has come from whose last four figures stand in an output, written as they may be. Ids, hashes, times and the
+ * bytes of a disk may hold anything.
  */
 export function tracesIn(output: string): string[] {
-  const words = output.replace(/[0-9a-f]{16,}/gu, '').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, '');
+  const words = output
+    .replace(/[0-9a-f]{16,}/gu, '')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, '')
+    .replace(/"(?:free|total)": ?\d+/gu, '');
   return Object.keys(planted).filter((place) => {
     const end = lastFour(place);
     return words.includes(end) || words.includes(end.replace('0', 'O'));
