@@ -3,9 +3,9 @@ import { wordFlags } from '../lexicon/word-flags.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 import { inCaseOf } from '../words/letter-case.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
+import { lettersReading } from './letters-reading.ts';
 import { restoreLetters } from './restore-letters.ts';
 
-const rule = 'restore-diacritics';
 const shortest = 9;
 const longest = 40;
 const shortestFirst = 2;
@@ -40,7 +40,9 @@ export function restoreLooseCompound(word: string, words: DocumentWords): readon
     if (first === null) continue;
     const second = secondPart(lower.slice(cut), words);
     if (second === null || first.cost + second.cost === 0) continue;
-    found.push(toReading(inCaseOf(word, first.text + second.text), first.cost + second.cost, words));
+    const text = inCaseOf(word, first.text + second.text);
+    const channelCost = first.cost + second.cost;
+    found.push(lettersReading({ text, channelCost, isPlain: true, isName: false }, words));
   }
   return found.toSorted((a, b) => readingCost(a) - readingCost(b)).slice(0, mostReadings);
 }
@@ -69,16 +71,3 @@ function partOf(letters: string, words: DocumentWords): Part | null {
 
 /** So that a part whose loss costs nothing (a for å) is told from one that has lost nothing. */
 const leastCost = 0.01;
-
-function toReading(text: string, channelCost: number, words: DocumentWords): WordReading {
-  return {
-    text,
-    rule,
-    channelCost,
-    isStripped: true,
-    isPlain: true,
-    isName: false,
-    terms: [words.term(text)],
-    wordCost: words.cost(text),
-  };
-}

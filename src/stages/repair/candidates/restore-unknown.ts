@@ -3,10 +3,10 @@ import { costOfOftenLost, isOftenLost } from '../channel/often-lost.ts';
 import { standings } from '../lexicon/lexicon.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 import { inCaseOf } from '../words/letter-case.ts';
+import { lettersReading } from './letters-reading.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
 
-const rule = 'restore-diacritics';
 const shortest = 4;
 const longest = 16;
 /** Names, but for `Máret`, and words that show what happened to them: `Sjéqvist`, `Tangmark`, `métesl&ge`. */
@@ -54,7 +54,8 @@ export function restoreUnknown(word: string, words: DocumentWords): readonly Wor
     .filter(({ text }) => isOftenLost(word, text, words.language.channel))
     .map(({ text, channelCost }) => {
       const cost = channelCost + costOfForms(text, forms, words);
-      return toReading(inCaseOf(word, text), cost, words);
+      const named = { text: inCaseOf(word, text), channelCost: cost, isPlain: false, isName: true };
+      return lettersReading(named, words);
     })
     .filter(({ text, wordCost }) => words.standing(text) === standings.unknown && wordCost < mostCost)
     .filter(
@@ -101,17 +102,4 @@ function costOfAccented(word: string, words: DocumentWords): number {
   const mayBeHers =
     endsAccented.test(word) || (words.language.lexicon.isName(plain) && !isCutShort.test(word));
   return mayBeHers ? words.cost(plain) : Infinity;
-}
-
-function toReading(text: string, channelCost: number, words: DocumentWords): WordReading {
-  return {
-    text,
-    rule,
-    channelCost,
-    isStripped: true,
-    isPlain: false,
-    isName: true,
-    terms: [words.term(text)],
-    wordCost: words.cost(text),
-  };
 }
