@@ -13,12 +13,15 @@ const inBrackets = String.raw`\(\s?${number}\s?\)`;
 // kommunallagen   plan- och bygglagen   byggnadsstadgan   kyrkoordningen   förordningen   stadgarna
 const named = String.raw`(?:\p{L}+- och )?\p{L}*(?:lagen|balken|förordningen|kungörelsen|instruktionen|reglementet|stadgan|stadgarna|(?<=\p{L})ordningen|föreskrifterna|bestämmelserna|ordningsreglerna)`;
 // lag om finansiell samordning   lagen om förvaltning av samfälligheter   lagen om stöd och service till vissa …
-const adjective = String.raw`(?:viss[at]?|särskild[at]?|allmän(?:na|t)?|enskilda|personliga?|\p{Ll}+(?:l?ig|ell|isk|sam|ande|nad|bar)[at]?|\p{Ll}+ade)`;
+const adjective = String.raw`(?:viss[at]?|särskild[at]?|allmän(?:na|t)?|enskilda|personliga?|\p{Ll}+(?:l?ig|ell|isk|sam|ande|nad|bar)[at]?|\p{Ll}+ade|\p{Ll}*(?:kommun|region|soci|nation|centr|lok)al[at]?)`;
 const things = String.raw`(?:${adjective} (?:(?:och|eller) ${adjective} )?)?\p{Ll}{4,}`;
-const about = String.raw`(?: om (?:stöd och service|${things})(?: (?:av|mot|till|vid) (?!(?:den|det|de|att|dess)(?!\p{L}))${things})?)?`;
+// redovisning   hälsoskydd: what may follow `och` in a law's name, where a verb could follow as well
+const deed = String.raw`\p{Ll}{2,}(?:ning|ande|else|skydd|tion|het|skap|vård)(?:ar|er|en)?(?!\p{L})`;
+const matter = String.raw`(?:stöd och service|${things})(?: och ${deed})?(?: (?:av|mot|till|vid) (?!(?:den|det|de|att|dess)(?!\p{L}))${things})?`;
+const about = String.raw`(?: om ${matter})?`;
 // lagen (2003:1210)   lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser   lag 2021:890   förordningen (2007:976)
 const numbered = String.raw`(?:lag|förordning)(?:en)? (?:${inBrackets}|${number})${about}`;
-const titled = String.raw`(?:lag|förordning)(?:en)? (?:med särskilda bestämmelser )?om (?:stöd och service|${things})(?: (?:av|mot|till|vid) (?!(?:den|det|de|att|dess)(?!\p{L}))${things})?(?: ${inBrackets})?`;
+const titled = String.raw`(?:lag|förordning)(?:en)? (?:med särskilda bestämmelser )?om ${matter}(?: ${inBrackets})?`;
 // föreningens stadgar   förbundets arbetsordning
 const own = String.raw`(?:\p{Ll}+a )?\p{Ll}+s (?:stadgar|ordningsregler|arbetsordning|delegationsordning|förbundsordning|reglemente)(?!\p{L})`;
 // AFS 2001:1   HSLF-FS 2017:40
