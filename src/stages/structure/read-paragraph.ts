@@ -15,6 +15,7 @@ import { saidHere } from './proceedings/said-elsewhere.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
 import { earlierProtocols } from './references/discussed-protocol.ts';
+import { headingReferences } from './references/heading-references.ts';
 import { readReferences } from './references/read-references.ts';
 import { hasTop, readRunInTitle, readTitle } from './titles.ts';
 
@@ -36,6 +37,10 @@ export function readParagraph(
     .map((part) => part.text)
     .join('\n');
   const whole = [title.title, said].join('\n').trim();
+  const printed = lines
+    .slice(heading.line, heading.line + title.height)
+    .map((line) => line.text)
+    .join('\n');
   const protocols = earlierProtocols(whole, style.meetings.own);
   return {
     number: heading.number,
@@ -47,7 +52,10 @@ export function readParagraph(
     text: kept.map((part) => part.text).join('\n'),
     items: readItems(kept),
     ...readDecisionsAndProceedings(parts, title.title, style),
-    references: [...readReferences(whole, style.meetings)],
+    references: [
+      ...headingReferences({ text: printed, number: heading.number, title: title.title }, style.meetings),
+      ...readReferences(whole, style.meetings),
+    ],
     ...(protocols.length === 0 ? {} : { protocols: [...protocols] }),
     amounts: [
       ...readAmounts(said),

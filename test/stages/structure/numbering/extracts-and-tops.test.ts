@@ -88,6 +88,16 @@ describe('case numbers', () => {
 });
 
 describe('where a matter has been before', () => {
+  it('is referred to with its body', () => {
+    const { paragraphs } = structureMeeting(
+      'Socialnämnden\n2016-06-09\n\nSn § 49\n\nÖppnande\n\nOrdföranden öppnade sammanträdet.\n\nSn § 50     Au § 84     Dnr 2016/20-042\n\nBudgetuppföljning\n\nSOCIALNÄMNDEN BESLUTAR\n\natt godkänna redovisningen.',
+    );
+    expect(paragraphs.map(({ references }) => references)).toEqual([
+      [],
+      [{ kind: 'paragraph', text: '§ 84', number: 84, date: null, body: 'Au' }],
+    ]);
+  });
+
   it.each([
     'Sn § 50          Au § 84\nSn § 34          Au § 57               Dnr 2016/20-042\n\nBudgetuppföljning.',
     'Sn § 50          Au § 84, 85\n\nBudgetuppföljning.                    Dnr 2016/20-042',
