@@ -2,6 +2,8 @@ import type { TextLine, Word } from '../../records/page-text.ts';
 
 /** Of the type size: a space as wide as this parts columns, where the line's others are narrower. */
 const widestSpace = 0.9;
+/** Between two figures a narrower one does: within a number none is as wide. */
+const widestInNumber = 0.6;
 /** As many times wider than the line's narrowest space; in justified text all are about as wide. */
 const timesWider = 2.2;
 /** A usual space, of the type size: what a line with one space alone is measured by. */
@@ -19,8 +21,14 @@ export function cellStarts({ words, fontSize }: TextLine): readonly number[] {
   const size = fontSize ?? median(words.flatMap(({ box }) => (box === null ? [] : [box.height])));
   if (known.length === 0 || size === 0) return [];
   const narrowest = known.length === 1 ? size * usualSpace : Math.max(0, Math.min(...known));
-  const least = Math.max(size * widestSpace, narrowest * timesWider);
-  return words.flatMap(({ start }, i) => ((spaces[i] ?? 0) >= least ? [start] : []));
+  return words.flatMap((word, i) => {
+    const widest = partsFigures(words[i - 1], word) ? widestInNumber : widestSpace;
+    return (spaces[i] ?? 0) >= Math.max(size * widest, narrowest * timesWider) ? [word.start] : [];
+  });
+}
+
+function partsFigures(before: Word | undefined, word: Word): boolean {
+  return before !== undefined && /\d$/u.test(before.text) && /^[−–+-]?\d/u.test(word.text);
 }
 
 function spaceBefore(before: Word | undefined, { box }: Word): number | null {

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../records/minutes.ts';
+import { cellsApart } from './amounts/cells-apart.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { readTableAmounts } from './amounts/table-amounts.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
@@ -26,16 +27,14 @@ export function readParagraph(
   end: number,
   style: ParagraphStyle,
 ): Paragraph {
-  const own = lines[heading.line];
+  const first = lines[heading.line];
   const runsIn = style.runInLines.has(heading.line) && !hasTop(heading, lines);
-  const title = runsIn ? readRunInTitle(heading, own) : readTitle(heading, lines, end);
+  const title = runsIn ? readRunInTitle(heading, first) : readTitle(heading, lines, end);
   const parts = partsOf(heading, lines, end, title, style);
-  const page = own?.page ?? 1;
+  const page = first?.page ?? 1;
   const kept = parts.filter((part) => part.role !== 'signature-mark');
-  const said = kept
-    .filter((part) => !part.quoted)
-    .map((part) => part.text)
-    .join('\n');
+  const own = kept.filter((part) => !part.quoted);
+  const said = own.map((part) => part.text).join('\n');
   const whole = [title.title, said].join('\n').trim();
   const printed = lines
     .slice(heading.line, heading.line + title.height)
@@ -58,8 +57,8 @@ export function readParagraph(
     ],
     ...(protocols.length === 0 ? {} : { protocols: [...protocols] }),
     amounts: [
-      ...readAmounts(said),
-      ...readTableAmounts(kept.flatMap((part) => (part.quoted ? [] : [...part.lines]))),
+      ...readAmounts(own.map((part) => cellsApart(part.lines)).join('\n')),
+      ...readTableAmounts(own.flatMap((part) => [...part.lines])),
     ],
   };
 }

@@ -25,6 +25,13 @@ describe('the cells of a row', () => {
     expect(cellStarts(lineOf(['Nämnden', 'beslutar', 'att', 'anta'], [11, 12, 11]))).toEqual([]);
   });
 
+  it('begin between two figures at a space that no number has within it', () => {
+    expect(cellStarts(lineOf(['Summa', '2', '400', '16', '800', '000'], [60, 3, 8, 3, 3]))).toEqual([6, 12]);
+    expect(cellStarts(lineOf(['Summa', '2', '400', 'kr', 'netto'], [60, 3, 8, 3]))).toEqual([6]);
+    // a typewriter's spaces
+    expect(cellStarts(lineOf(['Summa', '16', '800', '000'], [60, 7, 7]))).toEqual([6]);
+  });
+
   it('are told by a single space only where it is very wide', () => {
     expect(cellStarts(lineOf(['Ledamot', 'Parti'], [10]))).toEqual([]);
     expect(cellStarts(lineOf(['Ledamot', 'Parti'], [40]))).toEqual([8]);

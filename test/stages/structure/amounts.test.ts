@@ -7,6 +7,10 @@ function amountsOf(text: string): Paragraph['amounts'] {
   return paragraphs[1]?.amounts ?? [];
 }
 
+function valuesOf(text: string): readonly number[] {
+  return amountsOf(text).map(({ value }) => value);
+}
+
 describe('amounts in running text', () => {
   it.each([
     ['Kostnaden är 930 000 kronor.', [['930 000 kronor', 930000]]],
@@ -55,6 +59,13 @@ describe('amounts in running text', () => {
         ['fem miljoner tvåhundratusen kronor', 5200000],
       ],
     ],
+    [
+      'Elprisskatten är 1 krona 10 öre, behållningen 48 302:50.',
+      [
+        ['1 krona 10 öre', 1.1],
+        ['48 302:50', 48302.5],
+      ],
+    ],
     ['33 % av 2 314 medlemmar, § 12, kl 13.00, år 2023.', []],
   ])('reads %j', (text, amounts) => {
     expect(amountsOf(text).map((amount) => [amount.text, amount.value])).toEqual(amounts);
@@ -82,6 +93,23 @@ describe('amounts in tables', () => {
       'Avgiften fördelas så:\nKommun Elever Avgift, kr\nMittås 512 47 616 000\nSörby 318 29 574 000\nSumma 830 77 190 000',
     );
     expect(amounts.map(({ value }) => value)).toEqual([47_616_000, 29_574_000, 77_190_000]);
+  });
+
+  it('are no count beside them', () => {
+    expect(valuesOf('Skola Antal Belopp\n1. Ekskolan 31 310.000:-\n2. Hamnskolan 19 190.000:-')).toEqual([
+      310_000, 190_000,
+    ]);
+    expect(valuesOf('Skola        Antal     Belopp\nHamnskolan      19     190 000 kr')).toEqual([190_000]);
+    expect(
+      valuesOf('Kommun Arbetsplatser Bidrag, kr\nKvarnänge 1 240 8 680 000\nTallunda 450 3 150 000'),
+    ).toEqual([8_680_000, 3_150_000]);
+  });
+
+  it('keep to the cells that they are printed in', () => {
+    const amounts = amountsOf(
+      'Objekt (tkr)               2016       2017\nMobilkran                  19 500     –\nHamnplan terminal 3        2 800      1 200\nElanslutning kaj 5         3 100      3 400',
+    );
+    expect(amounts.map(({ text }) => text)).toEqual(['19 500', '2 800', '1 200', '3 100', '3 400']);
   });
 
   it.each([

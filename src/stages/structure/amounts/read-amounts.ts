@@ -5,16 +5,16 @@ import { numberWords, readNumberWords } from './number-words.ts';
 import { allMatches } from '../all-matches.ts';
 
 const space = '[\\s\\u00A0\\u202F]';
-const digits = `\\d{1,3}(?:(?:${space}|\\.)\\d{3})+(?:[,:]\\d{2}|,\\d)?|\\d+(?::\\d{2}|,\\d{1,4}|\\.\\d{1,2})?`;
+const digits = `(?:\\d{1,3}(?:${space}\\d{3})+(?!\\.?\\d)|\\d{1,3}(?:\\.\\d{3})+)(?:[,:]\\d{2}|,\\d)?|\\d+(?::\\d{2}|,\\d{1,4}|\\.\\d{1,2})?`;
 const units =
   'tusen kronor|tusen kr|miljoner kronor|miljoner kr|miljon kronor|milj\\.? kr(?:onor)?|miljarder kronor|kronor|kr|krona|SEK|tkr|kkr|mkr|mnkr|Mkr|MSEK|KSEK|TSEK|mdkr';
 // 930 000 kronor   -38 000 kr   1,2 mkr   500:-   12.500 kr   4 000,50 kr   18:50 kr   kr 64.300:-   SEK 5 000   MSEK 143,2
 const figures = new RegExp(
-  `(?<![\\p{L}\\d,.§:-])(?<currency>(?:(?:kr|Kr|[MTK]?SEK)\\.?|[Kk]ronor(?=${space}\\d{1,3}(?:[.\\s]\\d{3})+(?!\\d)))${space})?(?<sign>[−–-]${space}?)?(?<number>${digits})(?:${space}?(?<unit>${units})(?![\\p{L}])(?:${space}och${space}(?<cents>\\d{1,2})${space}öre)?|(?<dash>${space}?:[-–—]))?`,
+  `(?<![\\p{L}\\d,.§:-])(?<currency>(?:(?:kr|Kr|[MTK]?SEK)\\.?|[Kk]ronor(?=${space}\\d{1,3}(?:[.\\s]\\d{3})+(?!\\d)))${space})?(?<sign>[−–-]${space}?)?(?<number>${digits})(?:${space}?(?<unit>${units})(?![\\p{L}])(?:(?:${space}och)?${space}(?<cents>\\d{1,2})${space}öre)?|(?<dash>${space}?:[-–—]))?`,
   'gu',
 );
-/** `4.212:50` can be nothing but kronor and öre. */
-const withCents = /^\d{1,3}(?:\.\d{3})+:\d{2}$/u;
+/** `4.212:50`, `48 302:50` can be nothing but kronor and öre. */
+const withCents = /^\d{1,3}(?:[\s\u00A0.]\d{3})+:\d{2}$/u;
 // fem miljoner tvåhundratusen kronor   tolv tusen kr   två miljoner kronor
 const inWords = new RegExp(
   `(?<![\\p{L}])(?<!per${space})(?<number>${numberWords})${space}(?<unit>kronor|kr)(?![\\p{L}])`,

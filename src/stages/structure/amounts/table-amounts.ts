@@ -2,7 +2,7 @@ import type { Amount } from '../../../records/minutes.ts';
 import type { Line } from '../read-lines.ts';
 import { factorOf, roundToOre, unitOf } from './amount-units.ts';
 import type { Unit } from './amount-units.ts';
-import { partRows, readTableRow, valueOfFigure } from './table-rows.ts';
+import { isEmptyCell, partRows, readTableRow, valueOfFigure } from './table-rows.ts';
 import type { TableRow } from './table-rows.ts';
 import { allMatches } from '../all-matches.ts';
 
@@ -74,18 +74,20 @@ function namedColumns(head: readonly Line[]): readonly number[] {
   return widths.flatMap((count = 0) => (count > 1 ? [count] : [])).toSorted((a, b) => b - a);
 }
 
-const counts =
-  /^(?:antal|elever|barn|platser|invånare|medlemmar|röster|andelar|hushåll|lägenheter|timmar|dagar|år|st|personer|ärenden)$/iu;
+/** What names a column of money: `Budget`, `Årets utfall`, `Medlemsavgift`, `Kvar`. */
+const money =
+  /(?:budget|utfall|bokslut|prognos|avvikelse|belopp|kostnad(?:er)?|intäkt(?:er)?|bidrag|avgift(?:er)?|summa|pris|anslag|ram|plan|förslag|förbrukat|kvar|differens|skillnad|saldo|ränta|lån|hyra|arvoden?|moms|totalt|netto|brutto|tillskott|medel|värde|investering(?:ar)?|inkomst(?:er)?|utgift(?:er)?|resultat|behållning|del)$/iu;
 
-/** `Kommun Elever Avgift, kr`: of the columns behind the first, those that count something else than money. */
+/**
+ * `Kommun Elever Avgift, kr`: of the columns behind the first, those that count something else than money. A unit that stands
+ * apart from the columns' names, as in the table's title, is all columns' own.
+ */
 function countingColumns(head: readonly Line[]): readonly boolean[] {
-  const last = head.at(-1)?.text.replace(/,?\s\(?(?:tkr|mkr|mnkr|kkr|kronor|kr)\)?$/iu, '') ?? '';
-  return /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+$/u.test(last)
-    ? last
-        .split(' ')
-        .slice(1)
-        .map((word) => counts.test(word))
-    : [];
+  const names = /^\p{Lu}\p{L}+((?:\s\p{Lu}\p{L}+)+),?\s\(?(?:tkr|mkr|mnkr|kkr|kronor|kr)\)?$/u.exec(
+    head.at(-1)?.text ?? '',
+  )?.[1];
+  const words = names?.trim().split(' ') ?? [];
+  return words.map((word, i) => i < words.length - 1 && !money.test(word));
 }
 
 /** Figures with units of their own are read wherever they stand. */
@@ -97,6 +99,7 @@ function amountsOf(rows: readonly TableRow[], head: readonly Line[], unit: Unit)
     .flatMap((figures) =>
       figures.filter((_, column) => counted.length !== figures.length || !counted[column]),
     )
+    .filter((text) => !isEmptyCell(text))
     .map((text) => ({
       text,
       value: roundToOre(valueOfFigure(text) * factorOf(unit)),

@@ -4,35 +4,48 @@ import type { Line } from '../read-lines.ts';
 export interface TableRow {
   readonly line: Line;
   readonly label: string;
-  /** Groups of digits as printed, from left to right, units taken off: `92`, `600`, `-900`; null parts one figure from the next. */
+  /**
+   * Groups of digits as printed, from left to right, units taken off: `92`, `600`, `-900`, and `–` for an empty cell; null parts
+   * one figure from the next: a unit, or where a cell begins.
+   */
   readonly groups: readonly (string | null)[];
   /** Whether the figures bear units of their own. */
   readonly hasUnits: boolean;
 }
 
-const group = String.raw`[−–-]?\d+(?:\.\d{3})*(?:[,:]\d{1,2})?`;
+const group = String.raw`[−–+-]?\d+(?:\.\d{3})*(?:[,:]\d{1,2})?`;
+const empty = String.raw`[–—-](?![^\s|])`;
+const border = '|';
 const unit = String.raw`(?:kr|kronor|tkr|mkr|mnkr|kkr|:[-–])`;
 const wholeRow = new RegExp(
-  String.raw`^(?<label>.*?[\p{L})].*?)[\s:.…]+(?<figures>${group}(?:\s?${unit}(?!\p{L}))?(?:\s+${group}(?:\s?${unit}(?!\p{L}))?)*)$`,
+  String.raw`^(?<label>.*?[\p{L})].*?)[\s:.…|]+(?<figures>${group}(?:\s?${unit}(?!\p{L}))?(?:[\s|]+(?:${group}(?:\s?${unit}(?!\p{L}))?|${empty}))*)$`,
   'u',
 );
+const piece = new RegExp(String.raw`${group}|${unit}|${empty}|\|`, 'gu');
+const isUnit = new RegExp(`^${unit}$`, 'u');
 /** What ends in a number and is no row: `Kommunstyrelsen 2023-04-03, § 52`. */
 const notRow = /§|\d{4}-\d{2}|%|procent|(?<!\p{L})(?:nr|sid(?:a|an)?|kl|bilaga|punkt)\.?\s\d+$/iu;
 /** Letters of a row at the most; longer lines are running text, over which the pattern would go again and again. */
 const longestRow = 200;
 const mostPieces = 24;
-export const endsInFigure = /\d(?:\s?(?:kr|kronor|tkr|mkr|mnkr|kkr|:[-–]))?$/u;
+export const endsInFigure = /\d(?:\s?(?:kr|kronor|tkr|mkr|mnkr|kkr|:[-–]))?(?:\s[–—-])*$/u;
 const year = /^(?:19|20)\d{2}$/u;
 
 /** A line that has a label and then figures to its end; null for any other, and for heads and dates. */
 export function readTableRow(line: Line | undefined): TableRow | null {
   if (line === undefined || line.text.length > longestRow || !endsInFigure.test(line.text)) return null;
-  const { label, figures } = wholeRow.exec(line.text)?.groups ?? {};
+  const { label, figures } = wholeRow.exec(line.cells.join(` ${border} `))?.groups ?? {};
   if (label === undefined || figures === undefined || notRow.test(line.text)) return null;
-  const pieces = figures.match(new RegExp(`${group}|${unit}`, 'gu')) ?? [];
-  const groups = pieces.map((piece) => (/\d/u.test(piece) ? piece : null));
+  const pieces = figures.match(piece) ?? [];
+  const groups = separated(pieces);
   if (pieces.length > mostPieces || groups.every((one) => one === null || year.test(one))) return null;
-  return { line, label, groups, hasUnits: groups.includes(null) };
+  return { line, label, groups, hasUnits: pieces.some((one) => isUnit.test(one)) };
+}
+
+/** Groups of digits, and one null for what stands between figures. */
+function separated(pieces: readonly string[]): TableRow['groups'] {
+  const groups = pieces.map((one) => (one === border || isUnit.test(one) ? null : one));
+  return groups.filter((one, i) => one !== null || groups[i - 1] !== null);
 }
 
 /**
@@ -53,9 +66,10 @@ function bestWays({ groups }: TableRow, columns: number): readonly (readonly str
   const ways = waysOf(groups, columns);
   const shortest = Math.min(...ways.map(longest));
   if (ways.length > 0) return ways.filter((way) => longest(way) === shortest);
-  // Behållning från 1985 4.212:50
-  const [first, ...rest] = groups;
-  return first !== null && first !== undefined && year.test(first) ? waysOf(rest, columns) : [];
+  // Behållning från 1985 4.212:50   Asfaltering terminal 3 | 2 800
+  const [first = null, next, ...rest] = groups;
+  if (next === null) return waysOf(rest, columns);
+  return first !== null && year.test(first) ? waysOf(groups.slice(1), columns) : [];
 }
 
 function usualLength(ways: readonly (readonly string[])[], column: number): number | null {
@@ -93,11 +107,17 @@ function waysOf(groups: TableRow['groups'], columns: number): readonly (readonly
 }
 
 function isFigure(text: string): boolean {
-  return /^[−–-]?(?:0|[1-9]\d{0,2}(?:[ .]\d{3})*|[1-9]\d*)(?:[,:]\d{1,2})?$/u.test(text);
+  return /^(?:[–—-]|[−–+-]?(?:0|[1-9]\d{0,2}(?:[ .]\d{3})*|[1-9]\d*)(?:[,:]\d{1,2})?)$/u.test(text);
 }
 
-/** `-1 900`, `4.212:50`, `2,5` as a number. */
+/** `-1 900`, `4.212:50`, `2,5` as a number; an empty cell's dash is 0. */
 export function valueOfFigure(text: string): number {
+  if (isEmptyCell(text)) return 0;
   const plain = text.replace(/[\s\u00A0.]/gu, '').replace(/[,:]/u, '.');
   return Number(plain.replace(/^[−–]/u, '-'));
+}
+
+/** A dash that stands for no figure. */
+export function isEmptyCell(text: string): boolean {
+  return /^[–—-]$/u.test(text);
 }
