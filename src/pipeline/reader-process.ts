@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { moduleFile } from '../program-files.ts';
+import { readerEnvironment } from './reader-environment.ts';
 
 /** The modules that run in processes of their own, in this folder. */
 export type WorkerModule = 'file-worker' | 'page-pictures/picture-worker';
@@ -27,6 +28,7 @@ export class ReaderProcess {
     this.child = fork(fileURLToPath(moduleFile(`pipeline/${module}`)), {
       serialization: 'advanced',
       execArgv: [...process.execArgv, smallNursery, heap],
+      env: readerEnvironment(),
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -2,13 +2,20 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { PDFiumDocument } from '@hyzyla/pdfium';
 import type { PageImage } from './page-image.ts';
 import { dpiWithin, maxPixels } from './page-limits.ts';
-import { fileOf, pictureObjects } from './pictures/pdfium-objects.ts';
+import { fileOf, openAnew, pictureObjects } from './pictures/pdfium-objects.ts';
 import { StreamDictionaries } from './pictures/picture-entries.ts';
 import type { PageOfPictures } from './pictures/placed-picture.ts';
 import { pageOfPictures } from './pictures/page-of-pictures.ts';
 import { messageOf, unusableFile } from './unusable-file.ts';
 
 const pointsPerInch = 72;
+/** pdfium keeps the pictures of pages that were looked at; after so many looks what is kept is dropped. */
+const looksKept = 16;
+
+interface Opened {
+  readonly library: PDFiumLibrary;
+  readonly document: PDFiumDocument;
+}
 
 /** A PDF's pages as pictures. pdfium is started when the first one is asked for, one to a file: a file that wrecks it spoils no other. */
 export class PdfRaster {
@@ -16,7 +23,9 @@ export class PdfRaster {
   /** The file, until pdfium has its own copy: an archive's largest are hundreds of megabytes. */
   private bytes: Uint8Array | null;
   private readonly size: number;
-  private opened: Promise<{ library: PDFiumLibrary; document: PDFiumDocument }> | null = null;
+  private opened: Promise<Opened> | null = null;
+  /** Since the document was opened. */
+  private looks = 0;
   private dictionaries: StreamDictionaries | null = null;
 
   constructor(path: string, bytes: Uint8Array) {
@@ -48,7 +57,7 @@ export class PdfRaster {
    * @param page 1-based.
    */
   async pictures(page: number): Promise<PageOfPictures | null> {
-    const { document } = await this.open();
+    const { document } = await this.openForLook();
     const objects = page > document.getPageCount() ? null : pictureObjects(document, page - 1);
     if (objects === null) return null;
     this.dictionaries ??= new StreamDictionaries(() => fileOf(document, this.size));
@@ -60,7 +69,7 @@ export class PdfRaster {
    * @throws ParagrafError `page-too-large` or `damaged-file`.
    */
   async image(page: number, askedDpi: number, mostPixels = Number.POSITIVE_INFINITY): Promise<PageImage> {
-    const { document } = await this.open().catch((error: unknown) => {
+    const { document } = await this.openForLook().catch((error: unknown) => {
       throw this.damaged(page, error);
     });
     if (page > document.getPageCount()) throw this.damaged(page, 'it is missing');
@@ -87,12 +96,24 @@ export class PdfRaster {
     this.opened = null;
   }
 
-  private open(): Promise<{ library: PDFiumLibrary; document: PDFiumDocument }> {
+  private open(): Promise<Opened> {
     this.opened ??= this.load();
     return this.opened;
   }
 
-  private async load(): Promise<{ library: PDFiumLibrary; document: PDFiumDocument }> {
+  /** As `open`, with little that pdfium keeps of earlier pages: of a long file that would be all of its pictures. */
+  private openForLook(): Promise<Opened> {
+    this.looks += 1;
+    if (this.looks > looksKept && this.opened !== null) {
+      this.looks = 1;
+      this.opened = this.opened.then(({ library, document }) => {
+        return { library, document: openAnew(document, this.size) };
+      });
+    }
+    return this.open();
+  }
+
+  private async load(): Promise<Opened> {
     const library = await PDFiumLibrary.init();
     const document = await library.loadDocument(this.bytes ?? new Uint8Array(), '');
     this.bytes = null;
