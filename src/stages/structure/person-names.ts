@@ -1,11 +1,13 @@
 import { remember } from './remember.ts';
 import { allMatches } from './all-matches.ts';
 
-const namePart = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}éüáàèíóúñç][\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)*";
+const namePart = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}éüáàèíóúñç][\\p{L}'’´]*(?:-\\p{Lu}[\\p{L}'’]+)*";
 const initial = '\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)?|-\\p{Lu}\\.?(?=\\s))';
 const particle = '(?:af|von|van|de|der|den|la|le|du|da|dos|di|del|ten|ter|zu|ibn|bin|ben|al|el|El|Al)';
-/** `Arne Lilja`, `Sven-Åke Torell`, `Greta af Ahl`, `Otto von der Ek`, `Nils S. Ek`: a pattern's source, without groups. */
-export const personName = `(?:${namePart}|${initial})(?:[^\\S\\n](?:${particle}\\s){0,2}(?:${namePart}|${initial})){1,3}`;
+// Jan W Kjell: without its point only behind the first name, as behind a surname it is a party: Arne Lilja S Siv Torell M
+const first = `${namePart}(?:[^\\S\\n]\\p{Lu}(?=[^\\S\\n]${namePart}))?`;
+/** `Arne Lilja`, `Sven-Åke Torell`, `Greta af Ahl`, `Otto von der Ek`, `Nils S. Ek`, `Eva A.Lind`: a pattern's source, without groups. */
+export const personName = `(?:${first}|${initial})(?:[^\\S\\n](?:${particle}\\s){0,2}(?:(?:\\p{Lu}\\.)?${namePart}|${initial})){1,3}`;
 
 const names = new RegExp(personName, 'gu');
 
@@ -44,13 +46,19 @@ export const findPersons = remember(personsIn);
 
 function personsIn(text: string): readonly string[] {
   return allMatches(text, names).flatMap((match) => {
+    if (street.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) return [];
     const found = match[0].split(' ');
     while (found.length > 0 && opensNoName(found[0] ?? '')) found.shift();
+    // Ordförande S Greta Ahlmark: the party stands first
+    if (/^\p{Lu}$/u.test(found[0] ?? '')) found.shift();
     const end = found.findIndex((each, i) => notName.test(each) || (i > 1 && surelyTitle.test(each)));
     const name = end === -1 ? found : found.slice(0, end);
     return name.length >= 2 ? [name.join(' ')] : [];
   });
 }
+
+// Karl Johans torg 4   Greta Ahls väg
+const street = /^\s(?:torg|gata|väg|allé|backe|gränd|plats|park)(?:en|et)?(?!\p{L})/u;
 
 function opensNoName(word: string): boolean {
   return notName.test(word) || workingTitle.test(word);

@@ -31,7 +31,7 @@ const plain: readonly (readonly [AttendanceKey, string])[] = [
   ],
   [
     'others',
-    'Övriga|Från (?:förvaltningen|kansliet|kontoret|bolaget|sekretariatet|tjänstemannaledningen)|Förvaltningen|(?:Ständigt )?[Aa]djungera(?:d|de|t)|Adj\\.?|Kallad(?:e)?|Inbjuden|Inbjudna(?: gäster)?|Gäst(?:er)?|Dessutom|Föredragande|Sakkunniga|Närvarorätt|Insynsplats(?:er)?|Åhörande ledamöter',
+    'Övriga|Från (?:förvaltningen|kansliet|kontoret|bolaget|sekretariatet|tjänstemannaledningen)|Förvaltningen|(?:Ständigt )?[Aa]djungera(?:d|de|t)|Adj\\.?|Kallad(?:e)?|Inbjuden|Inbjudna(?: gäster)?|Gäst(?:er)?|Dessutom|Föredragande|Sakkunniga|Närvarorätt|Insynsplats(?:er)?(?:, (?:ledamöter|ersättare))?|Åhörande ledamöter',
   ],
   [
     'absent',

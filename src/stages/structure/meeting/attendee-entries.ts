@@ -26,7 +26,9 @@ const betweenColumns = new RegExp(
 export function splitPieces(value: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let joined = false;
-  for (const part of value.split(/(,(?![^()]{0,120}\))|;|\s(?:och|samt)\s(?=\p{L})(?![^()]{0,120}\)))/u)) {
+  for (const part of value.split(
+    /(,(?![^()]{0,120}\))|;|(?<!-)\s(?:och|samt)\s(?=\p{L})(?![^()]{0,120}\)))/u,
+  )) {
     if (/^(?:,|;|\s(?:och|samt)\s)$/u.test(part)) joined = /och|samt/u.test(part);
     else pieces.push(...columnsOf(part).map((text) => ({ text, joined })));
   }
@@ -54,7 +56,7 @@ function rejoinWords(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Words by which a title or an office is known, wherever they stand in it. */
 export const roleWord =
-  /ordf|ledam[oö]t|ersättar|suppleant|sekr(?!et)|sekreterare|kassör|kassa(?!n|$)|chef|ledare|ekonom|revisor|strateg|samordn|handlägg|ombud|direktör|kommunalråd|regionråd|oppositionsråd|borgarråd|adjung|företrädar|protokollf|justerare|föredragande|inspekt|insp\.|advokat|kamrer|sammankallande|ansvarig|mästare|förvaltare|herde|präst|komminister|kantor|kyrkvärd|ålderman|vaktm|konsult|arkitekt|ingenjör|jurist|notarie|registrator|rektor|lärare|utveckl|controller|assistent|tekniker|koordinator|specialist|fogde|föreståndare|utredare|valberedning|planerare|(?<!\p{L})(?:vd|medlem|gäst|direktör|disponent|fabrikör|lantbrukare|hemmansägare|kapten|hamnkapten|köpman|grosshandlare|handlande|handlanden|redaktör|doktor|ombudsman|prost|kontraktsprost|major|löjtnant|överste|agronom|nämndeman|riksdagsman|förman|läkare|provinsialläkare|tandläkare|veterinär|distriktsveterinär|adjunkt|lektor|professor|docent|apotekare|godsägare|maskinist|hrr?|herr(?:ar)?|fru(?:ar)?|fröken|frk|adv)(?!\p{L})/iu;
+  /ordf|ledam[oö]t|ersättar|suppleant|sekr(?!et)|sekreterare|kassör|kassa(?!n|$)|chef|ledare|ekonom|revisor|strateg|samordn|handlägg|ombud|direktör|kommunalråd|regionråd|oppositionsråd|borgarråd|adjung|företrädar|protokollf|justerare|föredragande|inspekt|insp\.|advokat|kamrer|sammankallande|ansvarig|mästare|förvaltare|herde|präst|komminister|kantor|kyrkvärd|ålderman|vaktm|konsult|arkitekt|ingenjör|jurist|notarie|registrator|rektor|lärare|utveckl|kommunikatör|controller|assistent|tekniker|koordinator|specialist|fogde|föreståndare|utredare|valberedning|planerare|(?<!\p{L})(?:vd|medlem|gäst|direktör|disponent|fabrikör|lantbrukare|hemmansägare|kapten|hamnkapten|köpman|grosshandlare|handlande|handlanden|redaktör|doktor|ombudsman|prost|kontraktsprost|major|löjtnant|överste|agronom|nämndeman|riksdagsman|förman|läkare|provinsialläkare|tandläkare|veterinär|distriktsveterinär|adjunkt|lektor|professor|docent|apotekare|godsägare|maskinist|hrr?|herr(?:ar)?|fru(?:ar)?|fröken|frk|adv)(?!\p{L})/iu;
 
 // ordförande Greta Ahlmark   Ledamöterna: Arne Lilja   1:e vice ordföranden Siv Torell   VD Nils Ek
 const titledName = new RegExp(
@@ -85,9 +87,22 @@ function afterTitle(text: string): Person | null {
   const titled = match?.[1];
   if (match === null || titled === undefined || !roleWord.test(titled)) return null;
   // ersättare för Siv Torell: another person's deputy, not her title
-  if (/(?<!\p{L})(?:för|ersätter|efter|utom|med|av)$/iu.test(titled)) return null;
+  if (/(?<!\p{L})(?:för|ersätter|efter|utom|med|av)$/iu.test(titled)) return headOf(titled, text);
   const person = atStart(text.slice(match[0].length));
   return person === null ? null : { ...person, titled };
+}
+
+/** `chef för Intern Service Siv Torell`: of four names or more the last two are the person's. */
+function headOf(titled: string, text: string): Person | null {
+  if (!/(?:chef|ledare|samordnare|ansvarig) för$/iu.test(titled)) return null;
+  const [, what = '', who = ''] =
+    new RegExp(`^${escaped(titled)} ((?:\\p{Lu}[\\p{L}-]* ){2,3})(${personName}.*)$`, 'u').exec(text) ?? [];
+  const person = atStart(who);
+  return person === null ? null : { ...person, titled: `${titled} ${what.trim()}` };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 function atStart(text: string): Person | null {

@@ -22,7 +22,7 @@ const rollMark = /^(?:x|närv(?:arande)?\.?|ja|nej|[✓√✔])$/iu;
 const noteStart =
   /(?:§{1,2}|(?<!\p{L})(?:(?:anlände|ankom|kom|avvek|lämnade|gick) |(?:från|till)\skl\.?\s|kl\.?\s|(?:pga\s|p\.?g\.?a\.?\s)?[Jj]äv\p{L}*\s(?=§|punkt|i\s|vid\s)|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med|tjänstgör(?:ande)? §|(?:från|till|under|efter|del av|närvarande|deltog) (?=(?:\p{Ll}+ )?(?:§|punkt)))).*$/u;
 const aboutOther = new RegExp(
-  `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? |tj\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|[Ee]rsätter|[Tt]jänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?${personName}`,
+  `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? |tj\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|[Ee]rsätter|[Tt]jänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?(?:${personName}|\\p{Lu}\\.?\\s\\p{Lu}\\p{Ll})`,
   'u',
 );
 

@@ -6,7 +6,7 @@ import { addRole, namesOrganisation, qualify, servingInShort } from './attendee-
 import type { CoverRow } from './cover.ts';
 import { readGivenNames } from './given-names.ts';
 import { withoutInitials } from './initials.ts';
-import { partColumn, proxyFirst } from './organisation-column.ts';
+import { partColumn, partiesBehind, proxyFirst } from './organisation-column.ts';
 import { plainAttendee } from './plain-attendee.ts';
 import { readReplaced } from './replacing.ts';
 import { partSides } from './side-by-side.ts';
@@ -55,9 +55,14 @@ function withOfficers(rows: readonly CoverRow[]): readonly CoverRow[] {
     const next = rows.slice(i + 1).find(({ key }) => !officers.has(key));
     const listed = officers.has(row.key) && next !== undefined && /^(?:övriga )?ledamöter/iu.test(next.label);
     return listed
-      ? { ...row, key: 'deciding', values: row.values.map((value) => `${row.label} ${value}`) }
+      ? { ...row, key: 'deciding', values: row.values.map((value) => withOffice(row.label, value)) }
       : row;
   });
+}
+
+/** `2:e vice ordförande: Arne Lilja` below the chair has an office of its own. */
+function withOffice(label: string, value: string): string {
+  return readPerson(value)?.titled == null ? `${label} ${value}` : value;
 }
 
 const officers: ReadonlySet<CoverRow['key']> = new Set(['chair', 'secretary']);
@@ -136,7 +141,7 @@ function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   const entries: Entry[] = [];
   let group: string | null = null;
   // Siv Torell (V) Deltar ej i § 12
-  const values = partColumn(row.values).map((value) =>
+  const values = partColumn(partiesBehind(row.values)).map((value) =>
     proxyFirst(value.replace(/(?<=\))\sDeltar (?=(?:ej|inte) )/u, ', ')),
   );
   values.forEach((value, line) => {

@@ -1,11 +1,11 @@
 import type { Line } from '../read-lines.ts';
-import { isListedPerson } from './attendee-entries.ts';
+import { isListedPerson, roleWord } from './attendee-entries.ts';
 import { placeKeys, readCoverLabel } from './cover-labels.ts';
 import { isOfPerson } from './person-columns.ts';
 
 // Sekreterare Pär Ek Paragrafer 1–11   Anslaget sätts upp 3 maj Anslaget tas ner   Datum: 1 mars Tid: 19.00
 const innerLabel =
-  /(?:,\s|\s+|(?<=^Underskrift(?:er)?),?\s+)(?=(?:[Pp]aragrafer\s*:?\s*[§\d]|(?<=^Underskrift(?:er)?,?\s+)[Ss]ekreterare\s|Anslag(?:et)?\s(?:tas|togs|tages|nedtas|(?:upp|ne[dr])\s?:)|Just\.?\s?datum\s?:|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s|(?:[Ss]ekr(?:eterare)?|[Jj]ust(?:erare)?|[Oo]rdf(?:örande)?)\.?\s*:\s))/u;
+  /(?:,\s|\s+|(?<=^Underskrift(?:er)?),?\s+)(?=(?:[Pp]aragrafer\s*:?\s*[§\d]|(?<=^Underskrift(?:er)?,?\s+)[Ss]ekreterare\s|Anslag(?:et)?\s(?:tas|togs|tages|nedtas|(?:upp|ne[dr])\s?:)|Just\.?\s?datum\s?:|Datum\s(?:för|då|när)\s(?:anslag\p{Ll}*\s(?:ne|ta|to)|nedtag|borttag)|(?:Tid|Plats|Lokal|Datum|Dessutom)\s*:\s|(?:[Ss]ekr(?:eterare)?|[Jj]ust(?:erare)?|(?<!vice\s)[Oo]rdf(?:örande)?)\.?\s*:\s))/u;
 
 // Ordförande ............ Greta Ahlmark
 const dotted = /(\p{L})\s*(?:\.{3,}|…+)\s*(?=\p{L})/gu;
@@ -25,11 +25,23 @@ export function labelledPieces(line: Line, next: Line | undefined, inList: boole
     const label = readCoverLabel(cell);
     const bare = last === undefined ? null : readCoverLabel(last);
     const isValue = label?.key === 'place' && bare?.rest === '' && placeKeys.has(bare.key);
-    if (i === 0 || last === undefined || (label !== null && !isValue)) pieces.push(cell);
-    else if (isListedPerson(cell) && endsWithPerson(last)) pieces.push(cell);
+    const apart = i === 0 || last === undefined || (label !== null && !isValue);
+    if (apart || standsAlone(cell, last, inList)) pieces.push(cell);
     else pieces[pieces.length - 1] = `${last} ${cell}`;
   });
   return pieces.flatMap((piece) => piece.split(innerLabel));
+}
+
+/** A person beside another, or beside the place that both sit for. */
+function standsAlone(cell: string, last: string, inList: boolean): boolean {
+  return isListedPerson(cell) && (endsWithPerson(last) || (inList && isGroupBeside(last, cell)));
+}
+
+/** `Vedåkra   Siv Torell (S)`: for whom those sit that stand beside it and below. */
+function isGroupBeside(cell: string, person: string): boolean {
+  if (readCoverLabel(cell) !== null || !/\(\p{L}{1,4}\)/u.test(person) || !isListedPerson(person))
+    return false;
+  return /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(cell) && !roleWord.test(cell);
 }
 
 function cellsOf({ cells }: Line): readonly string[] {

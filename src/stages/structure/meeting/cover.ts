@@ -1,4 +1,3 @@
-import { flowLines } from '../flow-lines.ts';
 import { findPersons } from '../person-names.ts';
 import { isListedPerson, readPerson } from './attendee-entries.ts';
 import { namesOrganisation } from './attendee-words.ts';
@@ -7,6 +6,7 @@ import { putRolesFirst } from './roles-below-names.ts';
 import { listKeys, placeKeys, readCoverLabel } from './cover-labels.ts';
 import type { CoverKey, CoverLabel } from './cover-labels.ts';
 import { labelledPieces } from './cover-pieces.ts';
+import { addValue } from './cover-values.ts';
 import { giveBackPersons } from './give-back-persons.ts';
 import type { Line } from '../read-lines.ts';
 
@@ -116,7 +116,12 @@ function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | nul
     const list = row === undefined ? undefined : continuedList(rows, row, piece, line);
     if (list) list.values.push(piece);
     else if (row) addValue(signerAbove(rows, row, piece) ?? rowFor(rows, row, piece), piece, before);
-  } else if (row !== undefined && (isRoleInList(row, label) || isClerkAmongOthers(row, piece, label))) {
+  } else if (
+    row !== undefined &&
+    (isRoleInList(row, label) ||
+      isClerkAmongOthers(row, piece, label) ||
+      (before === null && opensOthers(row, label)))
+  ) {
     row.listsRoles = true;
     row.values.push(piece);
   } else {
@@ -170,6 +175,11 @@ function isClerkAmongOthers(row: OpenRow, piece: string, { key, rest }: CoverLab
   return titled && /^\p{Lu}\p{L}{2,}sekreterare\s\p{Lu}/u.test(piece) && findPersons(rest).length > 0;
 }
 
+/** `Övriga deltagande   Sekreterare Ivar Stenlund, ekonomichef Siv Torell`: the list begins with her who writes. */
+function opensOthers(row: OpenRow, { key, rest }: CoverLabel): boolean {
+  return row.key === 'others' && key === 'secretary' && row.values.length === 0 && isListedPerson(rest);
+}
+
 /** Persons under a place or a time are a list that has no label, as by their parties in a council's minutes. */
 function rowFor(rows: OpenRow[], row: OpenRow, piece: string): string[] {
   const full = placeKeys.has(row.key) && row.values.length > 0;
@@ -206,43 +216,6 @@ function continuedList(
 }
 
 const headKeys: ReadonlySet<CoverKey> = new Set(['date', 'body', 'other']);
-/** A value that had no room on its line goes on on the next. */
-function addValue(values: string[], piece: string, before: Line | null): void {
-  const last = values.at(-1);
-  const joins =
-    before !== null &&
-    (isOpen(last ?? '') || before.ending !== 'space' || (before.nearlyFull && goesOn(last ?? '', piece)));
-  if (last !== undefined && joins) {
-    values[values.length - 1] = flowLines([
-      { text: last, ending: before.ending },
-      { text: piece, ending: 'space' },
-    ]);
-  } else values.push(piece);
-}
-
-/** A bracket that the line did not close, or a name: `… ersättare för Inger`, `… för`, `… och`. */
-function isOpen(text: string): boolean {
-  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
-  return /(?:\sför|\sersätter|\soch|\ssamt|\si|§|(?:\sför|ersätter)\s\p{Lu}[\p{L}-]*)$/u.test(text);
-}
-
-// … Petra Ek, Dag          … Therese Ek, exploaterings-      … Oskar Brofält
-// Kvarnlöf, Siv Torell      ingenjör, § 64                    (t.o.m. § 11), Pontus Ek
-function goesOn(last: string, piece: string): boolean {
-  if (/[,;.]$/u.test(last)) return false;
-  if (breaksName(last, piece)) return true;
-  return /^[\p{Ll}(§\d]/u.test(piece) || /(?:^|[,;]\s|\soch\s|\()\p{Lu}[\p{L}-]*$/u.test(last);
-}
-
-// Lena Rask (S), Bo Anders
-// Ek (M), Siv Torell (C)      (where each has a party, a name without one is not whole)
-function breaksName(last: string, piece: string): boolean {
-  const names = '\\p{Lu}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]*)?';
-  return (
-    new RegExp(`\\(\\p{L}{1,4}\\).*(?:,|\\soch)\\s${names}$`, 'u').test(last) &&
-    new RegExp(`^${names}\\s\\(\\p{L}{1,4}\\)`, 'u').test(piece)
-  );
-}
 
 function valuesOf(label: CoverLabel): string[] {
   const heads = label.rest.split(/\s+/u).every((word) => tableHead.test(word));

@@ -218,7 +218,10 @@ function titleRange(cover: readonly Line[]): Minutes['paragraphRange'] {
 
 // Paragrafer 1–11   §§ 45-58   § 12 – § 19   163 – 171   §§ 1–9, 11–14   § 7
 function readRange(rows: readonly CoverRow[]): Minutes['paragraphRange'] {
-  for (const row of rows.filter(({ key }) => key === 'range')) {
+  const ranges = rows.filter(({ key }) => key === 'range');
+  // §§ 12, 14 justeras omedelbart   over   Justerade paragrafer §§ 10–19
+  const named = ranges.filter(({ label }) => !label.startsWith('§'));
+  for (const row of [...named, ...ranges]) {
     const text = joinValues(row).replace(/\([^)]*\)/gu, ' ');
     const list =
       /§{0,2}\s*\d{1,4}(?:\s*(?:[-–—]{1,3}|,|till|t\.?\s?o\.?\s?m\.?|och)\s*§{0,2}\s*\d{1,4}(?!\d|[./]\d))*/u.exec(

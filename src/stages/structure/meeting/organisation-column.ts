@@ -18,6 +18,23 @@ export function partColumn(values: readonly string[]): readonly string[] {
   return rows.map((row) => `${row?.[1]} (${row?.[2]})`);
 }
 
+// L Siv Torell, ordförande   MP Bo Ek (MP) § 99   (parties in the first column)
+const partyBefore = new RegExp(`^([\\p{Lu}]{1,5}|kd|kds|fp|mp|nyd|[smcvl])\\s+(?=(${personName}))(.+)$`, 'u');
+
+/** A list whose first column holds the parties, with these behind the names as others have them. */
+export function partiesBehind(values: readonly string[]): readonly string[] {
+  const rows = values.map((value) => partyBefore.exec(value));
+  const found = rows.filter((row) => row !== null).length;
+  if (found < 2 || found * 2 < values.length) return values;
+  return rows.map((row, i) => (row === null ? (values[i] ?? '') : behindName(row)));
+}
+
+function behindName([whole, party = '', name = '', rest = '']: RegExpExecArray): string {
+  const after = rest.slice(name.length);
+  if (after.startsWith(` (${party})`)) return rest;
+  return /^(?:$|[\s,(§])/u.test(after) ? `${name} (${party})${after}` : whole;
+}
+
 // Härnevi kommun   Leila Haddad   6 000
 const proxy = new RegExp(
   `^(\\p{Lu}[\\p{L}& -]*?(?:kommun|stad|region|landsting|AB|HB|förening(?:en)?|stiftelse(?:n)?|förbund(?:et)?)) (${personName})(?:\\s\\d[\\d ]*)?$`,

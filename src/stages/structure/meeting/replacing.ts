@@ -3,12 +3,16 @@ import { matchesWithin, stretchesAround } from '../near-signs.ts';
 
 const instead =
   '(?:(?:tjänstgörande |tjg\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|[Ee]rsätter|ersatte|[Tt]jänstg(?:örande|ör|jorde) (?:som (?:ersättare|suppleant) )?(?:för|i stället för)|i stället för|istället för|istf\\.?|inkallad för|vikarie(?:ra(?:r|de))? för|inträd(?:er|de) för|för)';
-const inNote = new RegExp(`(?<!\\p{L})${instead}\\s+(?:ledamoten )?(${personName})`, 'u');
+// tj ers för R Ek
+const shortName = '\\p{Lu}\\.?\\s\\p{Lu}\\p{Ll}[\\p{L}-]+';
+const isShortName = new RegExp(`^${shortName}$`, 'u');
+const inNote = new RegExp(`(?<!\\p{L})${instead}\\s+(?:ledamoten )?(${personName}|${shortName})`, 'u');
 
 /** Whose place a note gives its person: `tjänstgörande ersättare för Eva Lind (S)`, `ersätter Eva Lind §§ 5–7`. */
 export function readReplaced(note: string): string | null {
   const found = inNote.exec(note)?.[1] ?? withoutGenitive(inTheirPlace.exec(note)?.[1]);
-  return found === undefined ? null : (findPersons(found)[0] ?? null);
+  if (found === undefined) return null;
+  return findPersons(found)[0] ?? (isShortName.test(found) ? found : null);
 }
 
 // i Eva Linds ställe   i Mats Grevillius ställe
