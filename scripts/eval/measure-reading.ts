@@ -20,7 +20,7 @@ export interface ReadingFigures {
   readonly figures: number;
   readonly figuresWrong: number;
   readonly figuresNoticed: number;
-  /** Each miss: printed, read, and the words before it. */
+  /** Each miss: printed, read, and the words before it; first `?` for a wrong figure with a notice, `!` without. */
   readonly cases: readonly string[];
 }
 
@@ -42,12 +42,25 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
   const isUnread = unreadBeside(pages, read, aligned);
   const noticed = misread.filter(
     ({ seen, at }) =>
-      seen.some((word) => doubts.some(({ message }) => message.includes(`”${word}”`))) || isUnread(at),
+      seen.some((word) =>
+        isNamed(
+          word,
+          doubts.map(({ message }) => message),
+        ),
+      ) || isUnread(at),
   );
   const plain = alignWords(truth.map(withoutPunctuation), read.map(withoutPunctuation)).filter(
     (pair) => pair.truth === null || pair.read === null || !sameWord(truth[pair.truth], read[pair.read]),
   );
-  const wrong = pairs.filter(({ printed, seen }) => printed !== seen);
+  const markOf = (index: number): string => {
+    const misreadHere = misread.filter(({ at }) => at === index);
+    if (misreadHere.length === 0) return ' ';
+    return misreadHere.every((figure) => noticed.includes(figure)) ? '?' : '!';
+  };
+  const wrong = [...pairs.keys()].flatMap((index) => {
+    const pair = pairs[index];
+    return pair === undefined || pair.printed === pair.seen ? [] : [{ ...pair, mark: markOf(index) }];
+  });
   return {
     name: `${sample.id}, ${sample.recipe}`,
     recipe: sample.recipe,
@@ -59,11 +72,17 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
     figures: figures.length,
     figuresWrong: misread.length,
     figuresNoticed: noticed.length,
-    cases: wrong.map(({ truth: place, printed, seen }) => {
+    cases: wrong.map(({ truth: place, printed, seen, mark }) => {
       const before = place === null ? '' : truth.slice(Math.max(0, place - 3), place).join(' ');
-      return `  ${printed === '' ? '-' : printed} | ${seen === '' ? '-' : seen} | ${before}`;
+      return `${mark} ${printed === '' ? '-' : printed} | ${seen === '' ? '-' : seen} | ${before}`;
     }),
   };
+}
+
+/** A word that ends a line with a hyphen is told without what the next line adds to it: "2901-" of "2901-7.". */
+function isNamed(word: string, messages: readonly string[]): boolean {
+  const parts = [word, ...[...word.matchAll(/-/gu)].map(({ index }) => word.slice(0, index + 1))];
+  return parts.some((part) => messages.some((message) => message.includes(`”${part}”`)));
 }
 
 function sameWord(a: string | undefined, b: string | undefined): boolean {

@@ -2,7 +2,8 @@
  * Measures reading and recognition alone, before repair: the project's scans against their lines as printed.
  *
  *     npm run eval:reading                              each way of scanning, four protocols of the measure part each
- *     npm run eval:reading -- fax low-72 --cases        some ways, with each miss
+ *     npm run eval:reading -- fax low-72 --cases        some ways, with each miss; ? is a wrong figure with a notice, ! without
+ *     npm run eval:reading -- --each 2                  two protocols each only
  *     npm run eval:reading -- --engine tesseract.js     another engine than the settings' own
  *     npm run eval:reading -- --remember                keep what the engine reads in build/readings, and use what is there
  *     npm run eval:reading -- --write                   put the table into docs/benchmarks.md
@@ -21,7 +22,7 @@ import { writeBenchmark } from '../bench/write-benchmark.ts';
 import { measureReading, readingTable } from './measure-reading.ts';
 import type { ReadingFigures } from './measure-reading.ts';
 import { rememberReadings } from './remember-readings.ts';
-import { scanSamples } from './scan-samples.ts';
+import { protocolsARecipe, scanSamples } from './scan-samples.ts';
 import type { ScanSample } from './scan-samples.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -29,6 +30,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     part: { type: 'string', default: 'measure' },
     only: { type: 'string', default: '' },
+    each: { type: 'string', default: String(protocolsARecipe) },
     engine: { type: 'string', default: 'auto' },
     remember: { type: 'boolean', default: false },
     cases: { type: 'boolean', default: false },
@@ -67,7 +69,9 @@ const choice = engineChoices.find((name) => name === options.engine);
 const part = (['learn', 'measure'] as const).find((name) => name === options.part);
 if (choice === undefined || part === undefined) throw new Error('unknown --engine or --part');
 const asked = positionals.map((name) => RecipeName.parse(name));
-const samples = (await scanSamples(part, asked)).filter(({ id }) => id.includes(options.only));
+const samples = (await scanSamples(part, asked, Number(options.each))).filter(({ id }) =>
+  id.includes(options.only),
+);
 const engine = await openEngine(choice);
 const reader = { engine: options.remember ? rememberReadings(engine) : engine, memory: null };
 const recognizer = { openReader: async () => reader, knows: knowsWord(loadLanguage()) };

@@ -19,22 +19,26 @@ export interface ScanSample {
   readonly printed: string;
 }
 
-/** Each way of scanning is tried on so many protocols. */
-const protocolsARecipe = 4;
+/** Each way of scanning is tried on so many protocols, or on the first of them. */
+export const protocolsARecipe = 4;
 
 /**
  * Protocols of one part, each way of scanning with others of them, so that every one is met in several ways. Scans that
  * are not built yet are made.
  */
-export async function scanSamples(part: Part, asked: readonly RecipeName[]): Promise<ScanSample[]> {
+export async function scanSamples(
+  part: Part,
+  asked: readonly RecipeName[],
+  each = protocolsARecipe,
+): Promise<ScanSample[]> {
   const protocols = await Promise.all((await readSplit())[part].map(loadProtocol));
-  const isTyped = (each: (typeof protocols)[number]): boolean => layoutOf(each).face === 'typewriter';
+  const isTyped = (one: (typeof protocols)[number]): boolean => layoutOf(one).face === 'typewriter';
   const samples: ScanSample[] = [];
   for (const [index, recipe] of RecipeName.options.entries()) {
     if (asked.length > 0 && !asked.includes(recipe)) continue;
-    const fitting = protocols.filter((each) => recipe !== 'typewriter-noisy' || isTyped(each));
+    const fitting = protocols.filter((one) => recipe !== 'typewriter-noisy' || isTyped(one));
     const step = Math.max(1, Math.floor(fitting.length / protocolsARecipe));
-    const chosen = fitting.filter((_, place) => (place + index) % step === 0).slice(0, protocolsARecipe);
+    const chosen = fitting.filter((_, place) => (place + index) % step === 0).slice(0, each);
     for (const { attributes } of chosen) samples.push(await scanSample(attributes.id, recipe));
   }
   return samples;
