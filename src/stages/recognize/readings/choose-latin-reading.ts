@@ -38,7 +38,8 @@ export function chooseLatinReading(
   }
   const number = readNumber(latin, swe);
   const from = number ?? (isSameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows));
-  const text = from === 'second' ? swe.text : withSwedishLetters(latin, swe.text, knows);
+  const text =
+    from === 'second' ? withSigns(latin.text, swe.text) : withSwedishLetters(latin, swe.text, knows);
   const agrees = isSameFigures && lettersOf(text) === lettersOf(from === 'second' ? latin.text : swe.text);
   return {
     text,
@@ -108,6 +109,18 @@ function innerPoints(text: string): number {
 /** A capital within a word of small letters: "ÖMan". */
 function isOddlyCased(text: string): boolean {
   return wordsWithin(text).some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word));
+}
+
+/**
+ * The Swedish reading of a place of several words with § and % where the other has them alone between spaces: its model
+ * prints something else for them, however well it reads the words beside.
+ */
+function withSigns(latin: string, swe: string): string {
+  const [own, others] = [latin.split(' '), swe.split(' ')];
+  if (own.length !== others.length) return swe;
+  return others
+    .map((word, index) => (/^(?:§{1,2}|%)$/u.test(own[index] ?? '') ? own[index] : word))
+    .join(' ');
 }
 
 /** The Latin reading with the marks over its letters as the Swedish model has them, unless only its own make a word. */

@@ -30,6 +30,10 @@ test.each([
   ['Holmgrån', 38, 'Holmgren', 96, 'Holmgren'],
   ['Dahlqvist-ÖMan', 93, 'Dahlqvist-Öman', 80, 'Dahlqvist-Öman'],
   ['för', 90, 'x', 10, 'för'],
+  // Of a place of two words the Swedish model reads the word better, and cannot print the sign.
+  ['bcslutar §', 46, 'beslutar &', 70, 'beslutar §'],
+  ['bcslutar %', 46, 'beslutar *', 70, 'beslutar %'],
+  ['bcslut §', 46, 'beslutar', 70, 'beslutar'],
 ])('%s (%i) and %s (%i): %s', (latin, latinConfidence, swe, sweConfidence, expected) => {
   const chosen = chooseLatinReading(
     { text: latin, confidence: latinConfidence },
