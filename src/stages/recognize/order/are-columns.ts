@@ -36,7 +36,7 @@ const widerThanClose = 1.25;
 export function areColumns(sides: Sides, share: number): boolean {
   const [left, other] = sides;
   if (!isProse(left, fewestLines) || !flows(left) || !fills(left)) return false;
-  const isPair = isProse(other, fewestLines) && flows(other) && isEven(sides) && sideBySide(sides);
+  const isPair = isProse(proseOf(other), fewestLines) && flows(other) && isEven(sides) && sideBySide(sides);
   return (isPair || isLastColumn(left, other, share)) && !areRows(sides);
 }
 
@@ -57,8 +57,18 @@ function topOf(column: readonly Fragment[]): number {
 }
 
 function isProse(column: readonly Fragment[], fewest: number): boolean {
-  const long = column.filter((fragment) => textOf(fragment).length >= shortestProse).length;
+  const long = column.filter(isLong).length;
   return long >= fewest && long >= column.length * leastLong;
+}
+
+function isLong(line: Fragment): boolean {
+  return textOf(line).length >= shortestProse;
+}
+
+/** A column without what stands below its prose: the last one ends with the lines to sign on, names and strokes of pens. */
+function proseOf(column: readonly Fragment[]): readonly Fragment[] {
+  const end = Math.max(...column.filter(isLong).map(({ box }) => bottom(box)));
+  return column.filter(({ box }) => box.y < end);
 }
 
 function flows(column: readonly Fragment[]): boolean {

@@ -167,6 +167,24 @@ rapporterade att det sista`;
   ]);
 });
 
+test('a last column that ends with many short lines to sign on', () => {
+  const art = `
+§1 Mötet öppnas                 lamporna sätts upp före jul,
+Ordföranden hälsade alla        om vädret håller i sig.
+välkomna till årets möte och    §3 Avslut
+tackade för att så många        Ordföranden tackade alla och
+hade kommit trots regnet.       avslutade mötet med kaffe.
+§2 Belysningen                  Underskrivet
+Styrelsen har fått in tre       Sekreterare
+anbud på nya lampor längs       ul
+gångvägen och tog det som       Eva Ek
+var lägst. Arbetet börjar       Ordförande
+i november, så att de nya       Bo Asp`;
+  const lines = arranged(art).replace(/\n+/gu, '\n').split('\n');
+  expect(lines.indexOf('§2 Belysningen')).toBeLessThan(lines.indexOf('lamporna sätts upp före jul,'));
+  expect(lines.slice(-3)).toEqual(['Eva Ek', 'Ordförande', 'Bo Asp']);
+});
+
 test('three columns', () => {
   const art = `
 Dagordningen godkänns   tas upp före den om    Kassören lade till att
