@@ -6,21 +6,42 @@ const fewLetters = /^[^\d\s]{1,3}$/u;
 // "12", "1 050,", "(4)", "3:-"
 const onlyFigures = /^[(+−–-]?\d[\d.,:;)–-]*$/u;
 const leader = /^\.{3,}$/u;
+// "den s december", "X kronor"; but "i maj", "à kr"
+const loneLetter = /^(?![aeioåà])\p{L}$/u;
+const counted =
+  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|t?kr|kronor|procent|%)[.,:;]?$/u;
+const section = /^§$/u;
 
 /**
- * A line with a doubt about each short word that stands where a figure is due: where dots lead to a page's number, or in a
- * row of figures. Words of the language stand there too, "24 st", and what was read surely.
+ * A line with a doubt about each short word that stands where a figure is due: where dots lead to a page's number, in a
+ * row of figures, before a month or a unit, beside a §. Words of the language stand there too, "24 st", and in rows what was
+ * read surely.
  *
  * @param knows true for a word of the language.
  */
 export function doubtLetters(line: readonly MergedWord[], knows: (word: string) => boolean): MergedWord[] {
-  const isFigures = (index: number): boolean => onlyFigures.test(line[index]?.text ?? '');
+  const textAt = (index: number): string => line[index]?.text ?? '';
+  const isFigures = (index: number): boolean => onlyFigures.test(textAt(index));
   return line.map((word, index) => {
-    const isOfPage = leader.test(line[index - 1]?.text ?? '');
+    const isOfPage = leader.test(textAt(index - 1));
     const isInRow = isFigures(index - 1) && (isFigures(index + 1) || isFigures(index - 2));
     // "i" and "a" are words, and how 1 and 4 are misread.
     const isDue = isOfPage || (isInRow && (word.text.length === 1 || !knows(word.text)));
     const isOdd = fewLetters.test(word.text) && word.confidence < sure;
-    return isDue && isOdd ? { ...word, figureDoubtful: true } : word;
+    const isNumber = isOdd && isDue;
+    const isLone = isLetterForFigure(textAt(index - 1), word.text, textAt(index + 1));
+    const isLast = isSectionWithoutNumber(line, index);
+    return isNumber || isLone || isLast ? { ...word, figureDoubtful: true } : word;
   });
+}
+
+/** However sure the engine is, no letter stands alone before a month or a §: "T § bibliotekslagen"; but "1 a §". */
+function isLetterForFigure(before: string, word: string, after: string): boolean {
+  if (!loneLetter.test(word)) return false;
+  return counted.test(after) || (section.test(after) && !onlyFigures.test(before));
+}
+
+/** A § that ends a line, nothing but a page's number stands so: the number is in the next, or a figure was read as the sign. */
+function isSectionWithoutNumber(line: readonly MergedWord[], index: number): boolean {
+  return index > 0 && index === line.length - 1 && section.test(line[index]?.text ?? '');
 }

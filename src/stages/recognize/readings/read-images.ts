@@ -11,6 +11,7 @@ import { chooseLayout } from './choose-layout.ts';
 import { chooserOf } from './chooser.ts';
 import { sure } from './confidence.ts';
 import { cutSheet, wordsOnPage } from './crop-sheet.ts';
+import { doubtCells } from './doubt-cells.ts';
 import { doubtLetters } from './doubt-letters.ts';
 import { doubtPageCount } from './doubt-page-count.ts';
 import { doubtfulWords } from './doubtful-words.ts';
@@ -68,7 +69,8 @@ export async function readImages(
   const signed = plan.signs === null ? merged : await readSigns(merged, engine, plan.signs);
   return signed.map(({ lines, image }) => {
     const refined = refineSigns(dropReverse(lines, image, knows), image);
-    return doubtPageCount(refined.map((line) => doubtLetters(line, knows))).flat();
+    const doubted = refined.map((line) => doubtLetters(line, knows));
+    return doubtPageCount(doubtCells(doubted, knows)).flat();
   });
 }
 

@@ -36,6 +36,18 @@ export function numberAlone(line: readonly MergedWord[], monospaced: boolean): M
   });
 }
 
+// "L (5)" and "I (12)", the page and how many there are; a party stands in its parentheses itself
+const pageOne = /^[lIL|]$/u;
+const pageCount = /^\(\d{1,3}\)$/u;
+
+/** A line with 1 where it was read as a letter before the number of pages that ends the line. */
+export function numberBeforePageCount(line: readonly MergedWord[]): MergedWord[] {
+  return line.map((word, index) => {
+    const isFirst = index === line.length - 2 && pageCount.test(line[index + 1]?.text ?? '');
+    return isFirst && pageOne.test(word.text) ? readAs(word, '1') : word;
+  });
+}
+
 /**
  * Lines of which the first word is 1 where it was read as a letter that looks like it, and a later line at the same edge
  * begins with 2 and the same sign.

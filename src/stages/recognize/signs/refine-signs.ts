@@ -16,7 +16,12 @@ import { findFraction } from './find-fraction.ts';
 import { findLeader } from './find-leader.ts';
 import { findSectionSign } from './find-section-sign.ts';
 import { markRaisedFigure } from './raised-figure.ts';
-import { numberAfterSection, numberAlone, numberListStarts } from './number-for-letter.ts';
+import {
+  numberAfterSection,
+  numberAlone,
+  numberBeforePageCount,
+  numberListStarts,
+} from './number-for-letter.ts';
 import { spaceAfterSection } from './space-after-section.ts';
 import { spaceBetweenKinds } from './space-between-kinds.ts';
 import { spaceInFigures } from './space-in-figures.ts';
@@ -60,7 +65,8 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
       });
     return [...refined, ...shaped.filter(isUnread)];
   });
-  return numberListStarts(measured.map(numberAfterSection).map((line) => numberAlone(line, monospaced)));
+  const numbered = measured.map((line) => numberBeforePageCount(numberAfterSection(line)));
+  return numberListStarts(numbered.map((line) => numberAlone(line, monospaced)));
 }
 
 function measureDashes(word: MergedWord, image: PageImage, size: number): MergedWord {

@@ -30,3 +30,20 @@ test('words of the language, those that were read surely and those beside one fi
   expect(doubted('24 17 ji', 92)).toEqual([]);
   expect(doubted('den 24 ji')).toEqual([]);
 });
+
+test('a letter alone before a month, a unit or a § is doubtful, however sure the engine is', () => {
+  expect(doubted('senast den s december', 95)).toEqual(['s']);
+  expect(doubted('om X kronor', 95)).toEqual(['X']);
+  expect(doubted('enligt T § bibliotekslagen', 95)).toEqual(['T']);
+});
+
+test('words of one letter, and the letter behind the number of a § are not', () => {
+  expect(doubted('hålls i maj', 95)).toEqual([]);
+  expect(doubted('fem stolar à kronor', 95)).toEqual([]);
+  expect(doubted('4 kap. 1 b § ellagen', 95)).toEqual([]);
+});
+
+test('a § without a number at the end of a line is doubtful: a page number was read so', () => {
+  expect(doubted('Fiskestämman 1999-04-24 §', 95)).toEqual(['§']);
+  expect(doubted('§ 4 Val', 95)).toEqual([]);
+});

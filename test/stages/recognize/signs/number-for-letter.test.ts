@@ -3,6 +3,7 @@ import type { MergedWord } from '../../../../src/stages/recognize/readings/merge
 import {
   numberAfterSection,
   numberAlone,
+  numberBeforePageCount,
   numberListStarts,
 } from '../../../../src/stages/recognize/signs/number-for-letter.ts';
 
@@ -34,6 +35,15 @@ test.each([
   ['enligt § i stadgarna', 'enligt § i stadgarna'],
 ])('%s: %s', (read, expected) => {
   expect(textOf(numberAfterSection(lineOf(read)))).toBe(expected);
+});
+
+test.each([
+  ['Utdragsbestyrkande L (5)', 'Utdragsbestyrkande 1 (5)'],
+  ['| (12)', '1 (12)'],
+  ['Eva Ek L (5) talade', 'Eva Ek L (5) talade'],
+  ['Eva Ek (L)', 'Eva Ek (L)'],
+])('%s: %s', (read, expected) => {
+  expect(textOf(numberBeforePageCount(lineOf(read)))).toBe(expected);
 });
 
 test('what was read is kept beside the number', () => {
