@@ -29,6 +29,12 @@ const protocols = [
   'region-tjarnland-2021-05-25',
   'social-ronnestad-1994-05-18',
 ];
+/** In a face with hairlines. */
+const thinProtocols = [
+  'kyrkofullmaktige-hovlunda-1996-11-20',
+  'rf-vasterboda-2006-06-19',
+  'su-kallmora-2013-06-12',
+];
 const pageOf = (recipe: RecipeName): number => (recipe === 'stamped' ? 1 : 2);
 const usualDpi = 150;
 
@@ -47,6 +53,7 @@ const trials: Readonly<Record<Step, readonly RecipeName[]>> = {
   skew: ['skewed-3', 'skewed-5'],
   rules: ['ruled'],
   reverse: ['show-through'],
+  hairlines: ['photocopy', 'faint-bilevel', 'fax-fine'],
   dpi: ['small-type', 'typewriter-noisy'],
 };
 const clean: readonly RecipeName[] = ['clean-150', 'clean-300'];
@@ -63,14 +70,11 @@ interface Scan {
   readonly image: (dpi: number) => Promise<PageImage>;
 }
 
-const documents = await Promise.all(
-  protocols.map(async (id) => ({ id, document: typeset(await loadProtocol(id)) })),
-);
-
-async function scansOf(recipe: RecipeName): Promise<readonly Scan[]> {
+async function scansOf(recipe: RecipeName, ids = protocols): Promise<readonly Scan[]> {
   const page = pageOf(recipe);
   return Promise.all(
-    documents.map(async ({ id, document }) => {
+    ids.map(async (id) => {
+      const document = typeset(await loadProtocol(id));
       const file = await writeTiff(await makeScan(document, recipe, id, [page]), recipe);
       const pages = await openImages(`${id}.tif`, file);
       const truth = (await readPrintedLines(document.pdf))[page - 1] ?? '';
@@ -148,7 +152,7 @@ function percent({ words, wrong }: Figures): string {
 }
 
 async function stepRow(step: Step, recipe: RecipeName): Promise<string> {
-  const scans = await scansOf(recipe);
+  const scans = await scansOf(recipe, step === 'hairlines' ? thinProtocols : protocols);
   const without = await measure(scans, [step]);
   const all = await measure(scans, []);
   const done = `${all.done.filter((each) => each === step).length} of ${all.pages}`;

@@ -12,12 +12,23 @@ import { isSparse } from './grey-levels.ts';
 import { takeOutNoise } from './take-out-noise.ts';
 import { measureNoise } from './measure-noise.ts';
 import { smoothEdges } from './smooth-edges.ts';
+import { thickenHairlines } from './thicken-hairlines.ts';
 import { turnImage } from './turn-image.ts';
 import { whitenReverse } from './whiten-reverse.ts';
 
 /** What can be done to a page, in this order. `turn` is a quarter, `skew` a few degrees. */
 export type PrepareStep =
-  'borders' | 'noise' | 'edges' | 'paper' | 'ink' | 'turn' | 'stamp' | 'skew' | 'rules' | 'reverse';
+  | 'borders'
+  | 'noise'
+  | 'edges'
+  | 'paper'
+  | 'ink'
+  | 'turn'
+  | 'stamp'
+  | 'skew'
+  | 'rules'
+  | 'reverse'
+  | 'hairlines';
 
 /** Degrees: straightening a page that is less crooked blurs more than it mends. */
 const crooked = 0.5;
@@ -81,7 +92,8 @@ export async function prepareImage(
   if (isCrooked) steps.push('skew');
   const plain = await apply('rules', straight.image, eraseLongRules);
   // What is left of specks looks like print that shines through.
-  const image = isWorn ? plain : await apply('reverse', plain, whitenReverse);
+  const front = isWorn ? plain : await apply('reverse', plain, whitenReverse);
+  const image = await apply('hairlines', front, thickenHairlines);
   const scale = page.dpi / image.dpi;
   return {
     image,
