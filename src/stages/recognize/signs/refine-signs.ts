@@ -6,6 +6,7 @@ import { collectShapes } from '../shapes/page-shapes.ts';
 import { readByShape } from '../shapes/read-by-shape.ts';
 import { measureLoneLetter } from './measure-lone-letter.ts';
 import { estimateFontSize } from './estimate-font-size.ts';
+import { clearSection } from './clear-section.ts';
 import { cutCells } from './cut-cells.ts';
 import { findBracket } from './find-bracket.ts';
 import { findBullet, findMiddleDot } from './find-bullet.ts';
@@ -59,7 +60,8 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
         const plain = markRaisedFigure(withoutRules(letterForBar(first, size)), image);
         const signed = findSectionSign(measureLoneLetter(plain, image, Math.min(size, pageSize)), image);
         const dashed = monospaced ? withHyphens(signed) : measureDashes(signed, image, size);
-        return spaceAfterSection(dashed, image, size)
+        return clearSection(dashed)
+          .flatMap((each) => spaceAfterSection(each, image, size))
           .flatMap((each) => spaceInFigures(each, image, size))
           .flatMap((each) => spaceBetweenKinds(each, image, size));
       });
