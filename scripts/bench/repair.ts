@@ -8,7 +8,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { residentBytes } from '../../src/pipeline/resident-bytes.ts';
 import { writeBenchmark } from './write-benchmark.ts';
 
 const program = new URL('../../dist/cli/main.js', import.meta.url).pathname;
@@ -31,7 +30,7 @@ async function repair(file: string): Promise<Run> {
   let peakBytes = 0;
   let cpuSeconds = 0;
   const watch = setInterval(() => {
-    peakBytes = Math.max(peakBytes, residentBytes(child.pid ?? 0));
+    peakBytes = Math.max(peakBytes, peakOf(child.pid ?? 0));
     cpuSeconds = Math.max(cpuSeconds, cpuOf(child.pid ?? 0));
   }, 20);
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -45,6 +44,18 @@ function cpuOf(pid: number): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * The most memory that a process has had resident so far, in bytes. The kernel keeps that number; to weigh what it shares
+ * with others would have it walk through all of the process's memory, and hold the process up meanwhile.
+ */
+function peakOf(pid: number): number {
+  try {
+    return Number(/^VmHWM:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
   } catch {
     return 0;
   }

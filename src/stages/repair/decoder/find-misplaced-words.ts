@@ -2,6 +2,7 @@ import { symbolBetween, symbolOfNumber } from '../language/symbol-between.ts';
 import type { Term } from '../language/word-model.ts';
 import { standings } from '../lexicon/lexicon.ts';
 import type { ReadText } from '../words/read-text.ts';
+import type { WordReading } from '../words/word-reading.ts';
 import type { WordToken } from '../words/word-token.ts';
 import type { DamagedPlace } from './measure-damage.ts';
 import { findRepairableWords, type RepairableWord } from './repairable-word.ts';
@@ -20,28 +21,24 @@ const leastGain = 5;
  * evidence of damage as unknown words are.
  */
 export function findMisplacedWords(read: ReadText): readonly DamagedPlace[] {
-  const { words, rules } = read;
-  return findRepairableWords(
-    read,
-    (word) =>
-      mayBeMisplaced.test(word) && holdsBareLetter.test(word) && words.standing(word) !== standings.unknown,
-  )
-    .filter((word) => word.pieces.length === 1 && isMisplaced(word, read, rules.restore(word.text)))
+  return findRepairableWords(read, (word) => candidatesOf(word, read).length > 0)
+    .filter((word) => word.pieces.length === 1 && isMisplaced(word, read))
     .map(({ text, place }) => ({ ...place, word: text, isSure: false }));
 }
 
-function isMisplaced(
-  word: RepairableWord,
-  read: ReadText,
-  restored: ReturnType<ReadText['rules']['restore']>,
-): boolean {
-  const candidates = restored.filter(({ isPlain, wordCost }) => isPlain && wordCost <= mostWordCost);
-  if (candidates.length === 0) return false;
+/** The common words that a real one is without their å ä ö: `gar` of går, `ar` of är. */
+function candidatesOf(word: string, { words, rules }: ReadText): readonly WordReading[] {
+  if (!mayBeMisplaced.test(word) || !holdsBareLetter.test(word)) return [];
+  if (words.standing(word) === standings.unknown) return [];
+  return rules.restore(word).filter(({ isPlain, wordCost }) => isPlain && wordCost <= mostWordCost);
+}
+
+function isMisplaced(word: RepairableWord, read: ReadText): boolean {
   const { model } = read.words.language;
   const [before, after] = neighboursOf(word, read);
   const costOf = (term: Term): number => model.pairCost(before, term) + model.pairCost(term, after);
   const asRead = costOf(read.words.term(word.text));
-  return candidates.some(({ terms: [term], channelCost }) => {
+  return candidatesOf(word.text, read).some(({ terms: [term], channelCost }) => {
     return term !== undefined && asRead - costOf(term) - channelCost - nominalDamageCost >= leastGain;
   });
 }

@@ -2,7 +2,6 @@ import { skeletonOf } from '../words/document-words.ts';
 import type { HyphenatedWord } from '../words/hyphenated-words.ts';
 import { isForeignLine } from '../words/foreign-lines.ts';
 import type { ReadText } from '../words/read-text.ts';
-import { keyOfToken } from '../words/word-token.ts';
 import type { WordToken } from '../words/word-token.ts';
 import type { LinePlace, WorkingText } from '../working-text.ts';
 
@@ -27,18 +26,19 @@ export interface PieceChange extends LinePlace {
  */
 export function findRepairableWords(
   read: ReadText,
-  isWanted: (word: string, place: LinePlace) => boolean,
+  isWanted: (word: string) => boolean,
 ): readonly RepairableWord[] {
-  const { text, tokens } = read;
+  const { text, tokens, halves } = read;
+  const words = new Set([...read.words.distinct()].filter(isWanted));
   const found: RepairableWord[] = [];
   for (const [page, lines] of tokens.entries()) {
     if (!isReading(text, page)) continue;
     for (const [line, lineTokens] of lines.entries()) {
-      const wanted = lineTokens
-        .map((token) => wordOfToken(read, token))
-        .filter((word) => word !== null && isWanted(word.text, word.place));
+      const wanted = halves.areOn({ page, line })
+        ? lineTokens.flatMap((token) => wordOfToken(read, token) ?? []).filter((word) => isWanted(word.text))
+        : lineTokens.filter((token) => words.has(token.text)).map(wholeWord);
       if (wanted.length === 0 || isForeignLine(text[page]?.lines ?? [], line)) continue;
-      found.push(...wanted.filter((word) => word !== null));
+      found.push(...wanted);
     }
   }
   return found;
@@ -46,11 +46,15 @@ export function findRepairableWords(
 
 /** The word that a token is, or begins over a line's end; null for the second half of one. */
 export function wordOfToken(read: ReadText, token: WordToken): RepairableWord | null {
-  const half = read.halves.get(keyOfToken(token));
-  const { page, line } = token;
-  if (half === undefined) return { text: token.text, pieces: [token], place: { page, line } };
-  const isFirst = half.first.start === token.start && half.first.line === line;
+  const half = read.halves.at(token);
+  if (half === undefined) return wholeWord(token);
+  const isFirst = half.first.start === token.start && half.first.line === token.line;
   return isFirst && [half.first, half.second].every((each) => isToken(read, each)) ? asOneWord(half) : null;
+}
+
+function wholeWord(token: WordToken): RepairableWord {
+  const { text, page, line } = token;
+  return { text, pieces: [token], place: { page, line } };
 }
 
 /** False for a half that is no word of its line, but part of an address. */

@@ -17,6 +17,9 @@ const behindPerson =
 // "controller, $$ 12-18", "($$ 3, 5)": twice the sign before a number is nothing else, whatever the headings are
 const doubledDollar = /(?<=^|[\s(])\$\$(?=\s?(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?(?!\d|[.,]\d|\s\d))/gu;
 
+/** What each of them begins with: a first look, which few lines pass. */
+const mayHoldRange = /[$&58S]{2}\s?\d/iu;
+
 /** Ranges of paragraphs: on a cover what the headings run from and to, elsewhere what lies within. */
 export function restoreSectionRanges(text: WorkingText, sections: SectionCandidates): readonly Change[] {
   const doubled = findRanges(text, doubledDollar, (from, to) => Number.isNaN(to) || from < to);
@@ -39,8 +42,9 @@ function findRanges(
   isRange: (from: number, to: number) => boolean,
 ): readonly Change[] {
   return text.flatMap((page, pageIndex) =>
-    page.lines.flatMap((line, lineIndex) =>
-      [...line.text.matchAll(pattern)]
+    page.lines.flatMap((line, lineIndex) => {
+      if (!mayHoldRange.test(line.text)) return [];
+      return [...line.text.matchAll(pattern)]
         .filter(([, from, to]) => isRange(Number(from), Number(to)))
         .map((match) => ({
           page: pageIndex,
@@ -50,7 +54,7 @@ function findRanges(
           after: '§§',
           rule: rangeRule,
           confidence: 0.95,
-        })),
-    ),
+        }));
+    }),
   );
 }

@@ -15,6 +15,8 @@ export interface DocumentWords {
   cost(word: string): number;
   /** The words with å ä ö, in small letters, that no lexicon knows and the document writes; by their skeleton. */
   ownWords(skeleton: string): readonly string[];
+  /** Each word of the document once, as its lines have it: of a word on two lines both halves. */
+  distinct(): Iterable<string>;
   /** How often the document has just this word. */
   count(word: string): number;
   /** Other words with a capital that no lexicon knows and that may be the same one, read otherwise: `Sorhaga` of `Sérhaga`. */
@@ -52,6 +54,7 @@ export function readDocumentWords(
     term,
     cost: (word) => -Math.log(term(word).probability),
     ownWords: (skeleton) => ownWords.get(skeleton) ?? [],
+    distinct: () => counts.keys(),
     count: (word) => counts.get(word) ?? 0,
     formsOf: (word) =>
       ((forms ??= formsByOutline(counts.keys(), standing)).get(outlineOf(word)) ?? []).filter(
@@ -99,7 +102,8 @@ function outlineOf(word: string): string {
 }
 
 function hyphenatedWords(text: WorkingText): ReadonlySet<string> {
-  return new Set(text.flatMap((page) => page.lines.flatMap((line) => line.text.match(hyphenatedWord) ?? [])));
+  const lines = text.flatMap((page) => page.lines.filter((line) => line.text.includes('-')));
+  return new Set(lines.flatMap((line) => line.text.match(hyphenatedWord) ?? []));
 }
 
 /** `mark-` in `mark- och vattenfrågor` may be a word of its own, or only ever begin one. */

@@ -5,7 +5,8 @@ import { readDocumentWords, type DocumentWords } from './document-words.ts';
 import { findDashedRanges, findHyphenatedWords, type HyphenatedWord } from './hyphenated-words.ts';
 import { startsWithCapital } from './letter-case.ts';
 import { createWordRules, type WordRules } from './word-rules.ts';
-import { keyOfToken, wordsOfText, type TokenizedText } from './word-token.ts';
+import { indexHalves, type WordHalves } from './word-halves.ts';
+import { wordsOfText, type TokenizedText } from './word-token.ts';
 
 /** A text as it stands, and what its lines are made of. */
 export interface ReadText {
@@ -15,8 +16,7 @@ export interface ReadText {
   readonly rules: WordRules;
   readonly furniture: FurnitureFinding;
   readonly hyphenated: readonly HyphenatedWord[];
-  /** The hyphenated words of letters by the places of both their halves. */
-  readonly halves: ReadonlyMap<string, HyphenatedWord>;
+  readonly halves: WordHalves;
   /** Ranges that go on from one line to the next. */
   readonly dashed: readonly HyphenatedWord[];
 }
@@ -30,18 +30,6 @@ export function readText(text: WorkingText, language: Language): ReadText {
   const halves = indexHalves(hyphenated.filter(isOfLetters));
   const dashed = findDashedRanges(text, isApart);
   return { text, tokens, words, rules: createWordRules(words), furniture, hyphenated, halves, dashed };
-}
-
-/** What ends one word begins no other: of three halves in a row the first two are one. */
-function indexHalves(words: readonly HyphenatedWord[]): ReadonlyMap<string, HyphenatedWord> {
-  const halves = new Map<string, HyphenatedWord>();
-  for (const word of words) {
-    const [first, second] = [keyOfToken(word.first), keyOfToken(word.second)];
-    if (halves.has(first)) continue;
-    halves.set(first, word);
-    halves.set(second, word);
-  }
-  return halves;
 }
 
 // "ordf6" of ordf6-randen; not "2022"

@@ -8,11 +8,6 @@ export interface WordToken extends LinePlace {
   readonly text: string;
 }
 
-/** Where it begins, as a key of maps and sets. */
-export function keyOfToken({ page, line, start }: LinePlace & { readonly start: number }): string {
-  return `${page}:${line}:${start}`;
-}
-
 /** The words of each page and line. */
 export type TokenizedText = readonly (readonly (readonly WordToken[])[])[];
 
