@@ -5,8 +5,12 @@ const yearFirst = '(?:19|20)\\d{2}\\/\\p{Lu}{2,5}\\s\\d{1,5}(?:\\s\\d{2,3}(?![\\
 const code =
   `(?:${yearFirst}|` +
   '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:(?:\\d{2})?\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:[-–/:.][\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?)';
+// Dnr 2018/0219 KS-5   (and the register's group behind it)
 // Dnr KS 2017/112   Ärendenummer AB-2023-01023   Diarienr: 17/12   Ärende SEB 2022-118
-const labelled = new RegExp(`[,(]?\\s*${label}\\s*(${code})\\)?\\.?`, 'u');
+const labelled = new RegExp(
+  `[,(]?\\s*${label}\\s*(${code})(?:\\s\\p{Lu}{2,4}-\\d{1,2}(?=\\s|$))?\\)?\\.?`,
+  'u',
+);
 // reports, statutes and championships: SOU 2022:41   AFS 2001:1   VM 2023/24
 const noRegister = '(?!(?:SOU|SFS|COM|KOM|\\p{Lu}*FS|[JU]?[VE]M|J?SM|OS|EU|EG|FN|ISO|EN|[HV]T)[ /-]?\\d)';
 // Informations- och frågestund (SÄN/2012:3); not a report or a statute that the title names: … (SOU 2022:41)
@@ -72,7 +76,8 @@ export interface WithoutCase {
 const agendaItem = /^Ärende(?:\s?nr\.?)?\s\d{1,3}(?=$|[,:])[,:]?\s*/u;
 
 // Dnr 191/2013   Kod 623
-const planGroup = /(?<=\d)\s+Kod\s\d{2,3}$/u;
+// Diariekod: 609   (alone)
+const planGroup = /(?<=\d)\s+Kod\s\d{2,3}$|^(?:Diariekod|Diarieplan|Plankod)\s?:?\s[\d.]+$/u;
 
 /** Takes the case's registration number out of a heading's line, and the matter's place on the agenda. */
 export function takeCaseNumber(printed: string): WithoutCase {

@@ -80,6 +80,13 @@ function announcerOf(block: Block, around: Surroundings): Announcer | null {
     before !== undefined &&
     (readAnnouncer(before.text)?.rest === '' || readOwnAnnouncer(before.text, above) !== null);
   const label = before === undefined || announced ? null : readSectionLabel(before.text);
-  if (label?.kind === 'proposal' && label.rest === '') return announcer?.maker === null ? announcer : null;
+  const proposed = label?.kind === 'proposal' && label.rest === '' && !isOwnProposal(before?.text, voice);
+  if (proposed) return announcer?.maker === null ? announcer : null;
   return announcer ?? readOwnAnnouncer(block.text, { ...meeting, next: around.next, announced, decided });
+}
+
+/** `Kommunstyrelsens förslag` in its own minutes is what it decides to propose. */
+function isOwnProposal(label: string | undefined, { isOwnBody }: MeetingVoice): boolean {
+  const name = /^(\p{Lu}[\p{L}, -]*?)s förslag(?: till \p{L}+)?\s*:?$/u.exec(label ?? '')?.[1];
+  return name !== undefined && isOwnBody(name);
 }

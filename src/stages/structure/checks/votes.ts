@@ -18,12 +18,22 @@ export function checkVotes({ paragraphs }: Pick<Doubts, 'paragraphs'>): readonly
     paragraph.votes.flatMap((vote) => {
       const differing = sides.filter(([side]) => disagrees(vote, side));
       if (differing.length === 0) return [];
-      const printed = differing.map(([side, word]) => `${vote[side]} ${word}`).join(', ');
-      const listed = differing.map(([side, word]) => `${listedOn(vote, side)} ${word}`).join(', ');
+      const printed = differing
+        .map(([side, word]) => `${vote[side]} ${wordFor(vote, side) ?? word}`)
+        .join(', ');
+      const listed = differing
+        .map(([side, word]) => `${listedOn(vote, side)} ${wordFor(vote, side) ?? word}`)
+        .join(', ');
       const message = `Omröstningen i ${paragraph.label} anges till ${printed}; listan över ledamöterna har ${listed}.`;
       return [toReview('vote-sum-mismatch', message, at(paragraph))];
     }),
   );
+}
+
+/** Between two persons or places nobody votes ja or nej. */
+function wordFor({ between }: Vote, side: MemberVote['vote']): string | null {
+  if (between === undefined || (side !== 'yes' && side !== 'no')) return null;
+  return `för ${between[side === 'yes' ? 0 : 1]}`;
 }
 
 /** Some lists name one side only, or leave out those who were absent: that contradicts nothing. */

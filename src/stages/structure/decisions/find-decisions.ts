@@ -41,13 +41,18 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
     readInlineDecisions(part, voice, setOut).filter(
       ({ maker, points: [sentence = ''] }) =>
         mayDecide(part, sentence) ||
-        (maker !== null && (endsProposals(parts, at) || (own.length === 0 && concludes(part, sentence)))),
+        (maker !== null &&
+          (endsProposals(parts, at) ||
+            (own.length === 0 && (concludes(part, sentence) || isVotedOn(part, sentence))))),
     ),
   );
   const { found, listed } = withLists(inline, parts);
   const said = [
     ...announced.map(({ from, decision }) => ({ at: from, decision })),
-    ...found.filter(({ decision }) => !own.some((one) => saysAgain(decision, one))),
+    ...withoutEarlier(
+      found.filter(({ decision }) => !own.some((one) => saysAgain(decision, one))),
+      own,
+    ),
   ];
   const used = new Set([...taken, ...listed, ...proposedRows(parts)]);
   const all =
@@ -68,6 +73,26 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
     decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => splitSentence(decision)),
     taken,
   };
+}
+
+const hasDecided = /^[\p{L}-]+(?: [\p{L}-]+){0,3} (?:har|hade) (?:\p{Ll}+ )?beslutat(?!\p{L})/u;
+const decidesNow =
+  /(?<!\p{L})(?:beslutar|noterar|godkänner|fastställer|antar|väljer|utser|avslår|bifaller|överlämnar|lägger|uppdrar|tillstyrker)(?!\p{L})/u;
+
+/** Where the body decides in the present tense, `Nämnden har beslutat att …` tells of what it decided before. */
+function withoutEarlier(found: readonly PlacedAt[], own: readonly FoundDecision[]): readonly PlacedAt[] {
+  const said = [...own, ...found.map(({ decision }) => decision)];
+  const present = said.some(({ announcement, points: [point = ''] }) =>
+    decidesNow.test(`${announcement} ${point}`),
+  );
+  if (!present) return found;
+  return found.filter(
+    ({
+      decision: {
+        points: [point = ''],
+      },
+    }) => !hasDecided.test(point),
+  );
 }
 
 /** `Styrelsen beslutade med 5 röster mot 3 att avslå framställningen` tells how `att avslå framställningen` came about. */
@@ -144,6 +169,11 @@ function concludes({ section }: Part, sentence: string): boolean {
     section === 'procedure' &&
     /(?<!\p{L})(?:således|därmed|alltså|sålunda|härmed|därför)(?!\p{L})/u.test(sentence)
   );
+}
+
+/** Med 11 röster mot 2 beslutar nämnden …   (below the label of the vote, where no label announces the decision) */
+function isVotedOn({ section }: Part, sentence: string): boolean {
+  return section === 'vote' && /^(?:Med|Efter) [^.]*(?:röst|omröstning|votering)/u.test(sentence);
 }
 
 // Siv Torell yrkar …   (the motion that the body then decides on, below the same label)

@@ -1,6 +1,7 @@
 import {
   addition,
   agreed,
+  bodyInTheEnd,
   byBody,
   byBodyToo,
   elected,
@@ -87,7 +88,7 @@ function readSentence(
 ): { maker: string | null } | null {
   const orders = ordersVote.test(sentence) || saysHowToVote.test(sentence);
   if (reported.test(sentence) || orders || saysNothing.test(sentence) || onlyHappened(sentence)) return null;
-  const named = byBody.exec(sentence) ?? inverted.exec(sentence) ?? byBodyToo.exec(sentence);
+  const named = byWhom(sentence);
   if (named && !settlesInProse(sentence)) return readNamed(sentence, named, voice, bodiesOnly);
   if (impersonal.test(sentence)) {
     return earlier.test(leadOf(sentence)) || decidedByOthers.test(sentence) ? null : { maker: null };
@@ -99,6 +100,11 @@ function readSentence(
 
 // …, vilket stämman godkände
 const accepts = /, vilket (\p{L}+) (?:godkände|biföll)(?!\p{L})/u;
+
+function byWhom(sentence: string): RegExpExecArray | null {
+  const pattern = [byBody, inverted, byBodyToo, bodyInTheEnd].find((one) => one.test(sentence));
+  return pattern?.exec(sentence) ?? null;
+}
 
 /** `named` holds the sentence up to its deciding verb or body, and the body. */
 function readNamed(

@@ -47,6 +47,12 @@ export const byBodyToo = new RegExp(
   'u',
 );
 
+/** Frågan om försäljning väcktes och styrelsen beslutar att vänta. */
+export const bodyInTheEnd = new RegExp(
+  `^(?=\\p{Lu})(?:(?!\\s(?:att|som|när|då|där|hur)\\s)[^.:]){3,140}? (?:och|varpå|varefter) (${knownBody}) (?:beslutar|beslutade|beslöt) att (?=\\p{Ll})`,
+  'u',
+);
+
 const bodyAfterVerb =
   '(?:[\\p{L}-]*(?:möte|stämma|styrelse|nämnd|fullmäktige|utskott|kommitté|råd|direktion|presidi|beredning|landsting|byalag))\\p{L}*';
 const verbsBeforeBody =
@@ -119,9 +125,9 @@ export const formula = new RegExp(
     `^${plainLead} vann (?:\\p{L}+ )?bifall(?!\\p{L})`,
     `^${plainLead} (?:ansågs|befanns|anses|befinns|konstaterades) (?:vara )?(?:(?:behörigen|stadgeenligt|rätteligen|korrekt) (?:utlys[td]|sammankalla[td]|kalla[td])|i (?:laga|behörig|stadgeenlig) ordning)`,
     '^[^.]{3,140}, vilket (?:[\\p{L}]+ )?(?:godkände|godkändes|bifölls|biföll|accepterades|antogs|beviljades)(?!\\p{L})',
-    '^[^.]{3,140}, som (?:också |även )?(?:godkänns|godkändes|bifalls|bifölls|antogs|fastställdes)\\.?$',
+    '^[^.]{3,140}(?:,| \\d{4}-\\d{2}-\\d{2}) som (?:också |även )?(?:godkänns|godkändes|bifalls|bifölls|antogs|fastställdes)(?: av (?:mötet|styrelsen|stämman|nämnden|årsmötet))?\\.?$',
     `^${plainLead} (?:gavs|ges|får|fick|tillerkändes) (?:(?!enligt |inte |ej |ingen )[\\p{L}-]+,? ){0,4}?(?:närvaro|yttrande|yrkande|förslags)rätt(?!\\p{L})`,
-    '^(?:Frågan|Punkten|Ärendet)(?: om [^.]{3,120}?)? (?:ajourneras|ajournerades)(?!\\p{L})',
+    '^(?:Frågan|Punkten|Ärendet)(?: om [^.]{3,120}?)? (?:ajourneras(?! (?:kl|i |för |mellan |\\d)|\\p{L})|ajournerades (?:till|tills) (?!kl|\\d))',
     '^\\p{L}*(?:[Aa]vgift|[Aa]rvode|[Ee]rsättning)(?:en|erna|et|t|n|na)?(?: [^.,]{1,60})? (?:bestäms|sätts|sattes|bestämmes) till \\d',
     `^${plainLead} (?:lämnas|lämnades|förblir) (?:tills vidare )?vakanta?(?!\\p{L})`,
     '^(?:Frågan|Detta|Vilket) (?:besvarades|besvaras) (?:\\p{L}+ )?(?:med (?:ett )?ja|jakande)(?!\\p{L})',

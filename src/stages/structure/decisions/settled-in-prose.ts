@@ -49,6 +49,8 @@ const happenings = [
   '^[^.,]{0,40}(?<!\\p{L})[Gg]ick (?:\\p{L}+ )?(?:bra|fint|utmärkt)(?!\\p{L})',
   // Bo Ek valdes föregående år på två år.
   '(?:val|utså)\\p{L}+ (?:föregående|förra) år(?:et)?(?!\\p{L})',
+  // Avgiften sattes till 200 kr 2019.   (not: … till 200 kr för 2019)
+  '(?:sattes|bestämdes|fastställdes) till \\d[\\d .]*(?:kr|kronor)(?: per \\p{L}+)? (?:redan |år |under )?(?:19|20)\\d{2}\\.?$',
   // Styrelsen välkomnar intresset.   Ombud väljs vid behov.
   '^\\p{Lu}\\p{Ll}+ (?:välkomnar|välkomnade) ',
   '(?:väljs|utses|tas upp) vid behov\\.?$',

@@ -58,9 +58,15 @@ function opensSignatures(line: Line, next: Line | undefined): boolean {
   if (/^[_.…]{4,}/u.test(line.text)) return true;
   if (line.cells.length > 1 && isRoleRow(line)) return true;
   const role = roleOf(line.text);
-  return (
-    role !== null && (role.rest !== '' ? findPersons(role.rest).length > 0 : isNameLine(next?.text ?? ''))
-  );
+  return role !== null && (role.rest !== '' ? isSigner(role.rest) : isNameLine(next?.text ?? ''));
+}
+
+/** A person, and nothing that one does: not `Ordförande Greta Ahlmark (S) ställer förslagen mot varandra`. */
+function isSigner(text: string): boolean {
+  const [name] = findPersons(text);
+  if (name === undefined) return false;
+  const after = text.slice(text.indexOf(name) + name.length).replace(/^\s?\([^()]*\)/u, '');
+  return !/^\s\p{Ll}{3,}(?:er|ar|de|te|r)(?!\p{L})/u.test(after);
 }
 
 /** After the signatures come names, roles, dates and dotted lines, not running text. */

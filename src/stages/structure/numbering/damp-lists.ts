@@ -50,12 +50,16 @@ export function dampLists(
 function findNamed(candidates: readonly HeadingCandidate[], lines: readonly Line[]): ReadonlySet<number> {
   const signed = candidates.filter(({ form }) => form === 'sign');
   const named = new Set<number>();
+  let listedIn = 0;
   signed.forEach((one, i) => {
     const [before, after] = [signed[i - 1], signed[i + 1]];
-    const below = isClose(one, lines) && named.has(one.line - 1);
+    // the paragraph after the one that holds the list
+    const goesOn = one.number === listedIn + 1 && one.suffix === null;
+    const below = isClose(one, lines) && named.has(one.line - 1) && !goesOn;
     const led = lines[one.line - 1]?.text.endsWith(':') === true && isClose(one, lines);
     const listed = after !== undefined && after.line === one.line + 1 && isClose(after, lines);
     const leaps = before !== undefined && one.number !== before.number + 1;
+    if (!below && led && listed && leaps) listedIn = before.number;
     if (below || (led && listed && leaps)) named.add(one.line);
   });
   return named;

@@ -1,4 +1,5 @@
 import { splitSentences } from '../sentences.ts';
+import { remember } from '../remember.ts';
 import type { LabelledPart } from './sections.ts';
 import { isVoterLine } from './vote-crosses.ts';
 
@@ -43,9 +44,11 @@ function followsOn({ part }: LabelledPart, { part: before }: LabelledPart): bool
   return part.lines[0].index - (before.lines.at(-1)?.index ?? 0) <= 1;
 }
 
+const tellsOfPutting = remember((text) => putsAndFinds.test(text));
+
 /** Says that a text tells how the question was put, and moves nothing. */
 export function putsQuestion(text: string): boolean {
-  return putsAndFinds.test(text) && !/(?<!\p{L})(?:yrka[rd]e?|föresl[åo]\p{L}*)(?!\p{L})/u.test(text);
+  return tellsOfPutting(text) && !/(?<!\p{L})(?:yrka[rd]e?|föresl[åo]\p{L}*)(?!\p{L})/u.test(text);
 }
 
 /** Parts a block in which how the question was put follows right on what was moved. */
@@ -77,7 +80,7 @@ function isProcedure({ part, content }: LabelledPart, before: LabelledPart | nul
     part.section !== 'vote'
   )
     return false;
-  return putsAndFinds.test(content);
+  return tellsOfPutting(content);
 }
 
 /** NORRSUND  Protokoll: what stands at the top of a page, every word with a capital, and ends in no sentence. */

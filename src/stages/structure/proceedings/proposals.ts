@@ -68,8 +68,9 @@ function numberedProposers({ part, content }: LabelledPart): readonly string[] |
 const briefly = /^[^:.]{3,150}:\s(?:bifall|avslag|återremiss|bordläggning|att\s|yrka)/iu;
 
 // Arne Lilja (S) och Siv Torell (M): Motionen avslås.   Arne Lilja m.fl. (S): Tillägg enligt punkt 2.   (not: … (S): Ja)
+// Arne Lilja, s: Motionen avslås.
 const afterParty =
-  /^[^:]{3,150}[([]\p{L}{1,5}[)\]](?:\s?m\.?\s?fl\.?)?\s?:\s(?!(?:ja|nej|avst\p{L}*|frånv\p{L}*)(?:[.,\s]|$))/iu;
+  /^[^:]{3,150}(?:[([]\p{L}{1,5}[)\]]|, (?:s|m|c|fp|l|v|vpk|kd|kds|mp|sd))(?:\s?m\.?\s?fl\.?)?\s?:\s(?!(?:ja|nej|avst\p{L}*|frånv\p{L}*)(?:[.,\s]|$))/iu;
 
 function briefProposers(part: LabelledPart): readonly string[] | null {
   return briefly.test(part.content) || afterParty.test(part.content) ? listedProposers(part) : null;

@@ -31,6 +31,8 @@ describe('associations decide in few words', () => {
     ['Arvodet till styrelsen bestäms till 35 000 kr per år.'],
     ['Revisorn gick igenom revisionsberättelsen, som godkänns.'],
     ['Frågan om redskapslådor ajourneras.'],
+    ['Genomgång av föregående protokoll, 2022-01-16 som godkänns av styrelsen.'],
+    ['Fråga om tröjor väcktes och mötet beslutar att vi ska vänta till nästa möte.'],
     ['Siv Torell och Bo Ek gavs yttranderätt.'],
     ['Siv och Bo accepterade och blev valda med acklamation.'],
     ['Till funktionärer valdes: a)Ordf. Siv Torell b) sekr. Bo Ek c) justerare Eva Berg.'],
@@ -74,6 +76,16 @@ describe('what only happened is no decision', () => {
     ['Informerades om att Bo Ek för protokoll och räknar röster.'],
     ['Styrelsen välkomnar intresset från grannbyn.'],
     ['Siv Torell nominerades.'],
+  ])('%s', (sentence) => {
+    expect(decided(sentence)).toEqual([]);
+  });
+});
+
+describe('what sounds like a decision and is none', () => {
+  it.each([
+    'Ärendet ajournerades kl 14.00–14.15.',
+    'Ärendet ajournerades.',
+    'Avgiften sattes till 200 kr 2019.',
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([]);
   });
