@@ -18,14 +18,19 @@ const thinShare = 0.85;
 const evenShare = 0.85;
 /** It is as thick as this share of it at most; where it is thicker a letter hangs down to it. */
 const usualShare = 0.75;
-/** How far from paper to ink a pixel is dark enough: thin rules are grey. */
+/** How far from paper to ink a pixel is dark enough: thin rules are grey, and paler where specks were taken out. */
 const darkness = 0.3;
+const darknessOfWorn = 0.15;
 
-/** Takes a table's and a form's rules and underlines out; null where there are none. */
-export function eraseLongRules(image: PageImage): PageImage | null {
+/**
+ * Takes a table's and a form's rules and underlines out; null where there are none.
+ *
+ * @param isWorn where specks were taken out, and most of a thin rule with them.
+ */
+export function eraseLongRules(image: PageImage, isWorn = false): PageImage | null {
   const { width, height, dpi, data } = image;
   const { ink, paper } = greyLevels(data);
-  const limit = paper - (paper - ink) * darkness;
+  const limit = paper - (paper - ink) * (isWorn ? darknessOfWorn : darkness);
   const across = { lines: height, length: width, lineStep: width, step: 1, shortest: shortest.across * dpi };
   const down = { lines: width, length: height, lineStep: 1, step: width, shortest: shortest.down * dpi };
   const erased = Uint8Array.from(data);

@@ -90,7 +90,7 @@ export async function prepareImage(
   const clear = stamped?.image ?? upright;
   const straight = isCrooked ? await turnImage(clear, -angle) : { image: clear, back: sameBox };
   if (isCrooked) steps.push('skew');
-  const plain = await apply('rules', straight.image, eraseLongRules);
+  const plain = await apply('rules', straight.image, (image) => eraseLongRules(image, isWorn));
   // What is left of specks looks like print that shines through.
   const front = isWorn ? plain : await apply('reverse', plain, whitenReverse);
   const image = await apply('hairlines', front, thickenHairlines);

@@ -68,3 +68,11 @@ test('nor are feet that are rounded', () => {
 
   expect(eraseLongRules(page)).toBeNull();
 });
+
+test('a rule that medians have left pale goes where specks were taken out', () => {
+  const page = drawRows();
+  paint(page, { x: 100, y: 400, width: 500, height: 1 }, 205);
+
+  expect(eraseLongRules(page)).toBeNull();
+  expect(differences(eraseLongRules(page, true), drawRows())).toBe(0);
+});
