@@ -1,7 +1,7 @@
 import type { DoubtfulFigures } from '../../records/page-reading.ts';
 import type { Box } from '../../records/place.ts';
 import { median, verticalOverlap } from './boxes.ts';
-import { halfSure } from './readings/confidence.ts';
+import { halfSure, sure } from './readings/confidence.ts';
 import type { MergedWord } from './readings/merge-readings.ts';
 import { estimateFontSize } from './signs/estimate-font-size.ts';
 
@@ -18,18 +18,23 @@ export function isHardToRead(words: readonly MergedWord[]): boolean {
   return words.length >= fewWords && doubtful >= words.length * hardShare;
 }
 
-/** @param place a word's box on the picture, as a box on the page. */
+/**
+ * @param isHard where the page is hard to read: there a figure of which the engine is less than sure is doubtful.
+ * @param place a word's box on the picture, as a box on the page.
+ */
 export function findDoubtfulFigures(
   words: readonly MergedWord[],
+  isHard: boolean,
   place: (box: Box) => Box,
 ): DoubtfulFigures[] {
+  const least = isHard ? sure : halfSure;
   return words
-    .filter((word) => isFigureDoubtful(word) && !isAlone(word, words))
+    .filter((word) => isFigureDoubtful(word, least) && !isAlone(word, words))
     .map(({ text, alternatives, box }) => ({ text, other: alternatives[0]?.text ?? null, box: place(box) }));
 }
 
-function isFigureDoubtful({ text, confidence, figureDoubtful }: MergedWord): boolean {
-  return figureDoubtful || (confidence < halfSure && /\d/u.test(text));
+function isFigureDoubtful({ text, confidence, figureDoubtful }: MergedWord, least: number): boolean {
+  return figureDoubtful || (confidence < least && /\d/u.test(text));
 }
 
 /** A short token without figures beside which nothing stands: initials at the page's foot. */

@@ -16,6 +16,7 @@ import { readingKey } from './reading-key.ts';
 import { rememberWords } from './remember-words.ts';
 import type { PictureReader, Recognizer } from './recognizer.ts';
 import type { Sheet } from './sheet.ts';
+import { findBoldLines } from './signs/find-bold-lines.ts';
 import { estimateFontSize } from './signs/estimate-font-size.ts';
 
 /** Surer than this on average, a page is not upside down: upside down it reads at about 35. */
@@ -92,14 +93,20 @@ function placeOnPage({ size }: Sheet, { prepared, words, unread }: Attempt): Pag
   const { width, height } = onSide ? { width: size.height, height: size.width } : size;
   const pointsOfPage = height / pageSize[1];
   const scale = pointsOfPage * prepared.scale;
+  const hard = cleaned || isHardToRead(words);
+  const bold = findBoldLines(words, prepared.image);
   const back = (box: Box): Box => roundBox(scaleBox(prepared.back(scaleBox(box, 1 / scale)), pointsOfPage));
   return {
     width,
     height,
-    lines: arrangeLines(words.map((word) => placeWord(word, scale))).map((line) => moveLine(line, back)),
+    lines: arrangeLines(words.map((word) => placeWord(word, scale, bold.get(word.line) ?? null))).map(
+      (line) => moveLine(line, back),
+    ),
     turn,
-    hard: cleaned || isHardToRead(words),
-    doubtfulFigures: findDoubtfulFigures(underStamp(words, prepared), (box) => back(scaleBox(box, scale))),
+    hard,
+    doubtfulFigures: findDoubtfulFigures(underStamp(words, prepared), hard, (box) =>
+      back(scaleBox(box, scale)),
+    ),
     unread: findUnreadPrint(unread, words).map((box) => back(scaleBox(box, scale))),
   };
 }
@@ -170,11 +177,11 @@ function meanConfidence(words: readonly MergedWord[]): number {
   return told.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, told.length);
 }
 
-function placeWord(word: MergedWord, scale: number): PlacedWord {
+function placeWord(word: MergedWord, scale: number, bold: boolean | null): PlacedWord {
   const { text, confidence, source, alternatives, line } = word;
   const box = scaleBox(word.box, scale);
   const fontSize = estimateFontSize(text, box.height);
-  return { text, box, confidence, source, alternatives, fontSize, bold: null, run: line };
+  return { text, box, confidence, source, alternatives, fontSize, bold, run: line };
 }
 
 function moveLine(line: TextLine, back: (box: Box) => Box): TextLine {

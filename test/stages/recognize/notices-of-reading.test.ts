@@ -80,5 +80,15 @@ test('only what is as high as print is told', () => {
 
 test('a doubtful figure that stands alone is told, initials that stand alone are not', () => {
   const words = [merged('Justeras', 0, 10), merged('4', 200, 400, true), merged('EK', 200, 500, true)];
-  expect(findDoubtfulFigures(words, (box) => box).map(({ text }) => text)).toEqual(['4']);
+  expect(findDoubtfulFigures(words, false, (box) => box).map(({ text }) => text)).toEqual(['4']);
+});
+
+test('where a page is hard to read a figure has to be read surely', () => {
+  const words = [55, 70, 85].map((confidence) => ({
+    ...merged(`${confidence}0`, confidence, 10),
+    confidence,
+  }));
+  const doubtful = (isHard: boolean): readonly string[] =>
+    findDoubtfulFigures(words, isHard, (box) => box).map(({ text }) => text);
+  expect([doubtful(false), doubtful(true)]).toEqual([['550'], ['550', '700']]);
 });
