@@ -50,7 +50,8 @@ function wrongOfRun(run: readonly WordPair[]): WrongFigure[] {
   });
 }
 
-function runsThatDiffer(pairs: readonly WordPair[]): [number, number][] {
+/** From and to, among the pairs, of each run of words that were read otherwise than printed. */
+export function runsThatDiffer(pairs: readonly WordPair[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const [index, { printed, seen }] of pairs.entries()) {
     if (printed === seen) continue;

@@ -1,6 +1,7 @@
 import type { PageText } from '../../src/records/page-text.ts';
 import { alignWords } from './align-words.ts';
 import { wrongFigures } from './compare-figures.ts';
+import { countRightSigns } from './compare-signs.ts';
 import { unreadBeside } from './unread-beside.ts';
 import { withoutPunctuation, wordsOfText } from './words-of-text.ts';
 import type { ScanSample } from './scan-samples.ts';
@@ -68,7 +69,7 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
     wrong: wrong.length,
     wrongNormalised: plain.length,
     signs: signs.length,
-    signsRight: signs.filter(({ printed, seen }) => signsOf(printed) === signsOf(seen)).length,
+    signsRight: countRightSigns(pairs),
     figures: figures.length,
     figuresWrong: misread.length,
     figuresNoticed: noticed.length,
@@ -87,10 +88,6 @@ function isNamed(word: string, messages: readonly string[]): boolean {
 
 function sameWord(a: string | undefined, b: string | undefined): boolean {
   return withoutPunctuation(a ?? '') === withoutPunctuation(b ?? '');
-}
-
-function signsOf(word: string): string {
-  return word.replace(/[^§%]/gu, '');
 }
 
 /** A row a way of scanning, with the files' mean WER as the targets have it, and one for all. */
