@@ -11,6 +11,8 @@ const loneLetter = /^(?![aeioåà])\p{L}$/u;
 const counted =
   /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|t?kr|kronor|procent|%)[.,:;]?$/u;
 const section = /^§$/u;
+// "3 §" and "3 a §"
+const ofLaw = /^(?:\d{1,3}|\p{Ll})$/u;
 
 /**
  * A line with a doubt about each short word that stands where a figure is due: where dots lead to a page's number, in a
@@ -18,8 +20,13 @@ const section = /^§$/u;
  * read surely.
  *
  * @param knows true for a word of the language.
+ * @param next the line below, where there is one.
  */
-export function doubtLetters(line: readonly MergedWord[], knows: (word: string) => boolean): MergedWord[] {
+export function doubtLetters(
+  line: readonly MergedWord[],
+  knows: (word: string) => boolean,
+  next: readonly MergedWord[] = [],
+): MergedWord[] {
   const textAt = (index: number): string => line[index]?.text ?? '';
   const isFigures = (index: number): boolean => onlyFigures.test(textAt(index));
   return line.map((word, index) => {
@@ -30,7 +37,7 @@ export function doubtLetters(line: readonly MergedWord[], knows: (word: string) 
     const isOdd = fewLetters.test(word.text) && word.confidence < sure;
     const isNumber = isOdd && isDue;
     const isLone = isLetterForFigure(textAt(index - 1), word.text, textAt(index + 1));
-    const isLast = isSectionWithoutNumber(line, index);
+    const isLast = isSectionWithoutNumber(line, index, next);
     return isNumber || isLone || isLast ? { ...word, figureDoubtful: true } : word;
   });
 }
@@ -41,7 +48,12 @@ function isLetterForFigure(before: string, word: string, after: string): boolean
   return counted.test(after) || (section.test(after) && !onlyFigures.test(before));
 }
 
-/** A § that ends a line, nothing but a page's number stands so: the number is in the next, or a figure was read as the sign. */
-function isSectionWithoutNumber(line: readonly MergedWord[], index: number): boolean {
-  return index > 0 && index === line.length - 1 && section.test(line[index]?.text ?? '');
+/** A § that ends a line, with no number before it, "3 §", nor in the next line: a page's number was read so. */
+function isSectionWithoutNumber(
+  line: readonly MergedWord[],
+  index: number,
+  [below]: readonly MergedWord[],
+): boolean {
+  if (index === 0 || index < line.length - 1 || !section.test(line[index]?.text ?? '')) return false;
+  return !ofLaw.test(line[index - 1]?.text ?? '') && !/^\d/u.test(below?.text ?? '');
 }

@@ -69,7 +69,7 @@ export async function readImages(
   const signed = plan.signs === null ? merged : await readSigns(merged, engine, plan.signs);
   return signed.map(({ lines, image }) => {
     const refined = refineSigns(dropReverse(lines, image, knows), image);
-    const doubted = refined.map((line) => doubtLetters(line, knows));
+    const doubted = refined.map((line, index) => doubtLetters(line, knows, refined[index + 1]));
     return doubtPageCount(doubtCells(doubted, knows)).flat();
   });
 }

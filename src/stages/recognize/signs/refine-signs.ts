@@ -23,6 +23,7 @@ import {
   numberBeforePageCount,
   numberListStarts,
 } from './number-for-letter.ts';
+import { roundBrackets } from './round-brackets.ts';
 import { spaceAfterSection } from './space-after-section.ts';
 import { spaceBetweenKinds } from './space-between-kinds.ts';
 import { spaceInFigures } from './space-in-figures.ts';
@@ -52,7 +53,7 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
       .map((word) => findLeader(word, image, size))
       .flatMap((word) => cutCells(word, image, size))
       .flatMap((word) => findFraction(word, image, shapes))
-      .map((word) => findBracket(readByShape(word, image, shapes), image));
+      .map((word) => roundBrackets(findBracket(readByShape(word, image, shapes), image)));
     const refined = shaped
       .filter((word) => !isUnread(word))
       .flatMap((word, place) => {

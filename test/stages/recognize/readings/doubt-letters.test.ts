@@ -3,8 +3,8 @@ import type { MergedWord } from '../../../../src/stages/recognize/readings/merge
 import { doubtLetters } from '../../../../src/stages/recognize/readings/doubt-letters.ts';
 import { wordOf } from './word-of.ts';
 
-function doubted(text: string, confidence = 60): readonly string[] {
-  const line = text.split(' ').map((word, index): MergedWord => {
+function lineOf(text: string, confidence: number): MergedWord[] {
+  return text.split(' ').map((word, index): MergedWord => {
     const isFigure = /\d/u.test(word);
     return {
       ...wordOf(word, index * 60, isFigure ? 95 : confidence),
@@ -13,7 +13,11 @@ function doubted(text: string, confidence = 60): readonly string[] {
       figureDoubtful: false,
     };
   });
-  return doubtLetters(line, (word) => ['A', 'st'].includes(word)).flatMap((word) =>
+}
+
+function doubted(text: string, confidence = 60, next = 'Beslut'): readonly string[] {
+  const knows = (word: string): boolean => ['A', 'st'].includes(word);
+  return doubtLetters(lineOf(text, confidence), knows, lineOf(next, confidence)).flatMap((word) =>
     word.figureDoubtful ? [word.text] : [],
   );
 }
@@ -46,4 +50,7 @@ test('words of one letter, and the letter behind the number of a § are not', ()
 test('a § without a number at the end of a line is doubtful: a page number was read so', () => {
   expect(doubted('Fiskestämman 1999-04-24 §', 95)).toEqual(['§']);
   expect(doubted('§ 4 Val', 95)).toEqual([]);
+  expect(doubted('enligt 3 §', 95)).toEqual([]);
+  expect(doubted('enligt 3 a §', 95)).toEqual([]);
+  expect(doubted('se även §', 95, '12 i protokollet')).toEqual([]);
 });
