@@ -27,12 +27,12 @@ export function findBoldLines(words: readonly EngineWord[], image: PageImage): R
   }
   if (strokes.size < fewestLines) return new Map();
   const usual = median([...strokes.values()]);
-  return new Map(
-    [...strokes].flatMap(([line, stroke]) => {
-      const times = stroke / usual;
-      return times >= bold ? [[line, true]] : times <= plain ? [[line, false]] : [];
-    }),
-  );
+  const told = new Map<number, boolean>();
+  for (const [line, stroke] of strokes) {
+    const times = stroke / usual;
+    if (times >= bold || times <= plain) told.set(line, times >= bold);
+  }
+  return told;
 }
 
 function linesOf(words: readonly EngineWord[]): ReadonlyMap<number, readonly EngineWord[]> {
