@@ -22,6 +22,11 @@ export function boxAround(boxes: readonly Box[], tilt: number): Box | null {
   return roundBox(aroundMiddle(turnPoint(middleOf(around), tilt), around));
 }
 
+/** Where a box of a page whose lines fall by `tilt` would lie if they were level: turned about the page's corner. */
+export function levelBox(box: Box, tilt: number): Box {
+  return tilt === 0 ? box : roundBox(aroundMiddle(turnPoint(middleOf(box), -tilt), box));
+}
+
 function middleOf({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }

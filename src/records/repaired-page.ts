@@ -86,6 +86,8 @@ export const RepairedPage = z.object({
   page: z.int().positive(),
   width: z.number().positive().nullable(),
   height: z.number().positive().nullable(),
+  /** How far the lines fall to the right, in degrees clockwise; boxes lie as the lines do. Not there where these are level. */
+  tilt: z.number().optional(),
   /** The text, furniture taken out. */
   lines: z.array(RepairedLine),
   furniture: z.array(Furniture),

@@ -1,4 +1,5 @@
 import { toCleanOffset } from '../../records/apply-edits.ts';
+import { tiltOfPage } from '../../records/page-lie.ts';
 import type { Edit, Furniture, LineEnding, RepairedLine, RepairedPage } from '../../records/repaired-page.ts';
 import { cellStarts } from './cell-starts.ts';
 import type { UnsettledWord } from './decoder/word-repairs.ts';
@@ -49,7 +50,9 @@ function closePage(
     else apart.push({ line: index, text: line.text, kind, box: line.source.box });
     edits.push(...editsOf(line, end).map((edit) => ({ page: number, line: index, ...edit })));
   });
-  return { page: number, width, height, lines, furniture: apart, edits, notices: [] };
+  const tilt = tiltOfPage(page.source);
+  const lie = { page: number, width, height, ...(tilt !== 0 && { tilt }) };
+  return { ...lie, lines, furniture: apart, edits, notices: [] };
 }
 
 function closeLine(line: WorkingLine, sourceLine: number, ending: LineEnding): RepairedLine {

@@ -1,6 +1,7 @@
 import { readColumns } from './page-columns.ts';
 import type { Columns } from './page-columns.ts';
 import type { PlacedLine } from './placed-line.ts';
+import { levelBox } from '../../records/box-around.ts';
 import type { RepairedLine, RepairedPage } from '../../records/repaired-page.ts';
 
 /** How a page's text is set. */
@@ -20,12 +21,13 @@ export interface PageShape {
   readonly indentsParagraphs: boolean;
 }
 
-/** The page's lines that hold text. Wide spaces and tabs part a line into cells. */
+/** The page's lines that hold text, level on a page that lies crooked. Wide spaces and tabs part a line into cells. */
 export function placeLines(page: RepairedPage): readonly PlacedLine[] {
   const placed: PlacedLine[] = [];
   let blanksBefore = 0;
   for (const line of page.lines) {
-    const { text: source, sourceLine, box, block, ending, fontSize, bold } = line;
+    const { text: source, sourceLine, block, ending, fontSize, bold } = line;
+    const box = line.box && levelBox(line.box, page.tilt ?? 0);
     const printed = source.normalize('NFC').trimEnd();
     const text = printed.trim().replace(/[ \t]{2,}|\t/gu, ' ');
     if (text === '') blanksBefore += 1;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { turnPoint } from '../../../src/records/box-around.ts';
 import type { RepairedLine, RepairedPage } from '../../../src/records/repaired-page.ts';
 import { structurePages } from '../../../src/stages/structure/structure-pages.ts';
 
@@ -31,6 +32,17 @@ function printedPage(printed: readonly Printed[], page = 1): RepairedPage {
     edits: [],
     notices: [],
   } satisfies RepairedPage;
+}
+
+/** The same page, turned by so many degrees. */
+function crooked(page: RepairedPage, tilt: number): RepairedPage {
+  const lines = page.lines.map((line) => {
+    if (line.box === null) return line;
+    const { x, y, width, height } = line.box;
+    const middle = turnPoint({ x: x + width / 2, y: y + height / 2 }, tilt);
+    return { ...line, box: { x: middle.x - width / 2, y: middle.y - height / 2, width, height } };
+  });
+  return { ...page, lines, tilt };
 }
 
 function structure(pages: readonly RepairedPage[]) {
@@ -94,5 +106,20 @@ describe('places and type on the page', () => {
       ]),
     ]);
     expect(paragraphs[0]?.decisions).toMatchObject([{ points: ['Svaret godkänns.'], quoted: false }]);
+  });
+
+  it('are those of a level page where the page lies crooked', () => {
+    const level = printedPage([
+      { y: 100, text: '§ 1 Rapporter' },
+      { y: 120, text: `${long} och` },
+      { y: 133, text: 'Norrsund. Allt gick bra.' },
+      { y: 152, text: 'Arne Lilja yrkade bifall.' },
+      { y: 171, text: `${long} och hela` },
+      { y: 184, text: 'förbundet.' },
+    ]);
+    const textOf = (page: RepairedPage): string | undefined => structure([page]).paragraphs[0]?.text;
+    expect(textOf(level)?.split('\n')).toHaveLength(3);
+    expect(textOf(crooked(level, 5))).toBe(textOf(level));
+    expect(textOf(crooked(level, -5))).toBe(textOf(level));
   });
 });
