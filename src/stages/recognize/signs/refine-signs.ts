@@ -23,6 +23,7 @@ import {
   numberBeforePageCount,
   numberListStarts,
 } from './number-for-letter.ts';
+import { numberListPoints } from './number-list-points.ts';
 import { roundBrackets } from './round-brackets.ts';
 import { spaceAfterSection } from './space-after-section.ts';
 import { spaceBetweenKinds } from './space-between-kinds.ts';
@@ -69,7 +70,7 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
     return [...refined, ...shaped.filter(isUnread)];
   });
   const numbered = measured.map((line) => numberBeforePageCount(numberAfterSection(line)));
-  return numberListStarts(numbered.map((line) => numberAlone(line, monospaced)));
+  return numberListPoints(numberListStarts(numbered.map((line) => numberAlone(line, monospaced))));
 }
 
 function measureDashes(word: MergedWord, image: PageImage, size: number): MergedWord {
