@@ -28,6 +28,13 @@ export function wrongFigures(pairs: readonly WordPair[]): WrongFigure[] {
   });
 }
 
+/** What was read in the place of the misread words next to a figure that was lost: "SASE" stands for all of "3 715 kr". */
+export function seenBeside(pairs: readonly WordPair[], at: number): string[] {
+  const isWrong = (index: number): boolean => pairs[index]?.printed !== pairs[index]?.seen;
+  const beside = [at - 1, at + 1, ...(isWrong(at + 1) ? [at + 2] : [])];
+  return beside.flatMap((index) => (isWrong(index) ? (pairs[index]?.seen ?? []) : []));
+}
+
 function wrongOfRun(run: readonly WordPair[]): WrongFigure[] {
   const places = (side: keyof WordPair): number[] =>
     [...run.keys()].filter((index) => /\d/u.test(run[index]?.[side] ?? ''));

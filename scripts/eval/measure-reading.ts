@@ -1,6 +1,6 @@
 import type { PageText } from '../../src/records/page-text.ts';
 import { alignWords } from './align-words.ts';
-import { wrongFigures } from './compare-figures.ts';
+import { seenBeside, wrongFigures } from './compare-figures.ts';
 import { countRightSigns } from './compare-signs.ts';
 import { unreadBeside } from './unread-beside.ts';
 import { withoutPunctuation, wordsOfText } from './words-of-text.ts';
@@ -41,14 +41,11 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
   );
   const misread = wrongFigures(pairs);
   const isUnread = unreadBeside(pages, read, aligned);
+  const messages = doubts.map(({ message }) => message);
   const noticed = misread.filter(
     ({ seen, at }) =>
-      seen.some((word) =>
-        isNamed(
-          word,
-          doubts.map(({ message }) => message),
-        ),
-      ) || isUnread(at),
+      (seen.length > 0 ? seen : seenBeside(pairs, at)).some((word) => isNamed(word, messages)) ||
+      isUnread(at),
   );
   const plain = alignWords(truth.map(withoutPunctuation), read.map(withoutPunctuation)).filter(
     (pair) => pair.truth === null || pair.read === null || !sameWord(truth[pair.truth], read[pair.read]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrongFigures } from '../../scripts/eval/compare-figures.ts';
+import { seenBeside, wrongFigures } from '../../scripts/eval/compare-figures.ts';
 import type { WordPair } from '../../scripts/eval/compare-figures.ts';
 
 function pairsOf(text: string): WordPair[] {
@@ -27,4 +27,18 @@ test('other figures, lost ones and those that ran together are wrong', () => {
 
 test('figures of a shifted run are compared with one another', () => {
   expect(wrongFigures(pairsOf('Bilaga|Bil |aga 2016|2016 ....|3 3|'))).toEqual([]);
+});
+
+test('what was read in the place of a lost figure stands beside it', () => {
+  const pairs = [
+    { printed: 'netto', seen: 'netto' },
+    { printed: '3', seen: '' },
+    { printed: '715', seen: '' },
+    { printed: 'kr', seen: 'SASE' },
+    { printed: 'Bidrag', seen: 'Bidrag' },
+  ];
+  expect([seenBeside(pairs, 1), seenBeside(pairs, 2)].map((words) => words.join(''))).toEqual([
+    'SASE',
+    'SASE',
+  ]);
 });
