@@ -16,6 +16,7 @@ import type { MergedWord } from '../readings/merge-readings.ts';
 import { findFraction } from './find-fraction.ts';
 import { findLeader } from './find-leader.ts';
 import { findSectionSign } from './find-section-sign.ts';
+import { letterInColumn } from './letter-in-column.ts';
 import { markRaisedFigure } from './raised-figure.ts';
 import {
   numberAfterSection,
@@ -70,7 +71,8 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
     return [...refined, ...shaped.filter(isUnread)];
   });
   const numbered = measured.map((line) => numberBeforePageCount(numberAfterSection(line)));
-  return numberListPoints(numberListStarts(numbered.map((line) => numberAlone(line, monospaced))));
+  const listed = numberListPoints(numberListStarts(numbered.map((line) => numberAlone(line, monospaced))));
+  return letterInColumn(listed);
 }
 
 function measureDashes(word: MergedWord, image: PageImage, size: number): MergedWord {

@@ -1,0 +1,34 @@
+import { horizontalOverlap, middle } from '../boxes.ts';
+import type { MergedWord } from '../readings/merge-readings.ts';
+import { readAs } from '../readings/read-as.ts';
+
+// "S", "KD": a member's party in a list of votes
+const party = /^\p{Lu}{1,2}$/u;
+const figures = /\d/u;
+/** Rows of a list follow one another within so many heights; so many of them are looked at up and down. */
+const rowHeight = 2.2;
+const rows = 3;
+const sameColumn = 0.5;
+/** So many parties stand above and below in the column. */
+const fewest = 2;
+
+/** A page's lines with S where it was read as 5 in a column that has parties above and below, and no figure. */
+export function letterInColumn(lines: readonly (readonly MergedWord[])[]): MergedWord[][] {
+  const words = lines.flat();
+  return lines.map((line) =>
+    line.map((word) => (word.text === '5' && isParty(word, words) ? readAs(word, 'S') : word)),
+  );
+}
+
+function isParty({ box }: MergedWord, words: readonly MergedWord[]): boolean {
+  const near = words.filter((other) => {
+    const distance = Math.abs(middle(other.box) - middle(box));
+    const isRow = distance > box.height / 2 && distance <= box.height * rowHeight * rows;
+    return isRow && horizontalOverlap(other.box, box) >= sameColumn;
+  });
+  const others = near.filter(({ text }) => text !== '5');
+  return (
+    others.filter(({ text }) => party.test(text)).length >= fewest &&
+    !others.some(({ text }) => figures.test(text))
+  );
+}
