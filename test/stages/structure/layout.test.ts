@@ -51,6 +51,10 @@ function structure(pages: readonly RepairedPage[]) {
   return minutes;
 }
 
+function textOf(page: RepairedPage): string | undefined {
+  return structure([page]).paragraphs[0]?.text;
+}
+
 const long = 'Styrelsen gick igenom läget för arbetet med samverkan i länet och dess delar';
 
 describe('places and type on the page', () => {
@@ -117,7 +121,6 @@ describe('places and type on the page', () => {
       { y: 171, text: `${long} och hela` },
       { y: 184, text: 'förbundet.' },
     ]);
-    const textOf = (page: RepairedPage): string | undefined => structure([page]).paragraphs[0]?.text;
     expect(textOf(level)?.split('\n')).toHaveLength(3);
     expect(textOf(crooked(level, 5))).toBe(textOf(level));
     expect(textOf(crooked(level, -5))).toBe(textOf(level));

@@ -15,8 +15,11 @@ function lineOf(text: string, confidence: number): MergedWord[] {
   });
 }
 
+function knows(word: string): boolean {
+  return ['A', 'st'].includes(word);
+}
+
 function doubted(text: string, confidence = 60, next = 'Beslut'): readonly string[] {
-  const knows = (word: string): boolean => ['A', 'st'].includes(word);
   return doubtLetters(lineOf(text, confidence), knows, lineOf(next, confidence)).flatMap((word) =>
     word.figureDoubtful ? [word.text] : [],
   );

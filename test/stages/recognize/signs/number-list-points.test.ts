@@ -6,8 +6,7 @@ import { wordOf } from '../readings/word-of.ts';
 function read(...lines: readonly string[]): readonly string[] {
   const words = lines.map((line) =>
     line.split(' ').map((text, index): MergedWord => {
-      const edge = /^ /u.test(line) ? 60 : 100;
-      return { ...wordOf(text, edge + index * 80), source: 'a', alternatives: [], figureDoubtful: false };
+      return { ...wordOf(text, 100 + index * 80), source: 'a', alternatives: [], figureDoubtful: false };
     }),
   );
   return numberListPoints(words).map((line) => line.map(({ text }) => text).join(' '));
