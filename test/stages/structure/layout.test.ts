@@ -80,6 +80,31 @@ describe('places and type on the page', () => {
     );
   });
 
+  it('tell bold titles of minutes that number nothing and have none of the usual titles', () => {
+    const bold = [true, false];
+    const texts = [
+      ['Bryggan', 'Plankorna är slut. Siv fick i uppdrag att köpa nya före midsommar.'],
+      ['Hur det går med brunnen', 'Beslut: Vi tar den billigaste offerten.'],
+      ['Katten', 'Den är tillbaka.'],
+      ['Nyckeln till boden', 'Ingen vet var den är. Beslut: Ett nytt lås köps in.'],
+    ].flatMap((section, i) =>
+      section.map((text, k) => ({ text, y: 200 + i * 60 + k * 14, bold: bold[k] ?? false })),
+    );
+    const page = printedPage([
+      { text: 'Sjövikens byalag', y: 100, bold: true },
+      { text: 'Möte nr 9', y: 114, bold: true },
+      { text: 'När: söndag 12 oktober 2014 kl 16', y: 128 },
+      { text: 'Var: bystugan', y: 142 },
+      ...texts,
+    ]);
+    expect(structure([page]).paragraphs.map(({ title, text }) => [title, text])).toEqual([
+      ['Bryggan', 'Plankorna är slut. Siv fick i uppdrag att köpa nya före midsommar.'],
+      ['Hur det går med brunnen', 'Beslut: Vi tar den billigaste offerten.'],
+      ['Katten', 'Den är tillbaka.'],
+      ['Nyckeln till boden', 'Ingen vet var den är. Beslut: Ett nytt lås köps in.'],
+    ]);
+  });
+
   it('part blocks at distances and first-line indents, and join lines that had no room', () => {
     const { paragraphs } = structure([
       printedPage([

@@ -15,7 +15,7 @@ const opens = /(?<!\p{L})(?:hälsade|öppnade|öppnades|öppnar|hälsar|inledde)
 const closes =
   /(?<!\p{L})(?:avsluta(?:de|des|t|r|s)|upplöstes|slutade|tackade (?:för|och|alla|samtliga))(?!\p{L})/u;
 // Mötet valde …   … godkändes   … fick i uppdrag   … lades till handlingarna
-const settles =
+export const settles =
   /(?<!\p{L})(?:val(?:de|des|t)|godkän\p{L}+|besl(?:öt|ut)\p{L}*|fastställ\p{L}+|uppdrag|uppdrogs?|handlingarna|bordla\p{L}+|ansvarsfrihet)(?!\p{L})/iu;
 /** Sections that settle something at the least. */
 const fewestSettled = 2;
@@ -47,7 +47,7 @@ export function findFramedTitles(titles: readonly Line[], lines: readonly Line[]
 }
 
 /** No row of a table, no `Kassör: Bo Ek`, nor what stands over the meeting's title. */
-function isPlainTitle(line: Line, next: Line | undefined): boolean {
+export function isPlainTitle(line: Line, next: Line | undefined): boolean {
   const { text } = line;
   if (text.length > longest || /:\s?\S/u.test(text) || isMeetingTitle(line)) return false;
   if (next && isMeetingTitle(next)) return false;

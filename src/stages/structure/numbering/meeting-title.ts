@@ -7,7 +7,7 @@ const protocol =
   /^\P{Ll}{0,30}PROTOKOLL(?!\p{L})|^(?:\p{Lu}[\p{Ll}-]*)?[Pp]rotokoll(?: |$)|^(?:Minnes|Mötes)anteckningar(?: |$)|^[Aa]nteckningar (?:och beslut )?(?:från|vid|förda vid) [^.]*(?:möte|sammanträde|stämma)/u;
 // Konstituerande möte 2016-03-06   Konstituerande styrelsemöte   Extra årsstämma den 4 maj 2021   Styrelsemöte 2023-03-17
 const meeting =
-  /^(?:Konstituerande|KONSTITUERANDE)\s[\p{L}\s-]*(?:möte|sammanträde|stämma|MÖTE|SAMMANTRÄDE)(?:\s.{0,60})?$|^(?:(?:Ordinarie|Extra|Konstituerande)\s)?\p{L}*(?:möte|sammanträde|stämma)(?:\s[^.]{0,50})?\s(?:den\s)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s\d{4}|\d{1,2}\.\d{1,2}\.\s?\d{4})$|^\p{Lu}\p{L}*(?:möte|sammanträde)\s(?:nr\s)?\d{1,2}(?:[/–-]\d{2,4})?(?:\s[HV]T\s?\d{2,4})?$/iu;
+  /^(?:Konstituerande|KONSTITUERANDE)\s[\p{L}\s-]*(?:möte|sammanträde|stämma|MÖTE|SAMMANTRÄDE)(?:\s.{0,60})?$|^(?:(?:Ordinarie|Extra|Konstituerande)\s)?\p{L}*(?:möte|sammanträde|stämma)(?:\s[^.]{0,50})?\s(?:den\s)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\s\p{L}{3,9}\s\d{4}|\d{1,2}\.\d{1,2}\.\s?\d{4})$|^\p{L}*(?:möte|sammanträde)\s(?:nr\s)?\d{1,2}(?:[/–-]\d{2,4})?(?:\s[HV]T\s?\d{2,4})?$/iu;
 
 // Årsstämma lördagen den 13 april 2013 kl. 10.00–12.40 i Folkets hus   Styrelsemöte 2021-05-04, klubbstugan
 const meetingThen =

@@ -5,6 +5,7 @@ import { readCoverLabel } from '../meeting/cover-labels.ts';
 import { findPersons } from '../person-names.ts';
 import type { Line } from '../read-lines.ts';
 import { finiteVerb } from '../run-in-headings.ts';
+import { findBoldTitles } from './bold-titles.ts';
 import { findFramedTitles } from './framed-titles.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
 import { isCalledMinutes } from './meeting-title.ts';
@@ -35,9 +36,8 @@ export function findUnnumberedHeadings(lines: readonly Line[]): readonly Heading
   if (!isCalledMinutes(lines)) return [];
   const body = bodyType(lines);
   const titles = lines.filter((line, i) => canHead(line, lines[i - 1], lines[i + 1], false));
-  const strong = lines.filter(
-    (line, i) => isStrong(line, body) && canHead(line, lines[i - 1], lines[i + 1], true),
-  );
+  const setOff = lines.filter((line) => isStrong(line, body));
+  const strong = setOff.filter((line) => canHead(line, lines[line.index - 1], lines[line.index + 1], true));
   const capitals = titles.filter(({ text }) => !/\p{Ll}/u.test(text));
   const apart = titles.filter((line) => line.gapBefore && !endsBlock(line, lines));
   const found = [
@@ -45,7 +45,10 @@ export function findUnnumberedHeadings(lines: readonly Line[]): readonly Heading
     settle(capitals, leastUsual.strong),
     settle(apart, leastUsual.plain),
   ];
-  return found.find((headings) => headings.length > 0) ?? framedHeadings([strong, titles], lines);
+  const known = found.find((headings) => headings.length > 0);
+  if (known !== undefined) return known;
+  const bold = findBoldTitles(setOff, lines);
+  return bold.length > 0 ? number(bold.map(toCandidate)) : framedHeadings([strong, titles], lines);
 }
 
 /**
