@@ -31,9 +31,9 @@ const inverted = new RegExp(
   `^(?:Efter|Med|Därefter|Härefter)(?: [^.:]{2,80})? (?:beslutar|beslutade|beslöt) (\\p{L}+)$`,
   'u',
 );
-// Årsmötet valde   Nämnden utser följande:   (before a list)
+// Årsmötet valde   Nämnden utser följande:   Fullmäktige utser för tiden till och med 2026   (before a list)
 const choosing = new RegExp(
-  `^${body} (?:valde|väljer|utser|utsåg|godkänner|godkände|antar|antog|fastställer|fastställde|uppdrar|föreslår|noterar)(?: enhälligt)?(?: till [^.:]{2,60})?(?: följande)?(?: att)?\\s*:?$`,
+  `^${body} (?:valde|väljer|utser|utsåg|godkänner|godkände|antar|antog|fastställer|fastställde|uppdrar|föreslår|noterar)(?: enhälligt)?(?: till [^.:]{2,60}| (?:för|intill|till och med|t\\.?o\\.?m\\.?)(?= (?:tiden|tid|perioden|åre[nt]|mandatperioden|utgången|den|\\d))[^.:]{2,70})?(?: följande)?(?: att)?\\s*:?$`,
   'u',
 );
 // Kommunfullmäktige utser för tiden till och med 2022 till   (before the post and those elected to it)

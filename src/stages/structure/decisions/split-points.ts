@@ -1,5 +1,6 @@
 import { flowLines } from '../flow-lines.ts';
 import type { Part } from '../part.ts';
+import { personName } from '../person-names.ts';
 import type { Line } from '../read-lines.ts';
 import { splitSentences } from '../sentences.ts';
 import { isClause } from './decision-lines.ts';
@@ -41,8 +42,13 @@ function splitAtLines(part: Part): readonly Part[] {
   });
 }
 
+const elected = `${personName}(?: \\(\\p{L}+\\))?`;
+// Siv Torell (S) och Nils Ek (M) till ledamöter i valnämnden   (a line for each post)
+const electedTo = new RegExp(`^${elected}(?:(?:, | och | samt )${elected})* till \\p{Ll}{3}`, 'u');
+
 function opensAt(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]?.text ?? '';
+  if ([lines[0], lines[at]].every((line) => electedTo.test(line?.text ?? ''))) return true;
   if (!/\p{L}{3,}[.!]["”)]?$|\d{4}\.$|\)\.$/u.test(before)) return false;
   return opensAnother(flowLines(lines.slice(at)));
 }

@@ -2,6 +2,9 @@ import { isAmongMore } from './choice-counts.ts';
 import { count, countOf } from './number-words.ts';
 import type { Counts } from './vote-counts.ts';
 
+// med 23 röster mot 14   6 röster mot 5
+const winners = new RegExp(`${count}\\s(?:röster\\s)?mot\\s${count}(?:\\sröster)?(?=[\\s.,;])`, 'iu');
+
 /** Votes told by what each side was for: the first side is the proposal that was put. */
 const sides = [
   // 14 röster för motionen, 22 för styrelsens linje   11 röster för X:s yrkande och 7 röster för Y:s
@@ -9,8 +12,7 @@ const sides = [
     `${count}\\s(?:avgivna\\s)?röst(?:er)?\\s(?:för|på)\\s[^.]{2,80}?[,\\s]${count}\\s(?:röst(?:er)?\\s)?(?:för|på|däremot|emot|mot)(?!\\p{L})`,
     'iu',
   ),
-  // med 23 röster mot 14   6 röster mot 5
-  new RegExp(`${count}\\s(?:röster\\s)?mot\\s${count}(?:\\sröster)?(?=[\\s.,;])`, 'iu'),
+  winners,
   // 12 röstade för och 7 emot   sju röstar ja, fyra nej
   new RegExp(
     `${count}\\s(?:[\\p{Ll}]+\\s){0,2}röst(?:ade|ar|at)\\s(?:för|ja)[^.]{0,60}?[,\\s]${count}\\s(?:[\\p{Ll}]+\\s)?(?:röst(?:ade|ar|at)\\s)?(?:emot|mot|nej|för)(?!\\p{L})`,
@@ -94,7 +96,8 @@ export function readSideCounts(sentence: string): Counts | null {
     // 9 röster för avslag och 14 för bifall
     const said = sentence.slice(found.index, found.index + whole.length + 30);
     const [ayes, noes] = /avslag[^.]*bifall/iu.test(said) ? [other, one] : [one, other];
-    return { yes: countOf(ayes), no: countOf(noes) };
+    const counts = { yes: countOf(ayes), no: countOf(noes) };
+    return pattern === winners ? { ...counts, winnersFirst: true } : counts;
   }
   return null;
 }

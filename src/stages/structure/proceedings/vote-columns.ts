@@ -38,7 +38,14 @@ export function readVoteColumns(
   const rest = rows.slice(whole.length);
   if (whole.length === 0 || rest.some((row) => row.length !== lacking.length)) return [];
   if (restLines.some((line) => standsFirst(line, lines[at]) !== (lacking[0] === sides[0]))) return [];
-  return [...castInOrder(whole, sides), ...castInOrder(rest, lacking)];
+  const cast = [...castInOrder(whole, sides), ...castInOrder(rest, lacking)];
+  return cast.every(({ organisation }) => organisation !== null) || fitFigures(cast, printed) ? cast : [];
+}
+
+/** Names without parties are voters where the figures say so. */
+function fitFigures(cast: readonly MemberVote[], printed: readonly Counts[]): boolean {
+  const many = (side: Side): number => cast.filter(({ vote }) => vote === side).length;
+  return printed.some(({ yes, no }) => yes === many('yes') && no === many('no'));
 }
 
 /** Does the line begin in the table's first column? The figures may be another vote's, and the place tells. */
@@ -57,7 +64,7 @@ function sidesOf(line: TableLine | undefined): readonly Side[] | null {
 function membersOf({ cells }: TableLine, most: number): readonly Member[] | null {
   const members = cells.flatMap((cell) => {
     const member = readRowMember(cell);
-    return member === null || member.organisation === null ? [] : [member];
+    return member === null ? [] : [member];
   });
   return members.length === cells.length && cells.length <= most ? members : null;
 }

@@ -6,6 +6,8 @@ import { allMatches } from '../all-matches.ts';
 export type Counts = Readonly<Partial<Record<Side, number>>> & {
   /** Whom or what the votes were for, where the choice was between two names. */
   readonly between?: readonly [string, string];
+  /** The figures say how many won, and not whether with yes or no: `med 6 röster mot 5`. */
+  readonly winnersFirst?: true;
 };
 
 const people =

@@ -25,7 +25,7 @@ const member =
   `(?:(?<=^|\\s)\\d{1,3}[.)]?\\s+)?(?<name>${shortName}(?:,\\s${shortName})?)(?<role>,?\\s(?:\\p{Ll}|§|\\d\\s?:\\s?[aeo])[^,();]{1,40}?)??,?\\s*` +
   `(?:(?:[([](?<bracketed>[^()\\]]{1,42})[)\\]]|(?<=\\s)(?<code>${bareParty}|${partyName})(?=\\s|:|,|$))(?:,\\s\\p{Ll}[^,();]{1,30}?)?${seat})?`;
 const row = new RegExp(
-  `${member}\\s*[,:–-]?\\s*(?<votes>(?<=[\\s)\\]])${answer}(?:\\s+${answer})*)(?![\\p{L}-])`,
+  `${member}\\s*[,:–-]?\\s*(?:(?<=\\s)[Xx×✓]\\s+)?(?<votes>(?<=[\\s)\\]])${answer}(?:\\s+${answer})*)(?![\\p{L}-])`,
   'gu',
 );
 const alone = new RegExp(`^${member}$`, 'u');
@@ -33,7 +33,7 @@ const alone = new RegExp(`^${member}$`, 'u');
 // Ja   Anna Berg (S)
 const answerAhead = new RegExp(`^(${answer})\\s+(\\p{Lu}.*)$`, 'u');
 
-/** The members' rows that make up a text; none where it holds anything else. */
+/** The members' rows that make up a text; a cross before the answer says that the member was there; none where it holds anything else. */
 export const readVoteRows = remember(rowsOf);
 
 function rowsOf(printed: string): readonly VoteRow[] {

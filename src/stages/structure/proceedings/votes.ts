@@ -117,7 +117,16 @@ function isVote({ counts, members }: Draft): boolean {
   return answered || (told.length >= 2 && told.some((side) => side === 'yes' || side === 'no'));
 }
 
-function toVote({ counts, members }: Draft): Vote {
+/** Where no won, as the voters tell, the figure of those who won is that of no. */
+function bySides({ counts, members }: Draft): Counts {
+  const { yes = 0, no = 0 } = counts;
+  const swapped = tally(members, 'yes') === no && tally(members, 'no') === yes;
+  return counts.winnersFirst === true && swapped ? { ...counts, yes: no, no: yes } : counts;
+}
+
+function toVote(draft: Draft): Vote {
+  const { members } = draft;
+  const counts = bySides(draft);
   const of = (side: Side): number => counts[side] ?? tally(members, side);
   return {
     yes: of('yes'),

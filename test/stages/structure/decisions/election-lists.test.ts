@@ -12,6 +12,19 @@ function pointsOf(cover: string, title: string, text: string): readonly (readonl
 }
 
 describe('those elected in lines of their own', () => {
+  it.each([
+    'Siv Torell (S) till ledamot i valnämnden efter Arne Lilja (S)\nNils Ek (M) till ersättare i socialnämnden',
+    '– Siv Torell (S) till ledamot i valnämnden efter Arne Lilja (S)\n– Nils Ek (M) till ersättare i socialnämnden',
+  ])('stand with their posts below a line that says for how long: %j', (list) => {
+    const text = `Siv Ros (S) föredrar förslagen.\n\nKommunfullmäktige utser för tiden till och med den 31 december 2014\n\n${list}`;
+    expect(pointsOf('Kommunfullmäktige i Norrsund', 'Val', text)).toEqual([
+      [
+        'Siv Torell (S) till ledamot i valnämnden efter Arne Lilja (S)',
+        'Nils Ek (M) till ersättare i socialnämnden',
+      ],
+    ]);
+  });
+
   it('stand under the post that they are elected to, each post a point', () => {
     const text = lines`
       Beslut

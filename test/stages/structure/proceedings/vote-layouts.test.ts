@@ -54,6 +54,21 @@ describe('each member’s vote', () => {
       'Omröstning\n\nAnna Berg ......... Ja\n\nBo Ek ............. Ja\n\nCid Al ............ Nej',
       '2-1-0, Anna Berg yes, Bo Ek yes, Cid Al no',
     ],
+    // no party stands in the list; the figures say that these are the voters
+    [
+      'Ja                     Nej\nAnna Berg              Bo Ek\nCid Al\n\nNämnden beslutar med 2 röster mot 1 enligt förslaget.',
+      '2-1-0, Anna Berg yes, Bo Ek no, Cid Al yes',
+    ],
+    // the cross says who was there
+    [
+      'Omröstning\n\nAnna Berg S X Ja\nBo Ek, ordförande M X Nej\nCid Al C X Ja',
+      '2-1-0, Anna Berg yes, Bo Ek no, Cid Al yes',
+    ],
+    // those who won voted no
+    [
+      'Votering\n\n                 Ja    Nej\nAnna Berg        x\nBo Ek                  x\nCid Al                 x\nSumma            1     2\n\nKommunstyrelsen har sålunda med 2 röster mot 1 bifallit Cid Als yrkande.',
+      '1-2-0, Anna Berg yes, Bo Ek no, Cid Al no',
+    ],
   ])('is read from %j', (text, votes) => {
     expect(votesOf(text)).toEqual([votes]);
   });
