@@ -210,8 +210,12 @@ function goesOnInSentence(
   const inPoint = readMarker(group[0].text) !== null;
   if (/^\p{Ll}/u.test(line.text)) return !gap || before.nearlyFull || led || inPoint;
   if (/^[\d(]/u.test(line.text)) return led || (!gap && (before.nearlyFull || inPoint));
-  return before.nearlyFull && (!gap || (inPoint && !endsWithParty.test(before.text)));
+  const closed = endsWithParty.test(before.text) || line.indent + outdent < group[0].indent;
+  return before.nearlyFull && (!gap || (inPoint && !closed));
 }
+
+/** What stands so far left of a point's marker, in letters or points, and apart from it, is none of it. */
+const outdent = 3;
 
 // 2) bifall till motionen av Arne Lilja (S)
 const endsWithParty = /\s\(\p{L}{1,5}\)$/u;

@@ -80,6 +80,20 @@ describe('places and type on the page', () => {
     );
   });
 
+  it('end a list where a line stands apart and left of it', () => {
+    const { paragraphs } = structure([
+      printedPage([
+        { y: 100, text: '§ 1 Nya motioner' },
+        { y: 120, x: 90, text: 'a) Motion av Siv Torell om fler cykelställ vid stationen i Norrsund, nr 14' },
+        { y: 133, x: 90, text: 'b) Motion av Arne Lilja om skyltning av vandringsleden mot Fyrvik, nr 152' },
+        { y: 152, text: 'Motionerna remitterades till kommunstyrelsen.' },
+      ]),
+    ]);
+    expect(paragraphs[0]?.decisions.map(({ points }) => points)).toEqual([
+      ['Motionerna remitterades till kommunstyrelsen.'],
+    ]);
+  });
+
   it('tell bold titles of minutes that number nothing and have none of the usual titles', () => {
     const bold = [true, false];
     const texts = [
