@@ -119,7 +119,7 @@ const otherwise = [
   // 3.3.5 Injustering
   `^${subNumber}\\s\\p{Lu}`,
   // Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen.   Sekretess.
-  String.raw`^Sekretess(?:$|\.|(?: (?:enligt|råder|gäller)(?!\p{L})))`,
+  String.raw`^Sekretess(?:$|\.|(?: (?:enligt|råder|gäller)(?!\p{L})))|omfattas av sekretess(?!\p{L})`,
   // Valberedningen är inte enig. Föreslagna är Arne Lilja och Siv Torell.
   String.raw`^(?:Valberedningen (?:är|var|har|hade|föreslår|föreslog)|Föreslagna|Nominerade)(?!\p{L})`,
   // __________
@@ -169,11 +169,17 @@ export function opensAnother(text: string): boolean {
 // … tackade för visat intresse   Sedan dess har …
 const narrates =
   /^(?:Sedan|Då|När|Under|Tidigare)(?!\p{L})|(?:^|\s)(?:har (?:inte |ej )?varit|var|hade|blev|fick|gick|sade|kom|stod|höll|såg|tog|gav|(?!\p{Ll}*(?:ande|ende|inde|unde)(?!\p{L}))\p{Ll}{3,}(?:ade|ades|ste|lde|rde))(?=[\s.,])/u;
-// Hanna skriver ett informationsblad …   (not: Nämnden avslår …)
+const actor = `(?:${personName}|(?!\\p{Lu}\\p{Ll}{4,}(?:en|et|an|na|ne|ing|ion|het|else|ande|ende|skap|port|plan)(?!\\p{L}))\\p{Lu}\\p{Ll}+)(?:\\s\\(\\p{L}+\\))?`;
+// Hanna skriver ett informationsblad …   Nisse och Kjell ansöker …   (not: Nämnden avslår …)
 const somebodyActs = new RegExp(
-  `^(?:${personName}|(?!\\p{Lu}\\p{Ll}{4,}(?:en|et|an|na|ne|ing|ion|het|else|ande|ende|skap|port|plan)\\s)\\p{Lu}\\p{Ll}+)(?:\\s\\(\\p{L}+\\))?\\s(?!får i uppdrag|ges|utses|väljs|beviljas|äger|ska|skall|har|får)\\p{Ll}+r\\s`,
+  `^${actor}(?:(?:, | och )${actor})*\\s(?!får i uppdrag|ges|utses|väljs|beviljas|äger|ska|skall|har|får)\\p{Ll}+r\\s`,
   'u',
 );
+
+/** Says that somebody is to do something, as a sentence of its own below `Beslut:` does: `Annelie håller i listan.` */
+export function tellsWhoActs(sentence: string): boolean {
+  return somebodyActs.test(sentence) && !takesUp.test(sentence);
+}
 
 /**
  * Without bullets and without att, a further block is decided too when it says so, or when no sentence of it tells of

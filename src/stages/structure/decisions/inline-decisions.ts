@@ -12,7 +12,7 @@ import {
   passive,
   presentPassive,
 } from './inline-verbs.ts';
-import { earlier, longAgo, onOccasion, onceBefore, reported } from './other-occasions.ts';
+import { earlier, longAgo, onOccasion, onceBefore, reported, underParagraph } from './other-occasions.ts';
 import { onlyHappened, settlesInProse } from './settled-in-prose.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
@@ -127,6 +127,7 @@ function leadOf(sentence: string): string {
 function reportsEarlier(sentence: string, named: string, lead: string): boolean {
   return (
     longAgo.test(sentence.slice(named.length)) ||
+    underParagraph.test(sentence.slice(named.length)) ||
     (/besl\p{L}+$/u.test(named) && /^\s(?:inte|ej)(?!\p{L})/u.test(sentence.slice(named.length))) ||
     (named.endsWith('i uppdrag') && earlier.test(named)) ||
     (/besl\p{L}+$/u.test(named) && earlier.test(lead)) ||

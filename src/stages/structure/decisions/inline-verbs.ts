@@ -84,7 +84,7 @@ export const impersonal = new RegExp(
 export const agreed = new RegExp(`^(?:${plainLead} )?enades (?:[\\p{L}-]+ )?om att `, 'iu');
 
 const passives =
-  'valdes|återvaldes|tillsattes|bestämdes|omvaldes|nyvaldes|invaldes|utsågs|godkändes|godtogs|fastställdes|beviljades|antogs|bifölls|avslogs|bordlades|adjungerades|tillerkändes|befriades|hänsköts|återremitterades|remitterades|entledigades|tillstyrktes|avstyrktes|lades|uppdrogs|fick i uppdrag|gavs i uppdrag|förklarades|anslogs|anvisades|avsattes|avskrevs|avvisades|upphävdes|uppsköts|sköts|noterades|antecknades|delegerades|bemyndigades|befullmäktigades|överlämnades';
+  'valdes|återvaldes|tillsattes|bestämdes|omvaldes|nyvaldes|invaldes|utsågs|godkändes|godtogs|fastställdes|beviljades|antogs|bifölls|avslogs|bordlades|adjungerades|tillerkändes|befriades|hänsköts|återremitterades|remitterades|entledigades|tillstyrktes|avstyrktes|lades|uppdrogs|fick i uppdrag|gavs i uppdrag|förklarades|anslogs|anvisades|avsattes|avskrevs|avvisades|upphävdes|uppsköts|sköts|noterades|antecknades|delegerades|bemyndigades|befullmäktigades|överlämnades|vägrades|nekades';
 /** Valdes Siv Torell.   Dagordningen godkändes.   Till sekreterare valdes …   Att leda mötet utsågs … */
 export const passive = new RegExp(
   `^(?:[^.]{2,160}? )?(${passives}|${capitalised(passives)})(?=[ ,.:]|$)(.*)$`,
@@ -155,7 +155,10 @@ export const needs: ReadonlyMap<string, RegExp> = new Map([
   ['antecknas', /^[.]?$|till protokollet|till handlingarna/u],
   [
     'överlämnades',
-    new RegExp(`till (?:[\\p{L}-]*(?:styrelsen|nämnden|utskottet|beredningen|förvaltningen|${papers}))`, 'u'),
+    new RegExp(
+      `till [\\p{L}-]*(?:styrelsen|nämnden|utskottet|beredningen|förvaltningen|${papers})|till [^.]{3,60} för (?:besvarande|handläggning|yttrande|åtgärd|beredning|verkställ)`,
+      'u',
+    ),
   ],
   ['remitterades', / till /u],
   // Protokollet anslogs på kommunens anslagstavla …

@@ -20,7 +20,7 @@ const verbs: readonly (readonly [VerbClass, string])[] = [
      medge medger medgav medgett medgiven, medgiva medgiver medgav medgivit medgiven, acceptera, tillåta tillåter tillät
      tillåtit tillåten, entlediga, befria, anta antar antog antagit antagen, antaga antager antog antagit antagen,
      fastställa+de, fastslå fastslår fastslog fastslagit fastslagen, stadfästa stadfäster stadfäste stadfäst stadfäst,
-     avslå avslår avslog avslagit avslagen, avvisa, avböja+de, förkasta, neka, underkänna+de, avfärda, ogilla,
+     avslå avslår avslog avslagit avslagen, avvisa, avböja+de, förkasta, neka, vägra, underkänna+de, avfärda, ogilla,
      välja väljer valde valt vald, omvälja omväljer omvalde omvalt omvald, nyvälja nyväljer nyvalde nyvalt nyvald,
      återvälja återväljer återvalde återvalt återvald, invälja inväljer invalde invalt invald, utse utser utsåg utsett utsedd,
      förordna, tillsätta tillsätter tillsatte tillsatt tillsatt, adjungera, nominera, uppdra uppdrar uppdrog uppdragit

@@ -29,7 +29,7 @@ const occasionFirst =
 const atInspection = /^\svid (?:besiktning|inspektion|kontroll|provning|syn)\p{L}*/u;
 
 // … återremitterade ärendet den 8 mars 2016, § 27
-const underParagraph = /^(?:\s\p{L}+){1,4}\sden \d{1,2} \p{Ll}+(?: \d{4})?,? §\s?\d/u;
+export const underParagraph = /^(?:\s\p{L}+){1,8}\sden \d{1,2} \p{Ll}+(?: \d{4})?,? §\s?\d/u;
 
 /** Says that a sentence tells of another occasion by its beginning, its end or what follows its verb. */
 export function tellsOfOtherOccasion(sentence: string, afterVerb: string): boolean {

@@ -5,7 +5,7 @@ import type { Line } from '../read-lines.ts';
 import { splitSentences } from '../sentences.ts';
 import { isClause } from './decision-lines.ts';
 import type { FoundDecision } from './make-decision.ts';
-import { opensAnother } from './decision-extent.ts';
+import { opensAnother, tellsWhoActs } from './decision-extent.ts';
 
 /**
  * Points set as prose, with no distance between them, flow into one block where a point's last line is full. Below an
@@ -87,10 +87,12 @@ export function splitSentence(decision: FoundDecision): FoundDecision {
 /** `Beslut: Taxan antas. Kansliet får i uppdrag att …` holds two points. */
 export function pointsOnLine(text: string): readonly string[] {
   const points: string[] = [];
-  for (const { text: sentence } of splitSentences(text)) {
+  for (const { text: whole } of splitSentences(text)) {
+    const sentence = whole.trim();
     const last = points.length - 1;
-    if (last < 0 || opensAnother(sentence.trim()) || setsRule(sentence.trim())) points.push(sentence.trim());
-    else points[last] = `${points[last]} ${sentence.trim()}`;
+    const opens = [opensAnother, setsRule, tellsWhoActs].some((says) => says(sentence));
+    if (last < 0 || opens) points.push(sentence);
+    else points[last] = `${points[last]} ${sentence}`;
   }
   return points;
 }

@@ -111,9 +111,12 @@ function suggests({ part }: LabelledPart, sentence: string): boolean {
   return verb !== null && findPersons(sentence.slice(0, verb.index)).length > 0;
 }
 
+// I debatten yttrar sig, utöver dem som framställer yrkanden, Arne Lilja (S) och Siv Torell (M).
+const tellsWhoSpoke = /^(?:I|Under) (?:debatten|diskussionen|överläggningen)\p{Ll}* (?:yttra|deltar|deltog)/u;
+
 function mayHoldProposal({ part, content }: LabelledPart): boolean {
   if ((part.role !== 'text' && part.role !== 'section') || putsQuestion(content)) return false;
-  if (tellsOfStatement(content)) return false;
+  if (tellsOfStatement(content) || tellsWhoSpoke.test(content)) return false;
   return part.section === null || part.section === 'proposal' || part.section === 'background';
 }
 

@@ -20,7 +20,7 @@ export function readSayers(subject: string): readonly string[] {
     .replace(/^[\s–-]+|[\s,:]+$/gu, '')
     .replace(address, '')
     .replace(/[\s,]+$/u, '');
-  const listed = readMembers(text.replace(/,\s(?:alla|samtliga|båda)\s.*$/u, ''));
+  const listed = readMembers(text.replace(/,\s(?:alla|samtliga|båda)\s[^,]*/gu, ''));
   const parties = findParties(withoutBrackets(text));
   if (listed !== null && listed.every(({ name }) => !isSayingBody(name))) return namesOf(listed);
   const persons = findPersons(text);

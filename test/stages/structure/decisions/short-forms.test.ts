@@ -23,6 +23,8 @@ Arne Lilja avslutade mötet.
 describe('associations decide in few words', () => {
   it.each([
     ['Verksamhetsberättelsen föredrogs och godkändes'],
+    ['Skrivelsen överlämnades till föreståndaren för besvarande.'],
+    ['Norrby Bygg AB vägrades medlemskap, eftersom köparen är ett bolag.'],
     ['Föredrogs och godkändes'],
     ['Den godkändes och styrelsen beviljades ansvarsfrihet för det gångna året.'],
     ['Bokslutet fastställes.'],
@@ -68,8 +70,15 @@ it('keeps what a sentence decides together with its additions', () => {
   ]);
 });
 
+it('parts what is decided and who acts on the line of a label', () => {
+  expect(
+    decided('Beslut: Vi tecknar försäkringen. Siv håller i listan. Den ska vara klar i maj.', 'Försäkring'),
+  ).toEqual(['Vi tecknar försäkringen.', 'Siv håller i listan. Den ska vara klar i maj.']);
+});
+
 describe('what only happened is no decision', () => {
   it.each([
+    ['Mötet avslog ansökan om stöd till bryggan den 16 november 2020, § 15.'],
     ['Ledamöterna Siv Torell och Bo Ek valdes föregående år på två år och kvarstår därmed i styrelsen.'],
     ['Styrelsen avslutade sammanträdet och konstaterade att nästa möte är den 10 oktober.'],
     ['I övrigt gick kvällen bra, fast regnet föll.'],

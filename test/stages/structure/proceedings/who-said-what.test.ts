@@ -36,6 +36,8 @@ describe('proposals', () => {
       'Yrkanden\nAnna Berg (S): Bifall till kommunstyrelsens förslag.\nBo Ek (C): Avslag på kommunstyrelsens förslag.\nOrdföranden: Återremiss.',
       ['Anna Berg', 'Bo Ek', 'Ordföranden'],
     ],
+    ['Yrkanden\nAnna Berg, s: Huset säljs till byalaget.\nBo Ek, m: Bifall.', ['Anna Berg', 'Bo Ek']],
+    ['I debatten yttrar sig, utöver dem som framställer yrkanden, Anna Berg (S) och Bo Ek (M).', []],
     ['Yrkanden\nAnna Berg (S) m.fl. yrkar bifall till motionen.', ['Anna Berg']],
     [
       'Yrkanden\nAnna Berg (S), Bo Ek (M) med instämmande av Cid Ahl (C): Bifall till förslaget.',
@@ -91,6 +93,10 @@ describe('proposals', () => {
 
 describe('reservations', () => {
   it.each([
+    [
+      'Mot beslutet reserverar sig Anna Berg, Bo Ek, samtliga s, samt Cid Ahl, fp.',
+      ['Anna Berg, Bo Ek, Cid Ahl'],
+    ],
     ['Reservation\nMot beslutet reserverar sig Anna Berg (S) och Bo Ek (M).', ['Anna Berg, Bo Ek']],
     [
       'Reservation\nAnna Berg (S) och Bo Ek (M) reserverar sig mot beslutet till förmån för eget yrkande.',
