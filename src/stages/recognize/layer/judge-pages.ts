@@ -45,7 +45,8 @@ export function judgePages(
   garbled: ReadonlySet<string>,
   knows: Knows,
 ): JudgedPage[] {
-  const facts = { garbled, knows, fileHasSection: pages.some((page) => hasSection(unseenLines(page))) };
+  const linesOf = rememberLines();
+  const facts = { garbled, knows, linesOf, fileHasSection: pages.some((page) => hasSection(linesOf(page))) };
   return pages.map((page) => {
     const turn = turnOfWords(page.words);
     const judged = judgePage(turnPageBack(page, turn), facts);
@@ -60,6 +61,8 @@ interface Facts {
   readonly garbled: ReadonlySet<string>;
   readonly knows: Knows;
   readonly fileHasSection: boolean;
+  /** The lines of a page's layer that is not seen. */
+  readonly linesOf: (page: ScanPage) => TextLine[];
 }
 type Judged = Omit<JudgedPage, 'turn'>;
 
@@ -77,13 +80,13 @@ function judgePicture(page: ScanPage): Judged {
   return { page, verdict, regions: wholePage(page, verdict), trusted: [], distrusted: [], read: 'page' };
 }
 
-function judgeScan(page: ScanPage, { garbled, knows, fileHasSection }: Facts): Judged {
+function judgeScan(page: ScanPage, { garbled, knows, fileHasSection, linesOf }: Facts): Judged {
   const unseen = page.words.filter((word) => word.font === null);
   const seen = page.words.filter((word) => word.font !== null && !garbled.has(word.font.id));
   const fault =
     unseen.length === 0
       ? `The layer's ${countCharacters(page.words)} characters are no page's text.`
-      : scanLayerFault({ lines: unseenLines(page), fileHasSection }, knows);
+      : scanLayerFault({ lines: linesOf(page), fileHasSection }, knows);
   const verdict: Verdict =
     fault === null
       ? { code: 'scan-with-good-layer', reason: 'The scan came with a layer that has § and å ä ö.' }
@@ -126,6 +129,16 @@ const picture: Verdict = { code: 'image', reason: 'There is a picture among the 
 
 function wholePage({ width, height }: ScanPage, verdict: Verdict): PageRegion[] {
   return width === null || height === null ? [] : [{ box: { x: 0, y: 0, width, height }, verdict }];
+}
+
+/** Each page's lines are asked for twice: for the file and for the page. */
+function rememberLines(): Facts['linesOf'] {
+  const known = new Map<ScanPage, TextLine[]>();
+  return (page) => {
+    const lines = known.get(page) ?? unseenLines(page);
+    known.set(page, lines);
+    return lines;
+  };
 }
 
 function unseenLines(page: ScanPage): TextLine[] {

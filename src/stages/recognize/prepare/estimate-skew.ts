@@ -23,16 +23,27 @@ export interface Skew {
  */
 export function estimateSkew(page: PageImage): Skew {
   const image = shrinkForSkew(page);
+  const known = estimated.get(image.data);
+  if (known !== undefined) return known;
   const edges = lowerEdges(image);
   const coarse = best(edges, image, 0, largestAngle, coarseStep);
   const fine = best(edges, image, coarse.angle, coarseStep, fineStep);
-  return edges.length === 0 ? { angle: 0, sharpness: 1 } : fine;
+  const skew = edges.length === 0 ? { angle: 0, sharpness: 1 } : fine;
+  estimated.set(image.data, skew);
+  return skew;
 }
+
+/** Of most pages the last step but one sees the same pixels as the first; none changes pixels in their place. */
+const estimated = new WeakMap<Uint8Array, Skew>();
+const shrunk = new WeakMap<Uint8Array, PageImage>();
 
 /** The image at the resolution at which its skew is estimated. */
 export function shrinkForSkew(image: PageImage): PageImage {
   const side = Math.floor(image.dpi / enough);
-  return side <= 1 ? image : shrinkImage(image, side);
+  if (side <= 1) return image;
+  const small = shrunk.get(image.data) ?? shrinkImage(image, side);
+  shrunk.set(image.data, small);
+  return small;
 }
 
 /** `[x, y]` of ink with paper below it: where letters stand on their line. Solid dark areas have few such. */
@@ -78,6 +89,6 @@ function sharpness(edges: Int32Array, { width, height }: PageImage, angle: numbe
   }
   const count = edges.length / 2;
   let squares = 0;
-  for (let row = 0; row < rows.length; row += 1) squares += (rows[row] ?? 0) ** 2;
+  for (const edgesOfRow of rows) squares += edgesOfRow * edgesOfRow;
   return (squares * height) / (count * count);
 }

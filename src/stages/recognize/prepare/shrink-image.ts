@@ -5,11 +5,12 @@ export function shrinkImage({ width, height, dpi, data }: PageImage, side: numbe
   const columns = Math.max(1, Math.floor(width / side));
   const rows = Math.max(1, Math.floor(height / side));
   const means = new Uint8Array(columns * rows);
+  // A power is worked out anew for each pixel.
+  const area = side * side;
   for (let place = 0, row = 0; row < rows; row += 1) {
     let at = row * side * width;
     for (let column = 0; column < columns; column += 1, place += 1, at += side)
-      means[place] =
-        (side === 2 ? sumOfFour(data, at, width) : sumOfSquare(data, at, width, side)) / side ** 2;
+      means[place] = (side === 2 ? sumOfFour(data, at, width) : sumOfSquare(data, at, width, side)) / area;
   }
   return { width: columns, height: rows, dpi: dpi / side, data: means };
 }
