@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { readerEnvironment } from '../../src/pipeline/reader-environment.ts';
 
-test('a reader has one stock of memory, unless it is set by hand', () => {
-  expect(readerEnvironment({ PATH: '/bin' })).toEqual({ PATH: '/bin', MALLOC_ARENA_MAX: '1' });
-  expect(readerEnvironment({ MALLOC_ARENA_MAX: '4' })).toEqual({ MALLOC_ARENA_MAX: '4' });
+test('a reader gives its pictures back, unless it is set otherwise by hand', () => {
+  const usual = readerEnvironment({ PATH: '/bin' });
+  expect(usual).toMatchObject({ PATH: '/bin', MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '1048576' });
+  expect(readerEnvironment({ PATH: '/bin', MALLOC_ARENA_MAX: '4' })).toEqual({
+    ...usual,
+    MALLOC_ARENA_MAX: '4',
+  });
 });

@@ -15,8 +15,14 @@ const memoryTunables = [
 export function nativeEnvironment(
   own: Readonly<Record<string, string | undefined>> = process.env,
 ): Record<string, string | undefined> {
+  // What a reader is given under older names would count against the tunables.
+  const others = Object.entries(own).filter(([name]) => !name.startsWith('MALLOC_'));
   // One thread by far: more wait for each other busily.
-  return { ...own, OMP_THREAD_LIMIT: '1', GLIBC_TUNABLES: tunables(own['GLIBC_TUNABLES']) };
+  return {
+    ...Object.fromEntries(others),
+    OMP_THREAD_LIMIT: '1',
+    GLIBC_TUNABLES: tunables(own['GLIBC_TUNABLES']),
+  };
 }
 
 /** What is set by hand comes last, and counts. */

@@ -19,3 +19,8 @@ test('a program starts in it and says nothing of it', () => {
   });
   expect(answer.trim()).toBe(process.version);
 });
+
+test('how a reader is given its memory is not how the engine is given its own', () => {
+  const environment = nativeEnvironment({ PATH: '/bin', MALLOC_MMAP_THRESHOLD_: '1048576' });
+  expect(Object.keys(environment)).not.toContain('MALLOC_MMAP_THRESHOLD_');
+});
