@@ -5,19 +5,20 @@
 import { compilePatternsAtOnce } from '../compile-patterns.ts';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
-import type { Reader } from '../stages/recognize/recognizer.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { ingest } from './ingest.ts';
 import type { Tools } from './ingest.ts';
 import { isShortText } from './is-short-text.ts';
+import type { FindMade } from './find-made.ts';
 import { loadLanguage } from './load-language.ts';
+import type { PictureTools } from './open-picture-reader.ts';
 import { Job } from './worker-messages.ts';
 import type { WorkerMessage } from './worker-messages.ts';
 
 compilePatternsAtOnce();
 
 let tools: Omit<Tools, 'repair' | 'ocr'> | null = null;
-let reader: Promise<Reader> | null = null;
+let reader: Promise<PictureTools> | null = null;
 let seesParentEnd = false;
 
 process.on('message', (message) => {
@@ -34,7 +35,7 @@ process.on('SIGTERM', () => void leave());
 async function run(job: Job): Promise<void> {
   try {
     if (!isShortText(job.path)) seeParentEnd();
-    tools ??= { openReader: () => openOnce(job), language: loadLanguage() };
+    tools ??= { openReader: () => openOnce(job), language: loadLanguage(), findMade };
     const file = await ingest(
       job.path,
       { ...tools, repair: job, ocr: job.ocr },
@@ -58,7 +59,7 @@ function seeParentEnd(): void {
 }
 
 /** One that could not be opened is tried again when the next picture is to be read. */
-async function openOnce(job: Job): Promise<Reader> {
+async function openOnce(job: Job): Promise<PictureTools> {
   reader ??= openReader(job);
   try {
     return await reader;
@@ -68,8 +69,13 @@ async function openOnce(job: Job): Promise<Reader> {
   }
 }
 
+/** Looked for where pictures have been read: without them a file takes less time to make than to look up. */
+async function findMade(): Promise<FindMade | null> {
+  return reader === null ? null : ((await reader.catch(() => null))?.findMade ?? null);
+}
+
 /** What reads pictures is loaded with the first of them: most files need none. */
-async function openReader({ engine, database, imageSeconds }: Job): Promise<Reader> {
+async function openReader({ engine, database, imageSeconds }: Job): Promise<PictureTools> {
   const { openPictureReader } = await import('./open-picture-reader.ts');
   const patience = { imageSeconds, onProgress: () => send({ type: 'alive' }) };
   return openPictureReader(engine, database, patience);

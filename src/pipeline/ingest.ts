@@ -1,4 +1,5 @@
 import type { IngestedFile } from '../records/ingested-file.ts';
+import type { PageText } from '../records/page-text.ts';
 import type { Recognizer } from '../stages/recognize/recognizer.ts';
 import type { OcrMode } from '../stages/recognize/ocr-mode.ts';
 import { recognizePages } from '../stages/recognize/recognize-pages.ts';
@@ -8,8 +9,10 @@ import { learnWords } from '../stages/repair/archive/learn-words.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { repairPages } from '../stages/repair/repair-pages.ts';
+import type { FindMade, MadeOfPages } from './find-made.ts';
 import { makerOf } from './machine-revision.ts';
 import { knowsWord } from './knows-word.ts';
+import type { Source } from '../stages/structure/of-source.ts';
 import { structurePages } from '../stages/structure/structure-pages.ts';
 
 /** What the stages need besides the file: made once for a process, used for every file. */
@@ -18,6 +21,8 @@ export interface Tools {
   readonly language: Language;
   readonly repair: RepairOptions;
   readonly ocr: OcrMode;
+  /** What was made of the same reading before; absent or null where that is not looked for. */
+  readonly findMade?: () => Promise<FindMade | null>;
 }
 
 /**
@@ -35,8 +40,11 @@ export async function ingest(path: string, tools: Tools, pageByPage: PageByPage 
       { openReader: tools.openReader, knows: knowsWord(tools.language), ocr: tools.ocr },
       pageByPage,
     );
-    const repairedPages = repairPages(pageTexts, tools.language, tools.repair);
-    const minutes = structurePages(repairedPages, { file: fileName, sha256, pages: pages.length });
+    const source = { file: fileName, sha256, pages: pages.length };
+    const madeBy = makerOf(tools.repair, null, []);
+    const findMade = await tools.findMade?.();
+    const made = findMade?.(pageTexts, source, madeBy) ?? make(pageTexts, source, tools);
+    const { repairedPages, minutes } = made;
     const pagesToLearn = {
       sources: pageTexts,
       repaired: repairedPages,
@@ -52,9 +60,14 @@ export async function ingest(path: string, tools: Tools, pageByPage: PageByPage 
       repairedPages,
       minutes,
       learned,
-      madeBy: makerOf(tools.repair, null, []),
+      madeBy,
     };
   } finally {
     await open.close();
   }
+}
+
+function make(pageTexts: readonly PageText[], source: Source, { language, repair }: Tools): MadeOfPages {
+  const repairedPages = repairPages(pageTexts, language, repair);
+  return { repairedPages, minutes: structurePages(repairedPages, source) };
 }

@@ -1,5 +1,5 @@
+import type { Database } from 'better-sqlite3';
 import type { ReadingMemory } from '../stages/recognize/recognizer.ts';
-import { openStore } from '../store/open-store.ts';
 import {
   findEngineWords,
   findPageReading,
@@ -13,10 +13,8 @@ import {
  * when it is needed, and what keeps it from being kept, as a full disk, ends the run when the file itself is stored.
  *
  * @param vocabulary tells the language, which settles readings too: with another one they are other readings.
- * @throws ParagrafError `database-unusable`.
  */
-export function openReadingMemory(databaseFile: string, vocabulary: string): ReadingMemory {
-  const database = openStore(databaseFile);
+export function openReadingMemory(database: Database, vocabulary: string): ReadingMemory {
   const ownKey = (key: string): string => `${key} ${vocabulary}`;
   return {
     find: (key) => orNull(() => findPageReading(database, ownKey(key))),

@@ -16,6 +16,7 @@ import { webUsers } from './migrations/0011-web-users.ts';
 import { register } from './migrations/0012-register.ts';
 import { webTokens } from './migrations/0013-web-tokens.ts';
 import { doubtfulMark } from './migrations/0014-doubtful-mark.ts';
+import { sourceHash } from './migrations/0015-source-hash.ts';
 import { fillSearchIndex } from './search/index/fill-search-index.ts';
 import { printOfPacked } from './meeting-prints.ts';
 import { packText } from './pack-record.ts';
@@ -39,6 +40,7 @@ const migrations: readonly string[] = [
   register,
   webTokens,
   doubtfulMark,
+  sourceHash,
 ];
 
 /** From this version on the search index is of today's kind; older ones are filled again once all steps are done. */

@@ -5,6 +5,7 @@ import type { Minutes, Paragraph } from '../records/minutes.ts';
 import { noteCorrections, readCorrections } from './corrections.ts';
 import { noteStored } from './journal.ts';
 import { saveLearnedWords } from './learned-words.ts';
+import { noteSource } from './made-before.ts';
 import { saveMeetingPrint } from './meeting-prints.ts';
 import { packRecord } from './pack-record.ts';
 import { findFile, findFileById } from './read-files.ts';
@@ -96,6 +97,7 @@ function insertSourcePages(database: Database, fileId: number, file: IngestedFil
     'INSERT INTO source_pages (file_id, page, verdict, record) VALUES (?, ?, ?, ?)',
   );
   for (const page of file.pageTexts) insert.run(fileId, page.page, page.verdict.code, packRecord(page));
+  noteSource(database, fileId, file.pageTexts);
 }
 
 /** What is made of a file's source, by the machine and on top of it by people. */

@@ -7,6 +7,11 @@ import type { Database } from 'better-sqlite3';
 const mark = ' unsettled';
 const isSettled = `coalesce(made_by, '') NOT LIKE '%${mark}'`;
 
+/** What a file is said to be made by for as long as it is not settled. */
+export function unsettledForm(madeBy: string): string {
+  return madeBy + mark;
+}
+
 /** To be called in the transaction that stores a file. */
 export function markUnsettled(database: Database, sha256: string): void {
   database

@@ -1,5 +1,4 @@
-import { Minutes } from '../../records/minutes.ts';
-import type { Paragraph } from '../../records/minutes.ts';
+import type { Minutes, Paragraph } from '../../records/minutes.ts';
 import type { Furniture, RepairedPage } from '../../records/repaired-page.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
 import { readCodedRoll } from './meeting/coded-roll.ts';
@@ -22,15 +21,9 @@ import { addListedVoters, readVoteLists } from './proceedings/vote-lists.ts';
 import type { VoteList } from './proceedings/vote-lists.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readNotices } from './checks/read-notices.ts';
+import { ofSource } from './of-source.ts';
+import type { Source } from './of-source.ts';
 import { forgetTexts } from './remember.ts';
-
-/** The file that the pages come from. */
-export interface Source {
-  readonly file: string;
-  /** Lower-case hex. */
-  readonly sha256: string;
-  readonly pages: number;
-}
 
 /**
  * Reads the minutes that a file's pages hold: one record for each meeting, in the order of the file. Text in which no
@@ -53,8 +46,7 @@ export function structurePages(
     continued: new Set(),
   };
   return (found.length > 0 ? found : [whole]).map((protocol, i) => {
-    const id = `${source.sha256.slice(0, 16)}-${i + 1}`;
-    return Minutes.parse({ id, source: { ...source }, ...readMinutes(protocol, lines, pages, source.file) });
+    return ofSource(readMinutes(protocol, lines, pages, source.file), source, i);
   });
 }
 
