@@ -81,6 +81,7 @@ function readMinutes(
     signatures,
     signatureRows: readCover(signatures),
     headers,
+    logos: furnitureOf(pages, extent.lines, ['logo']).map(({ text }) => text),
     paragraphs,
     openings: headings.slice(0, openingParagraphs).map(({ line }, i) => {
       return lines.slice(line, headings[i + 1]?.line ?? extent.textEnd);

@@ -40,7 +40,10 @@ export function readAttendance(rows: readonly CoverRow[]): Attendance {
     }
   }
   const named = { attendees: [...there.values()], absentees: [...away.values()].map(withoutDeciding) };
-  return named.attendees.length > 0 ? named : { ...named, attendees: [...readGivenNames(rows)] };
+  if (named.attendees.length > 0) return named;
+  const attendees = [...readGivenNames(rows)];
+  const missing = attendees.length > 0 ? readGivenNames(rows, 'absent') : [];
+  return { attendees, absentees: named.absentees.length > 0 ? named.absentees : [...missing] };
 }
 
 /**

@@ -78,6 +78,10 @@ const openedBy = new RegExp(
   `(?:[Oo]rdföranden?|[Tt]almannen|[Tt]alman),? (${personName})(?=[^.]*(?:hälsa|öppna|förklara))`,
   'u',
 );
+const openedByChair = new RegExp(
+  `öppna(?:des|ts|s) av (?:(?:styrelsens|föreningens|mötets) )?ordföranden?,? (${personName})`,
+  'u',
+);
 
 /**
  * Reads the officers out of running text: the opening paragraphs, one text each, titles included. `present` are those of
@@ -102,7 +106,7 @@ export function readChosenOfficers(paragraphs: readonly Titled[], present: reado
     chair: firstMatch(early, chairPatterns) ?? named.get('chair')?.[0] ?? null,
     secretary: firstMatch(opening.slice(0, 6), secretaryPatterns) ?? named.get('secretary')?.[0] ?? null,
     adjusters: adjusters.length > 0 ? adjusters : (named.get('adjuster') ?? []),
-    opener: firstMatch(opening.slice(0, 2), [openedBy]),
+    opener: firstMatch(opening.slice(0, 2), [openedBy, openedByChair]),
   };
 }
 

@@ -16,8 +16,11 @@ const noName =
  * Small associations write given names alone: `Närvarande: Anna, Bo och Lisa`. They are taken as persons only where the
  * whole list is made of them.
  */
-export function readGivenNames(rows: readonly CoverRow[]): readonly Attendee[] {
-  const present = rows.filter(({ key }) => key === 'present');
+export function readGivenNames(
+  rows: readonly CoverRow[],
+  list: 'present' | 'absent' = 'present',
+): readonly Attendee[] {
+  const present = rows.filter(({ key }) => key === list);
   const pieces = present.flatMap(({ values }) => values.flatMap((value) => splitPieces(value)));
   const persons: Attendee[] = [];
   for (const { text } of pieces) {
@@ -32,7 +35,7 @@ export function readGivenNames(rows: readonly CoverRow[]): readonly Attendee[] {
       persons.push(addRole(last, text));
     } else persons.push(addAside(plainAttendee(name), aside));
   }
-  return persons.length >= 2 ? persons : [];
+  return persons.length >= 2 || list === 'absent' ? persons : [];
 }
 
 function addAside(attendee: Attendee, aside: string | undefined): Attendee {

@@ -57,7 +57,9 @@ export function readMeetingFacts(sources: MeetingSources): MeetingFacts {
   const signed = behind.length > 0 ? behind : readCoverSignatures(sources.cover);
   const names = attendance.attendees.map(({ name }) => name);
   const chosen = readChosenOfficers(sources.paragraphs, names);
-  const body = readBody(rows, sources.cover, sources.headers, sources.paragraphs);
+  const { cover, headers, logos, paragraphs } = sources;
+  // HAMNNÄMNDEN   SAMMANTRÄDESPROTOKOLL   (on the first page alone)
+  const body = readBody(rows, cover, headers, paragraphs) ?? readBody(rows, cover, logos, paragraphs);
   const chair = readChair(rows, signed, chosen, ofBody(attendance.attendees, body));
   const secretary = readSecretary(sources, signed, chosen, attendance.attendees);
   const present = new Set(names);

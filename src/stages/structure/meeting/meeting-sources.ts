@@ -16,6 +16,8 @@ export interface MeetingSources {
   readonly signatureRows: readonly CoverRow[];
   /** The running headers and footers of the protocol's pages. */
   readonly headers: readonly string[];
+  /** What its pages' heads hold besides: letterheads. */
+  readonly logos: readonly string[];
   readonly paragraphs: readonly Pick<Paragraph, 'title' | 'text' | 'number' | 'decisions'>[];
   /** The lines of the first paragraphs, headings included: those in which a roll is called. */
   readonly openings: readonly (readonly Line[])[];

@@ -32,8 +32,9 @@ const sign =
   /^(?:[|'’‘"“”.,:;*·~_-]{1,2}\s?)?(?:§{1,2}(?:\s?[.,:;'’](?=\s?\d))?|(?:Paragraf|PARAGRAF|Paragr\.|Par\.)(?=\s?\d))\s?/u;
 // 12 § Title   9 a § Title   1. § Title
 const trailingSign = /^(\d{1,4})(?:\s?([a-h]))?\.?\s?§[.:]?\s*(.*)$/u;
+// #12 Title: a # for the § that a keyboard lacks
 // $ 86. Title   & 87 Title   S 88 Title   $1S Title   I 1 Title   885. Title
-const lookalikeSign = /^(?:([$&])|([8536SBIlgs9£€]))\s?(?=[\dOolISBi])/u;
+const lookalikeSign = /^(?:([$&#])|([8536SBIlgs9£€]))\s?(?=[\dOolISBi])/u;
 // KS 8 61   Sn $ 48
 const prefixedLookalike = /^(\p{Lu}\p{L}{1,4}) (?=[$&8536S] ?\d{1,4}(?: |$))/u;
 // §4 38 Title   (the § read as a § and a digit)
