@@ -39,7 +39,8 @@ const workingTitle =
   /^\p{L}*(?:chef|ledare|direktör|sekreterare|ordförande|ledamot|ledamöterna|ekonom|strateg|samordnare|handläggare|ingenjör|rektor|kommunalråd|regionråd|oppositionsråd|herde|konsult|revisor|kassör|arkitekt|jurist|controller|assistent|inspektör|tekniker|föreståndare|förvaltare|utredare|suppleant|kontrollant|konservator|mästare|vaktmästare|advokat|kamrer|notarie|skribent|utvecklare|specialist|koordinator|(?<=\p{L}{3})ägare|lantbrukare|hemmansägare|fogde|direktris)(?:e?n|et)?$/iu;
 
 // Anna Berg Verksamhetschef Siv Torell   (a column of persons that has flowed together)
-const surelyTitle = /^\p{L}{3,}(?:chef|direktör|sekreterare|samordnare|strateg|handläggare)(?:e?n)?$/iu;
+const surelyTitle =
+  /^(?:\p{L}{3,}(?:chef|direktör|sekreterare|samordnare|strateg|handläggare|inspektör|ingenjör|arkitekt|konsulent)(?:e?n)?|Arkitekt|Ekonom|Controller|Ingenjör|Inspektör|Jurist|Rektor)$/iu;
 
 /** The persons named in a text, in order. */
 export const findPersons = remember(personsIn);

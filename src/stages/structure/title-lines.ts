@@ -1,9 +1,10 @@
 import { readAnnouncer } from './decisions/decision-announcers.ts';
+import { byBody } from './decisions/inline-verbs.ts';
 import { readMarker } from './list-markers.ts';
 import { findPersons } from './person-names.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Line } from './read-lines.ts';
-import { finiteVerb, readsAsSentence } from './run-in-headings.ts';
+import { finiteVerb, readsAsSentence, statesSomething } from './run-in-headings.ts';
 import { isWellKnownLabel, readSectionLabel } from './labels/section-labels.ts';
 
 /** The most lines that a heading takes. */
@@ -18,6 +19,9 @@ export function opensTitle(line: Line, lines: readonly Line[], end: number): boo
   if (opensText(line.text) || line.text.length > longestTitleLine) return false;
   const [block] = readBlocks(lines.slice(line.index, Math.min(end, line.index + tallestTitle)));
   const text = block?.text ?? line.text;
+  // § 4 / Till justerare valdes Siv Torell   (all that the paragraph says, though no point ends it)
+  const alone = block !== undefined && block.lines.length === end - line.index;
+  if (alone && (statesSomething(text) || byBody.test(text))) return false;
   return !readsAsSentence(text) && !(text.length > longestTitleLine && block?.lines.length === tallestTitle);
 }
 

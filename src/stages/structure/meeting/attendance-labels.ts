@@ -3,7 +3,7 @@ export type AttendanceKey = 'deciding' | 'present' | 'others' | 'absent';
 
 const not = '(?:ej|icke|inte)';
 const state =
-  '(?:närvarande|företrädda|tjänstgörande|tjg\\.?|beslutande|röstberättigade|övriga|övrig|vidare|deltagande|frånvarande|förhindrade|ordinarie)';
+  '(?:närvarande|företrädda|tjänstgörande|tjg\\.?|beslutande|röstberättigade|övriga|övrig|vidare|deltagande|frånvarande|förhindrade|ordinarie|passiva)';
 const more = '(?:även|dessutom|också|fysiskt|digitalt)';
 const who =
   '(?:(?:\\p{L}{2,20}s )?\\p{L}{0,20}ledamöter(?:na)?|(?:\\p{L}{2,20}s )(?:ersättare|suppleanter)|ledamot|ers\\.?|tjm\\.?|tj\\.?män|aktieägare|röstberättigade|fastighetsägare|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|representanter|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|personalföreträdare|personalrepresentanter|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
@@ -54,7 +54,7 @@ export function attendanceKey(label: string): AttendanceKey {
   const known = plainPatterns.find(([, pattern]) => pattern.test(label))?.[0];
   if (known !== undefined) return known;
   if (
-    /utan (?:rösträtt|beslutanderätt)|(?:ej|icke|inte) (?:tjänstgör|tjg|beslut|röst)|^(?:övriga?|vidare)(?!\p{L})/iu.test(
+    /utan (?:rösträtt|beslutanderätt)|(?:ej|icke|inte) (?:tjänstgör|tjg|beslut|röst)|^(?:övriga?|vidare|passiva)(?!\p{L})/iu.test(
       label,
     )
   ) {

@@ -22,7 +22,7 @@ interface Titled {
 const meeting = '(?:mötet|stämman|årsmötet|dagen|sammanträdet|årsstämman|kvällen)';
 const lead = `att leda (?:dagens |stämmans |mötets |årsmötets )?(?:förhandlingar(?:na)?|mötet|stämman)`;
 const keep = `att (?:för dagen |idag )?föra (?:dagens )?protokoll(?:et)?`;
-const chairTitle = `(?:(?:mötes|stämmo|årsmötes)ordförande|ordförande(?: (?:för|vid) ${meeting})?)(?!\\p{L})`;
+const chairTitle = `(?:(?:mötes|stämmo|årsmötes)ordföranden?|ordförande(?: (?:för|vid) ${meeting})?)(?!\\p{L})`;
 const secretaryTitle = `(?:(?:mötes|(?:mötets|dagens|stämmans) )?sekreterare(?: för ${meeting})?|protokollförare|protokollsekreterare)`;
 const chosen =
   '(?:[Vv]äljs|[Vv]aldes|[Vv]älja|[Vv]äljer|[Vv]alde|[Oo]mvaldes|[Uu]tses|[Uu]tsågs|[Uu]tse|[Uu]tser|[Uu]tsåg|anmäler|anmälde|utsetts|valts)';

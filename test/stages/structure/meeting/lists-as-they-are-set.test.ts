@@ -191,6 +191,28 @@ describe('a list with columns', () => {
   });
 });
 
+describe('a list with offices in a column of their own', () => {
+  it('keeps them out of the names, and passive deputies out of those who decide', () => {
+    const cover = lines`
+      Plats och tid        Kommunhuset, kl. 08.30–11.45
+      Beslutande           Greta Ahlmark (S)
+                           Arne Lilja (M)
+      Passiva ersättare    Siv Torell (S)
+      Övriga närvarande    Pia Ros             Miljöchef
+                           Eva Kvist           Arkitekt § 40
+                           Nils Bro            Miljöinspektör
+    `;
+    expect(listed(cover)).toBe(lines`
+      Greta Ahlmark | S | decides
+      Arne Lilja | M | decides
+      Siv Torell | ersättare | S | not
+      Pia Ros | miljöchef | not
+      Eva Kvist | arkitekt | not | 40
+      Nils Bro | miljöinspektör | not
+    `);
+  });
+});
+
 describe('who is replaced', () => {
   it('may be named by an initial and the surname', () => {
     const cover = lines`
