@@ -3,7 +3,7 @@ import { restoreLineHyphens } from './rules/restore-line-hyphen.ts';
 import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restorePartyLetters } from './rules/restore-party-letter.ts';
 import { rangeRule, restoreSectionRanges } from './rules/restore-section-range.ts';
-import { restoreSectionReferences } from './rules/restore-section-reference.ts';
+import { restoreSectionReferences, type ProvedSigns } from './rules/restore-section-reference.ts';
 import { headingRule, restoreSectionSigns } from './rules/restore-section-sign.ts';
 import {
   confirmedNumbers,
@@ -35,7 +35,7 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
   const references = restoreSectionReferences(
     text,
     any,
-    provesDollar(text, signs),
+    provedSigns(text, signs),
     numbersOf(sections, signs),
   );
   const words = repairWords(read, damageOf(read, damaged, labelled), leastConfidence);
@@ -96,15 +96,20 @@ function numbersOf(sections: SectionCandidates, signs: readonly Change[]): Reado
   ]);
 }
 
-/** True when the numbering has settled, in this round or before it, that this document's `$` is its §. */
-function provesDollar(text: WorkingText, signs: readonly Change[]): boolean {
-  const now = signs.filter((change) => lineText(text, change).charAt(change.start) === '$');
-  const before = text.flatMap((page) => page.lines.flatMap(({ edits }) => edits.filter(isDollarProved)));
-  return now.length + before.length >= fewestProofs;
+/**
+ * What the numbering has settled, in this round or before it. Headings that have lost their § tell that this document's `$`
+ * is its §, and its `&` too; ranges of paragraphs (`$$ 1-10`) tell it of the `$` alone.
+ */
+function provedSigns(text: WorkingText, signs: readonly Change[]): ProvedSigns {
+  const now = signs.filter((change) => lineText(text, change).charAt(change.start) === '$').length;
+  const before = text.flatMap((page) => page.lines.flatMap(({ edits }) => edits.filter(isOfDollar)));
+  const ofHeadings = now + before.filter(({ rule }) => rule === headingRule).length;
+  if (ofHeadings >= fewestProofs) return new Set(['$', '&']);
+  return new Set(now + before.length >= fewestProofs ? ['$'] : []);
 }
 
-/** Of a heading, or of a range of paragraphs that the document has (`$$ 1-10`). */
-function isDollarProved({ rule, before }: RuleEdit): boolean {
+/** Of a heading, or of a range of paragraphs that the document has. */
+function isOfDollar({ rule, before }: RuleEdit): boolean {
   return (rule === headingRule || rule === rangeRule) && before.startsWith('$');
 }
 

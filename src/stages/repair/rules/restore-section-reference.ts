@@ -30,6 +30,10 @@ const eightOfDay =
 const eightOwn =
   /(?<=(?:^|[\s(])(?:enligt|se|ej|inte|jfr|under) )8(?=\s(\d{1,4})(?:[.,;)]?\s*$|[.,;)]\s))/giu;
 const fewestOwn = 3;
+
+/** What a document's own numbering has proved to be its §. */
+export type ProvedSigns = ReadonlySet<'$' | '&'>;
+
 const places = [inParentheses, afterReference, afterBody, ofYear, quotedHeading];
 // "Avgiften är $ 150 per person", "betalas i $ 20", "en kostnad av $ 12 och € 15": what is said of sums
 const money =
@@ -43,18 +47,18 @@ const section = /§\s?\d/u;
  * References to paragraphs in running text whose § became `$` or `&`. Only the sign is touched, never the number.
  * A `$` or `&` may also be just that: it is read so where the document has no paragraphs or the line speaks of money.
  *
- * @param dollarIsSection the document's own headings have proved that its `$` is its §.
+ * @param proved the signs that the document itself has proved to be its §.
  * @param numbers those of the document's own headings: a `$` before one of them is its §.
  */
 export function restoreSectionReferences(
   text: WorkingText,
   damage: Damage,
-  dollarIsSection: boolean,
+  proved: ProvedSigns,
   numbers: ReadonlySet<number>,
 ): readonly Change[] {
   const found = [
-    ...restoreReferences(text, damage, dollarIsSection),
-    ...restoreOwnNumbers(text, damage, dollarIsSection, numbers),
+    ...restoreReferences(text, damage, proved),
+    ...restoreOwnNumbers(text, damage, proved.has('$'), numbers),
     ...restoreEights(text, damage, numbers),
   ];
   return found.filter((change, index) => found.findIndex((other) => startTogether(other, change)) === index);
@@ -107,7 +111,8 @@ function restoreEights(text: WorkingText, damage: Damage, numbers: ReadonlySet<n
   );
 }
 
-function restoreReferences(text: WorkingText, damage: Damage, dollarIsSection: boolean): readonly Change[] {
+function restoreReferences(text: WorkingText, damage: Damage, proved: ProvedSigns): readonly Change[] {
+  const dollarIsSection = proved.has('$');
   const hasSections =
     dollarIsSection || text.some((page) => page.lines.some((line) => section.test(line.text)));
   return text.flatMap((page, pageIndex) =>
@@ -116,9 +121,20 @@ function restoreReferences(text: WorkingText, damage: Damage, dollarIsSection: b
       if (!/[$&]/u.test(line.text) || !(dollarIsSection || damage.isOpen(place))) return [];
       if (money.test(line.text) || perUnit.test(line.text)) return [];
       const ofBody = dollarIsSection ? [afterShortBody] : [];
-      return restoreIn(line.text, place, hasSections ? [...places, ...ofBody, beforeLaw] : [beforeLaw]);
+      const found = restoreIn(
+        line.text,
+        place,
+        hasSections ? [...places, ...ofBody, beforeLaw] : [beforeLaw],
+      );
+      return damage.isOpen(place)
+        ? found
+        : found.filter(({ start }) => isAmong(line.text.charAt(start), proved));
     }),
   );
+}
+
+function isAmong(sign: string, proved: ProvedSigns): boolean {
+  return (sign === '$' || sign === '&') && proved.has(sign);
 }
 
 function restoreIn(text: string, place: LinePlace, patterns: readonly RegExp[]): readonly Change[] {

@@ -54,6 +54,12 @@ describe('restore-section-reference', () => {
     },
   );
 
+  it('takes a range or two with $$ for proof of the $, and of no &', () => {
+    const text =
+      '§ 12 Val\nBo Ek, rektor, $$ 12-13\nEva Ek, controller, $$ 12-13\nAvtal med JM & 4 andra byggare, se $ 12.\n§ 13 Slut';
+    expect(repairText(text)).toBe(text.replaceAll('$', '§'));
+  });
+
   it('reads $ as § before the numbers of the document’s own headings', () => {
     const text =
       '§ 56 Val\nEva Ek, projektledare $ 57\n§ 57 Smedjan\nJämför $ 56, $ 12 inte.\nBo Ek, rektor $ 58\n§ 58 Slut';
