@@ -139,7 +139,7 @@ function toReadings(
   words: DocumentWords,
 ): readonly WordReading[] {
   const reading = toReading(inCaseOf(word, match.word), word, match, isPlain, words);
-  if (!/^[AO]\p{Ll}/u.test(word) || !/^[åäö]/u.test(match.word)) return [reading];
+  if (!/^[AO][\p{Ll}&46]/u.test(word) || !/^[åäö]/u.test(match.word)) return [reading];
   const small = toReading(match.word, word, match, isPlain, words);
   return smallForTwo.test(word)
     ? [withCost(reading, capitalForSmallCost), small]
@@ -180,8 +180,7 @@ function ringsIn(word: string): number {
 
 function fromDocument(word: string, words: DocumentWords): readonly WordReading[] {
   const lower = word.toLowerCase();
-  return words
-    .ownWords(skeletonOf(word))
+  return ownForms(word, words)
     .filter((own) => hasMoreRings(own, lower) && isSound(own, words))
     .map((own) => {
       const text = inCaseOf(word, own);
@@ -198,6 +197,16 @@ function fromDocument(word: string, words: DocumentWords): readonly WordReading[
         wordCost: documentWordCost,
       };
     });
+}
+
+/** What the document writes of the word, or would with or without the s of a genitive: `Ronnestads` where it has `Rönnestad`. */
+function ownForms(word: string, words: DocumentWords): readonly string[] {
+  const skeleton = skeletonOf(word);
+  const withS = words.ownWords(`${skeleton}s`).map((own) => own.slice(0, -1));
+  const withoutS = skeleton.endsWith('s')
+    ? words.ownWords(skeleton.slice(0, -1)).map((own) => `${own}s`)
+    : [];
+  return [...new Set([...words.ownWords(skeleton), ...withS, ...withoutS])];
 }
 
 /** Where the two differ, the document's own spelling has å ä ö and the damaged one has not. */

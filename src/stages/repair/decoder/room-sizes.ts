@@ -5,7 +5,7 @@ import { textBefore, type RepairableWord } from './repairable-word.ts';
 const ambiguous = /^4[rn]$/u;
 const otherSize = /^[1-35-9]r$/u;
 const countsRooms =
-  /(?:,|(?:^|[^\p{L}\d])(?:en|ett|och|eller|samt|tv[åa]|tre|fyra|fem|sex|sju|[åa]tta|nio|tio|\d+))\s*$/iu;
+  /(?:,|(?:^|[^\p{L}\d])(?:en|och|eller|samt|tv[åa]|tre|fyra|fem|sex|sju|[åa]tta|nio|tio|\d+))\s*$/iu;
 
 /** `hyr ut en 4r`, and on a page that has a `3r` too: no word that has lost its letters. */
 export function mayBeRoomSize(word: RepairableWord, read: ReadText): boolean {

@@ -84,6 +84,18 @@ describe('restore-letters', () => {
     );
   });
 
+  it('restores it where it has the s of a genitive, or has it not', () => {
+    const text = 'HORNSVALLETS DRIFT\nHörnsvallet rustas. Arbetet foljer arsplanen och ledaméternas önskan.';
+    expect(repairText(text).split('\n')[0]).toBe('HÖRNSVALLETS DRIFT');
+  });
+
+  it('restores a small letter that was read as a capital and one more', () => {
+    const text = 'Namnden beslutar att O6ppna en lokal pa torget, och att halla O6ppet for aldre.';
+    expect(repairText(text)).toBe(
+      'Nämnden beslutar att öppna en lokal på torget, och att hålla öppet för äldre.',
+    );
+  });
+
   it('never takes a damaged spelling of a name for the document’s own', () => {
     const text =
       'Ordféranden halsade valkommen till métet. Berit Åsenlöf redogjorde för läget.\nBerit Åsenl6f hade själv gått sträckan. Fragan aterkommer.';

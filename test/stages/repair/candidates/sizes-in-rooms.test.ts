@@ -24,6 +24,12 @@ describe('4r on a page that has lost å ä ö', () => {
     ).toBe(mended);
   });
 
+  it('is år behind ett, which no flat is', () => {
+    expect(repairText([...damaged, 'Kassör på ett 4r omvaldes.'].join('\n')).split('\n')[2]).toBe(
+      'Kassör på ett år omvaldes.',
+    );
+  });
+
   it('is är elsewhere', () => {
     expect(repairText([...damaged, 'Avgiften 4r 300 kronor.'].join('\n')).split('\n')[2]).toBe(
       'Avgiften är 300 kronor.',
