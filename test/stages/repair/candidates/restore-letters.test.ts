@@ -84,6 +84,14 @@ describe('restore-letters', () => {
     );
   });
 
+  it.each(['15 Val av justerare', '12 a Val m.m.'])(
+    'takes %j for what it is on a page that has lost its å ä ö',
+    (line) => {
+      const text = 'Ordforanden halsade valkommen till motet.\nFragan foljs upp pa nasta mote.';
+      expect(repairText(`${text}\n${line}`).split('\n')[2]).toBe(line);
+    },
+  );
+
   it('restores it where it has the s of a genitive, or has it not', () => {
     const text = 'HORNSVALLETS DRIFT\nHörnsvallet rustas. Arbetet foljer arsplanen och ledaméternas önskan.';
     expect(repairText(text).split('\n')[0]).toBe('HÖRNSVALLETS DRIFT');
