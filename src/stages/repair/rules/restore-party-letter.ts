@@ -7,6 +7,9 @@ const rule = 'restore-party-letter';
 const doubled = /(?<=\p{Lu}[\p{Ll}-]+ |\(|\S {2,})(?:Ss|sS|Vv|vV|Cc|cC|Xx|xX)(?![\p{L}\d.:]|\s\d|\s\p{Ll})/gu;
 // "Anna Berg (V)", "Anna Berg V Ja", "Lisa Ask   X"
 const single = /(?<![\p{L}\d.])\(?([SVCXx])\)?(?![\p{L}\d.])/gu;
+// "Anna Berg M Xx", "Leif Ask s xX": a cross behind the party
+const doubledCross =
+  /(?<=\p{Lu}[\p{Ll}-]+ \(?\p{L}{1,3}\)? )(?<!\p{Lu}[\p{Ll}-]+ )(?:Xx|xX)(?![\p{L}\d.:])/gu;
 /** A first look, which few lines pass. */
 const mayBeDoubled = /Ss|sS|Vv|vV|Cc|cC|Xx|xX/u;
 const fewestSingle = 3;
@@ -23,7 +26,8 @@ function findDoubled(text: WorkingText): readonly Change[] {
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) => {
       if (!mayBeDoubled.test(line.text)) return [];
-      return [...line.text.matchAll(doubled)].map(({ index: start, 0: letters }) => {
+      const found = [doubled, doubledCross].flatMap((pattern) => [...line.text.matchAll(pattern)]);
+      return found.map(({ index: start, 0: letters }) => {
         const after = letters.slice(0, 1).toUpperCase();
         return { page: pageIndex, line: lineIndex, start, end: start + 2, after, rule, confidence: 0.95 };
       });

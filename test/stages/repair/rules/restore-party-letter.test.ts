@@ -15,6 +15,12 @@ describe('restore-party-letter', () => {
     ]);
   });
 
+  it('drops it from crosses behind a party', () => {
+    expect(
+      editsOf('Bo Ek M X\nLisa Ask s X\nOla Ed (C) X\nSara Ås M xX\nEva Ås s Xx\nNils Ek (C) Xx\nIda Ek Xx'),
+    ).toEqual(['xX -> X', 'Xx -> X', 'Xx -> X', 'Xx -> X']);
+  });
+
   it.each(['Vv: kommunchefen', 'Vv Anna Berg', 'Kv Vv 12', 'Åsa Ås och Vv revisorn', 'Åsa Vv revisorn'])(
     'leaves %j, which is no party',
     (line) => {
