@@ -48,6 +48,8 @@ const letterRate = 0.05;
 /** Words that a corpus of minutes has several times. */
 const mostAjarCost = 11.5;
 const ajarRate = 0.01;
+const shortestBeyondDoubt = 9;
+const leastBeyondDoubt = 10;
 const shortestPoor = 4;
 /** A name may be any letters; what is longer is a word that begins a sentence. */
 const shortestPoorName = 10;
@@ -180,7 +182,9 @@ function weighLittle(word: RepairableWord, read: ReadText): readonly Weighed[] {
   const restored = rules.restore(text);
   const common = new Set(
     restored.flatMap((each) =>
-      each.wordCost <= mostAjarCost || words.count(each.text) > 0 ? [each.text.toLowerCase()] : [],
+      each.wordCost <= mostAjarCost || words.count(each.text) > 0 || isBeyondDoubt(text, each, read)
+        ? [each.text.toLowerCase()]
+        : [],
     ),
   );
   return restored
@@ -188,6 +192,11 @@ function weighLittle(word: RepairableWord, read: ReadText): readonly Weighed[] {
     .filter((each) => common.has(each.text.toLowerCase()))
     .filter(mayStandInName(word, read))
     .map((reading) => ({ reading, mostAsRead: 1, cost: reading.channelCost - Math.log(ajarRate) }));
+}
+
+/** `Hemsjukvarden`: long, no name, and so unlike any word as it stands that nobody writes it. */
+function isBeyondDoubt(text: string, { wordCost, isName }: WordReading, { words }: ReadText): boolean {
+  return text.length >= shortestBeyondDoubt && !isName && words.cost(text) - wordCost >= leastBeyondDoubt;
 }
 
 /** On a page where words stand glued and nothing else is damaged. */

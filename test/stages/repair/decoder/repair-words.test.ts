@@ -104,6 +104,21 @@ describe('what the words beside it say of a word', () => {
   });
 });
 
+describe('a lone word on a sound page, where another page has lost one', () => {
+  const first =
+    'Nämnden godkänner förslaget och lägger det till handlingarna.\nArbetsgangen för äldre är en annan.';
+  const second = 'Styrelsen går igenom läget för året och förslagen från nämnden.';
+
+  it('is restored where it is long and nobody writes it so', () => {
+    const text = `${first}\n\f${second}\nTrafiksakerheten på skolvägen är låg.`;
+    expect(repairText(text)).toContain('Trafiksäkerheten på skolvägen är låg.');
+  });
+
+  it.each(['Salsten på skolvägen är låg.', 'Sakerfeldt på skolvägen är lång.'])('is left: %j', (line) => {
+    expect(repairText(`${first}\n\f${second}\n${line}`)).toContain(line);
+  });
+});
+
 describe('a short word in capitals', () => {
   it('is a word beside others in capitals, and else an abbreviation', () => {
     expect(repairText(`${damaged}\nSOLNAS LANS LANDSTING`)).toContain('LÄNS LANDSTING');
