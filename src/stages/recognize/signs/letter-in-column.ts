@@ -2,8 +2,8 @@ import { horizontalOverlap, middle } from '../boxes.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 import { readAs } from '../readings/read-as.ts';
 
-// "S", "KD": a member's party in a list of votes
-const party = /^\p{Lu}{1,2}$/u;
+// A member's party in a list of votes; A and B are classes and places as well
+const party = /^(?:S|M|C|FP|L|V|VPK|KDS?|MP|SD|NYD)$/u;
 const figures = /\d/u;
 /** Rows of a list follow one another within so many heights; so many of them are looked at up and down. */
 const rowHeight = 2.2;

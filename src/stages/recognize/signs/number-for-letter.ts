@@ -1,3 +1,4 @@
+import { right } from '../boxes.ts';
 import { sure } from '../readings/confidence.ts';
 import { readAs } from '../readings/read-as.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
@@ -39,13 +40,21 @@ export function numberAlone(line: readonly MergedWord[], monospaced: boolean): M
 // "L (5)" and "I (12)", the page and how many there are; a party stands in its parentheses itself
 const pageOne = /^[lIL|]$/u;
 const pageCount = /^\(\d{1,3}\)$/u;
+const page = /^sid(?:a|an|nr|nummer)?[.:]?$/iu;
+/** White before a page's number, in heights of its line; after less a word may go on: "Bilaga I (2)". */
+const apart = 1.5;
 
-/** A line with 1 where it was read as a letter before the number of pages that ends the line. */
+/** A line with 1 where it was read as a letter before the number of pages that ends the line, and stands apart. */
 export function numberBeforePageCount(line: readonly MergedWord[]): MergedWord[] {
   return line.map((word, index) => {
-    const isFirst = index === line.length - 2 && pageCount.test(line[index + 1]?.text ?? '');
-    return isFirst && pageOne.test(word.text) ? readAs(word, '1') : word;
+    const isCounted = index === line.length - 2 && pageCount.test(line[index + 1]?.text ?? '');
+    const isPage = isCounted && pageOne.test(word.text) && standsForPage(word, line[index - 1]);
+    return isPage ? readAs(word, '1') : word;
   });
+}
+
+function standsForPage({ box }: MergedWord, before: MergedWord | undefined): boolean {
+  return before === undefined || page.test(before.text) || box.x - right(before.box) >= box.height * apart;
 }
 
 /**

@@ -32,3 +32,9 @@ test('5 in a column with figures stays, and where few parties stand', () => {
   expect(read('Eva Ek   S   7', 'Bo Asp   5   4', 'Siv Al   6   3')[1]).toBe('Bo Asp 5 4');
   expect(read('Eva Ek   S   7', 'Bo Asp   5   4', 'Punkter')[1]).toBe('Bo Asp 5 4');
 });
+
+test('5 in a column of classes or of answers stays', () => {
+  expect(read('Krok     AB', 'Hylla     5', 'Skåp     ST')[1]).toBe('Hylla 5');
+  expect(read('Väg      B', 'Skola    5', 'Bad      C', 'Park     A')[1]).toBe('Skola 5');
+  expect(read('Plats A  JA', 'Plats B   5', 'Plats C  JA')[1]).toBe('Plats B 5');
+});

@@ -38,12 +38,18 @@ test.each([
 });
 
 test.each([
-  ['Utdragsbestyrkande L (5)', 'Utdragsbestyrkande 1 (5)'],
   ['| (12)', '1 (12)'],
+  ['Sida I (12)', 'Sida 1 (12)'],
+  ['Bilaga I (2)', 'Bilaga I (2)'],
   ['Eva Ek L (5) talade', 'Eva Ek L (5) talade'],
   ['Eva Ek (L)', 'Eva Ek (L)'],
 ])('%s: %s', (read, expected) => {
   expect(textOf(numberBeforePageCount(lineOf(read)))).toBe(expected);
+});
+
+test('a letter before the number of pages is 1 where it stands apart', () => {
+  const line = [...lineOf('Utdragsbestyrkande'), ...lineOf('L (5)', 300)];
+  expect(textOf(numberBeforePageCount(line))).toBe('Utdragsbestyrkande 1 (5)');
 });
 
 test('what was read is kept beside the number', () => {
