@@ -8,9 +8,9 @@ export function groupHeading(value: string, before = '', after = ''): string | n
   return opensWithPerson(after) ? name : null;
 }
 
-/** Norrsunds kommun: Greta Ahlmark, ordförande, och Arne Lilja */
+/** Norrsunds kommun: Greta Ahlmark, ordförande, och Arne Lilja   S: Arne Lilja */
 export function inlineGroup(value: string): { readonly group: string; readonly persons: string } | null {
-  const [, head = '', persons = ''] = /^([^:]{2,60}):\s+(.+)$/u.exec(value) ?? [];
+  const [, head = '', persons = ''] = /^(\p{Lu}|[^:]{2,60}):\s+(.+)$/u.exec(value) ?? [];
   const group = organisationOf(head);
   return group !== null && readPerson(head) === null && opensWithPerson(persons) ? { group, persons } : null;
 }

@@ -147,12 +147,15 @@ function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   const values = partColumn(partiesBehind(row.values)).map((value) =>
     proxyFirst(value.replace(/(?<=\))\sDeltar (?=(?:ej|inte) )/u, ', ')),
   );
+  // of several groups each goes on until the next begins
+  const byGroup = values.filter((value) => inlineGroup(value) !== null).length > 1;
   values.forEach((value, line) => {
     const heading = groupHeading(value, values[line - 1], values[line + 1]);
     const inline = inlineGroup(value);
     if (heading !== null) group = heading;
-    else if (inline !== null) readValue(inline.persons, line, deciding, entries, inline.group);
-    else readValue(value, line, deciding, entries, group);
+    else if (inline !== null && byGroup) group = inline.group;
+    if (heading === null)
+      readValue(inline?.persons ?? value, line, deciding, entries, inline?.group ?? group);
   });
   return shareNotes(entries).map(({ attendee }) => servingDecides(withRole(attendee, roleOf(row.label))));
 }

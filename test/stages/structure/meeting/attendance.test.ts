@@ -119,6 +119,19 @@ describe('lists of a cover', () => {
     );
   });
 
+  it('go on in their group on the next line, until another group begins', () => {
+    const list =
+      'S: Greta Ahlmark, ordförande, Arne Lilja\nNils Bro\nC: Siv Torell, vice ordförande\nSara Lind\nByalagets vänner: Ivar Stenlund';
+    expect(attendance(`Närvarande\n${list}${paragraphs}`)).toBe(lines`
+      Greta Ahlmark | ordförande | S | - | ?
+      Arne Lilja | - | S | - | ?
+      Nils Bro | - | S | - | ?
+      Siv Torell | vice ordförande | C | - | ?
+      Sara Lind | - | C | - | ?
+      Ivar Stenlund | - | Byalagets vänner | - | ?
+    `);
+  });
+
   it('go on after the head of the next page', () => {
     const cover =
       'Sammanträdesdatum 2019-03-06\nBeslutande\nGreta Ahlmark (S), ordförande\fNorrsunds kommun\nSammanträdesdatum 2019-03-06\nArne Lilja (M)\nJusterare Arne Lilja';
