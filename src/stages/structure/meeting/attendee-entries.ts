@@ -22,13 +22,17 @@ const betweenColumns = new RegExp(
   'u',
 );
 
+const office = '(?:(?:\\d:[aeo]|förste|andre|tredje) )?(?:vice )?ordförande';
+// Arne Lilja (S), ordförande Siv Torell (M), 1:e vice ordförande: each office stands behind its name
+const officesBehind = new RegExp(`(?<=\\), ${office}) (?=${personName} \\([^)]{1,20}\\), ${office})`, 'gu');
+
 /** Cuts at commas, semicolons, `och` that stand outside brackets, and between columns. */
 export function splitPieces(value: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let joined = false;
-  for (const part of value.split(
-    /(,(?![^()]{0,120}\))|;|(?<!-)\s(?:och|samt)\s(?=\p{L})(?![^()]{0,120}\)))/u,
-  )) {
+  for (const part of value
+    .replace(officesBehind, '; ')
+    .split(/(,(?![^()]{0,120}\))|;|(?<!-)\s(?:och|samt)\s(?=\p{L})(?![^()]{0,120}\)))/u)) {
     if (/^(?:,|;|\s(?:och|samt)\s)$/u.test(part)) joined = /och|samt/u.test(part);
     else pieces.push(...columnsOf(part).map((text) => ({ text, joined })));
   }

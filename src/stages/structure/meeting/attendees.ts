@@ -145,7 +145,7 @@ function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   let group: string | null = null;
   // Siv Torell (V) Deltar ej i § 12
   const values = partColumn(partiesBehind(row.values)).map((value) =>
-    proxyFirst(value.replace(/(?<=\))\sDeltar (?=(?:ej|inte) )/u, ', ')),
+    proxyFirst(value.replace(/(?<=\))\sDeltar (?=(?:ej|inte) )/u, ', ').replace(crosses, '')),
   );
   // of several groups each goes on until the next begins
   const byGroup = values.filter((value) => inlineGroup(value) !== null).length > 1;
@@ -159,6 +159,9 @@ function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   });
   return shareNotes(entries).map(({ attendee }) => servingDecides(withRole(attendee, roleOf(row.label))));
 }
+
+/** Crosses of a roll, for who was there and how they voted. */
+const crosses = /\s[X×✓](?=[\s,]|$)/gu;
 
 /** Adds the persons of a printed line to the entries, and what it says of the one before. */
 function readValue(

@@ -112,11 +112,21 @@ describe('lists of a cover', () => {
     ['Socialdemokraterna (S)\nGreta Ahlmark, ordförande\nCenterpartiet\nArne Lilja', 'S', 'Centerpartiet'],
     ['Greta Ahlmark  S  ordförande\nArne Lilja  v', 'S', 'v'],
     ['Greta Ahlmark (S) ordförande   Arne Lilja (M)', 'S', 'M'],
+    ['Greta Ahlmark (S), ordförande X X\nArne Lilja (M) X', 'S', 'M'],
     ['Greta Ahlmark (S), ordförande, Arne Lilja (Norrsundspartiet)', 'S', 'Norrsundspartiet'],
   ])('may be grouped by organisation or set in columns: %j', (list, one, other) => {
     expect(attendance(`Närvarande\n${list}${paragraphs}`)).toBe(
       `Greta Ahlmark | ordförande | ${one} | - | ?\nArne Lilja | - | ${other} | - | ?`,
     );
+  });
+
+  it('have their offices behind them in two columns that became one line', () => {
+    const list = 'Greta Ahlmark (S), ordförande Siv Torell (M), 1:e vice ordförande\nArne Lilja (S)';
+    expect(attendance(`Beslutande\n${list}${paragraphs}`)).toBe(lines`
+      Greta Ahlmark | ordförande | S | - | decides
+      Siv Torell | 1:e vice ordförande | M | - | decides
+      Arne Lilja | - | S | - | decides
+    `);
   });
 
   it('go on in their group on the next line, until another group begins', () => {
