@@ -17,13 +17,16 @@ export interface OpenDrawing {
 
 type Adapter = (path: string, bytes: Uint8Array) => Promise<OpenDrawing>;
 
+/** Who only draws a page or two writes nothing to disk. */
+const inMemory = Number.POSITIVE_INFINITY;
+
 /** pdfium alone: pdfjs, which reads the layer, takes longer to load than a page to draw. */
 const openPdf: Adapter = async (path, bytes) => {
   const { PdfRaster } = await import('./pdf-raster.ts');
-  const raster = new PdfRaster(path, bytes);
+  const raster = new PdfRaster(path, bytes, inMemory);
   if (isWholePdf(bytes) || (await raster.hasPages())) return raster;
   await raster.close();
-  return new PdfRaster(path, mendCutPdf(bytes) ?? bytes);
+  return new PdfRaster(path, mendCutPdf(bytes) ?? bytes, inMemory);
 };
 const openImages: Adapter = async (path, bytes) => {
   const { drawImagePage } = await import('./open-images.ts');

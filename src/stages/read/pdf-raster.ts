@@ -1,9 +1,8 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import type { PDFiumDocument } from '@hyzyla/pdfium';
 import type { PageImage } from './page-image.ts';
 import { dpiWithin, maxPixels } from './page-limits.ts';
-import { fileOf, openAnew, pictureObjects } from './pictures/pdfium-objects.ts';
-import { StreamDictionaries } from './pictures/picture-entries.ts';
+import { PdfiumFile } from './pictures/pdfium-file.ts';
+import { pictureObjects } from './pictures/pdfium-objects.ts';
 import type { PageOfPictures } from './pictures/placed-picture.ts';
 import { pageOfPictures } from './pictures/page-of-pictures.ts';
 import { messageOf, unusableFile } from './unusable-file.ts';
@@ -14,37 +13,37 @@ const looksKept = 16;
 
 interface Opened {
   readonly library: PDFiumLibrary;
-  readonly document: PDFiumDocument;
+  readonly file: PdfiumFile;
 }
 
 /** A PDF's pages as pictures. pdfium is started when the first one is asked for, one to a file: a file that wrecks it spoils no other. */
 export class PdfRaster {
   private readonly path: string;
-  /** The file, until pdfium has its own copy: an archive's largest are hundreds of megabytes. */
+  /** The file, until pdfium has it: an archive's largest are hundreds of megabytes. */
   private bytes: Uint8Array | null;
-  private readonly size: number;
+  private readonly mostHeld: number | undefined;
   private opened: Promise<Opened> | null = null;
   /** Since the document was opened. */
   private looks = 0;
-  private dictionaries: StreamDictionaries | null = null;
 
-  constructor(path: string, bytes: Uint8Array) {
+  /** @param mostHeld a longer file is kept on disk, under no name; in bytes. */
+  constructor(path: string, bytes: Uint8Array, mostHeld?: number) {
     this.path = path;
     this.bytes = bytes;
-    this.size = bytes.length;
+    this.mostHeld = mostHeld;
   }
 
   /** Whether pdfium finds any pages in the file. */
   async hasPages(): Promise<boolean> {
     return this.open().then(
-      ({ document }) => document.getPageCount() > 0,
+      ({ file }) => file.document.getPageCount() > 0,
       () => false,
     );
   }
 
   /** Each page's size in points. */
   async pageSizes(): Promise<{ width: number; height: number }[]> {
-    const { document } = await this.open();
+    const { document } = (await this.open()).file;
     return Array.from({ length: document.getPageCount() }, (_, index) => {
       const { originalWidth, originalHeight } = document.getPage(index).getOriginalSize();
       return { width: originalWidth, height: originalHeight };
@@ -57,11 +56,10 @@ export class PdfRaster {
    * @param page 1-based.
    */
   async pictures(page: number): Promise<PageOfPictures | null> {
-    const { document } = await this.openForLook();
+    const { file } = await this.openForLook();
+    const { document } = file;
     const objects = page > document.getPageCount() ? null : pictureObjects(document, page - 1);
-    if (objects === null) return null;
-    this.dictionaries ??= new StreamDictionaries(() => fileOf(document, this.size));
-    return pageOfPictures(objects, this.dictionaries);
+    return objects && pageOfPictures(objects, file.dictionaries);
   }
 
   /**
@@ -69,9 +67,10 @@ export class PdfRaster {
    * @throws ParagrafError `page-too-large` or `damaged-file`.
    */
   async image(page: number, askedDpi: number, mostPixels = Number.POSITIVE_INFINITY): Promise<PageImage> {
-    const { document } = await this.openForLook().catch((error: unknown) => {
+    const { file } = await this.openForLook().catch((error: unknown) => {
       throw this.damaged(page, error);
     });
+    const { document } = file;
     if (page > document.getPageCount()) throw this.damaged(page, 'it is missing');
     try {
       const sheet = document.getPage(page - 1);
@@ -91,7 +90,7 @@ export class PdfRaster {
 
   async close(): Promise<void> {
     const opened = await this.opened?.catch(() => null);
-    opened?.document.destroy();
+    opened?.file.close();
     opened?.library.destroy();
     this.opened = null;
   }
@@ -106,8 +105,9 @@ export class PdfRaster {
     this.looks += 1;
     if (this.looks > looksKept && this.opened !== null) {
       this.looks = 1;
-      this.opened = this.opened.then(({ library, document }) => {
-        return { library, document: openAnew(document, this.size) };
+      this.opened = this.opened.then((opened) => {
+        opened.file.openAnew();
+        return opened;
       });
     }
     return this.open();
@@ -115,9 +115,9 @@ export class PdfRaster {
 
   private async load(): Promise<Opened> {
     const library = await PDFiumLibrary.init();
-    const document = await library.loadDocument(this.bytes ?? new Uint8Array(), '');
+    const file = await PdfiumFile.open(library, this.bytes ?? new Uint8Array(), this.mostHeld);
     this.bytes = null;
-    return { library, document };
+    return { library, file };
   }
 
   private checkSize(page: number, width: number, height: number, dpi: number): void {

@@ -1,12 +1,10 @@
-import { PDFiumDocument } from '@hyzyla/pdfium';
+import type { PDFiumDocument } from '@hyzyla/pdfium';
 import type { Matrix } from '../pdfjs-document.ts';
 
 /** The functions of pdfium (fpdf_edit.h, fpdfview.h) that its wrapper has no methods for; addresses are numbers. */
 interface Calls {
   malloc(size: number): number;
   free(address: number): void;
-  FPDF_LoadMemDocument(file: number, size: number, password: number): number;
-  FPDF_CloseDocument(document: number): void;
   FPDF_LoadPage(document: number, index: number): number;
   FPDF_ClosePage(page: number): void;
   FPDF_GetPageBoundingBox(page: number, box: number): number;
@@ -46,7 +44,6 @@ interface Pdfium {
 interface Wrapped {
   readonly module: Pdfium;
   readonly documentIdx: number;
-  readonly documentPtr: number;
 }
 
 /** A page on which nothing is seen but pictures. */
@@ -81,27 +78,6 @@ const invisible = 3;
 const smallStencil = 100_000;
 /** More than any answer takes that is not a picture itself, in bytes. */
 const scratchSize = 256;
-
-/** The file as pdfium holds it: a view that is gone when pdfium takes more memory. */
-export function fileOf(document: PDFiumDocument, size: number): Buffer {
-  const { module, documentPtr } = document as unknown as Wrapped;
-  return Buffer.from(module.HEAPU8.buffer, documentPtr, size);
-}
-
-/**
- * The same document, opened anew upon the same copy of the file: pdfium keeps the packed pictures of each page that was
- * looked at for as long as a document is open. The old one is closed.
- *
- * @throws where pdfium does not open it a second time.
- */
-export function openAnew(document: PDFiumDocument, size: number): PDFiumDocument {
-  const { module, documentIdx, documentPtr } = document as unknown as Wrapped;
-  const calls = module.wasmExports;
-  calls.FPDF_CloseDocument(documentIdx);
-  const again = calls.FPDF_LoadMemDocument(documentPtr, size, 0);
-  if (again === 0) throw new Error('pdfium cannot open the file again');
-  return new PDFiumDocument({ module: module as never, documentIdx: again, documentPtr });
-}
 
 /**
  * The pictures of a page, as they lie in the file; null where anything else is seen on it, or where a picture is drawn in any

@@ -3,6 +3,8 @@ export type PictureEntries = ReadonlyMap<string, string>;
 
 /** So far before its data a picture's dictionary begins at the most, in bytes. */
 const longest = 2000;
+/** So much is compared first, in bytes. */
+const soon = 4096;
 /** `/Name`, `12 0 R`, a number, `true`, an array or a dictionary of such, which holds no other of its kind, or `[<< >>]`. */
 const value = String.raw`/[\w.+-]+|\d+ \d+ R|-?[\d.]+|true|false|null|\[[^[\]<>()%]*\]|\[?\s*<<[^<>()%]*>>\s*\]?`;
 const dictionary = new RegExp(String.raw`^<<((?:\s*/\w+\b\s*(?:${value}))*)\s*>>\s*$`, 'u');
@@ -12,13 +14,16 @@ const dictionary = new RegExp(String.raw`^<<((?:\s*/\w+\b\s*(?:${value}))*)\s*>>
  * any unusual way is not known, nor is what is encrypted.
  */
 export class StreamDictionaries {
-  private readonly streams: readonly { readonly start: number; readonly head: string }[];
-  private readonly file: () => Buffer;
+  private readonly streams: readonly PictureStream[];
+  private readonly part: (start: number, length: number) => Buffer;
 
-  /** @param file gives the whole file. */
-  constructor(file: () => Buffer) {
-    this.file = file;
-    this.streams = findStreams(file());
+  /**
+   * @param file is looked through once, and not kept.
+   * @param part gives so many bytes of it from a place on, or those that are left.
+   */
+  constructor(file: Buffer, part: (start: number, length: number) => Buffer) {
+    this.part = part;
+    this.streams = findStreams(file);
   }
 
   /** The entries of the stream that holds these bytes; null where there is none, or others hold the same with other entries. */
@@ -34,14 +39,25 @@ export class StreamDictionaries {
   }
 
   private headsOf(data: Buffer): ReadonlySet<string> {
-    const file = this.file();
-    const same = this.streams.filter(({ start }) => data.equals(file.subarray(start, start + data.length)));
+    const same = this.streams.filter(({ start }) => this.isSame(start, data));
     return new Set(same.map(({ head }) => head));
+  }
+
+  /** Most others differ soon. */
+  private isSame(start: number, data: Buffer): boolean {
+    const first = data.subarray(0, soon);
+    return first.equals(this.part(start, first.length)) && data.equals(this.part(start, data.length));
   }
 }
 
-function findStreams(file: Buffer): { start: number; head: string }[] {
-  const streams: { start: number; head: string }[] = [];
+interface PictureStream {
+  readonly start: number;
+  /** What stands before its data. */
+  readonly head: string;
+}
+
+function findStreams(file: Buffer): PictureStream[] {
+  const streams: PictureStream[] = [];
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     const start = dataStart(file, at + 6);
     if (start === null) continue;

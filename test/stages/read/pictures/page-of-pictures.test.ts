@@ -23,7 +23,7 @@ function codeOf(entries: string): unknown {
   } as const;
   const page = pageOfPictures(
     { box: [0, 0, 400, 450], turn: 0, pictures: [picture] },
-    new StreamDictionaries(() => file),
+    new StreamDictionaries(file, (start, length) => file.subarray(start, start + length)),
   );
   return page && page.pictures[0]?.code;
 }
