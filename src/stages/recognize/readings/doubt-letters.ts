@@ -10,14 +10,16 @@ const leader = /^\.{3,}$/u;
 const loneLetter = /^(?![aeioåà])\p{L}$/u;
 const counted =
   /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|t?kr|kronor|procent|%)[.,:;]?$/u;
+// "H3)" and "u3)" for 1(3), the page and how many there are
+const pageCount = /^\p{L}\d{1,2}\)$/u;
 const section = /^§$/u;
 // "3 §" and "3 a §"
 const ofLaw = /^(?:\d{1,3}|\p{Ll})$/u;
 
 /**
  * A line with a doubt about each short word that stands where a figure is due: where dots lead to a page's number, in a
- * row of figures, before a month or a unit, beside a §. Words of the language stand there too, "24 st", and in rows what was
- * read surely.
+ * row of figures, before a month or a unit, beside a §, in a page's count at the end of a line. Words of the language
+ * stand there too, "24 st", and in rows what was read surely.
  *
  * @param knows true for a word of the language.
  * @param next the line below, where there is one.
@@ -38,7 +40,8 @@ export function doubtLetters(
     const isNumber = isOdd && isDue;
     const isLone = isLetterForFigure(textAt(index - 1), word.text, textAt(index + 1));
     const isLast = isSectionWithoutNumber(line, index, next);
-    return isNumber || isLone || isLast ? { ...word, figureDoubtful: true } : word;
+    const isCount = index === line.length - 1 && pageCount.test(word.text);
+    return isNumber || isLone || isLast || isCount ? { ...word, figureDoubtful: true } : word;
   });
 }
 

@@ -57,3 +57,8 @@ test('a § without a number at the end of a line is doubtful: a page number was 
   expect(doubted('enligt 3 a §', 95)).toEqual([]);
   expect(doubted('se även §', 95, '12 i protokollet')).toEqual([]);
 });
+
+test('a letter before the number of pages that ends a line is doubtful', () => {
+  expect(doubted('Stämman 2012-05-03 H3)', 95)).toEqual(['H3)']);
+  expect(doubted('a1) Avgifter', 95)).toEqual([]);
+});
