@@ -2,7 +2,7 @@ import { makerOfPoint, readAnnouncer } from './decisions/decision-announcers.ts'
 import type { Extent } from './find-extent.ts';
 import type { FoundProtocol } from './numbering/find-protocols.ts';
 import type { MeetingVoice } from './decisions/inline-decisions.ts';
-import { ownBodyTest } from './decisions/own-body.ts';
+import { ownBodyTest, preparerTest } from './decisions/own-body.ts';
 import type { Line } from './read-lines.ts';
 import { previousMeetingDate } from './references/discussed-protocol.ts';
 import type { KnownMeetings } from './references/referred-meeting.ts';
@@ -37,7 +37,11 @@ export function readParagraphStyle(
   const said = body.map((line) => line.text);
   const opening = [...new Set(headers), ...extent.cover.slice(0, openingLines).map((line) => line.text)];
   return {
-    voice: { isOwnBody: ownBodyTest(opening.join(' '), makers), inlineOnly: announcers.length === 0 },
+    voice: {
+      isOwnBody: ownBodyTest(opening.join(' '), makers),
+      inlineOnly: announcers.length === 0,
+      prepares: preparerTest(opening.join(' ')),
+    },
     runInLines: findRunInHeadings(protocol.headings, lines, extent.textEnd),
     continuedLines: protocol.continued,
     strayLines: new Set(protocol.strays.map(({ line }) => line)),

@@ -70,9 +70,23 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
   const proposed = all.length === 0 ? readOwnProposal(parts, voice.isOwnBody) : null;
   if (proposed !== null) return { decisions: [proposed.decision], taken };
   return {
-    decisions: all.toSorted((a, b) => a.at - b.at).map(({ decision }) => splitSentence(decision)),
+    decisions: quotePreparers(
+      all.toSorted((a, b) => a.at - b.at).map(({ decision }) => splitSentence(decision)),
+      voice,
+    ),
     taken,
   };
+}
+
+/** What the arbetsutskott decided is told above what the committee itself decides. */
+function quotePreparers(
+  decisions: readonly FoundDecision[],
+  { prepares }: MeetingVoice,
+): readonly FoundDecision[] {
+  const last = decisions.findLastIndex(({ maker, quoted }) => !quoted && maker !== null && !prepares(maker));
+  return decisions.map((one, i) =>
+    i < last && one.maker !== null && prepares(one.maker) ? { ...one, quoted: true } : one,
+  );
 }
 
 const hasDecided = /^[\p{L}-]+(?: [\p{L}-]+){0,3} (?:har|hade) (?:\p{Ll}+ )?beslutat(?!\p{L})/u;

@@ -23,6 +23,8 @@ export interface MeetingVoice {
   readonly isOwnBody: (name: string) => boolean;
   /** Nothing in the minutes announces decisions on lines of their own: running text holds them all. */
   readonly inlineOnly: boolean;
+  /** Says whether a body only prepares what the one that meets decides. */
+  readonly prepares: (name: string) => boolean;
 }
 
 export interface InlineDecision {

@@ -45,6 +45,17 @@ export function ownBodyTest(opening: string, makers: readonly string[]): (name: 
   };
 }
 
+const preparing = /^(?:\p{L}+s )?(?:arbets|presidie)?utskottet$|^\p{L}*(?:beredningen|presidiet)$/u;
+
+/**
+ * Tells whether a body prepares matters for the one whose minutes these are: `Arbetsutskottet` in a committee's minutes,
+ * not in its own.
+ */
+export function preparerTest(opening: string): (name: string) => boolean {
+  const own = /utskott|beredning|presidi/u.test(opening.toLowerCase());
+  return (name) => !own && preparing.test(name.toLowerCase());
+}
+
 /**
  * The decisions' announcers name bodies of other kinds: in a council's minutes a board is another, though a quotation
  * may say that it decides.

@@ -1,6 +1,7 @@
 import type { Line } from '../read-lines.ts';
 import { isListedPerson, roleWord } from './attendee-entries.ts';
-import { placeKeys, readCoverLabel } from './cover-labels.ts';
+import { listKeys, placeKeys, readCoverLabel } from './cover-labels.ts';
+import type { CoverLabel } from './cover-labels.ts';
 import { isOfPerson } from './person-columns.ts';
 
 // Sekreterare Pär Ek Paragrafer 1–11   Anslaget sätts upp 3 maj Anslaget tas ner   Datum: 1 mars Tid: 19.00
@@ -21,15 +22,20 @@ export function labelledPieces(line: Line, next: Line | undefined, inList: boole
       pieces[pieces.length - 1] = `${last} ${cell}`;
       return;
     }
-    // Plats   Sammanträdesrum Björken: the value of the label beside it
     const label = readCoverLabel(cell);
-    const bare = last === undefined ? null : readCoverLabel(last);
-    const isValue = label?.key === 'place' && bare?.rest === '' && placeKeys.has(bare.key);
+    const isValue = label !== null && last !== undefined && isValueOf(last, label);
     const apart = i === 0 || last === undefined || (label !== null && !isValue);
     if (apart || standsAlone(cell, last, inList)) pieces.push(cell);
     else pieces[pieces.length - 1] = `${last} ${cell}`;
   });
   return pieces.flatMap((piece) => piece.split(innerLabel));
+}
+
+/** `Plats   Sammanträdesrum Björken`, `Justerade paragrafer   §§ 167-185`: the value of the label beside it. */
+function isValueOf(last: string, { key, label }: CoverLabel): boolean {
+  const bare = readCoverLabel(last);
+  if (bare?.rest !== '') return false;
+  return label.startsWith('§') ? !listKeys.has(bare.key) : key === 'place' && placeKeys.has(bare.key);
 }
 
 /** A person beside another, or beside the place that both sit for. */

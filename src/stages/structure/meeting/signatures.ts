@@ -102,12 +102,15 @@ function inColumns(lines: readonly Line[]): Rows {
   const first = lines.find(({ cells }) => cells.length === 2 && !cells.some((cell) => isRange.test(cell)));
   return lines.map((line) => {
     const cells = line.cells
-      .map((cell) => cell.trim())
+      .flatMap((cell) => cell.trim().split(nextRole))
       .filter((cell) => !/^[\s_.…]*$/u.test(cell) && !isRange.test(cell));
     const alone = first !== undefined && cells.length === 1 && line.cells.length === 1;
     return alone && line.indent - first.indent > first.right * leastIndent ? ['', ...cells] : cells;
   });
 }
+
+// Vid protokollet: Siv Torell Ordförande: Arne Lilja
+const nextRole = /(?<=:\s\p{Lu}.{3,40})\s(?=(?:Ordförande|Sekreterare|Justera(?:s|re|nde))\s?:)/u;
 
 // Sekreterare ............    Paragrafer 12–19
 const isRange = /^\s*(?:Paragraf(?:er)?|§{1,2})\s?[§\d]/iu;

@@ -137,3 +137,45 @@ describe('a list of matters that are added', () => {
     ]);
   });
 });
+
+describe('what the arbetsutskott decided', () => {
+  it('is told above what the committee decides', () => {
+    const text = lines`
+      Socialnämnden
+      Sammanträdesdatum 2016-06-09
+
+      Sn § 50 Budget och uppföljning
+
+      Chefen redovisar utfallet.
+
+      ARBETSUTSKOTTET BESLUTAR
+
+      att notera informationen.
+
+      SOCIALNÄMNDEN BESLUTAR
+
+      att godkänna uppföljningen.
+    `;
+    expect(outline(text)).toBe(lines`
+      §50 Budget och uppföljning
+        quoted decision of Arbetsutskottet
+          att notera informationen.
+        decision of Socialnämnden
+          att godkänna uppföljningen.
+    `);
+  });
+
+  it('is its own in its own minutes', () => {
+    const text = lines`
+      Kommunstyrelsens arbetsutskott
+      Sammanträdesdatum 2016-06-09
+
+      § 50 Budget och uppföljning
+
+      ARBETSUTSKOTTET BESLUTAR
+
+      att godkänna uppföljningen.
+    `;
+    expect(outline(text)).toContain('  decision of Arbetsutskottet');
+  });
+});

@@ -231,7 +231,7 @@ describe('the protocol’s range', () => {
       Beslutande            Greta Ahlmark (S)
                             Arne Lilja (M)
       Justeringens plats    §§ 40, 41 justeras omedelbart vid sammanträdet. Övriga paragrafer justeras
-      och tid               på kommunkontoret den 30 oktober 2018
+      och tid               på kommunkontoret den 30 oktober 2018, klockan 13.00
       Justerade paragrafer  §§ 38-55
     `;
     expect(structureMeeting(cover + paragraphs).paragraphRange).toEqual({ first: 38, last: 55 });

@@ -14,6 +14,21 @@ describe('the chair', () => {
   });
 });
 
+describe('two who sign on one line', () => {
+  it('are each what the word before them says', () => {
+    const text = lines`
+      Närvarande: Siv Torell, Arne Lilja, Bo Ek
+      § 1 Ekonomi
+      Kassan gicks igenom.
+      § 2 Avslutning
+      Mötet avslutades.
+      Vid protokollet: Siv Torell Ordförande: Arne Lilja
+    `;
+    const { chair, secretary } = structureMeeting(text);
+    expect([chair, secretary]).toEqual(['Arne Lilja', 'Siv Torell']);
+  });
+});
+
 describe('those away', () => {
   it('are named as those present are, by given names', () => {
     const text = lines`
