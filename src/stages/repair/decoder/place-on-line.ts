@@ -42,8 +42,8 @@ export function isInCapitals(word: RepairableWord, { text }: ReadText): boolean 
   return isSetInCapitals && beside;
 }
 
-// "får Over"; not "Paragraf Ovrigt" where a line or a cell begins
-const smallBefore = /(?<![\p{L}\d])\p{Ll}{2,} $/u;
+// "får Over", "i Ovrigt"; not "Paragraf Ovrigt" where a line or a cell begins
+const smallBefore = /(?<![\p{L}\d])(?:\p{Ll}{2,}|i) $/u;
 // "dem, Aven": what may be a small å or ö
 const smallAndCommaBefore = /(?<![\p{L}\d])\p{Ll}{2,}, $/u;
 const mayBeSmall = /^[AO]/u;

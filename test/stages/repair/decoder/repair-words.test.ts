@@ -45,6 +45,7 @@ describe('a capital that may be a small å ä ö', () => {
     ['Ordforande Stig Oberg namns.', 'Ordförande Stig Öberg nämns.'],
     ['§ 2 Stammans Oppnande', 'Stämmans öppnande'],
     ['Under Aret har bryggan lagats.', 'Under året har'],
+    ['Eva Ek deltar inte i Overlaggningen.', 'inte i överläggningen.'],
     ['Alla uppmanas ta med matsack, Aven barn.', 'matsäck, även barn.'],
     ['Virket kops av Nymans Akeri AB.', 'av Nymans Åkeri AB.'],
     ['Motet beslot att Aarendet bordlaggs.', 'att ärendet bordläggs.'],
