@@ -11,7 +11,7 @@ export type Counts = Readonly<Partial<Record<Side, number>>> & {
 };
 
 const people =
-  '(?:(?:av\\s)?(?:de\\s)?(?:ledamot|ledamöter|ledamöterna|medlem|medlemmar|röst|röster|röstberättigade|röstande|deltagare|närvarande|ombud|personer|sedel|sedlar|röstsedel|röstsedlar|lapp|lappar|var|är|som|har|st\\.?)\\s){0,4}';
+  '(?:(?:av\\s)?(?:de\\s)?(?:ledamot|ledamöter|ledamöterna|medlem|medlemmar|röst|röster|röstberättigade|röstande|deltagare|närvarande|ombud|personer|sedel|sedlar|röstsedel|röstsedlar|lapp|lappar|var|voro|är|äro|som|har|st\\.?)\\s){0,4}';
 const casts = '(?:röst(?:ar|ade|at)|avg(?:er|av|es|avs|ivits)|avgivna|säger|sade)';
 const notAnswer = '(?!\\p{L}|-(?!röst|[,\\s]))';
 

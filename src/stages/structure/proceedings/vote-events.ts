@@ -128,7 +128,7 @@ function readRows(part: Part): readonly VoteEvent[] {
 
 // Handuppräckning.   Det blev sluten omröstning med lappar.   … räknades händerna.   (the outcome stands in the next block)
 const asksForVote =
-  /(?:omröstning|votering|handuppräckning|rösträkning|röstkort|(?:röst|val)?sedlar|(?<!\p{L})lappar)[^.!?]{0,200}[.:]?$|(?<!\p{L})händer(?:na)?(?!\p{L})[^.]{0,120}\.?$/iu;
+  /(?:omröstning|votering|handuppräckning|rösträkning|röstkort|(?:röst|val)?sedlar|(?<!\p{L})lappar)[^.!?]{0,200}[.:]?$|(?<!\p{L})händer(?:na)?(?!\p{L})[^.]{0,120}\.?$|(?<!\p{L})(?:röstade vi|vi röstade)\.$/iu;
 const longestOutcome = 160;
 
 interface Around {

@@ -54,6 +54,11 @@ describe('each member’s vote', () => {
       'Omröstning\n\nAnna Berg ......... Ja\n\nBo Ek ............. Ja\n\nCid Al ............ Nej',
       '2-1-0, Anna Berg yes, Bo Ek yes, Cid Al no',
     ],
+    [
+      'Bo berättade vad det kostar. Sedan röstade vi.\n\n5 för en ny förening, 2 för att göra om stadgarna.',
+      '5-2-0',
+    ],
+    ['Inger Falk erhöll 37 röster och Sven Gran 29, varjämte två sedlar voro blanka.', '37-29-2'],
     // no party stands in the list; the figures say that these are the voters
     [
       'Ja                     Nej\nAnna Berg              Bo Ek\nCid Al\n\nNämnden beslutar med 2 röster mot 1 enligt förslaget.',
