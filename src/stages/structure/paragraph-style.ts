@@ -41,6 +41,7 @@ export function readParagraphStyle(
       isOwnBody: ownBodyTest(opening.join(' '), makers),
       inlineOnly: announcers.length === 0,
       prepares: preparerTest(opening.join(' ')),
+      year: date === null ? null : Number(date.slice(0, 4)),
     },
     runInLines: findRunInHeadings(protocol.headings, lines, extent.textEnd),
     continuedLines: protocol.continued,

@@ -176,9 +176,14 @@ const somebodyActs = new RegExp(
   'u',
 );
 
+// Siv Torell ringer kommunen.   (not: Virke kostar …   Ole rapporterar att …)
+const tasks =
+  '(?:håller i|ansvarar|anmäler|ansöker|arbetar|beställer|bjuder in|bokar|bygger|byter|fixar|förbereder|frågar|gör|hämtar|inventerar|jobbar|klipper|kollar|kontaktar|köper|lagar|leder|lämnar in|målar|mäter|ordnar|planerar|pratar med|ringer|samlar|ser (?:över|till)|skaffar|skickar|skriver|sköter|söker|ställer i ordning|tar|tillfrågar|trycker|undersöker|utreder|återkommer)';
+const takesOn = new RegExp(`^${actor}(?:(?:, | och )${actor})* (?:\\p{Ll}+ )?${tasks}(?!\\p{L})`, 'u');
+
 /** Says that somebody is to do something, as a sentence of its own below `Beslut:` does: `Annelie håller i listan.` */
 export function tellsWhoActs(sentence: string): boolean {
-  return somebodyActs.test(sentence) && !takesUp.test(sentence);
+  return takesOn.test(sentence) && !takesUp.test(sentence);
 }
 
 /**

@@ -93,20 +93,25 @@ const hasDecided = /^[\p{L}-]+(?: [\p{L}-]+){0,3} (?:har|hade) (?:\p{Ll}+ )?besl
 const decidesNow =
   /(?<!\p{L})(?:beslutar|noterar|godkänner|fastställer|antar|väljer|utser|avslår|bifaller|överlämnar|lägger|uppdrar|tillstyrker)(?!\p{L})/u;
 
-/** Where the body decides in the present tense, `Nämnden har beslutat att …` tells of what it decided before. */
+/**
+ * Where the body decides in the present tense, `Nämnden har beslutat att …` tells of what it decided before: below a label,
+ * in an earlier block, or in so many words. `Styrelsen har beslutat … Styrelsen uppdrar åt …` are two decisions of one day.
+ */
 function withoutEarlier(found: readonly PlacedAt[], own: readonly FoundDecision[]): readonly PlacedAt[] {
-  const said = [...own, ...found.map(({ decision }) => decision)];
-  const present = said.some(({ announcement, points: [point = ''] }) =>
-    decidesNow.test(`${announcement} ${point}`),
-  );
-  if (!present) return found;
-  return found.filter(
-    ({
-      decision: {
-        points: [point = ''],
-      },
-    }) => !hasDecided.test(point),
-  );
+  const announced = own.some((decision) => decidesNow.test(saidOf(decision)));
+  const present = found.filter(({ decision }) => decidesNow.test(saidOf(decision)));
+  return found.filter(({ at, decision }) => {
+    const others = present.filter(
+      (one) => one.at < at || (one.at > at && inWords.test(saidOf(one.decision))),
+    );
+    return !hasDecided.test(decision.points[0] ?? '') || (!announced && others.length === 0);
+  });
+}
+
+const inWords = /(?<!\p{L})beslutar(?!\p{L})/u;
+
+function saidOf({ announcement, points: [point = ''] }: FoundDecision): string {
+  return `${announcement} ${point}`;
 }
 
 /** `Styrelsen beslutade med 5 röster mot 3 att avslå framställningen` tells how `att avslå framställningen` came about. */

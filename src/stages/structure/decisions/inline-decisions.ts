@@ -25,6 +25,8 @@ export interface MeetingVoice {
   readonly inlineOnly: boolean;
   /** Says whether a body only prepares what the one that meets decides. */
   readonly prepares: (name: string) => boolean;
+  /** Of the meeting; null where its date is unknown. */
+  readonly year: number | null;
 }
 
 export interface InlineDecision {
@@ -89,7 +91,8 @@ function readSentence(
   bodiesOnly: boolean,
 ): { maker: string | null } | null {
   const orders = ordersVote.test(sentence) || saysHowToVote.test(sentence);
-  if (reported.test(sentence) || orders || saysNothing.test(sentence) || onlyHappened(sentence)) return null;
+  const happened = reported.test(sentence) || onlyHappened(sentence, voice.year);
+  if (happened || orders || saysNothing.test(sentence)) return null;
   const named = byWhom(sentence);
   if (named && !settlesInProse(sentence)) return readNamed(sentence, named, voice, bodiesOnly);
   if (impersonal.test(sentence)) {
@@ -125,11 +128,14 @@ function leadOf(sentence: string): string {
   return sentence.split(/\batt\b/u)[0] ?? '';
 }
 
+// … beslutar   … beslutar nämnden
+const inPresent = /\p{Ll}(?:ar|er|år)(?: [\p{L}-]+)?$/u;
+
 /** Tells of another occasion, or of nothing decided. `named` is the sentence up to its deciding verb or body, `lead` what stands before att. */
 function reportsEarlier(sentence: string, named: string, lead: string): boolean {
   return (
     longAgo.test(sentence.slice(named.length)) ||
-    underParagraph.test(sentence.slice(named.length)) ||
+    (underParagraph.test(sentence.slice(named.length)) && !inPresent.test(named)) ||
     (/besl\p{L}+$/u.test(named) && /^\s(?:inte|ej)(?!\p{L})/u.test(sentence.slice(named.length))) ||
     (named.endsWith('i uppdrag') && earlier.test(named)) ||
     (/besl\p{L}+$/u.test(named) && earlier.test(lead)) ||

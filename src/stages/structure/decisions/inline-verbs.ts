@@ -47,9 +47,12 @@ export const byBodyToo = new RegExp(
   'u',
 );
 
+// Frågan om försäljning   (not: Skolan läggs ned om …)
+const asked =
+  '(?:[Ff]råga|[Ff]rågan|[Ff]örslag|[Ff]örslaget|[Bb]egäran|[Aa]nsökan|[Mm]otion|[Mm]otionen|[Dd]iskussion|[Öö]nskemål|[Ss]krivelse|[Ää]rende|[Ää]rendet|[Ii]nformation)';
 /** Frågan om försäljning väcktes och styrelsen beslutar att vänta. */
 export const bodyInTheEnd = new RegExp(
-  `^(?=\\p{Lu})(?:(?!\\s(?:att|som|när|då|där|hur)\\s)[^.:]){3,140}? (?:och|varpå|varefter) (${knownBody}) (?:beslutar|beslutade|beslöt) att (?=\\p{Ll})`,
+  `^(?=\\p{Lu})(?!(?:Om|När|Under förutsättning|Innan|Sedan|Därest|Ifall|Tills|Såvida)(?!\\p{L}))(?:(?!\\s(?:att|som|när|då|där|hur|innan|sedan|tills|såvida|ifall|(?<!${asked}\\s)om)\\s)[^.:]){3,140}? (?:och|varpå|varefter) (${knownBody}) (?:beslutar|beslutade|beslöt) att (?=\\p{Ll})`,
   'u',
 );
 

@@ -49,8 +49,6 @@ const happenings = [
   '^[^.,]{0,40}(?<!\\p{L})[Gg]ick (?:\\p{L}+ )?(?:bra|fint|utmärkt)(?!\\p{L})',
   // Bo Ek valdes föregående år på två år.
   '(?:val|utså)\\p{L}+ (?:föregående|förra) år(?:et)?(?!\\p{L})',
-  // Avgiften sattes till 200 kr 2019.   (not: … till 200 kr för 2019)
-  '(?:sattes|bestämdes|fastställdes) till \\d[\\d .]*(?:kr|kronor)(?: per \\p{L}+)? (?:redan |år |under )?(?:19|20)\\d{2}\\.?$',
   // Styrelsen välkomnar intresset.   Ombud väljs vid behov.
   '^\\p{Lu}\\p{Ll}+ (?:välkomnar|välkomnade) ',
   '(?:väljs|utses|tas upp) vid behov\\.?$',
@@ -60,7 +58,17 @@ const happenings = [
   '^(?:I övrigt |Slutligen )?(?:[Tt]ackar|[Tt]ackade) [\\p{Ll}-]+ för (?:informationen|redovisningen|rapporten|genomgången|besöket|föredragningen)\\.$',
 ].map((source) => new RegExp(source, 'u'));
 
-/** Says that a sentence tells of what happened, however it sounds. */
-export function onlyHappened(sentence: string): boolean {
-  return happenings.some((form) => form.test(sentence));
+// Avgiften sattes till 200 kr 2019.   (not: … till 200 kr för 2019)
+const setIn =
+  /(?:sattes|bestämdes|fastställdes) till \d[\d .]*(?:kr|kronor)(?: per \p{L}+)? (?:redan |år |under )?((?:19|20)\d{2})\.?$/u;
+
+/**
+ * Says that a sentence tells of what happened, however it sounds.
+ *
+ * @param year the meeting's: what was set in an earlier one is told, for its own or a later one it is decided.
+ */
+export function onlyHappened(sentence: string, year: number | null): boolean {
+  const set = setIn.exec(sentence)?.[1];
+  const before = set !== undefined && year !== null && Number(set) < year;
+  return before || happenings.some((form) => form.test(sentence));
 }

@@ -82,7 +82,7 @@ export function readWeighedDecisions(
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];
     if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
     // Beslut: Planen tillstyrktes.   (what follows the label is read by it)
-    if (onlyHappened(sentence) || /^(?:Beslut|BESLUT):/u.test(sentence)) return [];
+    if (onlyHappened(sentence, voice.year) || /^(?:Beslut|BESLUT):/u.test(sentence)) return [];
     if (tellsOfNotice.test(sentence)) return [];
     return weight < surely
       ? []

@@ -91,6 +91,32 @@ describe('what the body has decided', () => {
   });
 });
 
+describe('what the body has decided today', () => {
+  it('stays beside what follows from it', () => {
+    const text = lines`
+      Skolnämnden
+      § 27 Bidrag
+      Nämnden har beslutat att bevilja Vedåkra IF 20 000 kr. Nämnden uppdrar åt kansliet att betala ut bidraget.
+      § 28 Tomt
+      Nämnden har beslutat att sälja tomten.
+
+      Nämnden godkänner anbudet.
+    `;
+    expect(outline(text)).toBe(lines`
+      §27 Bidrag
+        decision of Nämnden
+          Nämnden har beslutat att bevilja Vedåkra IF 20 000 kr.
+        decision of Nämnden
+          Nämnden uppdrar åt kansliet att betala ut bidraget.
+      §28 Tomt
+        decision of Nämnden
+          Nämnden har beslutat att sälja tomten.
+        decision of Nämnden
+          Nämnden godkänner anbudet.
+    `);
+  });
+});
+
 describe('the last paragraph', () => {
   it('does not end where the chair does something by name', () => {
     const text = lines`

@@ -76,6 +76,12 @@ it('parts what is decided and who acts on the line of a label', () => {
   ).toEqual(['Vi tecknar försäkringen.', 'Siv håller i listan. Den ska vara klar i maj.']);
 });
 
+it('parts no fact and no report from what is decided', () => {
+  const fact =
+    'Vi lagar taket. Virke kostar 4 000 kr. Skälet är att det läcker. Ole rapporterar att det är bråttom.';
+  expect(decided(`Beslut: ${fact}`, 'Taket')).toEqual([fact]);
+});
+
 describe('what only happened is no decision', () => {
   it.each([
     ['Mötet avslog ansökan om stöd till bryggan den 16 november 2020, § 15.'],
@@ -95,7 +101,21 @@ describe('what sounds like a decision and is none', () => {
     'Ärendet ajournerades kl 14.00–14.15.',
     'Ärendet ajournerades.',
     'Avgiften sattes till 200 kr 2019.',
+    'Skolan läggs ned om kommunen finner det lämpligt och årsmötet beslutar att betala.',
   ])('%s', (sentence) => {
     expect(decided(sentence)).toEqual([]);
+  });
+});
+
+describe('what names another day, and is decided', () => {
+  it.each([
+    ['Avgiften bestämdes till 500 kr per hushåll 2021.'],
+    ['Avgiften sattes till 200 kr 2022.'],
+    ['Årsmötet beslutade fastställa taxan enligt styrelsens beslut den 3 februari 2021, § 44.'],
+    ['Årsmötet antar stadgarna enligt styrelsens förslag den 3 februari 2021, § 44.'],
+    ['Årsmötet upphäver sitt beslut den 3 februari 2020, § 4.'],
+    ['Årsmötet godkänner redovisningen den 3 februari 2021, § 44.'],
+  ])('%s', (sentence) => {
+    expect(decided(sentence)).toEqual([sentence]);
   });
 });
