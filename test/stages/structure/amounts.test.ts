@@ -66,6 +66,7 @@ describe('amounts in running text', () => {
         ['48 302:50', 48302.5],
       ],
     ],
+    ['Tomten kostar 1 234.50 kr och väger 12 500.25.', [['1 234.50 kr', 1234.5]]],
     ['33 % av 2 314 medlemmar, § 12, kl 13.00, år 2023.', []],
   ])('reads %j', (text, amounts) => {
     expect(amountsOf(text).map((amount) => [amount.text, amount.value])).toEqual(amounts);
@@ -103,6 +104,22 @@ describe('amounts in tables', () => {
     expect(
       valuesOf('Kommun Arbetsplatser Bidrag, kr\nKvarnänge 1 240 8 680 000\nTallunda 450 3 150 000'),
     ).toEqual([8_680_000, 3_150_000]);
+  });
+
+  it('are in every column where the last is the sum of the others', () => {
+    expect(
+      valuesOf(
+        'Nämnd Personal Lokaler Summa, tkr\nSkolnämnden 12 400 3 200 15 600\nMiljönämnden 9 100 1 500 10 600',
+      ),
+    ).toEqual([12_400_000, 3_200_000, 15_600_000, 9_100_000, 1_500_000, 10_600_000]);
+  });
+
+  it('may stand behind empty cells', () => {
+    expect(
+      valuesOf(
+        'Objekt (tkr)   Budget   Utfall\nMobilkran   1 200   900\nElanslutning   –   300\nBad   500   –',
+      ),
+    ).toEqual([1_200_000, 900_000, 300_000, 500_000]);
   });
 
   it('keep to the cells that they are printed in', () => {

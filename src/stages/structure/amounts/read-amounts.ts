@@ -5,7 +5,7 @@ import { numberWords, readNumberWords } from './number-words.ts';
 import { allMatches } from '../all-matches.ts';
 
 const space = '[\\s\\u00A0\\u202F]';
-const digits = `(?:\\d{1,3}(?:${space}\\d{3})+(?!\\.?\\d)|\\d{1,3}(?:\\.\\d{3})+)(?:[,:]\\d{2}|,\\d)?|\\d+(?::\\d{2}|,\\d{1,4}|\\.\\d{1,2})?`;
+const digits = `\\d{1,3}(?:${space}\\d{3})+\\.\\d{2}(?!\\d)|(?:\\d{1,3}(?:${space}\\d{3})+(?!\\.?\\d)|\\d{1,3}(?:\\.\\d{3})+)(?:[,:]\\d{2}|,\\d)?|\\d+(?::\\d{2}|,\\d{1,4}|\\.\\d{1,2})?`;
 const units =
   'tusen kronor|tusen kr|miljoner kronor|miljoner kr|miljon kronor|milj\\.? kr(?:onor)?|miljarder kronor|kronor|kr|krona|SEK|tkr|kkr|mkr|mnkr|Mkr|MSEK|KSEK|TSEK|mdkr';
 // 930 000 kronor   -38 000 kr   1,2 mkr   500:-   12.500 kr   4 000,50 kr   18:50 kr   kr 64.300:-   SEK 5 000   MSEK 143,2

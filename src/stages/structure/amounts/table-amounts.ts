@@ -90,10 +90,22 @@ function countingColumns(head: readonly Line[]): readonly boolean[] {
   return words.map((word, i) => i < words.length - 1 && !money.test(word));
 }
 
+/** `Nämnd Lokaler Resor Summa, tkr`: of columns of which the last is the others' sum all hold the same. */
+function addsUp(table: readonly (readonly string[])[]): boolean {
+  return (
+    table.length > 0 &&
+    table.every((figures) => {
+      const values = figures.map(valueOfFigure);
+      const sum = values.slice(0, -1).reduce((one, other) => one + other, 0);
+      return values.length > 2 && roundToOre(sum) === values.at(-1);
+    })
+  );
+}
+
 /** Figures with units of their own are read wherever they stand. */
 function amountsOf(rows: readonly TableRow[], head: readonly Line[], unit: Unit): readonly Amount[] {
   const table = rows.length < fewestRows ? null : readTable(rows, head);
-  const counted = countingColumns(head);
+  const counted = addsUp(table ?? []) ? [] : countingColumns(head);
   return (table ?? [])
     .filter((_, i) => rows[i]?.hasUnits === false)
     .flatMap((figures) =>

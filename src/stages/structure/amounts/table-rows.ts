@@ -16,9 +16,11 @@ export interface TableRow {
 const group = String.raw`[−–+-]?\d+(?:\.\d{3})*(?:[,:]\d{1,2})?`;
 const empty = String.raw`[–—-](?![^\s|])`;
 const border = '|';
+/** A row's first cells may be empty ones. */
+const emptyCells = String.raw`(?:[–—-]\s\|\s)*`;
 const unit = String.raw`(?:kr|kronor|tkr|mkr|mnkr|kkr|:[-–])`;
 const wholeRow = new RegExp(
-  String.raw`^(?<label>.*?[\p{L})].*?)[\s:.…|]+(?<figures>${group}(?:\s?${unit}(?!\p{L}))?(?:[\s|]+(?:${group}(?:\s?${unit}(?!\p{L}))?|${empty}))*)$`,
+  String.raw`^(?<label>.*?[\p{L})].*?)[\s:.…|]+(?<figures>${emptyCells}${group}(?:\s?${unit}(?!\p{L}))?(?:[\s|]+(?:${group}(?:\s?${unit}(?!\p{L}))?|${empty}))*)$`,
   'u',
 );
 const piece = new RegExp(String.raw`${group}|${unit}|${empty}|\|`, 'gu');
