@@ -1,4 +1,6 @@
 import type { Part } from '../part.ts';
+import { listsVoters } from '../proceedings/voter-sentences.ts';
+import { readVoteRows } from '../proceedings/vote-rows.ts';
 import { splitSentences } from '../sentences.ts';
 import { ownSubjectOf } from './sentence-subject.ts';
 import { evidenceOf } from './decision-evidence.ts';
@@ -71,6 +73,14 @@ const tellsOfNotice =
 /** A sentence decides when the odds that it does are three to two. */
 const surely = 0.4;
 
+// Bo Ek yrkar bifall till förslaget.
+const moves = /^[^.,]{2,80} (?:yrkar|yrkade) (?:att|på|bifall|avslag|återremiss|bordläggning)(?!\p{L})/u;
+
+/** `Nej: Bo Ek (M) och Siv Torell (C)`, `Eva Al   X   Nej`: who voted how, wherever it stands. */
+function namesVoters(sentence: string): boolean {
+  return listsVoters(sentence) || readVoteRows(sentence).length > 0 || /^Ja\s+Nej(?:\s|$)/u.test(sentence);
+}
+
 /** The sentences that decide by what speaks for it all together; `at` is the part's index. */
 export function readWeighedDecisions(
   candidates: readonly Candidate[],
@@ -83,7 +93,7 @@ export function readWeighedDecisions(
     if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
     // Beslut: Planen tillstyrktes.   (what follows the label is read by it)
     if (onlyHappened(sentence, voice.year) || /^(?:Beslut|BESLUT):/u.test(sentence)) return [];
-    if (tellsOfNotice.test(sentence)) return [];
+    if (tellsOfNotice.test(sentence) || moves.test(sentence) || namesVoters(sentence)) return [];
     return weight < surely
       ? []
       : [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence] }];

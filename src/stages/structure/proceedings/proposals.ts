@@ -112,11 +112,17 @@ function suggests({ part }: LabelledPart, sentence: string): boolean {
 }
 
 // I debatten yttrar sig, utöver dem som framställer yrkanden, Arne Lilja (S) och Siv Torell (M).
-const tellsWhoSpoke = /^(?:I|Under) (?:debatten|diskussionen|överläggningen)\p{Ll}* (?:yttra|deltar|deltog)/u;
+// (not: I debatten deltar Arne Lilja (S). Siv Torell (M) yrkar avslag.)
+const spoke = /^(?:I|Under) (?:debatten|diskussionen|överläggningen)\p{Ll}* (?:yttra|deltar|deltog)/u;
+const moves = /(?<!\p{L})(?:yrka(?:r|de|t|nde om)|föreslår|föreslog|föreslagit)(?!\p{L})/u;
+
+function onlySpoke(content: string): boolean {
+  return spoke.test(content) && !moves.test(content);
+}
 
 function mayHoldProposal({ part, content }: LabelledPart): boolean {
   if ((part.role !== 'text' && part.role !== 'section') || putsQuestion(content)) return false;
-  if (tellsOfStatement(content) || tellsWhoSpoke.test(content)) return false;
+  if (tellsOfStatement(content) || onlySpoke(content)) return false;
   return part.section === null || part.section === 'proposal' || part.section === 'background';
 }
 

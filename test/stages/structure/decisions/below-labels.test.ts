@@ -91,6 +91,25 @@ describe('what the body has decided', () => {
   });
 });
 
+describe('who voted how', () => {
+  it('is no decision, wherever it stands', () => {
+    const text = lines`
+      Kommunfullmäktige
+      § 17 Omröstning
+      Kommunfullmäktige avslår motionen med 3 röster mot 2.
+
+      Ja: Nils Ek (S), Bo Asp (M)
+
+      Nej: Eva Al (C), Ulf Vik (L), Per Ström (V)
+    `;
+    expect(outline(text)).toBe(lines`
+      §17 Omröstning
+        decision of Kommunfullmäktige
+          Kommunfullmäktige avslår motionen med 3 röster mot 2.
+    `);
+  });
+});
+
 describe('what the body has decided today', () => {
   it('stays beside what follows from it', () => {
     const text = lines`

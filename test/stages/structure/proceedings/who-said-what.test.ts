@@ -37,6 +37,7 @@ describe('proposals', () => {
       ['Anna Berg', 'Bo Ek', 'Ordföranden'],
     ],
     ['Yrkanden\nAnna Berg, s: Huset säljs till byalaget.\nBo Ek, m: Bifall.', ['Anna Berg', 'Bo Ek']],
+    ['I debatten deltar Anna Berg (S) och Bo Ek (M). Bo Ek (M) yrkar avslag.', ['Bo Ek']],
     ['I debatten yttrar sig, utöver dem som framställer yrkanden, Anna Berg (S) och Bo Ek (M).', []],
     ['Yrkanden\nAnna Berg (S) m.fl. yrkar bifall till motionen.', ['Anna Berg']],
     [
