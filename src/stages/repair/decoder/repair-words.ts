@@ -145,11 +145,19 @@ function mayBe(word: RepairableWord, read: ReadText, rate: number): (reading: Wo
   const mayStand = mayStandInName(word, read);
   const times = /^\p{Lu}\p{Ll}/u.test(text) && !/^I|\d/u.test(text) ? read.words.count(text) : 1;
   const isSpared =
-    times >= fewestOfName && text.length <= longestName && rate < heavyRate && !strippedMark.test(text);
+    times + countOfGenitive(text, read) >= fewestOfName &&
+    text.length <= longestName &&
+    rate < heavyRate &&
+    !strippedMark.test(text);
   return (reading) =>
     mayStand(reading) &&
     (times === 1 || reading.isStripped) &&
     !(isSpared && reading.isName && read.words.count(reading.text) === 0);
+}
+
+/** How often a name stands with the s of a genitive, or without it: `Stambergs yrkande` of `Stamberg`. */
+function countOfGenitive(name: string, { words }: ReadText): number {
+  return words.count(name.endsWith('s') ? name.slice(0, -1) : `${name}s`);
 }
 
 /** `Tullen5` has lost a space and no letter: its 5 is a number. */

@@ -80,6 +80,7 @@ describe('a name', () => {
     const sound = 'Ordföranden hälsade ledamöterna välkomna till mötet. Nämnden följer läget på länet i år.';
     const text = `${damaged}\n${`${sound}\n`.repeat(12)}Lovisa Stamberg yrkade. Bifall till Stamberg. Lovisa Stamberg reserverade sig.`;
     expect(repairText(text)).toContain('Bifall till Stamberg. Lovisa Stamberg');
+    expect(repairText(`${text} Bifall till Lovisa Stambergs yrkande.`)).toContain('Lovisa Stambergs yrkande');
   });
 });
 
