@@ -55,6 +55,11 @@ function textOf(page: RepairedPage): string | undefined {
   return structure([page]).paragraphs[0]?.text;
 }
 
+/** A bold title over text, the one at `i` of a page. */
+function titled(texts: readonly string[], i: number): readonly Printed[] {
+  return texts.map((text, k) => ({ text, y: 200 + i * 60 + k * 14, bold: k === 0 }));
+}
+
 const long = 'Styrelsen gick igenom läget för arbetet med samverkan i länet och dess delar';
 
 describe('places and type on the page', () => {
@@ -94,29 +99,31 @@ describe('places and type on the page', () => {
     ]);
   });
 
+  const untold = [
+    { text: 'Sjövikens byalag', y: 100, bold: true },
+    { text: 'Möte nr 9', y: 114, bold: true },
+    { text: 'När: söndag 12 oktober 2014 kl 16', y: 128 },
+    { text: 'Var: bystugan', y: 142 },
+  ];
+  const sections = [
+    ['Bryggan', 'Plankorna är slut. Siv fick i uppdrag att köpa nya före midsommar.'],
+    ['Hur det går med brunnen', 'Beslut: Vi tar den billigaste offerten.'],
+    ['Katten', 'Den är tillbaka.'],
+    ['Nyckeln till boden', 'Ingen vet var den är. Beslut: Ett nytt lås köps in.'],
+  ];
+
   it('tell bold titles of minutes that number nothing and have none of the usual titles', () => {
-    const bold = [true, false];
-    const texts = [
-      ['Bryggan', 'Plankorna är slut. Siv fick i uppdrag att köpa nya före midsommar.'],
-      ['Hur det går med brunnen', 'Beslut: Vi tar den billigaste offerten.'],
-      ['Katten', 'Den är tillbaka.'],
-      ['Nyckeln till boden', 'Ingen vet var den är. Beslut: Ett nytt lås köps in.'],
-    ].flatMap((section, i) =>
-      section.map((text, k) => ({ text, y: 200 + i * 60 + k * 14, bold: bold[k] ?? false })),
-    );
-    const page = printedPage([
-      { text: 'Sjövikens byalag', y: 100, bold: true },
-      { text: 'Möte nr 9', y: 114, bold: true },
-      { text: 'När: söndag 12 oktober 2014 kl 16', y: 128 },
-      { text: 'Var: bystugan', y: 142 },
-      ...texts,
+    const page = printedPage([...untold, ...sections.flatMap(titled)]);
+    expect(structure([page]).paragraphs.map(({ title, text }) => [title, text])).toEqual(sections);
+  });
+
+  it('take no bold words above signatures for titles', () => {
+    const signed = [...sections, ['Vid protokollet', 'Siv Torell'], ['Justeras', 'Bo Ek']];
+    const { paragraphs, secretary, adjusters } = structure([
+      printedPage([...untold, ...signed.flatMap(titled)]),
     ]);
-    expect(structure([page]).paragraphs.map(({ title, text }) => [title, text])).toEqual([
-      ['Bryggan', 'Plankorna är slut. Siv fick i uppdrag att köpa nya före midsommar.'],
-      ['Hur det går med brunnen', 'Beslut: Vi tar den billigaste offerten.'],
-      ['Katten', 'Den är tillbaka.'],
-      ['Nyckeln till boden', 'Ingen vet var den är. Beslut: Ett nytt lås köps in.'],
-    ]);
+    expect(paragraphs.map(({ title, text }) => [title, text])).toEqual(sections);
+    expect([secretary, adjusters]).toEqual(['Siv Torell', ['Bo Ek']]);
   });
 
   it('part blocks at distances and first-line indents, and join lines that had no room', () => {

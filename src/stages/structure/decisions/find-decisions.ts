@@ -100,11 +100,13 @@ const decidesNow =
 function withoutEarlier(found: readonly PlacedAt[], own: readonly FoundDecision[]): readonly PlacedAt[] {
   const announced = own.some((decision) => decidesNow.test(saidOf(decision)));
   const present = found.filter(({ decision }) => decidesNow.test(saidOf(decision)));
+  const first = Math.min(...present.map(({ at }) => at));
+  const last = Math.max(
+    ...present.filter(({ decision }) => inWords.test(saidOf(decision))).map(({ at }) => at),
+  );
   return found.filter(({ at, decision }) => {
-    const others = present.filter(
-      (one) => one.at < at || (one.at > at && inWords.test(saidOf(one.decision))),
-    );
-    return !hasDecided.test(decision.points[0] ?? '') || (!announced && others.length === 0);
+    const isEarlier = announced || first < at || last > at;
+    return !isEarlier || !hasDecided.test(decision.points[0] ?? '');
   });
 }
 

@@ -1,6 +1,7 @@
 import { readAnnouncer } from '../decisions/decision-announcers.ts';
 import { readSectionLabel } from '../labels/section-labels.ts';
 import { readCoverLabel } from '../meeting/cover-labels.ts';
+import { startOfSignatures } from '../meeting/start-of-signatures.ts';
 import type { Line } from '../read-lines.ts';
 import { isPlainTitle, settles } from './framed-titles.ts';
 
@@ -26,12 +27,16 @@ export function findBoldTitles(bold: readonly Line[], lines: readonly Line[]): r
   const titles = bold.filter((line) => /^\p{Lu}.+[^.,;!]$/u.test(line.text) && !announces(line));
   const over = titles.filter((line) => standsOverText(line, lines));
   const [first] = over;
-  if (first === undefined || over.length < fewest) return [];
-  const own = titles.filter((line) => line.index >= first.index);
+  if (first === undefined) return [];
+  // **Vid protokollet**   **Justeras**
+  const end = first.index + startOfSignatures(lines.slice(first.index));
+  const isWithin = ({ index }: Line): boolean => index >= first.index && index < end;
+  const own = titles.filter(isWithin);
   const chosen = new Set(own);
-  const others = bold.filter((line) => line.index > first.index && !chosen.has(line) && !announces(line));
+  const others = bold.filter((line) => isWithin(line) && !chosen.has(line) && !announces(line));
   const settled = own.filter((line, i) => settlesUnder(line, own[i + 1], lines)).length;
-  const inTurn = others.length === 0 && over.length >= own.length * leastOver;
+  const set = over.filter(isWithin).length;
+  const inTurn = others.length === 0 && set >= Math.max(fewest, own.length * leastOver);
   return inTurn && settled >= fewestSettled ? own : [];
 }
 
