@@ -76,9 +76,12 @@ const surely = 0.4;
 // Bo Ek yrkar bifall till förslaget.
 const moves = /^[^.,]{2,80} (?:yrkar|yrkade) (?:att|på|bifall|avslag|återremiss|bordläggning)(?!\p{L})/u;
 
-/** `Nej: Bo Ek (M) och Siv Torell (C)`, `Eva Al   X   Nej`: who voted how, wherever it stands. */
-function namesVoters(sentence: string): boolean {
-  return listsVoters(sentence) || readVoteRows(sentence).length > 0 || /^Ja\s+Nej(?:\s|$)/u.test(sentence);
+// Ja   Nej   Avstår      Nej: 23.
+const headsVotes = /^(?:Ja\s+Nej(?!\p{L})|(?:Ja|Nej|Avstår|Frånvarande)\s?:)/iu;
+
+/** `Nej: Bo Ek (M) och Siv Torell (C)`, `Eva Al   X   Nej`: who and how many voted how, wherever it stands. */
+function tellsVotes(sentence: string): boolean {
+  return headsVotes.test(sentence) || listsVoters(sentence) || readVoteRows(sentence).length > 0;
 }
 
 /** The sentences that decide by what speaks for it all together; `at` is the part's index. */
@@ -93,7 +96,7 @@ export function readWeighedDecisions(
     if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
     // Beslut: Planen tillstyrktes.   (what follows the label is read by it)
     if (onlyHappened(sentence, voice.year) || /^(?:Beslut|BESLUT):/u.test(sentence)) return [];
-    if (tellsOfNotice.test(sentence) || moves.test(sentence) || namesVoters(sentence)) return [];
+    if (tellsOfNotice.test(sentence) || moves.test(sentence) || tellsVotes(sentence)) return [];
     return weight < surely
       ? []
       : [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence] }];

@@ -101,11 +101,18 @@ describe('who voted how', () => {
       Ja: Nils Ek (S), Bo Asp (M)
 
       Nej: Eva Al (C), Ulf Vik (L), Per Ström (V)
+      § 18 Omröstning
+      Kommunfullmäktige bifaller motionen.
+
+      Ja: 23. Nej: 14.
     `;
     expect(outline(text)).toBe(lines`
       §17 Omröstning
         decision of Kommunfullmäktige
           Kommunfullmäktige avslår motionen med 3 röster mot 2.
+      §18 Omröstning
+        decision of Kommunfullmäktige
+          Kommunfullmäktige bifaller motionen.
     `);
   });
 });
