@@ -26,13 +26,20 @@ const office = '(?:(?:\\d:[aeo]|förste|andre|tredje) )?(?:vice )?ordförande';
 // Arne Lilja (S), ordförande Siv Torell (M), 1:e vice ordförande: each office stands behind its name
 const officesBehind = new RegExp(`(?<=\\), ${office}) (?=${personName} \\([^)]{1,20}\\), ${office})`, 'gu');
 
+const headOfUnit = '(?:[Cc]hef|[Ll]edare|[Ss]amordnare|[Aa]nsvarig) för';
+const word = '\\p{Lu}[\\p{L}-]*';
+// chef för Barn och Unga Siv Torell: one person
+const withinUnit = `(?=\\soch\\s${word}\\s${personName})(?<=${headOfUnit} ${word})`;
+const between = new RegExp(
+  `(,(?![^()]{0,120}\\))|;|(?<!-)(?!${withinUnit})\\s(?:och|samt)\\s(?=\\p{L})(?![^()]{0,120}\\)))`,
+  'u',
+);
+
 /** Cuts at commas, semicolons, `och` that stand outside brackets, and between columns. */
 export function splitPieces(value: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let joined = false;
-  for (const part of value
-    .replace(officesBehind, '; ')
-    .split(/(,(?![^()]{0,120}\))|;|(?<!-)\s(?:och|samt)\s(?=\p{L})(?![^()]{0,120}\)))/u)) {
+  for (const part of value.replace(officesBehind, '; ').split(between)) {
     if (/^(?:,|;|\s(?:och|samt)\s)$/u.test(part)) joined = /och|samt/u.test(part);
     else pieces.push(...columnsOf(part).map((text) => ({ text, joined })));
   }
@@ -91,22 +98,23 @@ function afterTitle(text: string): Person | null {
   const titled = match?.[1];
   if (match === null || titled === undefined || !roleWord.test(titled)) return null;
   // ersättare för Siv Torell: another person's deputy, not her title
-  if (/(?<!\p{L})(?:för|ersätter|efter|utom|med|av)$/iu.test(titled)) return headOf(titled, text);
+  const head = headOf(text);
+  if (head !== null) return head;
+  if (/(?<!\p{L})(?:för|ersätter|efter|utom|med|av)$/iu.test(titled)) return null;
   const person = atStart(text.slice(match[0].length));
   return person === null ? null : { ...person, titled };
 }
 
-/** `chef för Intern Service Siv Torell`: of four names or more the last two are the person's. */
-function headOf(titled: string, text: string): Person | null {
-  if (!/(?:chef|ledare|samordnare|ansvarig) för$/iu.test(titled)) return null;
-  const [, what = '', who = ''] =
-    new RegExp(`^${escaped(titled)} ((?:\\p{Lu}[\\p{L}-]* ){2,3})(${personName}.*)$`, 'u').exec(text) ?? [];
-  const person = atStart(who);
-  return person === null ? null : { ...person, titled: `${titled} ${what.trim()}` };
-}
+const unitAndPerson = new RegExp(
+  `^([^,;]*?${headOfUnit} (?:${word} ${word}(?: ${word})?|${word} och ${word})) (${personName}.*)$`,
+  'u',
+);
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** `chef för Intern Service Siv Torell`, `… Barn och Unga Siv Torell`: the last two names are the person's. */
+function headOf(text: string): Person | null {
+  const [, titled, who = ''] = unitAndPerson.exec(text) ?? [];
+  const person = atStart(who);
+  return person === null || titled === undefined ? null : { ...person, titled };
 }
 
 function atStart(text: string): Person | null {

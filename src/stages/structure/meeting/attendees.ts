@@ -160,8 +160,8 @@ function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   return shareNotes(entries).map(({ attendee }) => servingDecides(withRole(attendee, roleOf(row.label))));
 }
 
-/** Crosses of a roll, for who was there and how they voted. */
-const crosses = /\s[X×✓](?=[\s,]|$)/gu;
+/** Crosses of a roll, for who was there and how they voted; an X between names is an initial: `Siv X Torell`. */
+const crosses = /\s(?:[×✓]|(?<=(?:\)|\sX)\s)X|X(?!\s\p{Lu}\p{Ll}))(?=[\s,]|$)/gu;
 
 /** Adds the persons of a printed line to the entries, and what it says of the one before. */
 function readValue(

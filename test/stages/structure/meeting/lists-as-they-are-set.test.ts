@@ -35,6 +35,33 @@ describe('names', () => {
     `);
   });
 
+  it('keep an X that is an initial, and no cross', () => {
+    const cover = lines`
+      Plats och tid        Kommunhuset, kl. 08.30–11.45
+      Beslutande           Greta Ahlmark (S) X
+                           Siv X Torell (V)
+                           Arne Lilja (M) X X
+    `;
+    expect(listed(cover)).toBe(lines`
+      Greta Ahlmark | S | decides
+      Siv X Torell | V | decides
+      Arne Lilja | M | decides
+    `);
+  });
+
+  it('stand behind the unit that their persons head', () => {
+    const cover = lines`
+      Plats och tid        Kommunhuset, kl. 08.30–11.45
+      Beslutande           Greta Ahlmark (S)
+      Övriga deltagande    Chef för Intern Service Siv Torell, chef för Barn och Unga Bo Ek
+    `;
+    expect(listed(cover)).toBe(lines`
+      Greta Ahlmark | S | decides
+      Siv Torell | chef för Intern Service | not
+      Bo Ek | chef för Barn och Unga | not
+    `);
+  });
+
   it('do not take in a party between two of them, nor one before them', () => {
     const cover = lines`
       Plats och tid        Kommunhuset, kl. 08.30–11.45
