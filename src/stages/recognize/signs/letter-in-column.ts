@@ -14,21 +14,18 @@ const fewest = 2;
 
 /** A page's lines with S where it was read as 5 in a column that has parties above and below, and no figure. */
 export function letterInColumn(lines: readonly (readonly MergedWord[])[]): MergedWord[][] {
-  const words = lines.flat();
+  const others = lines.flat().filter(({ text }) => text !== '5' && (party.test(text) || figures.test(text)));
   return lines.map((line) =>
-    line.map((word) => (word.text === '5' && isParty(word, words) ? readAs(word, 'S') : word)),
+    line.map((word) => (word.text === '5' && isParty(word, others) ? readAs(word, 'S') : word)),
   );
 }
 
-function isParty({ box }: MergedWord, words: readonly MergedWord[]): boolean {
-  const near = words.filter((other) => {
+/** @param others the page's parties and figures but for 5. */
+function isParty({ box }: MergedWord, others: readonly MergedWord[]): boolean {
+  const near = others.filter((other) => {
     const distance = Math.abs(middle(other.box) - middle(box));
     const isRow = distance > box.height / 2 && distance <= box.height * rowHeight * rows;
     return isRow && horizontalOverlap(other.box, box) >= sameColumn;
   });
-  const others = near.filter(({ text }) => text !== '5');
-  return (
-    others.filter(({ text }) => party.test(text)).length >= fewest &&
-    !others.some(({ text }) => figures.test(text))
-  );
+  return near.length >= fewest && near.every(({ text }) => party.test(text));
 }
