@@ -21,6 +21,7 @@ import { favourRange, findPrintedRanges } from './printed-range.ts';
 import { closesByTitle, opensByTitle, readsAsMinutes } from './reads-as-minutes.ts';
 import { isSecondCopy } from './second-copy.ts';
 import { findUnnumberedHeadings } from './unnumbered-headings.ts';
+import { partUnnumbered } from './unnumbered-protocols.ts';
 
 /** The lines of one protocol and its attachments, and where its paragraphs begin. */
 export interface FoundProtocol {
@@ -67,7 +68,12 @@ export function findProtocols(
   const sequences = joinSequences(joinParts(findSequences(favoured, lines), favoured, lines));
   const unnumbered = findUnnumberedHeadings(lines);
   if (unnumbered.length > 0 && !numbersMinutes(sequences, unnumbered, lines))
-    return [{ start: 0, end: lines.length, headings: unnumbered, copyStart: null, strays: [], continued }];
+    return partUnnumbered(unnumbered, lines).map((one, i, all) => ({
+      ...one,
+      end: all[i + 1]?.start ?? lines.length,
+      strays: [],
+      continued,
+    }));
   const kept = sequences.slice(indexOfMain(sequences, lines));
   const openings: { headings: readonly HeadingCandidate[]; start: number; copyStart: number | null }[] = [];
   for (const sequence of kept) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { structureText } from '../structure-text.ts';
 import { headingsOf } from './headings-of.ts';
 
 describe('minutes with headings and no numbers', () => {
@@ -181,5 +182,54 @@ Siv avslutade mötet.
     ],
   ])('are not found in %s', (_, text) => {
     expect(headingsOf(text)).toEqual([]);
+  });
+});
+
+function minutes(day: string, money: string): string {
+  return `Protokoll från styrelsemöte i Norrby byalag ${day}
+Närvarande: Arne Lilja, Siv Torell, Bo Ek
+
+Mötets öppnande
+
+Arne Lilja öppnade mötet.
+
+Ekonomi
+
+${money}
+
+Fönsterbyte
+
+Styrelsen beslutade att ta in tre offerter.
+
+Övriga frågor
+
+Siv Torell frågade om bryggan.
+
+Mötets avslutande
+
+Arne Lilja avslutade mötet.
+`;
+}
+
+describe('files of two protocols without numbers', () => {
+  it('hold two meetings where a title tells of another', () => {
+    const file = `${minutes('2021-05-04', 'Kassan är god.')}\f${minutes('2021-06-08', 'Elräkningen blev dyr, och avgiften höjs nog till hösten.')}`;
+    expect(structureText(file).map(({ date, paragraphs }) => [date, paragraphs.length])).toEqual([
+      ['2021-05-04', 5],
+      ['2021-06-08', 5],
+    ]);
+  });
+
+  it('hold one where it stands there twice', () => {
+    const once = minutes('2021-05-04', 'Kassan är god.');
+    const [meeting, ...more] = structureText(`${once}\f${once}`);
+    expect(meeting?.paragraphs.map(({ title }) => title)).toEqual([
+      'Mötets öppnande',
+      'Ekonomi',
+      'Fönsterbyte',
+      'Övriga frågor',
+      'Mötets avslutande',
+    ]);
+    expect(more).toEqual([]);
   });
 });
