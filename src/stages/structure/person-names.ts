@@ -9,6 +9,10 @@ const first = `${namePart}(?:[^\\S\\n]\\p{Lu}(?=[^\\S\\n]${namePart}))?`;
 /** `Arne Lilja`, `Sven-Åke Torell`, `Greta af Ahl`, `Otto von der Ek`, `Nils S. Ek`, `Eva A.Lind`: a pattern's source, without groups. */
 export const personName = `(?:${first}|${initial})(?:[^\\S\\n](?:${particle}\\s){0,2}(?:(?:\\p{Lu}\\.)?${namePart}|${initial})){1,3}`;
 
+const inParty = `${personName}(?: \\(\\p{L}+\\))?`;
+/** `Arne Lilja (S), Siv Torell (M) och Nils Ek`: one person or more, a pattern's source, without groups. */
+export const listedPersons = `${inParty}(?:(?:, | och | samt )${inParty})*`;
+
 const names = new RegExp(personName, 'gu');
 
 /** Words that begin sentences: two capitals in a row are then no name of two words. */

@@ -1,5 +1,5 @@
 import type { Part } from '../part.ts';
-import { findPersons, personName } from '../person-names.ts';
+import { findPersons, listedPersons } from '../person-names.ts';
 import { splitSentences } from '../sentences.ts';
 import type { InlineDecision } from './inline-decisions.ts';
 
@@ -16,10 +16,7 @@ const elects = new RegExp(
   'iu',
 );
 // Alrik Lomberg och Sixten Utterhed.
-const onlyNames = new RegExp(
-  `^${personName}(?: \\(\\p{L}+\\))?(?:(?:, | och | samt )${personName}(?: \\(\\p{L}+\\))?)*(?:,? (?:omval|nyval)[^.]{0,20})?\\.$`,
-  'u',
-);
+const onlyNames = new RegExp(`^${listedPersons}(?:,? (?:omval|nyval)[^.]{0,20})?\\.$`, 'u');
 const verb =
   /(?<!\p{L})(?:väljs|valdes|utses|utsågs|föreslår|föreslog|föreslogs|yrkar|är|var|har|hade|tackar|tackade|avgår|avsäger)(?!\p{L})/u;
 

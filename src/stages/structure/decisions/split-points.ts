@@ -1,6 +1,6 @@
 import { flowLines } from '../flow-lines.ts';
 import type { Part } from '../part.ts';
-import { personName } from '../person-names.ts';
+import { listedPersons } from '../person-names.ts';
 import type { Line } from '../read-lines.ts';
 import { splitSentences } from '../sentences.ts';
 import { isClause } from './decision-lines.ts';
@@ -42,9 +42,8 @@ function splitAtLines(part: Part): readonly Part[] {
   });
 }
 
-const elected = `${personName}(?: \\(\\p{L}+\\))?`;
 // Siv Torell (S) och Nils Ek (M) till ledamöter i valnämnden   (a line for each post)
-const electedTo = new RegExp(`^${elected}(?:(?:, | och | samt )${elected})* till \\p{Ll}{3}`, 'u');
+const electedTo = new RegExp(`^${listedPersons} till \\p{Ll}{3}`, 'u');
 
 function opensAt(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]?.text ?? '';
