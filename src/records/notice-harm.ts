@@ -12,7 +12,7 @@ const byHarm: readonly (readonly string[])[] = [
     'heading-by-sequence',
     'correction-misfit',
   ],
-  ['points-broken-off', 'paragraph-empty', 'vote-sum-mismatch'],
+  ['points-broken-off', 'paragraph-empty', 'vote-sum-mismatch', 'decision-doubtful', 'decision-missed'],
   ['sum-mismatch', 'figure-doubtful', 'print-unread'],
   ['adjuster-not-present', 'attendance-beyond-meeting'],
   ['date-missing', 'date-contradicted', 'weekday-mismatch', 'adjusted-late', 'adjusted-before-meeting'],

@@ -30,6 +30,12 @@ const deciding = (point: string) => ({
 const decisionsFound = (amount: string, point: string) =>
   figures(deciding(point), fee(amount)).tallies.get('decisions')?.both;
 
+const doubted = (decided: string) =>
+  figures(
+    deciding('Avgiften lämnas oförändrad.'),
+    `§ 1 Avgift\nAvgiften dryftades.\n\n${decided}\n`,
+  ).tallies.get('wrong points doubted');
+
 describe('measureStructure', () => {
   it('finds nothing amiss where the record says what is true', () => {
     const { tallies, cases } = figures({ date: '2019-03-14', paragraphs });
@@ -59,5 +65,11 @@ describe('measureStructure', () => {
     const { tallies, cases } = measureStructure([], structureText(text));
     expect(tallies.get('minutes')).toEqual({ truth: 0, found: 1, both: 0 });
     expect(cases[0]).toBe('minutes: 1 should be 0');
+  });
+
+  it('counts the wrong points that a notice doubts, and the notices about right ones', () => {
+    expect(doubted('Beslut:\n- Avgiften lämnas oförändrad.')).toEqual({ truth: 0, found: 0, both: 0 });
+    expect(doubted('Ahlmarks förslag föll alltså.')).toEqual({ truth: 2, found: 1, both: 1 });
+    expect(doubted('Beslut:\n- Avgiften höjs.')).toEqual({ truth: 2, found: 0, both: 0 });
   });
 });

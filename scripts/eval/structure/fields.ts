@@ -1,3 +1,4 @@
+import type { Notice } from '../../../src/records/notice.ts';
 import { closeLetterspacing } from '../../../src/stages/structure/letterspacing.ts';
 import { sameVoter } from './same-voter.ts';
 import type { StructureTruth, TruthAttendee, TruthParagraph } from './structure-truth.ts';
@@ -172,13 +173,17 @@ export const meetingFields: readonly Field<StructureTruth>[] = [
   },
   {
     name: 'notices',
-    // attachments of a file that holds none ask for nothing, yet are missing
-    read: ({ notices }) =>
-      notices?.flatMap(({ severity, code }) =>
-        severity === 'review' || code === 'attachment-missing' ? [code] : [],
-      ),
+    read: ({ notices }) => notices?.filter(isOfDocument).map(({ code }) => code),
   },
 ];
+
+/** Notices of what the reader is not sure of, which a truth does not foresee. */
+export const doubtedDecisions: ReadonlySet<string> = new Set(['decision-doubtful', 'decision-missed']);
+
+/** Attachments of a file that holds none ask for nothing, yet are missing. */
+function isOfDocument({ severity, code }: Pick<Notice, 'severity' | 'code'>): boolean {
+  return (severity === 'review' && !doubtedDecisions.has(code)) || code === 'attachment-missing';
+}
 
 /** Nothing said is a list of nothing, but only where the truth speaks of it at all. */
 function optional(value: string | null | undefined): readonly string[] | undefined {

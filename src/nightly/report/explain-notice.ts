@@ -15,6 +15,8 @@ const sentences: Readonly<Record<string, string>> = {
   'section-sign-unsettled': 'En rubrik kan ha förlorat sitt paragraftecken.',
   'heading-by-sequence': 'Ett paragrafnummer är läst med hjälp av följden.',
   'points-broken-off': 'En beslutspunkt verkar vara avbruten.',
+  'decision-doubtful': 'Det är osäkert om en mening är ett beslut.',
+  'decision-missed': 'En mening kan vara ett beslut som inte har tagits med.',
   'decision-without-maker': 'Det framgår inte vem som har beslutat.',
   'paragraph-empty': 'En paragraf saknar text.',
   'vote-sum-mismatch': 'Röstsiffrorna går inte ihop.',

@@ -5,6 +5,8 @@ import { readTableAmounts } from './amounts/table-amounts.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import { partAnnouncingSentences } from './announcing-sentences.ts';
 import { findDecisions } from './decisions/find-decisions.ts';
+import type { FoundDecisions } from './decisions/find-decisions.ts';
+import type { UnsureSentence } from './decisions/unsure-sentences.ts';
 import { splitPoints } from './decisions/split-points.ts';
 import { makeDecision } from './decisions/make-decision.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
@@ -20,13 +22,19 @@ import { headingReferences } from './references/heading-references.ts';
 import { readReferences } from './references/read-references.ts';
 import { hasTop, readRunInTitle, readTitle } from './titles.ts';
 
+/** A paragraph's record, and what of its text is not sure. */
+export interface PartlySure {
+  readonly paragraph: Paragraph;
+  readonly unsure: readonly (UnsureSentence & Pick<Paragraph, 'label'>)[];
+}
+
 /** Makes the record of the paragraph that a heading opens and that ends before line `end`. */
 export function readParagraph(
   heading: HeadingCandidate,
   lines: readonly Line[],
   end: number,
   style: ParagraphStyle,
-): Paragraph {
+): PartlySure {
   const first = lines[heading.line];
   const runsIn = style.runInLines.has(heading.line) && !hasTop(heading, lines);
   const title = runsIn ? readRunInTitle(heading, first) : readTitle(heading, lines, end);
@@ -41,7 +49,8 @@ export function readParagraph(
     .map((line) => line.text)
     .join('\n');
   const protocols = earlierProtocols(whole, style.meetings.own);
-  return {
+  const { unsure, ...decided } = readDecisionsAndProceedings(parts, title.title, style);
+  const paragraph: Paragraph = {
     number: heading.number,
     suffix: heading.suffix,
     label: labelOf(heading),
@@ -50,7 +59,7 @@ export function readParagraph(
     pages: [page, lines[Math.max(heading.line, end - 1)]?.page ?? page],
     text: kept.map((part) => part.text).join('\n'),
     items: readItems(kept),
-    ...readDecisionsAndProceedings(parts, title.title, style),
+    ...decided,
     references: [
       ...headingReferences({ text: printed, number: heading.number, title: title.title }, style.meetings),
       ...readReferences(whole, style.meetings),
@@ -61,6 +70,7 @@ export function readParagraph(
       ...readTableAmounts(own.flatMap((part) => [...part.lines])),
     ],
   };
+  return { paragraph, unsure: unsure.map((one) => ({ ...one, label: paragraph.label })) };
 }
 
 export function labelOf({ form, number, suffix }: HeadingCandidate): string {
@@ -124,10 +134,11 @@ function readDecisionsAndProceedings(
   blocks: readonly Part[],
   title: string,
   { voice, meetings }: ParagraphStyle,
-): Pick<Paragraph, 'decisions' | keyof Proceedings> {
+): Pick<Paragraph, 'decisions' | keyof Proceedings> & Pick<FoundDecisions, 'unsure'> {
   const parts = splitPoints(blocks);
-  const { decisions, taken } = findDecisions(parts, title, voice);
+  const { decisions, taken, unsure } = findDecisions(parts, title, voice);
   return {
+    unsure,
     decisions: decisions.map((decision) => makeDecision(decision, meetings.own)),
     ...readProceedings(
       saidHere(parts, voice.isOwnBody).filter((part) => !part.quoted),

@@ -6,6 +6,7 @@ import type { CodedRoll } from './meeting/coded-roll.ts';
 import { readCover } from './meeting/cover.ts';
 import { findExtent } from './find-extent.ts';
 import { findProtocols } from './numbering/find-protocols.ts';
+import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import type { FoundProtocol, NumberingHints } from './numbering/find-protocols.ts';
 import { readMeetingDate } from './meeting/meeting-date.ts';
 import { readMeetingFacts } from './meeting/meeting-facts.ts';
@@ -72,7 +73,8 @@ function readMinutes(
     readParagraph(heading, lines, headings[i + 1]?.opensAt ?? extent.textEnd, style),
   );
   const tail = lines.slice(headings.at(-1)?.line ?? extent.textEnd, protocol.end);
-  const paragraphs = withVotesBehind(read, tail, roll?.votes ?? []);
+  const own = read.map(({ paragraph }) => paragraph);
+  const paragraphs = withVotesBehind(own, tail, roll?.votes ?? []);
   const { cover, signatures } = extent;
   const facts = readMeetingFacts({
     cover,
@@ -83,9 +85,7 @@ function readMinutes(
     headers,
     logos: furnitureOf(pages, extent.lines, ['logo']).map(({ text }) => text),
     paragraphs,
-    openings: headings.slice(0, openingParagraphs).map(({ line }, i) => {
-      return lines.slice(line, headings[i + 1]?.line ?? extent.textEnd);
-    }),
+    openings: openingsOf(headings, lines, extent.textEnd),
     behind,
     date,
   });
@@ -97,21 +97,31 @@ function readMinutes(
     notices: readNotices({
       facts,
       paragraphs,
+      unsure: read.flatMap(({ unsure }) => unsure),
       headings,
       strays: protocol.strays.filter(({ line }) => line < extent.textEnd),
       attachments,
       lines,
       lastPage: lines[protocol.end - 1]?.page ?? 1,
       own: extent.lines,
-      pageNumbers: furnitureOf(pages, lines.slice(protocol.start, protocol.end), [
-        'page-number',
-        'header',
-        'footer',
-      ]),
+      pageNumbers: furnitureOf(pages, lines.slice(protocol.start, protocol.end), besideText),
       copyPage: copyStart === null ? null : (lines[copyStart]?.page ?? null),
     }),
     text: textOf(lines.slice(protocol.start, protocol.end)),
   };
+}
+
+const besideText = ['page-number', 'header', 'footer'] as const;
+
+/** The lines of the first paragraphs, which often say who leads the meeting and who writes. */
+function openingsOf(
+  headings: readonly HeadingCandidate[],
+  lines: readonly Line[],
+  end: number,
+): readonly (readonly Line[])[] {
+  return headings
+    .slice(0, openingParagraphs)
+    .map(({ line }, i) => lines.slice(line, headings[i + 1]?.line ?? end));
 }
 
 /** The paragraphs with what lists behind the protocol, its last paragraph's lines included, tell of their votes. */

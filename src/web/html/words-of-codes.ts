@@ -13,6 +13,8 @@ const names: Readonly<Record<string, string>> = {
   'heading-by-sequence': 'Paragrafnummer givet av följden',
   'correction-misfit': 'Rättelse som inte längre passar',
   'points-broken-off': 'Avbruten beslutspunkt',
+  'decision-doubtful': 'Osäkert beslut',
+  'decision-missed': 'Möjligt beslut',
   'paragraph-empty': 'Paragraf utan text',
   'vote-sum-mismatch': 'Röstsiffror som inte går ihop',
   'sum-mismatch': 'Summa som inte går ihop',

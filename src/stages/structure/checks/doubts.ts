@@ -1,5 +1,6 @@
 import type { Minutes, Paragraph } from '../../../records/minutes.ts';
 import type { Notice } from '../../../records/notice.ts';
+import type { UnsureSentence } from '../decisions/unsure-sentences.ts';
 import type { HeadingCandidate } from '../numbering/heading-candidates.ts';
 import type { Line } from '../read-lines.ts';
 
@@ -12,6 +13,8 @@ export type Facts = Pick<
 export interface Doubts {
   readonly facts: Facts;
   readonly paragraphs: readonly Paragraph[];
+  /** Sentences that may or may not decide, each with its paragraph's label. */
+  readonly unsure: readonly (UnsureSentence & { readonly label: string })[];
   readonly headings: readonly HeadingCandidate[];
   readonly strays: readonly HeadingCandidate[];
   readonly attachments: Minutes['attachments'];

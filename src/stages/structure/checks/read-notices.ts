@@ -7,6 +7,7 @@ import type { Doubts } from './doubts.ts';
 import { checkHeadings, checkNumbering, checkRange } from './numbering.ts';
 import { checkPages } from './pages.ts';
 import { checkBrokenPoints, checkEmptyParagraphs, checkMakers } from './paragraph-content.ts';
+import { checkUnsureDecisions } from './unsure-decisions.ts';
 import { checkSums } from './sums.ts';
 import { checkVotes } from './votes.ts';
 import { checkWeekdays } from './weekdays.ts';
@@ -25,6 +26,7 @@ const checks = [
   checkEmptyParagraphs,
   checkBrokenPoints,
   checkMakers,
+  checkUnsureDecisions,
   checkAttachments,
   checkSums,
   checkVotes,

@@ -9,7 +9,10 @@ import type { FoundByChair } from './chair-finds.ts';
 import { readInlineDecisions } from './inline-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 import type { FoundDecision } from './make-decision.ts';
-import { candidatesIn, readWeighedDecisions } from './weighed-decisions.ts';
+import { unsureSentences } from './unsure-sentences.ts';
+import type { UnsureSentence } from './unsure-sentences.ts';
+import { candidatesIn, decides, weighCandidates } from './weighed-decisions.ts';
+import type { Weighed } from './weighed-decisions.ts';
 import { readOwnProposal } from './own-proposals.ts';
 import { listBelow } from './listed-decisions.ts';
 import { splitSentence } from './split-points.ts';
@@ -21,6 +24,8 @@ export interface FoundDecisions {
   readonly decisions: readonly FoundDecision[];
   /** The parts that announced decisions are made of. */
   readonly taken: ReadonlySet<Part>;
+  /** What running text says of which it is not sure whether it decides. */
+  readonly unsure: readonly UnsureSentence[];
 }
 
 interface PlacedAt {
@@ -55,11 +60,12 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
     ),
   ];
   const used = new Set([...taken, ...listed, ...proposedRows(parts)]);
+  const weighed = own.length > 0 ? [] : weighSentences(parts, used, title, voice);
   const all =
     own.length > 0
       ? [...said, ...readEach(parts, used, oneWordOfItem(parts))]
       : withUnsaid(
-          withWeighed(said, parts, used, title, voice),
+          withWeighed(said, weighed, parts),
           [
             ...readEach(parts, used, readMatterDecisions),
             ...readEach(parts, used, (_, at) => readBareClause(parts, at)),
@@ -68,13 +74,19 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
           readChairFinds(parts, voice),
         );
   const proposed = all.length === 0 ? readOwnProposal(parts, voice.isOwnBody) : null;
-  if (proposed !== null) return { decisions: [proposed.decision], taken };
+  if (proposed !== null) return { decisions: [proposed.decision], taken, unsure: [] };
+  const ordered = all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision);
   return {
     decisions: quotePreparers(
-      all.toSorted((a, b) => a.at - b.at).map(({ decision }) => splitSentence(decision)),
+      ordered.map((decision) => splitSentence(decision)),
       voice,
     ),
     taken,
+    unsure: unsureSentences(
+      weighed.map((one) => ({ ...one, page: parts[one.at]?.page ?? 1 })),
+      said.map(({ decision }) => decision),
+      ordered,
+    ),
   };
 }
 
@@ -128,22 +140,27 @@ function saysAgain(later: FoundDecision, announced: FoundDecision): boolean {
 
 const howDecided = /(?<!\p{L})(?:röster|röst)\s(?:mot|emot)(?!\p{L})|(?<!\p{L})(?:omröstning|votering)/iu;
 
-function withWeighed(
-  said: readonly PlacedAt[],
+function weighSentences(
   parts: readonly Part[],
   taken: ReadonlySet<Part>,
   title: string,
   voice: MeetingVoice,
-): readonly PlacedAt[] {
-  const known = new Set(said.flatMap(({ decision }) => [decision.points.join(' '), decision.announcement]));
+): readonly Weighed[] {
   const mayHold = (part: Part): boolean =>
     part.role === 'text' &&
     !part.quoted &&
     !taken.has(part) &&
     (part.section === null || part.section === 'background');
-  const candidates = candidatesIn(parts, mayHold, title, voice);
-  const weighed = readWeighedDecisions(candidates, voice);
-  const more = weighed.filter(({ points }) => !known.has(points.join(' ')));
+  return weighCandidates(candidatesIn(parts, mayHold, title, voice), voice);
+}
+
+function withWeighed(
+  said: readonly PlacedAt[],
+  weighed: readonly Weighed[],
+  parts: readonly Part[],
+): readonly PlacedAt[] {
+  const known = new Set(said.flatMap(({ decision }) => [decision.points.join(' '), decision.announcement]));
+  const more = weighed.filter((one) => decides(one) && !known.has(one.points.join(' ')));
   return [
     ...said,
     ...more.flatMap(({ at, maker, points }) => {

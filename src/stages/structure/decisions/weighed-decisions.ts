@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** Somebody proposes, or a vote is held. */
-const proposes = /(?<!\p{L})(?:yrka|föreslå|föreslog|hemställ|röst|votering|omröstning|proposition)/iu;
+export const proposes = /(?<!\p{L})(?:yrka|föreslå|föreslog|hemställ|röst|votering|omröstning|proposition)/iu;
 
 export function candidatesIn(
   parts: readonly Part[],
@@ -84,11 +84,20 @@ function tellsVotes(sentence: string): boolean {
   return headsVotes.test(sentence) || listsVoters(sentence) || readVoteRows(sentence).length > 0;
 }
 
-/** The sentences that decide by what speaks for it all together; `at` is the part's index. */
-export function readWeighedDecisions(
-  candidates: readonly Candidate[],
-  voice: MeetingVoice,
-): readonly (InlineDecision & { readonly at: number })[] {
+/** A sentence that decides, or may decide, by what speaks for it all together. */
+export interface Weighed extends InlineDecision {
+  /** The part's index. */
+  readonly at: number;
+  /** In natural logarithms of odds. */
+  readonly weight: number;
+}
+
+export function decides({ weight }: Weighed): boolean {
+  return weight >= surely;
+}
+
+/** All candidates but those whose form says that they do not decide, however much speaks for them. */
+export function weighCandidates(candidates: readonly Candidate[], voice: MeetingVoice): readonly Weighed[] {
   for (const listen of listeners) listen(candidates);
   return candidates.flatMap(({ at, sentence, evidence }) => {
     const weight = evidence.reduce((sum, name) => sum + (evidenceWeights.get(name) ?? 0), againstAny);
@@ -97,8 +106,6 @@ export function readWeighedDecisions(
     // Beslut: Planen tillstyrktes.   (what follows the label is read by it)
     if (onlyHappened(sentence, voice.year) || /^(?:Beslut|BESLUT):/u.test(sentence)) return [];
     if (tellsOfNotice.test(sentence) || moves.test(sentence) || tellsVotes(sentence)) return [];
-    return weight < surely
-      ? []
-      : [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence] }];
+    return [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence], weight }];
   });
 }
