@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { collectSooner } from '../../collect-sooner.ts';
 import { ParagrafError, exitCodes } from '../../errors.ts';
 import { accessError } from '../../pipeline/find-files.ts';
 import { loadLanguage } from '../../pipeline/load-language.ts';
@@ -58,6 +59,7 @@ Examples:
 
 async function runRepair(terminal: Terminal, file: string, flags: RepairFlags): Promise<number> {
   checkFlags(file, flags);
+  collectSooner();
   const context = createContext(terminal, { ...flags, repairConfidence: flags.confidence });
   const lines = linesOf(readTextStream(terminal, file));
   if (flags.undo !== undefined) {
