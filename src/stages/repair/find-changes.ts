@@ -1,4 +1,5 @@
 import { dropStrayMarks } from './rules/drop-stray-marks.ts';
+import { restoreDrawnLetters } from './rules/restore-drawn-letters.ts';
 import { restoreLineHyphens } from './rules/restore-line-hyphen.ts';
 import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restorePartyLetters } from './rules/restore-party-letter.ts';
@@ -44,7 +45,8 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     ...ranges,
     ...references.filter((change) => ![...labels, ...ranges].some((other) => isSameLine(other, change))),
     ...restorePartyLetters(text),
-    ...dropStrayMarks(text, any),
+    ...dropStrayMarks(read, any),
+    ...restoreDrawnLetters(text, any),
   ].filter(({ page }) => isReading(text, page));
   const changes = [...signsAndMarks, ...restoreLineHyphens(text, read.words), ...words.changes];
   return { changes, unsettled: words.unsettled };

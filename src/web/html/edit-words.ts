@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, string>> = {
   'restore-section-range': 'paragraftecken återställda',
   'restore-party-letter': 'partibokstav eller kryss återställt',
   'restore-page-counter': 'sidnummer återställt',
+  'restore-bullet': 'punkt i lista återställd',
   'restore-line-hyphen': 'bindestreck vid radens slut återställt',
   'drop-handwriting': 'handskrift utelämnad',
   'drop-stray-marks': 'skräptecken borttagna',

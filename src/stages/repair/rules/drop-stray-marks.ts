@@ -1,31 +1,33 @@
 import type { Damage } from '../decoder/measure-damage.ts';
-import type { Change, WorkingText } from '../working-text.ts';
+import type { ReadText } from '../words/read-text.ts';
+import type { Change } from '../working-text.ts';
+import { findRulings } from './find-rulings.ts';
 
 const rule = 'drop-stray-marks';
 
 // "Lagning av _ vägen": the wide space of a justified line read as an underscore; not "Namn _ _ _" in a form
 const strayMark = /(?<=[\p{L}\d,.] +)_ +(?=[\p{L}\d])/gu;
-// "anmärkning,|", "|Justeras": a table's or a box's line beside a word; not "Tfn | e-post", nor a bar that may be a figure
-const rulingLine = /(?<=\p{L}{2}[,.]?)\|(?=\s|$)|(?<=^|\s)\|(?=\p{Lu}\p{Ll}{2})/gu;
 // "| SAMMANTRÄDE": the side of a logo's box, alone before a line's only word; not "| Tfn | e-post |"
 const boxSide = /(?<=^\s*)\| (?=\p{Lu}{5,}$)/gu;
 
 /** Marks that stand for nothing, between or beside the words of a line where recognition has done other damage. */
-export function dropStrayMarks(text: WorkingText, damage: Damage): readonly Change[] {
+export function dropStrayMarks({ text, furniture }: ReadText, damage: Damage): readonly Change[] {
+  const rulings = findRulings(text, furniture);
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
       if (!/[_|]/u.test(line.text) || !damage.isOpen(place)) return [];
-      return [strayMark, rulingLine, boxSide]
-        .flatMap((mark) => [...line.text.matchAll(mark)])
-        .map((match) => ({
-          ...place,
-          start: match.index,
-          end: match.index + match[0].length,
-          after: '',
-          rule,
-          confidence: 0.9,
-        }));
+      return [
+        ...[strayMark, boxSide].flatMap((mark) => [...line.text.matchAll(mark)]),
+        ...rulings(place),
+      ].map((match) => ({
+        ...place,
+        start: match.index,
+        end: match.index + match[0].length,
+        after: '',
+        rule,
+        confidence: 0.9,
+      }));
     }),
   );
 }

@@ -28,6 +28,36 @@ describe('drop-stray-marks', () => {
     },
   );
 
+  const around = ['Protokoll', 'Närvarande', '', '', 'Vid protokollet', 'Klara Malmström'];
+  const onPage = (line: string, others: string): string =>
+    [...around.slice(0, 2), others, line, ...around.slice(4)].join('\n');
+
+  it.each([
+    ['Tommy Rydell SD | Nej Nej', 'Tommy Rydell SD  Nej Nej'],
+    ['Tova Granby MP |Ja Ja', 'Tova Granby MP Ja Ja'],
+    ['23 ‘| Gert Falk S Ja', '23  Gert Falk S Ja'],
+    ['Till yttre fond | 310 000 kr', 'Till yttre fond  310 000 kr'],
+    ['Verksamhet Ram Prognos | Avvikelse', 'Verksamhet Ram Prognos  Avvikelse'],
+  ])('drops the line of a table between cells, and leaves them apart: %j', (line, printed) => {
+    expect(repairText(onPage(line, damaged))).toBe(onPage(printed, mended));
+  });
+
+  it.each([
+    'Nationella program 92 600 | 93 500',
+    'Tfn 0123-45 67 | mejl: info (a) byalaget',
+    '| Hyror | 870 |',
+  ])('leaves the bars between cells in %j', (line) => {
+    expect(repairText(onPage(line, damaged))).toBe(onPage(line, mended));
+  });
+
+  it('leaves the bars of a header, first on its page or come again', () => {
+    const header = 'Granby kommun | Valberedningen | Protokoll 2022-03-04';
+    const text = (line: string): string => [header, line, 'Närvarande', '', '', header, 'Val'].join('\n');
+    expect(repairText(text(damaged))).toBe(text(mended));
+    const once = (line: string): string => [header, line, 'Närvarande', '', 'Val'].join('\n');
+    expect(repairText(once(damaged))).toBe(once(mended));
+  });
+
   it('leaves a sound page', () => {
     expect(repairText('Lagning av _ vägen |Justeras')).toBe('Lagning av _ vägen |Justeras');
   });

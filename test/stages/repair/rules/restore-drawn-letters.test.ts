@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { repairText } from '../repair-text.ts';
+
+const damaged = 'Forbundet foljer fragan till arsmotet.';
+const mended = 'Förbundet följer frågan till årsmötet.';
+
+describe('restore-drawn-letters', () => {
+  it.each([
+    ['Ordföranden bifaller punkt 1. | fråga om punkt 2 prövas ett yrkande.', 'punkt 1. I fråga om'],
+    ['Det väckte samtal. | dag ligger vi på 21 grader i snitt.', 'samtal. I dag ligger'],
+    ['| huset finns nitton hundar och två katter.', 'I huset finns'],
+  ])('reads the bar that begins a sentence as I: %j', (line, printed) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(printed);
+  });
+
+  it('takes the bar between a name and a post for no letter', () => {
+    expect(repairText(`${damaged}\nMaj-Britt Klang | ledamot`)).not.toContain(' I ');
+  });
+
+  it('reads the last letter of a name', () => {
+    expect(repairText(`${damaged}\nMotionen av Zoran Pavli¢ (S) och Amira Begic¢ bifalls.`)).toContain(
+      'Zoran Pavlić (S) och Amira Begić bifalls.',
+    );
+  });
+
+  it.each(['¢ att utse Karin', 'e¢ att utse Karin'])('reads a bullet in %j', (line) => {
+    expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n• att utse Karin`);
+  });
+
+  it('leaves a sound page', () => {
+    const sound = 'Mötet öppnades. | fråga om priset sade Åke att 99 ¢ är för mycket.\n¢ per kilowattimme';
+    expect(repairText(sound)).toBe(sound);
+  });
+});
