@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { readColumns } from './page-columns.ts';
 import type { Columns } from './page-columns.ts';
 import type { PlacedLine } from './placed-line.ts';
@@ -25,14 +26,19 @@ export interface PageShape {
 export function placeLines(page: RepairedPage): readonly PlacedLine[] {
   const placed: PlacedLine[] = [];
   let blanksBefore = 0;
-  for (const line of page.lines) {
+  const starts = page.lines.map(({ text, cellStarts }) => (cellStarts === undefined ? startsIn(text) : []));
+  for (const [at, line] of page.lines.entries()) {
     const { text: source, sourceLine, block, ending, fontSize, bold } = line;
     const box = line.box && levelBox(line.box, page.tilt ?? 0);
     const printed = source.normalize('NFC').trimEnd();
     const text = printed.trim().replace(/[ \t]{2,}|\t/gu, ' ');
     if (text === '') blanksBefore += 1;
     else {
-      const cells = cellsOf(line, printed);
+      const cells = cellsOf(
+        line,
+        printed,
+        starts.slice(Math.max(0, at - nearRows), at + nearRows + 1).flat(),
+      );
       const left = box?.x ?? printed.length - printed.trimStart().length;
       const right = box ? box.x + box.width : printed.length;
       placed.push({ text, sourceLine, cells, left, right, box, block, blanksBefore, ending, fontSize, bold });
@@ -42,9 +48,30 @@ export function placeLines(page: RepairedPage): readonly PlacedLine[] {
   return placed;
 }
 
-/** The line's cells where it is a row of a table: by the places of its words, in a text file by wide spaces and tabs. */
-function cellsOf({ text, cellStarts }: RepairedLine, printed: string): readonly string[] {
-  if (cellStarts === undefined) return printed.trim().split(/\t+| {3,}/u);
+/** So many lines above and below have their columns where a line has its own. */
+const nearRows = 3;
+
+/** Where the cells of a text file's line begin, in letters from its own beginning. */
+function startsIn(text: string): readonly number[] {
+  const indent = text.length - text.trimStart().length;
+  return [indent, ...allMatches(text, /(?<=\S) {3,}(?=\S)/gu).map((gap) => gap.index + gap[0].length)];
+}
+
+/**
+ * The line's cells where it is a row of a table: by the places of its words, in a text file by wide spaces and tabs. A
+ * space of two is one where a cell of the lines around begins, `near`.
+ */
+function cellsOf(
+  { text, cellStarts }: RepairedLine,
+  printed: string,
+  near: readonly number[],
+): readonly string[] {
+  if (cellStarts === undefined) {
+    const wide = printed.replace(/(?<=\S) {2}(?=\S)/gu, (gap, at: number) =>
+      near.includes(at + 2) ? '\t' : gap,
+    );
+    return wide.trim().split(/\t+| {3,}/u);
+  }
   return [0, ...cellStarts].map((start, i) => text.slice(start, cellStarts[i]).normalize('NFC').trim());
 }
 

@@ -44,7 +44,7 @@ const workingTitle =
 
 // Anna Berg Verksamhetschef Siv Torell   (a column of persons that has flowed together)
 const surelyTitle =
-  /^(?:\p{L}{3,}(?:chef|direktör|sekreterare|samordnare|strateg|handläggare|inspektör|ingenjör|arkitekt|konsulent)(?:e?n)?|Arkitekt|Ekonom|Controller|Ingenjör|Inspektör|Jurist|Rektor)$/iu;
+  /^(?:\p{L}{3,}(?:chef|direktör|sekreterare|samordnare|strateg|handläggare|inspektör|ingenjör|arkitekt|konsulent|ekonom|utredare|planerare)(?:e?n)?|Director|Manager|Arkitekt|Ekonom|Controller|Ingenjör|Inspektör|Jurist|Rektor)$/iu;
 
 /** The persons named in a text, in order. */
 export const findPersons = remember(personsIn);
@@ -56,7 +56,7 @@ function personsIn(text: string): readonly string[] {
     while (found.length > 0 && opensNoName(found[0] ?? '')) found.shift();
     // Ordförande S Greta Ahlmark: the party stands first
     if (/^\p{Lu}$/u.test(found[0] ?? '')) found.shift();
-    const end = found.findIndex((each, i) => notName.test(each) || (i > 1 && surelyTitle.test(each)));
+    const end = found.findIndex((each, i) => notName.test(each) || (i > 0 && surelyTitle.test(each)));
     const name = end === -1 ? found : found.slice(0, end);
     return name.length >= 2 ? [name.join(' ')] : [];
   });

@@ -58,16 +58,24 @@ function rejoinWords(pieces: readonly Piece[]): readonly Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
-    const part = piece.joined && /^\p{Ll}/u.test(piece.text) && readPerson(piece.text) === null;
+    const part =
+      piece.joined && readPerson(piece.text) === null && isPartOfWords(piece.text, last?.text ?? '');
     if (part && last) whole[whole.length - 1] = { ...last, text: `${last.text} och ${piece.text}` };
     else whole.push(piece);
   }
   return whole;
 }
 
+/** … vatten och avlopp   Fyrviks Friluftsförening och Simsällskapet   (not: … Siv Torell (S) och Vision) */
+function isPartOfWords(text: string, before: string): boolean {
+  return /^\p{Ll}/u.test(text) || (association.test(text) && association.test(before));
+}
+
+const association = /(?:förening|förbund|sällskap|klubb|kår|nämnd|styrelse)(?:en|et)?$/iu;
+
 /** Words by which a title or an office is known, wherever they stand in it. */
 export const roleWord =
-  /ordf|ledam[oö]t|ersättar|suppleant|sekr(?!et)|sekreterare|kassör|kassa(?!n|$)|chef|ledare|ekonom|revisor|strateg|samordn|handlägg|ombud|direktör|kommunalråd|regionråd|oppositionsråd|borgarråd|adjung|företrädar|protokollf|justerare|föredragande|inspekt|insp\.|advokat|kamrer|sammankallande|ansvarig|mästare|förvaltare|herde|präst|komminister|kantor|kyrkvärd|ålderman|vaktm|konsult|arkitekt|ingenjör|jurist|notarie|registrator|rektor|lärare|utveckl|kommunikatör|controller|assistent|tekniker|koordinator|specialist|fogde|föreståndare|utredare|valberedning|planerare|(?<!\p{L})(?:vd|medlem|gäst|direktör|disponent|fabrikör|lantbrukare|hemmansägare|kapten|hamnkapten|köpman|grosshandlare|handlande|handlanden|redaktör|doktor|ombudsman|prost|kontraktsprost|major|löjtnant|överste|agronom|nämndeman|riksdagsman|förman|läkare|provinsialläkare|tandläkare|veterinär|distriktsveterinär|adjunkt|lektor|professor|docent|apotekare|godsägare|maskinist|hrr?|herr(?:ar)?|fru(?:ar)?|fröken|frk|adv)(?!\p{L})/iu;
+  /ordf|ledam[oö]t|ersättar|suppleant|sekr(?!et)|sekreterare|kassör|kassa(?!n|$)|chef|ledare|ekonom|revisor|strateg|samordn|handlägg|ombud|direktör|kommunalråd|regionråd|oppositionsråd|borgarråd|adjung|företrädar|protokollf|justerare|föredragande|inspekt|insp\.|advokat|kamrer|sammankallande|ansvarig|mästare|förvaltare|herde|präst|komminister|kantor|kyrkvärd|ålderman|vaktm|konsult|arkitekt|ingenjör|jurist|notarie|registrator|rektor|lärare|utveckl|kommunikatör|controller|assistent|tekniker|koordinator|specialist|fogde|föreståndare|utredare|valberedning|planerare|dietist|psykolog|biolog|ekolog|geolog|kurator|logoped|terapeut|sköterska|upphandlare|informatör|antikvarie|intendent|bibliotekarie|praktikant|dekan(?!u)|dekanus|prefekt|(?<!\p{L})(?:vd|mas|medlem|gäst|direktör|disponent|fabrikör|lantbrukare|hemmansägare|kapten|hamnkapten|köpman|grosshandlare|handlande|handlanden|redaktör|doktor|ombudsman|prost|kontraktsprost|major|löjtnant|överste|agronom|nämndeman|riksdagsman|förman|läkare|provinsialläkare|tandläkare|veterinär|distriktsveterinär|adjunkt|lektor|professor|docent|apotekare|godsägare|maskinist|hrr?|herr(?:ar)?|fru(?:ar)?|fröken|frk|adv)(?!\p{L})/iu;
 
 // ordförande Greta Ahlmark   Ledamöterna: Arne Lilja   1:e vice ordföranden Siv Torell   VD Nils Ek
 const titledName = new RegExp(
@@ -79,7 +87,7 @@ const place = /^(?:kommun|region|landsting|stad|län|församling|kommuns)\b/u;
 
 /** Lindehamns Sparbank, Fastighetsservice Tuvan AB: two capitals, but no person. */
 export const company =
-  /(?<!\p{L})(?:AB|HB|KB|\p{L}{4,30}(?:föreningen|förbundet|sällskapet|klubben|kåren|nämnden|styrelsen)|\p{L}*(?:bank|banken|service|byrån?|konsult|kassan|förmedlingen))(?!\p{L})/u;
+  /(?<!\p{L})(?:AB|HB|KB|\p{L}{4,30}(?:föreningen|förbundet|sällskapet|klubben|kåren|nämnden|styrelsen)|\p{L}*(?:bank|banken|service|byrån?|konsult|kassan|förmedlingen|sjukhus(?:et)?|universitetet))(?!\p{L})/u;
 
 // Brandmännens Riksförbund
 const unionName = /(?:förbund|förening|organisation|federation|facket)$/iu;
@@ -106,7 +114,7 @@ function afterTitle(text: string): Person | null {
 }
 
 const unitAndPerson = new RegExp(
-  `^([^,;]*?${headOfUnit} (?:${word} ${word}(?: ${word})?|${word} och ${word})) (${personName}.*)$`,
+  `^([^,;]*?${headOfUnit} (?:${word} ${word}(?: ${word})?|${word} och ${word}|${word}(?= ${word} ${word}(?: ?[(,§]|$)))) (${personName}.*)$`,
   'u',
 );
 

@@ -7,14 +7,14 @@ import { readReplaced } from './replacing.ts';
 const party = /^(?:\p{Lu}{1,4}|[\p{Lu}]{1,2}\p{Ll}?|\p{Ll}{1,3}|-|opol\.?|obunden|partilös|oberoende)$/iu;
 const partyColumn =
   /^(?!v\.? ordf)(s|m|c|fp|l|v|vpk|kd|kds|mp|sd|nyd|S|M|C|FP|L|V|VPK|KD|MP|SD|NYD|FI)(?:\s+(.*))?$/u;
-const abbreviation = /^\p{Lu}{2,6}$/u;
+const abbreviation = /^(?!VD$|MAS$)\p{Lu}{2,6}$/u;
 // (Norrsundspartiet)   (Liberalerna)   (Vägval Norrsund)
 const namedParty =
   /^\p{Lu}.*(?:parti(?:et)?|listan|demokraterna|moderaterna|vänstern|väl|i samverkan|(?<!\p{L})framtid)$|^(?:Moderaterna|Liberalerna|Folkpartiet(?: liberalerna)?|Miljöpartiet de gröna|Ny demokrati|Centern?|Vänstern|Vägval\s.+)$/iu;
 const noteText =
   /^för \p{Lu}|^ersätter |^(?:som )?(?:ersatte|vikariera(?:r|de) för) |^i \p{Lu}.* ställe$|^vid (?:protokollet|pennan)$|ersättare för |^(?:kom|gick|anlände|ankom|lämnade|avvek|deltog|deltar) |§|\bkl\b|\d{1,2}[.:]\d{2}|digital|distans|länk|teams|zoom|telefon|från och med|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|^ej\b|^från \d|del av|punkt/iu;
 const organisationText =
-  /(?:kommun|region|landsting(?:et)?|kassan|förmedlingen|förbundet|stad|AB|HB|förvaltningen|nämnden|kyrkan|polisen|ideella|föreningen|kåren|bank(?:en)?|byrå(?:n)?|konsult|service|hälsovården|universitet(?:et)?|högskola(?:n)?)(?!\p{L})/iu;
+  /(?:kommun|region|landsting(?:et)?|kassan|förmedlingen|förbundet|stad|AB|HB|förvaltningen|nämnden|kyrkan|polisen|ideella|förening(?:en)?|kåren|bank(?:en)?|byrå(?:n)?|konsult|service|hälsovården|universitet(?:et)?|högskola(?:n)?)(?!\p{L})/iu;
 
 // marks of a printed roll: x, Ja, närv.
 const rollMark = /^(?:x|närv(?:arande)?\.?|ja|nej|[✓√✔])$/iu;
@@ -22,7 +22,7 @@ const rollMark = /^(?:x|närv(?:arande)?\.?|ja|nej|[✓√✔])$/iu;
 const noteStart =
   /(?:§{1,2}|(?<!\p{L})(?:(?:anlände|ankom|kom|avvek|lämnade|gick) |(?:från|till)\skl\.?\s|kl\.?\s|(?:pga\s|p\.?g\.?a\.?\s)?[Jj]äv\p{L}*\s(?=§|punkt|i\s|vid\s)|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med|tjänstgör(?:ande)? §|(?:från|till|under|efter|del av|närvarande|deltog) (?=(?:\p{Ll}+ )?(?:§|punkt)))).*$/u;
 const aboutOther = new RegExp(
-  `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? |tj\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|[Ee]rsätter|[Tt]jänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?(?:${personName}|\\p{Lu}\\.?\\s\\p{Lu}\\p{Ll})`,
+  `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? |tj\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|ers\\.(?= )|[Ee]rsätter|[Tt]jänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?(?:${personName}|\\p{Lu}\\.?\\s\\p{Lu}\\p{Ll})`,
   'u',
 );
 
@@ -69,6 +69,8 @@ function isNote(text: string, before: string | null): boolean {
 // Vice ordförande   Förste vice ordförande   1:e v. ordf.
 const viceChair = /^(?:(?:\d\s?:\s?[ae]|först[ea]|andr[ea])\s)?(?:vice|v\.)\s?(?:ordförande|ordf\.?)$/iu;
 
+const postAndEmployer = /^(VD|vd|\p{Ll}[\p{Ll}-]+)\s(?:för\s|på\s|vid\s|i\s)?(\p{Lu}.+)$/u;
+
 function addWords(attendee: Attendee, printed: string): Attendee {
   const text = printed.replace(/^[\s–—:.-]+|[\s–—:-]+$/gu, '');
   if (text === '' || rollMark.test(text)) return attendee;
@@ -82,17 +84,24 @@ function addWords(attendee: Attendee, printed: string): Attendee {
   const sentBy = /^(?:från|för|representerar|ombud för) (\p{Lu}[^,]+)$/u.exec(text)?.[1];
   if (sentBy !== undefined) return addOrganisation(attendee, sentBy);
   if (viceChair.test(text)) return addRole(attendee, text);
-  // Vedåkra kommun ordförande: two columns of a table
-  const [, seat, office] = seatAndOffice.exec(text) ?? [];
-  if (seat !== undefined && office !== undefined && namesOrganisation(seat))
-    return addRole(addOrganisation(attendee, seat), office);
+  const both = officeAndOrganisation(text);
+  if (both !== null) return addRole(addOrganisation(attendee, both.organisation), both.office);
   if (company.test(text) && /^\p{Lu}/u.test(text)) return addOrganisation(attendee, text);
   return addCoded(attendee, text);
 }
 
+function officeAndOrganisation(text: string): { office: string; organisation: string } | null {
+  // Vedåkra kommun ordförande: two columns of a table
+  const [, seat = '', office] = seatAndOffice.exec(text) ?? [];
+  if (office !== undefined && namesOrganisation(seat)) return { office, organisation: seat };
+  // VD Fyrviks Energi AB   revisor Revisionsbyrån Ahl
+  const [, post = '', employer = ''] = postAndEmployer.exec(text) ?? [];
+  return roleWord.test(post) && company.test(employer) ? { office: post, organisation: employer } : null;
+}
+
 /** Nils Ek ersättare RMS (not: avdelningschef VA och renhållning). */
 function addCoded(attendee: Attendee, text: string): Attendee {
-  const code = /(?:^|\s)(\p{Lu}{2,6})$/u.exec(text)?.[1];
+  const code = /(?:^|\s)(?!VD$|MAS$)(\p{Lu}{2,6})$/u.exec(text)?.[1];
   const coded = code === undefined ? attendee : addOrganisation(attendee, code);
   const others = code === undefined ? text : text.slice(0, text.length - code.length).trim();
   if (others === '' || /^(?:från|för)$/u.test(others)) return coded;
@@ -102,15 +111,15 @@ function addCoded(attendee: Attendee, text: string): Attendee {
 /** Norrsunds kommun, Region Mittälven; Vision, Kommunal; företagshälsovården: no roles. */
 export function namesOrganisation(text: string): boolean {
   if (
-    /^(?:\p{Ll}+(?:hälsovården|förvaltningen|kassan|förmedlingen|verket|tjänsten)|länsstyrelsen|\p{Ll}*(?:kommunen|polisen|universitetet|högskolan|lasarettet|sjukhuset))$/u.test(
+    /^(?:\p{Ll}+(?:hälsovården|kassan|förmedlingen|verket|tjänsten)|länsstyrelsen|[\p{Ll}, -]*(?:förvaltningen|kontoret|kansliet?|museet|kommunen|polisen|landstinget|universitetet|högskolan|lasarettet|sjukhuset))$/u.test(
       text,
     )
   )
-    return true;
+    return !roleWord.test(text);
   if (!/^\p{Lu}/u.test(text) || namedParty.test(text)) return namedParty.test(text);
   if (organisationText.test(text) || /^\p{Lu}\p{Ll}+s?\s\p{Ll}+$/u.test(text)) return !roleWord.test(text);
   // Vision   Medicin 2
-  return /^\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*)*(?:\s\d{1,2})?$/u.test(text) && !roleWord.test(text);
+  return /^\p{Lu}[\p{L}&/-]*(?:\s\p{Lu}[\p{L}&-]*)*(?:\s\d{1,2})?$/u.test(text) && !roleWord.test(text);
 }
 
 /** A party, and the commune that the member sits for: `S, Lerhamra`. */

@@ -10,6 +10,7 @@ import { partColumn, partiesBehind, proxyFirst } from './organisation-column.ts'
 import { plainAttendee } from './plain-attendee.ts';
 import { readReplaced } from './replacing.ts';
 import { partSides } from './side-by-side.ts';
+import { leaveOpen, listsParties, whoDecides } from './who-decides.ts';
 
 interface Entry {
   readonly attendee: Attendee;
@@ -30,11 +31,12 @@ export function readAttendance(rows: readonly CoverRow[]): Attendance {
   const there = new Map<string, Attendee>();
   const away = new Map<string, Attendee>();
   const decides = whoDecides(rows);
+  const parties = listsParties(rows);
   for (const row of withOfficers(partSides(withoutInitials(rows)))) {
     const deciding = decides(row);
     if (deciding === undefined && row.key !== 'absent') continue;
     for (const read of readRow(row, deciding ?? null)) {
-      const attendee = row.key === 'present' ? leaveDeputyOpen(read) : read;
+      const attendee = row.key === 'present' ? leaveOpen(read, parties) : read;
       const list = row.key === 'absent' || isAway(attendee) ? away : there;
       if (!list.has(attendee.name)) list.set(attendee.name, attendee);
     }
@@ -69,50 +71,6 @@ function withOffice(label: string, value: string): string {
 }
 
 const officers: ReadonlySet<CoverRow['key']> = new Set(['chair', 'secretary']);
-
-/**
- * What a row's label says of deciding; undefined where it lists nobody. Only where some are said to decide can others be
- * said not to, and the other way round: `Ej tjänstgörande ersättare` leaves deciding to those under `Närvarande`.
- */
-function whoDecides(rows: readonly CoverRow[]): (row: CoverRow) => boolean | null | undefined {
-  const named = rows.some(({ key }) => key === 'deciding');
-  const told = rows.some(({ label }) => apart.test(label)) || listsParties(rows) || hasGuests(rows);
-  return ({ key }) => {
-    if (key === 'deciding') return true;
-    if (key === 'others') return named || told ? false : null;
-    if (key !== 'present') return undefined;
-    return told && !named ? true : null;
-  };
-}
-
-const apart = /(?:ej|inte|icke) (?:tjänst|beslut)|utan (?:rösträtt|beslut)/iu;
-
-/** Who is called to a meeting, asked to it or there besides is no member: those under `Närvarande` are. */
-function hasGuests(rows: readonly CoverRow[]): boolean {
-  const present = rows.filter(({ key }) => key === 'present');
-  // where employer and unions meet nobody votes
-  if (present.length === 0 || present.some(({ label }) => bothSides.test(label))) return false;
-  return rows.some(({ key, label, values }) => key === 'others' && guests.test(label) && values.length > 0);
-}
-
-const bothSides = /arbets(?:giv|tag)|facklig|organisation|skyddsombud|från (?:kommunen|styrelsen)/iu;
-const guests = /^(?:adj|inbj|gäst|kallad|övriga(?: (?:närvarande|deltagare))?$|dessutom)/iu;
-
-/** Members with their parties under `Närvarande`, and deputies or officials under a label of their own. */
-function listsParties(rows: readonly CoverRow[]): boolean {
-  const members = rows.filter(({ key }) => key === 'present').flatMap(({ values }) => values);
-  const partied = members.filter((value) => /\p{L}\s?\(\p{L}{1,4}\)/u.test(value));
-  const others = rows.some(
-    ({ key, label }) => key === 'others' && /ersättare|suppleant|tjänste|övriga/iu.test(label),
-  );
-  return others && partied.length > 0 && partied.length * 2 > members.length;
-}
-
-/** A deputy among the members may sit for one, or not: who is said to decide is another. */
-function leaveDeputyOpen(attendee: Attendee): Attendee {
-  const deputy = /^(?:ersättare|suppleant)/iu.test(attendee.role ?? '') && attendee.replaces === null;
-  return deputy ? { ...attendee, deciding: null } : attendee;
-}
 
 // Nils Ek (M), frånvarande   Siv Torell (anmält förhinder)
 const away =
@@ -179,7 +137,7 @@ function readValue(
       shared = person.titled === null ? shared : pluralRole(person.titled);
       entries.push({ attendee: describe(person, deciding, group, shared), line, joined });
     } else if (last && (i > 0 || saysMore(text))) {
-      const plural = pluralRole(text);
+      const plural = pluralRole(text.replace(/^(?:och|samt)\s/u, ''));
       if (plural === null) entries[entries.length - 1] = { ...last, attendee: qualify(last.attendee, text) };
       else shareRole(entries, plural);
     }

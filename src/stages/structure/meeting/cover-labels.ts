@@ -166,7 +166,8 @@ function labelPattern(source: string): RegExp {
 const isName = /^(?:Dag|Var|När|Slut)$/u;
 
 // after a label stands its value: a name, a date, a figure, never the rest of a sentence
-const beforeValue = /^\s*$|^\s*[:.]|^\s+["”(§\d\p{Lu}–_…•*-]|^\s+kl|^\s+(?:hr|fru|adv)\.?\s\p{Lu}/u;
+const beforeValue =
+  /^\s*$|^\s*[:.]|^\s+["”(§\d\p{Lu}–_…•*-]|^\s+kl|^\s+(?:hr|fru|adv)\.?\s\p{Lu}|^\s+(?:enligt|se)\s(?!\p{Lu}?\p{Ll}*nedan)/u;
 // Anslaget sätts upp den 3 maj   Justering onsdagen den 12 juni   Anslag fr.o.m. 2023-05-03
 const beforeDate = /^\s+(?:den|fr\.?\s?o\.?\s?m\.?|från|\p{Ll}{3,4}dag(?:en)?)\s/u;
 const dated: ReadonlySet<CoverKey> = new Set([

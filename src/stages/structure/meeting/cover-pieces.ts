@@ -15,20 +15,32 @@ const dotted = /(\p{L})\s*(?:\.{3,}|…+)\s*(?=\p{L})/gu;
 export function labelledPieces(line: Line, next: Line | undefined, inList: boolean): readonly string[] {
   const cells = cellsOf(line);
   const below = next === undefined ? [] : cellsOf(next);
+  const opens = readCoverLabel(cells[0] ?? '');
+  const listed = inList || (opens !== null && listKeys.has(opens.key));
+  // the lines below a label have no cell in its column
+  const left = opens?.rest === '' && below.length < cells.length ? 1 : 0;
   const pieces: string[] = [];
   cells.forEach((cell, i) => {
     const last = pieces.at(-1);
-    if (inList && i > 0 && last !== undefined && isListedPerson(last) && isOfPerson(cell, below[i])) {
-      pieces[pieces.length - 1] = `${last} ${cell}`;
+    const besidePerson = i > 0 && last !== undefined && listed && endsWithPerson(last);
+    const label = readCoverLabel(cell);
+    if (besidePerson && (label === null ? !isListedPerson(cell) : isOfPerson(cell, below[i - left]))) {
+      pieces[pieces.length - 1] = addOfPerson(last, cell);
       return;
     }
-    const label = readCoverLabel(cell);
     const isValue = label !== null && last !== undefined && isValueOf(last, label);
     const apart = i === 0 || last === undefined || (label !== null && !isValue);
     if (apart || standsAlone(cell, last, inList)) pieces.push(cell);
     else pieces[pieces.length - 1] = `${last} ${cell}`;
   });
   return pieces.flatMap((piece) => piece.split(innerLabel));
+}
+
+/** What stands in a column of its own is said apart from what stands before: `Siv Torell   Rektor` is no name of three words. */
+function addOfPerson(person: string, cell: string): string {
+  return /[,;]$/u.test(person) || /^(?:[(,;§]|[xX×✓]$)/u.test(cell)
+    ? `${person} ${cell}`
+    : `${person}, ${cell}`;
 }
 
 /** `Plats   Sammanträdesrum Björken`, `Justerade paragrafer   §§ 167-185`: the value of the label beside it. */

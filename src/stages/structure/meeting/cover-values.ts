@@ -26,7 +26,7 @@ function isOpen(text: string): boolean {
 // Kvarnlöf, Siv Torell      ingenjör, § 64                    (t.o.m. § 11), Pontus Ek
 function goesOn(last: string, piece: string): boolean {
   if (/[,;.]$/u.test(last)) return false;
-  if (breaksName(last, piece) || breaksTitled(last, piece)) return true;
+  if (breaksName(last, piece) || breaksTitled(last, piece) || breaksPlainName(last, piece)) return true;
   // 2:e vice ordförande: Arne Lilja (S)   (an office of its own)
   if (/^[\p{Ll}(§\d]/u.test(piece)) return !/^\d\s?:\s?[ae]\s/u.test(piece);
   const [word] = /(?<=^|[,;]\s|\soch\s|\()\p{Lu}[\p{L}-]*$/u.exec(last) ?? [];
@@ -50,6 +50,15 @@ function breaksTitled(last: string, piece: string): boolean {
   if (at === -1 || !opens || !roleWord.test(title) || !/^\p{Lu}/u.test(piece)) return false;
   const before = splitPieces(last.slice(0, at)).at(-1)?.text ?? '';
   return readPerson(before)?.titled != null;
+}
+
+// … Siv Torell rektor, Carl Johan
+// Ek chef för kultur och fritid   (the rest of a name opens no person of its own)
+function breaksPlainName(last: string, piece: string): boolean {
+  const name = splitPieces(last).at(-1)?.text ?? '';
+  const person = readPerson(name);
+  const opens = person?.rest === '' && person.titled === null && last.includes(', ');
+  return opens && /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s[\p{Ll}(]|,\s)/u.test(piece) && readPerson(piece) === null;
 }
 
 // Lena Rask (S), Bo Anders

@@ -17,7 +17,7 @@ const organ =
   /nämnd(?:en)?(?!\p{L})|styrelsen?(?!\p{L})|fullmäktige|utskott(?:et)?(?!\p{L})|beredning(?:en)?(?!\p{L})|direktion(?:en)?(?!\p{L})|råd(?:et)?(?!\p{L})|kommitté(?:n)?(?!\p{L})|presidium/iu;
 /** The authority whose organ met, if the page names that too. */
 const authority =
-  /^(?:\p{Lu}[\p{L}-]+s? (?:kommun|stad|landsting|församling|pastorat)|Landstinget (?:i )?\p{Lu}[\p{L}-]+|Region \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?|\p{Lu}[\p{L}-]+s? kommun(?:, .*)?)$/iu;
+  /^(?:\p{Lu}[\p{L}-]+s? (?:läns )?(?:kommun|stad|landsting|församling|pastorat)|Landstinget (?:i )?\p{Lu}[\p{L}-]+|Region \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?|\p{Lu}[\p{L}-]+s? kommun(?:, .*)?)$/iu;
 const otherWord =
   /protokoll|sammanträde|delegationsbeslut|(?<!\p{L})anmälan|möte(?!\p{L})|(?<!\p{L})möte|årsmöte|årsstämma|styrelsemöte|föreningsstämma|utdrag|dagordning|kallelse|närvar|justera|(?<!\p{L})(?:ordförande|ledamot|ledamöter|ersättare|suppleant|sekreterare|kassör|chef)(?!\p{L})|direktör/iu;
 
@@ -84,7 +84,9 @@ function bodyOfPage(own: readonly string[], headers: readonly string[], opening:
 
 /** The first lines up to the first label. */
 function ownLines(lines: readonly Line[]): readonly string[] {
-  return lines.slice(0, labelAt(lines)).flatMap(({ text, cells }) => [text, ...cells]);
+  return lines
+    .slice(0, labelAt(lines))
+    .flatMap(({ text, cells }) => (cells.length > 1 ? [...cells, text] : [text]));
 }
 
 /** Index of the first label among the first lines, or how many those are. */

@@ -2,7 +2,7 @@ import { findPersons, personName } from '../person-names.ts';
 import { matchesWithin, stretchesAround } from '../near-signs.ts';
 
 const instead =
-  '(?:(?:tjänstgörande |tjg\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|[Ee]rsätter|ersatte|[Tt]jänstg(?:örande|ör|jorde) (?:som (?:ersättare|suppleant) )?(?:för|i stället för)|i stället för|istället för|istf\\.?|inkallad för|vikarie(?:ra(?:r|de))? för|inträd(?:er|de) för|för)';
+  '(?:(?:tjänstgörande |tjg\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|ers\\.(?= )|[Ee]rsätter|ersatte|[Tt]jänstg(?:örande|ör|jorde) (?:som (?:ersättare|suppleant) )?(?:för|i stället för)|i stället för|istället för|istf\\.?|inkallad för|vikarie(?:ra(?:r|de))? för|inträd(?:er|de) för|för)';
 // tj ers för R Ek
 const shortName = '\\p{Lu}\\.?\\s\\p{Lu}\\p{Ll}[\\p{L}-]+';
 const isShortName = new RegExp(`^${shortName}$`, 'u');

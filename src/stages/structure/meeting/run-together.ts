@@ -16,9 +16,9 @@ export function splitRunTogether(name: string, known: ReadonlySet<string>): read
 export function firstChair(name: string, value: string, members: ReadonlySet<string>): string {
   const words = name.split(' ');
   const after = value.slice(value.indexOf(name) + name.length);
-  if (words.length !== 4 || !/^\s*,?\s*\(?§/u.test(after) || words.some((word) => /^\p{Ll}/u.test(word)))
-    return name;
+  if (words.length !== 4 || words.some((word) => /^\p{Ll}/u.test(word))) return name;
   const [first, second] = [words.slice(0, 2).join(' '), words.slice(2).join(' ')];
-  if (members.has(name)) return name;
+  if (members.has(first) && members.has(second)) return first;
+  if (!/^\s*,?\s*\(?§/u.test(after) || members.has(name)) return name;
   return members.size === 0 || members.has(first) || members.has(second) ? first : name;
 }

@@ -111,12 +111,19 @@ describe('lists of a cover', () => {
     ['Norrsunds kommun\nGreta Ahlmark, ordförande\nArne Lilja', 'Norrsunds kommun', 'Norrsunds kommun'],
     ['Socialdemokraterna (S)\nGreta Ahlmark, ordförande\nCenterpartiet\nArne Lilja', 'S', 'Centerpartiet'],
     ['Greta Ahlmark  S  ordförande\nArne Lilja  v', 'S', 'v'],
-    ['Greta Ahlmark (S) ordförande   Arne Lilja (M)', 'S', 'M'],
-    ['Greta Ahlmark (S), ordförande X X\nArne Lilja (M) X', 'S', 'M'],
     ['Greta Ahlmark (S), ordförande, Arne Lilja (Norrsundspartiet)', 'S', 'Norrsundspartiet'],
   ])('may be grouped by organisation or set in columns: %j', (list, one, other) => {
     expect(attendance(`Närvarande\n${list}${paragraphs}`)).toBe(
       `Greta Ahlmark | ordförande | ${one} | - | ?\nArne Lilja | - | ${other} | - | ?`,
+    );
+  });
+
+  it.each([
+    'Greta Ahlmark (S) ordförande   Arne Lilja (M)',
+    'Greta Ahlmark (S), ordförande X X\nArne Lilja (M) X',
+  ])('are of members, who decide, where they have their parties in brackets: %j', (list) => {
+    expect(attendance(`Närvarande\n${list}${paragraphs}`)).toBe(
+      `Greta Ahlmark | ordförande | S | - | decides\nArne Lilja | - | M | - | decides`,
     );
   });
 

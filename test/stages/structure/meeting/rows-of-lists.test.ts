@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Attendee } from '../../../../src/records/minutes.ts';
+import { lines, structureMeeting } from '../structure-text.ts';
+
+const paragraphs =
+  '\n\n§ 40 Öppnande\n\nOrdföranden hälsade alla välkomna.\n\n§ 41 Budget\n\nBudgeten gicks igenom.';
+
+function described({ name, role, organisation, deciding, replaces, presentAt }: Attendee): string {
+  const at = presentAt.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(' ');
+  const serves = deciding === null ? '' : deciding ? 'decides' : 'not';
+  return [name, role, organisation, serves, replaces, at]
+    .filter((one) => one !== null && one !== '')
+    .join(' | ');
+}
+
+function listed(cover: string): string {
+  return structureMeeting(cover + paragraphs)
+    .attendees.map(described)
+    .join('\n');
+}
+
+describe('a column beside the names', () => {
+  it('holds posts, one-word and unknown ones too, and where each comes from', () => {
+    const cover = lines`
+      Plats och tid    Rådhuset, kl 13:00-16:00
+
+      Beslutande       Anna Berg (V)          Ordförande
+                       Bo Ek                  Hamnnämnden
+                       Cid Al                 Kultur- och fritidsnämnden
+                       Disa Ros, ers          PRO för Eva Dal
+
+      Övriga           Fia Lind               Upphandlare, § 40
+                       Gun Moss               Biolog
+                       Hans Sten              Enhetschef park och natur, §§ 40-41
+    `;
+    expect(listed(cover)).toBe(lines`
+      Anna Berg | ordförande | V | decides
+      Bo Ek | Hamnnämnden | decides
+      Cid Al | Kultur- och fritidsnämnden | decides
+      Disa Ros | ers | PRO | decides | Eva Dal
+      Fia Lind | upphandlare | not | 40
+      Gun Moss | biolog | not
+      Hans Sten | enhetschef park och natur | not | 40-41
+    `);
+  });
+
+  it('leaves those below to the list, not to an office beside the first', () => {
+    const cover = lines`
+      Plats och tid         Rådhuset, kl 13:00-16:00
+      Beslutande ledamöter  Anna Berg (S) (ordförande)
+                            Bo Ek (M)
+      Övriga närvarande     Cid Al        Sekreterare
+                            Disa Ros
+                            Eva Dal
+    `;
+    const { secretary, attendees } = structureMeeting(cover + paragraphs);
+    expect(secretary).toBe('Cid Al');
+    expect(attendees.map(({ name }) => name)).toEqual([
+      'Anna Berg',
+      'Bo Ek',
+      'Cid Al',
+      'Disa Ros',
+      'Eva Dal',
+    ]);
+  });
+
+  it('begins after two spaces where the lines around have it', () => {
+    const cover = lines`
+      Plats och tid     Rådhuset, kl 13:00-16:00
+      Beslutande        Anna Berg (S)
+                        Bo Ek (M)
+      Övriga närvarande
+      ej tjänstgörande  Cid Al (S)
+      ersättare         Disa Ros (V)
+                        Eva Dal (M)
+    `;
+    expect(listed(cover)).toBe(lines`
+      Anna Berg | S | decides
+      Bo Ek | M | decides
+      Cid Al | ersättare | S | not
+      Disa Ros | ersättare | V | not
+      Eva Dal | ersättare | M | not
+    `);
+  });
+});
+
+describe('what is said of a person', () => {
+  it('may be a post and an employer', () => {
+    const cover = lines`
+      Plats och tid      Rådhuset, kl 13:00-16:00
+      Beslutande         Anna Berg (S)
+                         Bo Ek (M)
+      Övriga närvarande  Cid Al, VD Norrsunds Energi AB, § 40
+                         Disa Ros, VD, Norrsunds Hamn AB
+                         Eva Dal, kultur- och fritidskontoret
+                         Fia Lind, OFR-S
+                         Gun Moss, Norra Norrsunds Finska Förening
+                         Hans Sten, International Director
+    `;
+    expect(listed(cover)).toBe(lines`
+      Anna Berg | S | decides
+      Bo Ek | M | decides
+      Cid Al | VD | Norrsunds Energi AB | not | 40
+      Disa Ros | VD | Norrsunds Hamn AB | not
+      Eva Dal | kultur- och fritidskontoret | not
+      Fia Lind | OFR-S | not
+      Gun Moss | Norra Norrsunds Finska Förening | not
+      Hans Sten | International Director | not
+    `);
+  });
+
+  it('stands before the name, with the unit that a post is for', () => {
+    const cover = lines`
+      Plats och tid      Rådhuset, kl 13:00-16:00
+      Beslutande         Anna Berg (S), Bo Ek (M) ers. Cid Al (M)
+      Tjänstemän         Projektledare för Hamnstaden Disa Ros § 40, dietist Eva
+                         Dal och rektor Fia Lind
+    `;
+    expect(listed(cover)).toBe(lines`
+      Anna Berg | S | decides
+      Bo Ek | M | decides | Cid Al
+      Disa Ros | projektledare för Hamnstaden | not | 40
+      Eva Dal | dietist | not
+      Fia Lind | rektor | not
+    `);
+  });
+});
+
+describe('those under Närvarande', () => {
+  it('decide where most have parties, but not who serves them', () => {
+    const cover = lines`
+      Protokoll fört vid hamnfullmäktiges sammanträde den 3 juni 1996 i Rådhuset.
+      Närvarande:
+      Anna Berg (s), ordförande
+      Bo Ek (s)
+      Cid Al (m)
+      Disa Ros, hamnsekreterare
+    `;
+    expect(listed(cover)).toBe(lines`
+      Anna Berg | ordförande | s | decides
+      Bo Ek | s | decides
+      Cid Al | m | decides
+      Disa Ros | hamnsekreterare | not
+    `);
+  });
+});
+
+describe('whose minutes they are', () => {
+  it('is told by the organ, below the authority that has its line with the kind of paper', () => {
+    const cover = lines`
+      LANDSTINGET NORRLAND          PROTOKOLL LS            1 (23)
+      Landstingsstyrelsen           2026-08-27
+      Plats och tid                 Rådhuset, kl 13:00-16:00
+      Beslutande                    enligt bifogad närvarolista
+    `;
+    const { body, place } = structureMeeting(cover + paragraphs);
+    expect(body).toBe('Landstingsstyrelsen');
+    expect(place).toBe('Rådhuset');
+  });
+});
