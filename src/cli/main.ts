@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { getEventListeners } from 'node:events';
-import { compilePatternsAtOnce } from '../compile-patterns.ts';
+import { spareCompiler } from '../spare-compiler.ts';
 import { exitCodes } from '../errors.ts';
 import { runCommandLine } from './run-command-line.ts';
 
-compilePatternsAtOnce();
+spareCompiler();
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {

@@ -2,7 +2,7 @@
  * The child process that reads files: started by worker-pool.ts, one job at a time. A file that crashes it costs
  * itself only.
  */
-import { compilePatternsAtOnce } from '../compile-patterns.ts';
+import { spareCompiler } from '../spare-compiler.ts';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
 import { endWithParent } from './end-with-parent.ts';
@@ -15,7 +15,7 @@ import type { PictureTools } from './open-picture-reader.ts';
 import { Job } from './worker-messages.ts';
 import type { WorkerMessage } from './worker-messages.ts';
 
-compilePatternsAtOnce();
+spareCompiler();
 
 let tools: Omit<Tools, 'repair' | 'ocr'> | null = null;
 let reader: Promise<PictureTools> | null = null;
