@@ -1,4 +1,5 @@
 import type { PageText, TextLine } from '../../records/page-text.ts';
+import { narrowText } from '../read/narrow-text.ts';
 
 /** A page of a text file: its lines as they are, blank ones too. A blank line ends a block. */
 export function pageTextFromLines(lines: readonly string[], page: number): PageText {
@@ -16,5 +17,5 @@ export function pageTextFromLines(lines: readonly string[], page: number): PageT
 
 /** No words: without places and confidences they would say no more than the line does. */
 function textLine(text: string, block: number): TextLine {
-  return { text, words: [], box: null, block, fontSize: null, bold: null };
+  return { text: narrowText(text), words: [], box: null, block, fontSize: null, bold: null };
 }

@@ -1,4 +1,5 @@
 import type { TextLine, Word } from '../../../records/page-text.ts';
+import { narrowText } from '../../read/narrow-text.ts';
 import { hull, median, roundBox } from '../boxes.ts';
 import type { PlacedWord } from '../placed-word.ts';
 
@@ -10,7 +11,8 @@ import type { PlacedWord } from '../placed-word.ts';
 export function buildLine(words: readonly PlacedWord[], block: number): TextLine {
   let start = 0;
   const placed = words.map((word): Word => {
-    const { text, confidence, source, alternatives } = word;
+    const { confidence, source, alternatives } = word;
+    const text = narrowText(word.text);
     const here = start;
     start += text.length + 1;
     return {
@@ -22,7 +24,7 @@ export function buildLine(words: readonly PlacedWord[], block: number): TextLine
       alternatives: [...alternatives],
     };
   });
-  const text = words.map((word) => word.text).join(' ');
+  const text = placed.map((word) => word.text).join(' ');
   return {
     text,
     words: placed,
