@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import type * as MachineRevision from '../../src/pipeline/machine-revision.ts';
 import { deferPatterns } from './defer-patterns.ts';
+import { guardPatterns } from './guard-patterns.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = fileURLToPath(new URL('dist/', root));
@@ -34,7 +35,7 @@ const deferred: Plugin = {
   name: 'deferred-patterns',
   setup: ({ onLoad }) => {
     onLoad({ filter: pure }, ({ path }) => ({
-      contents: deferPatterns(path, readFileSync(path, 'utf8')),
+      contents: deferPatterns(path, guardPatterns(path, readFileSync(path, 'utf8'))),
       loader: 'ts',
     }));
   },

@@ -1,18 +1,13 @@
-import { parseSync, visitorKeys } from 'oxc-parser';
+import { parseSync } from 'oxc-parser';
 import type { Node } from 'oxc-parser';
+import { nodesIn, withEdits } from './edit-code.ts';
+import type { Edit } from './edit-code.ts';
 
 /** `const open = /^§/u;`, which nothing outside its module sees. */
 interface Constant {
   readonly name: string;
   readonly statement: Node;
   readonly value: Node;
-}
-
-/** What stands in the place of a part of the code. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /**
@@ -116,25 +111,4 @@ function labelOf(node: Node): number[] {
 
 function isShorthand(node: Node): boolean {
   return node.type === 'Property' && node.shorthand;
-}
-
-/** A part of the program with all its parts. */
-function nodesIn(node: Node): Node[] {
-  const parts = (visitorKeys[node.type] ?? []).flatMap(
-    (key) => (node as unknown as Record<string, unknown>)[key],
-  );
-  return [node, ...parts.filter(isNode).flatMap(nodesIn)];
-}
-
-function isNode(part: unknown): part is Node {
-  return typeof part === 'object' && part !== null && 'type' in part;
-}
-
-function withEdits(code: string, edits: readonly Edit[]): string {
-  const inOrder = edits.toSorted((a, b) => a.start - b.start);
-  const pieces = inOrder.map(({ start, text }, place) => {
-    const from = inOrder[place - 1]?.end ?? 0;
-    return code.slice(from, start) + text;
-  });
-  return pieces.join('') + code.slice(inOrder.at(-1)?.end ?? 0);
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { guardPatterns } from '../../scripts/program/guard-patterns.ts';
+
+const guarded = (code: string): string => guardPatterns('a.ts', code).replace(/^import .*?;/u, '');
+
+test.each([
+  ['const open = /^\\d"§/u;', 'const open = guarded$("^\\\\d\\"§", "u");'],
+  [
+    'export const all = [/a/, ["b", /c/gu]];',
+    'export const all = [guarded$("a", ""), ["b", guarded$("c", "gu")]];',
+  ],
+  ["const both = new RegExp(`${a}|b`, 'u');", "const both = guarded$(`${a}|b`, 'u');"],
+  [
+    "const some = ['a'].map((each) => new RegExp(each));",
+    "const some = ['a'].map((each) => guarded$(each));",
+  ],
+])('%s', (code, changed) => {
+  expect(guarded(code)).toBe(changed);
+});
+
+test.each([
+  [
+    'patterns of a function',
+    'const isOpen = (line: string) => /^§/u.test(line); function f() { return /a/; }',
+  ],
+  ['what may change', 'let open = /^§/u;'],
+  ['other things', 'export const places = new Map([["a", 1]]);'],
+])('%s stay as they are', (_, code) => {
+  expect(guardPatterns('a.ts', code)).toBe(code);
+});
