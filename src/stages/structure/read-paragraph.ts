@@ -9,6 +9,7 @@ import type { FoundDecisions } from './decisions/find-decisions.ts';
 import type { UnsureSentence } from './decisions/unsure-sentences.ts';
 import { splitPoints } from './decisions/split-points.ts';
 import { makeDecision } from './decisions/make-decision.ts';
+import { withoutPageHeads } from './page-heads.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
 import { readParts } from './paragraph-parts.ts';
 import type { Part } from './part.ts';
@@ -86,7 +87,10 @@ function partsOf(
   style: ParagraphStyle,
 ): readonly Part[] {
   const own = lines.slice(heading.line + title.height, end);
-  const below = withoutRules(withoutContinued(own, style.continuedLines));
+  const below = withoutPageHeads(
+    withoutRules(withoutContinued(own, style.continuedLines)),
+    style.voice.isOwnBody,
+  );
   const last = lines[heading.line + title.height - 1];
   const runIn: readonly Line[] =
     title.runIn === '' || !last ? [] : [{ ...last, text: title.runIn, gapBefore: true }];
