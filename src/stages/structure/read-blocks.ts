@@ -120,7 +120,7 @@ const decided = /^(?:\p{Lu}[\p{L} -]{2,60}s )?(?:beslut|Beslut|BESLUT)\s*:\s+\S/
 function isTitleLine(line: Line, next: Line | undefined): boolean {
   if (!line.wrapped || line.nearlyFull || line.ending !== 'space' || next === undefined || next.gapBefore)
     return false;
-  if (leadsToAnswer(line, next)) return false;
+  if (leadsToAnswer(line, next) || functionWord.test(line.text)) return false;
   return /^\p{Lu}/u.test(line.text) && /[\p{L})]$/u.test(line.text) && /^\p{Lu}/u.test(next.text);
 }
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../records/minutes.ts';
 import type { Part } from '../part.ts';
 import { partFromProcedure, putsQuestion, readProcedures } from './procedures.ts';
-import { readProposals } from './proposals.ts';
+import { partProposals, readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
 import { readReservations, reservingSentences } from './reservations.ts';
 import { labelParts } from './sections.ts';
@@ -31,7 +31,7 @@ export function readProceedings(
   const telling = new Set(events.flatMap(({ event, part }) => (event.kind === 'opening' ? [] : [part])));
   const said = labelParts(parts)
     .filter(({ part }) => !decided.has(part))
-    .flatMap((part) => (telling.has(part.part) ? [part] : partFromProcedure(part)));
+    .flatMap((part) => (telling.has(part.part) ? [part] : partFromProcedure(part).flatMap(partProposals)));
   const free = said.filter(({ part }) => !telling.has(part));
   const around = parts.map(({ text }) => text).join('\n');
   const proposals = readProposals(free, around);

@@ -50,6 +50,32 @@ export function readProposals(parts: readonly LabelledPart[], around: string): P
   return found;
 }
 
+/**
+ * Parts a block under the label of proposals in which more than one moves something of their own:
+ *
+ *     Arne Lilja (S) yrkar bifall till förslaget. Vidare yrkar Siv Torell (M) avslag på tilläggsyrkandet.
+ */
+export function partProposals(labelled: LabelledPart): readonly LabelledPart[] {
+  const { part, content } = labelled;
+  if (part.section !== 'proposal' || part.role !== 'text' || part.marker !== null) return [labelled];
+  const sentences = splitSentences(content);
+  const starts = sentences.filter(({ text }, i) => i === 0 || movesForItself(text)).map(({ start }) => start);
+  if (starts.length < 2 || !movesForItself(sentences[0]?.text ?? '')) return [labelled];
+  return starts.map((start, i) => {
+    const text = content.slice(start, starts[i + 1]).trim();
+    return { ...labelled, content: text, part: { ...part, text, content: text } };
+  });
+}
+
+const opensMove = new RegExp(
+  `^(?:(?:Vidare|Slutligen|Dessutom|Därutöver|Därjämte|Även) yrka[rd]e? |(?:Tjänstgörande |Ordföranden |Ersättaren |Ledamoten )*${personName})`,
+  'u',
+);
+
+function movesForItself(sentence: string): boolean {
+  return opensMove.test(sentence) && claims.test(sentence) && moversIn(sentence).length > 0;
+}
+
 /** Vid sammanträdet yrkar   /  Följande yrkanden framställs:   (each point of the list names its own movers) */
 function opensList({ part, content }: LabelledPart): boolean {
   const leads = part.section === 'proposal' ? /yrka/iu : /^Följande (?:\p{L}+ )?yrkanden /u;
@@ -72,8 +98,12 @@ const briefly = /^[^:.]{3,150}:\s(?:bifall|avslag|återremiss|bordläggning|att\
 const afterParty =
   /^[^:]{3,150}(?:[([]\p{L}{1,5}[)\]]|, (?:s|m|c|fp|l|v|vpk|kd|kds|mp|sd))(?:\s?m\.?\s?fl\.?)?\s?:\s(?!(?:ja|nej|avst\p{L}*|frånv\p{L}*)(?:[.,\s]|$))/iu;
 
+// Arne Lilja (S) och Siv Torell (M) bifall till förslaget.   (under the label, the verb forgotten)
+const verbless = /^[^:.]*\([^()]{1,5}\) (?:bifall till|avslag på|återremiss av)\s/u;
+
 function briefProposers(part: LabelledPart): readonly string[] | null {
-  return briefly.test(part.content) || afterParty.test(part.content) ? listedProposers(part) : null;
+  const brief = briefly.test(part.content) || afterParty.test(part.content) || verbless.test(part.content);
+  return brief ? listedProposers(part) : null;
 }
 
 // Arne Lilja (S), med instämmande av Siv Torell (M): Bifall   Arne Lilja (S) och, med instämmande från …
