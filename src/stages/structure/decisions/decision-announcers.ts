@@ -32,12 +32,19 @@ const decideVerbs = inAnyCase(
 /** Utskottet beslutar föreslå landstinget att …: the decision is a proposal to another body. */
 const proposing = `(?:(?:att )?(?:föreslå|hemställa hos|hemställa till|rekommendera|tillstyrka) [^.:]{3,60}?(?: (?:besluta|beslutar))?)`;
 
+/** Whose proposal is followed: `Regionfullmäktiges beslut, enligt regionstyrelsens förslag`. */
+const following = '(?:,? (?:enligt|i enlighet med) [\\p{L} -]{3,60} förslag)';
+
 // Beslut   BESLUT:   Beslutet   Beslut och motivering   Följande beslut fattades:
-const bare =
-  /^(?:(?:Beslut|BESLUT|B E S L U T)(?:et|en)?(?:\s(?:nr\.?\s)?\d{1,3}(?:-\d{1,3})?(?=:$))?(?: i ärendet| och motivering| för egen del)?|Följande beslut(?:ades| fattades| togs))\s*:?$/u;
+const bare = new RegExp(
+  `^(?:(?:Beslut|BESLUT|B E S L U T)(?:et|en)?(?:\\s(?:nr\\.?\\s)?\\d{1,3}(?:-\\d{1,3})?(?=:$))?(?: i ärendet| och motivering| för egen del|${following})?|Följande beslut(?:ades| fattades| togs))\\s*:?$`,
+  'u',
+);
 // Förbundsstyrelsens beslut   Årsmötets beslut:   Kommunstyrelsens beslut för egen del
-const possessive =
-  /^(\p{Lu}[\p{L} -]{2,70}?|\p{Lu}{2,6}:)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del(?: under förutsättning av [^.:]{3,60})?| (?:blir|blev)(?: därmed| således| alltså| sålunda| följande)?,?)?\s*:?$/u;
+const possessive = new RegExp(
+  `^(\\p{Lu}[\\p{L} -]{2,70}?|\\p{Lu}{2,6}:)[sS]:? (?:beslut|Beslut|BESLUT)(?: för egen del(?: under förutsättning av [^.:]{3,60})?| (?:blir|blev)(?: därmed| således| alltså| sålunda| följande)?,?|${following})?\\s*:?$`,
+  'u',
+);
 // Stämman beslutar,   Mötet beslutade att   Kommunfullmäktige beslutar enhälligt följande:   ARBETSUTSKOTTET BESLUTAR
 const deciding = new RegExp(
   `^(\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,6}?) ${decideVerbs}(?:[ ,]+${adverbs})*(?:[ ,:]+(att|ATT))?(?:[ ,]+(?:${adverbs}|${proposing}))*(?:[ ,]+(att|ATT))?\\s*[:,.]?$`,
@@ -146,7 +153,7 @@ function inNormalCase(name: string): string {
 }
 
 const decidesSomething =
-  /^(?:har tagit del|har tagit emot|beslut|beslöt|godkänn|fastställ|anta[rg]|uppdra|ger|gav|bevilja|avslår|bifall|biföll|väljer|utser|utsåg|noterar|lägger|delegera|överlämna|förklara|bordlägg|återremitter|anslår|anvisar|avsätter|föreslår|förordar|förordnar|tillstyrk|avstyrk|ställer sig|uttalar|upphäv|sänker|höjer|inrättar|tecknar|förelägger|förbjuder|medger|ålägger|utdömer|avskriver|tar ut|påför|dömer ut)/u;
+  /^(?:har tagit del|har tagit emot|beslut|beslöt|godkänn|fastställ|anta[rg]|uppdra|ger|gav|bevilja|avslår|bifall|biföll|väljer|utser|utsåg|noterar|lägger|delegera|överlämna|förklara|bordlägg|återremitter|anslår|anvisar|avsätter|föreslår|förordar|förordnar|tillstyrk|avstyrk|ställer sig|uttalar|upphäv|rekommendera|sänker|höjer|inrättar|tecknar|förelägger|förbjuder|medger|ålägger|utdömer|avskriver|tar ut|påför|dömer ut)/u;
 
 const subjectOfPoint = new RegExp(`^(?=\\p{Lu})(${knownBody})\\s(?=\\p{Ll})`, 'u');
 

@@ -128,6 +128,8 @@ const otherwise = [
   String.raw`^(?:I|Under) (?:debatten|ärendet|diskussionen|överläggningen|handläggningen)(?!\p{L})`,
   String.raw`^(?:Yttrade sig|Inlägg|(?:Det )?antecknas att|(?:Votering|Omröstning) begärs)(?!\p{L})`,
   String.raw`(?:lämnar|lämnade|lämnat) (?:sammanträdet|mötet|lokalen|salen)(?!\p{L})|(?:låter|lät)(?: till protokollet)? anteckna(?!\p{L})|avvikande mening`,
+  // Efter sammanträdet den 25 april har följande motioner inkommit.   Följande skrivelser har kommit in:
+  String.raw`(?:har (?:följande|nedanstående) [^.:]{3,120} |^(?:Följande|Nedanstående) [^.:]{3,120} har )(?:inkommit|kommit in|väckts|lämnats in)(?!\p{L})`,
   // Sammanträdet avslutas 22.35.
   String.raw`^(?:Sammanträdet|Mötet|Stämman) (?:avsluta|ajournera)(?:s|des)(?!\p{L})`,
 ].join('|');

@@ -176,10 +176,28 @@ function firstKindOf(point: string): DecisionKind | null {
     const at = pattern.exec(text)?.index ?? -1;
     if (at >= 0 && (first === null || at < first.at)) first = { kind, at };
   }
+  const last = lastClause(point, first?.at ?? point.length);
+  if (last !== null) return last;
   first ??= cameToPass(text);
   if (first === null)
     return [namesElected, choice, namesAlone, shortOffice].some((form) => form.test(text)) ? 'elect' : null;
   return grants.has(first.kind) && denied(text, first.at) ? 'reject' : first.kind;
+}
+
+/**
+ * What is done to a matter that is named at length, in the last clause: its own att-clauses tell what the matter is.
+ *
+ *     Redovisningen av uppdraget att utreda hallen för att kunna anta planen, antecknas och förklaras fullgjord.
+ *     Hemställan om att slippa återställa inte beviljade medel, bifalles.
+ */
+function lastClause(point: string, found: number): DecisionKind | null {
+  if (!/^\p{Lu}/u.test(point) || /^Att\s/u.test(point)) return null;
+  const att = /\satt\s/u.exec(point)?.index ?? -1;
+  const start = point.lastIndexOf(', ');
+  if (att < 0 || start < att || found < att) return null;
+  const clause = point.slice(start + 2);
+  if (!/^\p{Ll}+s(?:[ .]|$)/u.test(clause)) return null;
+  return patterns.find(({ pattern }) => pattern.exec(clause)?.index === 0)?.kind ?? null;
 }
 
 /** What a point says has come to pass: `Motionen har avslagits.` In an aside it tells of what was decided before. */

@@ -14,12 +14,19 @@ const inPoint = new RegExp(
   'iu',
 );
 
+/** What a body recommends to others besides what it decides itself is advice: `3. Regionen rekommenderar kommunerna att …` */
+function isAdvice(point: RegExpExecArray | null, at: number): boolean {
+  return at > 0 && point !== null && /rekommendera/iu.test(point[0]);
+}
+
 /**
  * The body that a decision asks to decide, by its announcement or else its first point that says so; as
  * printed, null where the decision is this body's own.
  */
 export function readRecommendedTo(announcement: string, points: readonly string[]): string | null {
-  const said = inAnnouncement.exec(announcement) ?? points.map((point) => inPoint.exec(point)).find(Boolean);
+  const said =
+    inAnnouncement.exec(announcement) ??
+    points.map((point) => inPoint.exec(point)).find((point, at) => point !== null && !isAdvice(point, at));
   const body = said?.[1] ?? null;
   return body === null || /\p{Ll}/u.test(body) ? body : body.toLowerCase();
 }

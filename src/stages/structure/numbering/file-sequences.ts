@@ -21,6 +21,7 @@ export function findSequences(
   const guessed = !signed.some(isClear) && !signed.some(isExpected) && numbered.some(isExpected);
   if (!guessed && signed.some((sequence) => isMinutes(sequence) && sequence.headings.length > 1))
     return signed;
+  if (!guessed && signed.length === 1 && isExtract(signed[0], numbered, lines)) return signed;
   if (numbered.some(isMinutes)) return numbered;
   const afterTitles = allSequences(ofForm(candidates, 'after-title'), lines).filter(isNumbered);
   if (afterTitles.some(isMinutes)) return afterTitles;
@@ -28,6 +29,21 @@ export function findSequences(
   if (said.length > 0) return said;
   // numbers without § whose titles tell of no meeting are believed only under the title or labels of minutes
   return isCalledMinutes(lines) ? numbered : [];
+}
+
+// § 264 Ärendenummer SK-2024-01030   § 12 Dnr KS 2024/17
+const withCase = /^§\s?\d{1,4}\b.*(?<!\p{L})(?:Ärendenummer|Dia?rienummer|Dnr)\b/iu;
+
+/** One paragraph with its case number, as an extract of minutes is: the numbers below it are points of its decision. */
+function isExtract(
+  signed: HeadingSequence | undefined,
+  numbered: readonly HeadingSequence[],
+  lines: readonly Line[],
+): boolean {
+  const [first, ...more] = signed?.headings ?? [];
+  if (first?.form !== 'sign' || more.length > 0 || !withCase.test(lines[first.line]?.text ?? ''))
+    return false;
+  return numbered.every(({ headings }) => headings.every(({ line }) => line > first.line));
 }
 
 /** Sequences of paragraphs with §; a second look leaves out the § that the first one guessed against what is printed. */

@@ -20,6 +20,16 @@ describe('kindOfPoint', () => {
     ['elect', 'Siv Torell var därmed vald.'],
     ['assign', 'Siv Torell åtog sig att måla båten.'],
     ['note', 'att ta emot redovisningen.'],
+    [
+      'note',
+      'Redovisning av uppdraget 2022-08-17 § 58 att utreda hamnen för att kunna anta en plan, antecknas.',
+    ],
+    [
+      'note',
+      'Redovisning av uppdraget, att ta fram en plan för att nå målet, i enlighet med bilagan, antecknas och förklaras fullgjort.',
+    ],
+    ['approve', 'Hamnens begäran om att slippa återställa ej beviljade medel, bifalles.'],
+    ['assign', 'Hamnen får i uppdrag att se till att taxan, om den antas, trycks.'],
     ['postpone', 'Frågan sköts till nästa möte.'],
     ['adopt', 'Beslöts oförändrad avgift, 15:- för senior.'],
     ['note', 'att delegationsbesluten är redovisade.'],

@@ -66,3 +66,55 @@ describe('minutes of a large council', () => {
     ]);
   });
 });
+
+function decided(text: string): readonly string[] | undefined {
+  return structureMeeting(
+    `Kommunfullmäktige\nProtokoll 3\nSammanträdesdatum: 2023-03-23\n\n§ 1 Ärendet\n${text}\n\n§ 2 Avslutning\nMötet avslutas.`,
+  ).paragraphs[0]?.decisions.flatMap(({ points }) => points);
+}
+
+describe('what stands below the label of a decision in a large council', () => {
+  it('ends where it is told what has come in', () => {
+    const text = lines`
+      Beslut
+      Antecknas.
+      Efter kommunfullmäktiges sammanträde den 25 april 2023 har följande motioner inkommit.
+      Motioner
+      2023-04-25
+
+      Motion av Anna Sköld (S) om att införa färre möten, H 2023 nr 81
+
+      2023-04-26
+
+      Motion av David Ek (M) om fler bänkar, H 2023 nr 82`;
+    expect(decided(text)).toEqual(['Antecknas.']);
+  });
+
+  it('holds every point where the label says whose proposal is followed', () => {
+    const text = lines`
+      Kommunfullmäktiges beslut, enligt kommunstyrelsens förslag
+
+      1. Kommunfullmäktige fastställer den blå flaggan.
+
+      2. Kommunfullmäktige ger kommunstyrelsen i uppdrag att utfärda föreskrifter.
+
+      3. Kommunfullmäktige rekommenderar byarna att använda flaggan.`;
+    expect(decided(text)?.map((point) => point.split(' ')[1])).toEqual([
+      'fastställer',
+      'ger',
+      'rekommenderar',
+    ]);
+  });
+
+  it('is numbered with commas too, a statement that is allowed among it', () => {
+    const text = lines`
+      Beslut
+      Kommunfullmäktige beslutar:
+      1, Informationen tas till protokollet.
+      2, Gun Holm (L) får lämna ett särskilt yttrande till protokollet.`;
+    expect(decided(text)).toEqual([
+      'Informationen tas till protokollet.',
+      'Gun Holm (L) får lämna ett särskilt yttrande till protokollet.',
+    ]);
+  });
+});
