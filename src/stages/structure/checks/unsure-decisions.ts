@@ -1,5 +1,5 @@
 import type { Notice } from '../../../records/notice.ts';
-import { toReview } from './doubts.ts';
+import { on, toReview } from './doubts.ts';
 import type { Doubts } from './doubts.ts';
 
 /** So much of a sentence is enough to find it by. */
@@ -7,9 +7,9 @@ const longest = 90;
 
 /** Sentences of running text that were taken for decisions on little evidence, and such as may be decisions but were not taken. */
 export function checkUnsureDecisions({ unsure }: Doubts): readonly Notice[] {
-  return unsure.map(({ sentence, page, taken, label }) => {
+  return unsure.map(({ sentence, line, taken, label }) => {
     const quoted = `”${shorten(sentence)}” i ${label}`;
-    const about = { paragraph: label, page };
+    const about = { ...on(line), paragraph: label };
     return taken
       ? toReview('decision-doubtful', `${quoted} är kanske inget beslut.`, about)
       : toReview('decision-missed', `${quoted} är kanske ett beslut, men har inte tagits med.`, about);

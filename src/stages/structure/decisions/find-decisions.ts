@@ -83,7 +83,8 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
     ),
     taken,
     unsure: unsureSentences(
-      weighed.map((one) => ({ ...one, page: parts[one.at]?.page ?? 1 })),
+      weighed,
+      parts,
       said.map(({ decision }) => decision),
       ordered,
     ),

@@ -1,3 +1,6 @@
+import { lettersOf } from '../letters-of.ts';
+import type { Part } from '../part.ts';
+import type { Line } from '../read-lines.ts';
 import type { FoundDecision } from './make-decision.ts';
 import { decides, proposes } from './weighed-decisions.ts';
 import type { Weighed } from './weighed-decisions.ts';
@@ -5,7 +8,8 @@ import type { Weighed } from './weighed-decisions.ts';
 /** A sentence of running text of which it is not sure whether it decides. */
 export interface UnsureSentence {
   readonly sentence: string;
-  readonly page: number;
+  /** Where it begins. */
+  readonly line: Line;
   /** It stands among the decisions. */
   readonly taken: boolean;
 }
@@ -29,7 +33,8 @@ const thanks = /^[\p{L} -]{2,40} tacka(?:r|de|des|s)(?!\p{L})/u;
  * @param all these and the others.
  */
 export function unsureSentences(
-  weighed: readonly (Weighed & { readonly page: number })[],
+  weighed: readonly Weighed[],
+  parts: readonly Part[],
   said: readonly FoundDecision[],
   all: readonly FoundDecision[],
 ): readonly UnsureSentence[] {
@@ -39,8 +44,25 @@ export function unsureSentences(
     const taken = holds(all, sentence);
     const isKnown = taken !== decides(one);
     const isOther = thanks.test(sentence) || (!taken && proposes.test(sentence));
-    return isKnown || isOther ? [] : [{ sentence, page: one.page, taken }];
+    const line = lineOf(parts[one.at], sentence);
+    return isKnown || isOther || line === undefined ? [] : [{ sentence, line, taken }];
   });
+}
+
+/** The line of a part in which a sentence begins; the first where hyphens or spaces hide it. */
+function lineOf(part: Part | undefined, sentence: string): Line | undefined {
+  const lines = part?.lines ?? [];
+  const ends = lines.map(
+    (_, i) =>
+      lettersOf(
+        lines
+          .slice(0, i + 1)
+          .map(({ text }) => text)
+          .join(''),
+      ).length,
+  );
+  const start = lettersOf(lines.map(({ text }) => text).join('')).indexOf(lettersOf(sentence));
+  return lines[ends.findIndex((end) => end > start)];
 }
 
 function holds(decisions: readonly FoundDecision[], sentence: string): boolean {

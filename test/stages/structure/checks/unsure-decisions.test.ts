@@ -26,6 +26,13 @@ describe('sentences that may or may not decide', () => {
     expect(unsure(sentence)).toEqual([notice]);
   });
 
+  it('are pointed at by the line in which they begin', () => {
+    const [notice] = structureMeeting(
+      'Hamnstyrelsen i Norrsund\nProtokoll 2021-05-04\n§ 1 Båten\nVarvsmästaren berättade länge och väl om hur lots-\nbåten hade klarat vintern ute vid den yttre bryggan.\nStyrelsen låter\nsig nöja med beskedet.\n',
+    ).notices.filter(({ code }) => code === 'decision-doubtful');
+    expect(notice).toMatchObject({ line: 5, paragraph: '§1' });
+  });
+
   it('shortens a long one between words', () => {
     const long =
       'Reseersättning till lotsarna utgår enligt länets norm med 21:50 kr per mil för den som har ringt i förväg.';
