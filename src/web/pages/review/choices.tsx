@@ -53,7 +53,15 @@ const Given: FC<Pick<ChoicesProps, 'item' | 'formToken'>> = ({ item, formToken }
   </>
 );
 
-function keepWords({ word, kind, cleanText }: ReviewItem): string {
+/** What it means that a matter stays as it is, where the question is not how a line reads. */
+const keepByCode: Readonly<Record<string, string>> = {
+  'decision-doubtful': 'Ja, det är ett beslut',
+  'decision-missed': 'Nej, det är inget beslut',
+};
+
+function keepWords({ word, kind, code, cleanText }: ReviewItem): string {
+  const byCode = keepByCode[code];
+  if (byCode !== undefined) return byCode;
   if (kind === 'misfit') return 'Behåll raden som den läses nu';
   if (word !== null) return `Behåll ”${word.clean}”`;
   return cleanText === null ? 'Sett, det ska vara så' : 'Behåll raden, den stämmer';

@@ -27,9 +27,9 @@ describe('sentences that may or may not decide', () => {
   });
 
   it('are pointed at by the line in which they begin', () => {
-    const [notice] = structureMeeting(
+    const notice = structureMeeting(
       'Hamnstyrelsen i Norrsund\nProtokoll 2021-05-04\n§ 1 Båten\nVarvsmästaren berättade länge och väl om hur lots-\nbåten hade klarat vintern ute vid den yttre bryggan.\nStyrelsen låter\nsig nöja med beskedet.\n',
-    ).notices.filter(({ code }) => code === 'decision-doubtful');
+    ).notices.find(({ code }) => code === 'decision-doubtful');
     expect(notice).toMatchObject({ line: 5, paragraph: '§1' });
   });
 

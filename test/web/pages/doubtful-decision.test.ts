@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { appOfTexts, readable } from '../app-of-texts.ts';
+
+const protocol = `Hamnstyrelsen i Norrsund
+Protokoll 2023-03-17
+
+§ 12 Båten
+Varvsmästaren berättade länge och väl om hur lotsbåten hade klarat vintern ute vid yttre bryggan.
+
+Styrelsen låter sig nöja med beskedet.
+
+§ 13 Skylten
+Lotsen har i år haft sexton uppdrag, varav två om natten och ett i tät dimma ute på fjärden.
+
+Det lades på varvsmästaren att hänga upp skylten senast till våren.
+`;
+
+async function matterOf(message: string): Promise<string> {
+  const site = appOfTexts({ 'mars.txt': protocol });
+  const queue = await site.get('/granska');
+  const links = [...queue.text.matchAll(/href="(\/granska\/[0-9a-f]{16})[^"]*"[^>]*>([^<]*)/gu)];
+  const link = links.find(([, , text]) => text?.includes(message))?.[1];
+  return readable((await site.get(link ?? '/none')).text);
+}
+
+describe('a matter of the queue', () => {
+  it.each([
+    ['är kanske inget beslut', 'Osäkert beslut', 'Ja, det är ett beslut'],
+    ['är kanske ett beslut', 'Möjligt beslut', 'Nej, det är inget beslut'],
+  ])('that says that a sentence %s is answered in those words', async (message, name, answer) => {
+    const page = await matterOf(message);
+    expect(page).toContain(name);
+    expect(page).toContain(answer);
+    expect(page).not.toContain('Behåll raden');
+  });
+});
