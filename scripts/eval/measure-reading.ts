@@ -1,6 +1,7 @@
 import type { PageText } from '../../src/records/page-text.ts';
 import { alignWords } from './align-words.ts';
 import { seenBeside, wrongFigures } from './compare-figures.ts';
+import type { WordPair } from './compare-figures.ts';
 import { countRightSigns } from './compare-signs.ts';
 import { unreadBeside } from './unread-beside.ts';
 import { withoutPunctuation, wordsOfText } from './words-of-text.ts';
@@ -43,9 +44,7 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
   const isUnread = unreadBeside(pages, read, aligned);
   const messages = doubts.map(({ message }) => message);
   const noticed = misread.filter(
-    ({ seen, at }) =>
-      (seen.length > 0 ? seen : seenBeside(pairs, at)).some((word) => isNamed(word, messages)) ||
-      isUnread(at),
+    ({ seen, at }) => placesOf(seen, pairs, at).some((word) => isNamed(word, messages)) || isUnread(at),
   );
   const plain = alignWords(truth.map(withoutPunctuation), read.map(withoutPunctuation)).filter(
     (pair) => pair.truth === null || pair.read === null || !sameWord(truth[pair.truth], read[pair.read]),
@@ -75,6 +74,11 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
       return `${mark} ${printed === '' ? '-' : printed} | ${seen === '' ? '-' : seen} | ${before}`;
     }),
   };
+}
+
+/** The words that may stand in a figure's place: one without figures may stand beside it, "SjN 0" read as "o SN". */
+function placesOf(seen: readonly string[], pairs: readonly WordPair[], at: number): readonly string[] {
+  return seen.some((word) => /\d/u.test(word)) ? seen : [...seen, ...seenBeside(pairs, at)];
 }
 
 /** A word that ends a line with a hyphen is told without what the next line adds to it: "2901-" of "2901-7.". */

@@ -19,7 +19,7 @@ export interface ScanSample {
   readonly printed: string;
 }
 
-/** Each way of scanning is tried on so many protocols, or on the first of them. */
+/** Each way of scanning is tried on so many protocols, on the first of them or on more. */
 export const protocolsARecipe = 4;
 
 /**
@@ -37,7 +37,7 @@ export async function scanSamples(
   for (const [index, recipe] of RecipeName.options.entries()) {
     if (asked.length > 0 && !asked.includes(recipe)) continue;
     const fitting = protocols.filter((one) => recipe !== 'typewriter-noisy' || isTyped(one));
-    const step = Math.max(1, Math.floor(fitting.length / protocolsARecipe));
+    const step = Math.max(1, Math.floor(fitting.length / Math.max(each, protocolsARecipe)));
     const chosen = fitting.filter((_, place) => (place + index) % step === 0).slice(0, each);
     for (const { attributes } of chosen) samples.push(await scanSample(attributes.id, recipe));
   }
