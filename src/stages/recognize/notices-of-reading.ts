@@ -4,7 +4,7 @@ import type { TextLine } from '../../records/page-text.ts';
 import type { Box } from '../../records/place.ts';
 import { middle, right, verticalOverlap } from './boxes.ts';
 
-/** So many doubtful figures of a page are named one by one. */
+/** So many doubtful figures of a page have a notice each; the others are named in one. */
 const mostFigures = 12;
 /** And so many lines beside which something could not be read. */
 const mostUnread = 4;
@@ -23,14 +23,14 @@ export function noticesOfReading(
   { turn, hard, doubtfulFigures, unread }: Omit<PageReading, 'lines' | 'width' | 'height'>,
   lines: readonly TextLine[],
 ): Notice[] {
-  const unnamed = doubtfulFigures.length - mostFigures;
+  const others = doubtfulFigures.slice(mostFigures);
   return [
     ...(turn === 0 ? [] : [turnedNotice(page, turn)]),
     ...(hard ? [hardNotice(page)] : []),
     ...doubtfulFigures
       .slice(0, mostFigures)
       .map((figures) => ({ ...figureNotice(page, figures), ...placeOf(figures, lines) })),
-    ...(unnamed > 0 ? [manyFiguresNotice(page, unnamed)] : []),
+    ...(others.length > 0 ? [otherFiguresNotice(page, others)] : []),
     ...unreadNotices(page, unread, lines),
   ];
 }
@@ -54,8 +54,10 @@ function placeOf({ text, other }: DoubtfulFigures, lines: readonly TextLine[]): 
   return line === undefined || found.length > 1 ? {} : { line };
 }
 
-function manyFiguresNotice(page: number, count: number): Notice {
-  const message = `Ytterligare ${count} siffror på sidan ${page} kan vara fellästa.`;
+function otherFiguresNotice(page: number, figures: readonly DoubtfulFigures[]): Notice {
+  const named = figures.map(({ text }) => `”${text}”`).join(', ');
+  const [what, how] = figures.length === 1 ? ['siffra', 'felläst'] : ['siffror', 'fellästa'];
+  const message = `Ytterligare ${figures.length} ${what} på sidan ${page} kan vara ${how}: ${named}.`;
   return { code: 'figure-doubtful', severity: 'review', message, page };
 }
 

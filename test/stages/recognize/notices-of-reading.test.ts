@@ -61,6 +61,20 @@ test('a doubtful word without figures is told as one that may be a figure', () =
   expect(told('14')).toBe('”14” på sidan 2 kan vara felläst: siffrorna är svåra att se.');
 });
 
+test('of many doubtful figures each is named, the last ones together', () => {
+  const box = { x: 50, y: 100, width: 10, height: 9 };
+  const told = (count: number): string | undefined => {
+    const doubtfulFigures = Array.from({ length: count }, (_, index) => ({
+      text: String(index + 1),
+      other: null,
+      box,
+    }));
+    return noticesOfReading(2, { ...nothing, doubtfulFigures }, []).at(-1)?.message;
+  };
+  expect(told(14)).toBe('Ytterligare 2 siffror på sidan 2 kan vara fellästa: ”13”, ”14”.');
+  expect(told(13)).toBe('Ytterligare 1 siffra på sidan 2 kan vara felläst: ”13”.');
+});
+
 test('where much could not be read one notice says so', () => {
   const many = Array.from({ length: 6 }, (_, index) => lineOf(`Rad ${index}`, 100 + index * 30));
   const unread = many.map(({ box }) => ({ x: 400, y: box?.y ?? 0, width: 10, height: 9 }));
