@@ -29,7 +29,7 @@ export function findDoubtfulFigures(
 ): DoubtfulFigures[] {
   const least = isHard ? sure : halfSure;
   return words
-    .filter((word) => isFigureDoubtful(word, least) && !isAlone(word, words))
+    .filter((word) => isFigureDoubtful(word, least) && !isInitials(word, words))
     .map(({ text, alternatives, box }) => ({ text, other: alternatives[0]?.text ?? null, box: place(box) }));
 }
 
@@ -37,13 +37,15 @@ function isFigureDoubtful({ text, confidence, figureDoubtful }: MergedWord, leas
   return figureDoubtful || (confidence < least && /\d/u.test(text));
 }
 
-/** A short token without figures beside which nothing stands: initials at the page's foot. */
-function isAlone({ text, box }: MergedWord, words: readonly MergedWord[]): boolean {
-  return (
-    text.length <= 3 &&
-    !/\d/u.test(text) &&
-    words.filter((word) => verticalOverlap(word.box, box) >= sameLine).length === 1
-  );
+/** A short token without figures beside which nothing stands, and higher than print: initials at the page's foot. */
+function isInitials({ text, box }: MergedWord, words: readonly MergedWord[]): boolean {
+  if (text.length > 3 || /\d/u.test(text) || box.height <= sizeOf(words) * highestPrint) return false;
+  return words.filter((word) => verticalOverlap(word.box, box) >= sameLine).length === 1;
+}
+
+function sizeOf(words: readonly MergedWord[]): number {
+  const sizes = words.flatMap(({ text, box }) => estimateFontSize(text, box.height) ?? []);
+  return sizes.length === 0 ? 0 : median(sizes);
 }
 
 /** Print is so high, in sizes of the page's type; what is lower is a speck or a rule, what is higher written by hand. */
@@ -52,9 +54,7 @@ const highestPrint = 1.3;
 
 /** The places of what was passed over and is as high as the page's print. */
 export function findUnreadPrint(unread: readonly MergedWord[], words: readonly MergedWord[]): Box[] {
-  const sizes = words.flatMap(({ text, box }) => estimateFontSize(text, box.height) ?? []);
-  if (sizes.length === 0) return [];
-  const size = median(sizes);
+  const size = sizeOf(words);
   return unread
     .map(({ box }) => box)
     .filter(({ height }) => height >= size * lowestPrint && height <= size * highestPrint);

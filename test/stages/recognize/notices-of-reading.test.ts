@@ -93,7 +93,9 @@ test('only what is as high as print is told', () => {
 });
 
 test('a doubtful figure that stands alone is told, initials that stand alone are not', () => {
-  const words = [merged('Justeras', 0, 10), merged('4', 200, 400, true), merged('EK', 200, 500, true)];
+  const initials = merged('EK', 200, 500, true);
+  const written = { ...initials, box: { ...initials.box, height: 22 } };
+  const words = [merged('Justeras', 0, 10), merged('4', 200, 400, true), written];
   expect(findDoubtfulFigures(words, false, (box) => box).map(({ text }) => text)).toEqual(['4']);
 });
 

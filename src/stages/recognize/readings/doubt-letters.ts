@@ -10,8 +10,17 @@ const leader = /^\.{3,}$/u;
 const loneLetter = /^(?![aeioåà])\p{L}$/u;
 const counted =
   /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|t?kr|kronor|procent|%)[.,:;]?$/u;
-// "H3)" and "u3)" for 1(3), the page and how many there are
-const pageCount = /^\p{L}\d{1,2}\)$/u;
+// "H3)" and "u3)" for 1(3), the page and how many there are, "lav6" for 1 av 6
+const pageCount = /^\p{L}(?:\d{1,2}\)|av\d{1,3})$/u;
+// "Le vice ordförande" for 1:e
+const ordinal = /^[lLIiZz|][:;.]?[ea]$/u;
+// "Sida 3 av Are", where initials are written over the number of pages
+const page = /^(?:sid(?:a|an)?|s)[.:]?$/iu;
+const figures = /\d/u;
+// "ooo" and "o" for 000 and 0
+const zeros = /^[oO]{1,3}$/u;
+// "$u" for § 44
+const sectionOfLetters = /^[$&£]\p{L}{1,2}[.,:]?$/u;
 const section = /^§$/u;
 // "3 §" and "3 a §"
 const ofLaw = /^(?:\d{1,3}|\p{Ll})$/u;
@@ -29,26 +38,45 @@ export function doubtLetters(
   knows: (word: string) => boolean,
   next: readonly MergedWord[] = [],
 ): MergedWord[] {
-  const textAt = (index: number): string => line[index]?.text ?? '';
-  const isFigures = (index: number): boolean => onlyFigures.test(textAt(index));
   return line.map((word, index) => {
-    const isOfPage = leader.test(textAt(index - 1));
-    const isInRow = isFigures(index - 1) && (isFigures(index + 1) || isFigures(index - 2));
-    // "i" and "a" are words, and how 1 and 4 are misread.
-    const isDue = isOfPage || (isInRow && (word.text.length === 1 || !knows(word.text)));
-    const isOdd = fewLetters.test(word.text) && word.confidence < sure;
-    const isNumber = isOdd && isDue;
-    const isLone = isLetterForFigure(textAt(index - 1), word.text, textAt(index + 1));
-    const isLast = isSectionWithoutNumber(line, index, next);
-    const isCount = index === line.length - 1 && pageCount.test(word.text);
-    return isNumber || isLone || isLast || isCount ? { ...word, figureDoubtful: true } : word;
+    const isDoubtful =
+      isOddNumber(line, index, knows) ||
+      isLetterForFigure(textAt(line, index - 1), word.text, textAt(line, index + 1)) ||
+      isSectionWithoutNumber(line, index, next) ||
+      isOfPages(line, index) ||
+      sectionOfLetters.test(word.text) ||
+      (ordinal.test(word.text) && textAt(line, index + 1) === 'vice');
+    return isDoubtful ? { ...word, figureDoubtful: true } : word;
   });
+}
+
+function textAt(line: readonly MergedWord[], index: number): string {
+  return line[index]?.text ?? '';
+}
+
+/** What stands in a row of figures, or where dots lead to a page, and is not sure; zeros, however sure they are. */
+function isOddNumber(line: readonly MergedWord[], index: number, knows: (word: string) => boolean): boolean {
+  const { text, confidence } = line[index] ?? { text: '', confidence: 0 };
+  const isFigures = (away: number): boolean => onlyFigures.test(textAt(line, index + away));
+  const isInRow = isFigures(-1) && (isFigures(1) || isFigures(-2));
+  if (isInRow && zeros.test(text)) return true;
+  // "i" and "a" are words, and how 1 and 4 are misread.
+  const isDue = leader.test(textAt(line, index - 1)) || (isInRow && (text.length === 1 || !knows(text)));
+  return isDue && fewLetters.test(text) && confidence < sure;
 }
 
 /** However sure the engine is, no letter stands alone before a month or a §: "T § bibliotekslagen"; but "1 a §". */
 function isLetterForFigure(before: string, word: string, after: string): boolean {
   if (!loneLetter.test(word)) return false;
   return counted.test(after) || (section.test(after) && !onlyFigures.test(before));
+}
+
+/** What stands where the number of pages is due, and has no figure: "Sida 3 av Are"; what has one and a letter: "H3)". */
+function isOfPages(line: readonly MergedWord[], index: number): boolean {
+  const word = textAt(line, index);
+  if (index === line.length - 1 && pageCount.test(word)) return true;
+  const isCounted = page.test(textAt(line, index - 3)) && figures.test(textAt(line, index - 2));
+  return isCounted && textAt(line, index - 1) === 'av' && !figures.test(word);
 }
 
 /** A § that ends a line, with no number before it, "3 §", nor in the next line: a page's number was read so. */

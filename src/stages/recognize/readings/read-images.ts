@@ -14,6 +14,7 @@ import { cutSheet, wordsOnPage } from './crop-sheet.ts';
 import { doubtCells } from './doubt-cells.ts';
 import { doubtLetters } from './doubt-letters.ts';
 import { doubtPageCount } from './doubt-page-count.ts';
+import { doubtPageNumber } from './doubt-page-number.ts';
 import { doubtfulWords } from './doubtful-words.ts';
 import { doubtfulSigns } from './doubtful-signs.ts';
 import { doubtfulLatinWords } from './doubtful-latin-words.ts';
@@ -70,7 +71,7 @@ export async function readImages(
   return signed.map(({ lines, image }) => {
     const refined = refineSigns(dropReverse(lines, image, knows), image);
     const doubted = refined.map((line, index) => doubtLetters(line, knows, refined[index + 1]));
-    return doubtPageCount(doubtCells(doubted, knows)).flat();
+    return doubtPageNumber(doubtPageCount(doubtCells(doubted, knows)), knows).flat();
   });
 }
 

@@ -56,7 +56,11 @@ export function readByShape(word: MergedWord, image: PageImage, shapes: PageShap
   if (!isCounted && countFigures(text) < countFigures(word.text)) return word;
   if (isUnread(word) && !loneFigures.test(text)) return word;
   const isPartly = drawn.some(({ clear }) => clear === null);
-  return reread({ ...word, box: hull(glyphs) }, text, isPartly);
+  return reread(
+    { ...word, box: hull(glyphs) },
+    text,
+    isPartly || !(isCounted || sameFigures(word.text, text)),
+  );
 }
 
 function isAsked({ text, confidence }: MergedWord): boolean {
@@ -118,11 +122,11 @@ function isMadeOfLittle({ text: read, confidence }: MergedWord, text: string): b
   );
 }
 
-/** @param isPartly true where some of its signs are not clear. */
-function reread(word: MergedWord, text: string, isPartly: boolean): MergedWord {
+/** @param isVague true where some of its signs are not clear, or where there are not as many as were read. */
+function reread(word: MergedWord, text: string, isVague: boolean): MergedWord {
   return {
     ...readAs(word, text),
     confidence: Math.max(word.confidence, sure),
-    figureDoubtful: (word.figureDoubtful || isPartly || isMadeOfLittle(word, text)) && /\d/u.test(text),
+    figureDoubtful: (word.figureDoubtful || isVague || isMadeOfLittle(word, text)) && /\d/u.test(text),
   };
 }

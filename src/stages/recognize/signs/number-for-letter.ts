@@ -1,5 +1,5 @@
 import { right } from '../boxes.ts';
-import { sure } from '../readings/confidence.ts';
+import { halfSure, sure } from '../readings/confidence.ts';
 import { readAs } from '../readings/read-as.ts';
 import type { MergedWord } from '../readings/merge-readings.ts';
 
@@ -24,8 +24,16 @@ export function numberAfterSection(line: readonly MergedWord[]): MergedWord[] {
     const isOfSection = sign !== '' || /^[("”]?§{1,2}$/u.test(line[index - 1]?.text ?? '');
     if (number === '' || !isOfSection) return word;
     const figures = number.replaceAll('O', '0').replace(/[lIL|]/gu, '1');
-    return readAs(word, `${sign}${figures}${after}`);
+    const numbered = readAs(word, `${sign}${figures}${after}`);
+    return { ...numbered, figureDoubtful: word.figureDoubtful || isGuess(word) };
   });
+}
+
+/** What the engine was not even half sure of, however it was read since. */
+function isGuess({ confidence, alternatives }: MergedWord): boolean {
+  return [confidence, ...alternatives.map((other) => other.confidence)].some(
+    (each) => each !== null && each < halfSure,
+  );
 }
 
 /** A line with 1 where it was read as l: before :e and :a, and alone where a typewriter has written it. */

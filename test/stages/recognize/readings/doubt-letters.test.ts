@@ -62,3 +62,12 @@ test('a letter before the number of pages that ends a line is doubtful', () => {
   expect(doubted('Stämman 2012-05-03 H3)', 95)).toEqual(['H3)']);
   expect(doubted('a1) Avgifter', 95)).toEqual([]);
 });
+
+test('letters are doubtful that stand for the number of pages, for zeros, for a § with its number and for 1:e', () => {
+  expect(doubted('Sida 3 av Are', 20)).toEqual(['Are']);
+  expect(doubted('Sida 3 av 5', 95)).toEqual([]);
+  expect(doubted('Eklunda byalag lav6', 95)).toEqual(['lav6']);
+  expect(doubted('Kök 47 2 ooo', 95)).toEqual(['ooo']);
+  expect(doubted('$u Övrig fråga', 20)).toEqual(['$u']);
+  expect(doubted('Eva Ek, Le vice ordförande', 95)).toEqual(['Le']);
+});

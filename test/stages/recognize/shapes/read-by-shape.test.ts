@@ -64,4 +64,5 @@ test('figures for which nothing but their shapes speaks are doubtful', () => {
   expect(reread(page.print('52', '50', 70))).toMatchObject({ text: '52', figureDoubtful: true });
   expect(reread(page.print('11', 'IE', 35))).toMatchObject({ text: '11', figureDoubtful: true });
   expect(reread(page.print('11', 'IE', 75))).toMatchObject({ text: '11', figureDoubtful: false });
+  expect(reread(page.print('11', 'H', 66))).toMatchObject({ text: '11', figureDoubtful: true });
 });

@@ -37,6 +37,15 @@ test.each([
   expect(textOf(numberAfterSection(lineOf(read)))).toBe(expected);
 });
 
+test('a number behind a § that the engine had only guessed is doubtful', () => {
+  const [word] = lineOf('§I');
+  const before = { text: '$I', confidence: 25, source: 'latin' };
+  const numbered = (alternatives: readonly (typeof before)[]): unknown =>
+    numberAfterSection(word === undefined ? [] : [{ ...word, alternatives }])[0];
+  expect(numbered([before])).toMatchObject({ text: '§1', figureDoubtful: true });
+  expect(numbered([])).toMatchObject({ text: '§1', figureDoubtful: false });
+});
+
 test.each([
   ['| (12)', '1 (12)'],
   ['Sida I (12)', 'Sida 1 (12)'],
