@@ -18,6 +18,7 @@ import type { MergedWord } from '../readings/merge-readings.ts';
 import { findFraction } from './find-fraction.ts';
 import { findLeader } from './find-leader.ts';
 import { findSectionSign } from './find-section-sign.ts';
+import { joinDate } from './join-date.ts';
 import { letterInColumn } from './letter-in-column.ts';
 import { markRaisedFigure } from './raised-figure.ts';
 import {
@@ -31,6 +32,7 @@ import { roundBrackets } from './round-brackets.ts';
 import { spaceAfterSection } from './space-after-section.ts';
 import { spaceBetweenKinds } from './space-between-kinds.ts';
 import { spaceInFigures } from './space-in-figures.ts';
+import { trimRules } from './trim-rules.ts';
 
 /** Lines with fewer words are measured with the whole page's type. */
 const fewWords = 3;
@@ -54,7 +56,7 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
     const size = own.length < fewWords ? pageSize : median(own);
     const shaped = line
       .filter((word) => !isRule(word, size))
-      .map((word) => findLeader(word, image, size))
+      .map((word) => findLeader(trimRules(word, image, size), image, size))
       .flatMap((word) => cutCells(word, image, size))
       .flatMap((word) => findFraction(word, image, shapes))
       .map((word) => roundBrackets(findBracket(readByShape(word, image, shapes), image)));
@@ -70,7 +72,7 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
           .flatMap((each) => spaceInFigures(each, image, size))
           .flatMap((each) => spaceBetweenKinds(each, image, size));
       });
-    return [...refined, ...shaped.filter(isUnread)];
+    return [...joinDate(refined), ...shaped.filter(isUnread)];
   });
   const numbered = measured.map((line) => numberBeforePageCount(numberAfterSection(line)));
   const listed = numberListPoints(numberListStarts(numbered.map((line) => numberAlone(line, monospaced))));
