@@ -9,6 +9,7 @@ import { estimateFontSize } from './estimate-font-size.ts';
 import { clearSection } from './clear-section.ts';
 import { cutCells } from './cut-cells.ts';
 import { doubtFigureCount } from './doubt-figure-count.ts';
+import { doubtFigureHoles } from './doubt-figure-holes.ts';
 import { dropBlankPoints } from './drop-blank-points.ts';
 import { findBracket } from './find-bracket.ts';
 import { findBullet, findMiddleDot } from './find-bullet.ts';
@@ -67,7 +68,8 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
         const plain = markRaisedFigure(withoutRules(letterForBar(first, size)), image);
         const signed = findSectionSign(measureLoneLetter(plain, image, Math.min(size, pageSize)), image);
         const dashed = monospaced ? withHyphens(signed) : measureDashes(signed, image, size);
-        return clearSection(doubtFigureCount(dropBlankPoints(dashed, image, size), image, size))
+        const counted = doubtFigureCount(dropBlankPoints(dashed, image, size), image, size);
+        return clearSection(doubtFigureHoles(counted, image))
           .flatMap((each) => spaceAfterSection(each, image, size))
           .flatMap((each) => spaceInFigures(each, image, size))
           .flatMap((each) => spaceBetweenKinds(each, image, size));

@@ -21,6 +21,7 @@ function isDoubtful(text: string, figures: readonly number[]): boolean {
 test('more figures than the page has are doubtful', () => {
   expect(isDoubtful('43', [10])).toBe(true);
   expect(isDoubtful('150', [10, 20])).toBe(true);
+  expect(isDoubtful('15:0', [10, 20])).toBe(true);
 });
 
 test('as many are not, nor figures that touch, nor other words', () => {
