@@ -34,14 +34,28 @@ export function placeLines(page: RepairedPage): readonly PlacedLine[] {
     const text = printed.trim().replace(/[ \t]{2,}|\t/gu, ' ');
     if (text === '') blanksBefore += 1;
     else {
-      const cells = cellsOf(
-        line,
-        printed,
-        starts.slice(Math.max(0, at - nearRows), at + nearRows + 1).flat(),
+      const near = starts.slice(Math.max(0, at - nearRows), at + nearRows + 1).flat();
+      const own = startsOf(line, printed, near);
+      const cells = own.map((start, i) =>
+        (line.cellStarts === undefined ? printed : source.normalize('NFC')).slice(start, own[i + 1]).trim(),
       );
+      const cellLefts = line.cellStarts === undefined && box === null ? own : [];
       const left = box?.x ?? printed.length - printed.trimStart().length;
       const right = box ? box.x + box.width : printed.length;
-      placed.push({ text, sourceLine, cells, left, right, box, block, blanksBefore, ending, fontSize, bold });
+      placed.push({
+        text,
+        sourceLine,
+        cells,
+        cellLefts,
+        left,
+        right,
+        box,
+        block,
+        blanksBefore,
+        ending,
+        fontSize,
+        bold,
+      });
       blanksBefore = 0;
     }
   }
@@ -58,21 +72,16 @@ function startsIn(text: string): readonly number[] {
 }
 
 /**
- * The line's cells where it is a row of a table: by the places of its words, in a text file by wide spaces and tabs. A
- * space of two is one where a cell of the lines around begins, `near`.
+ * Where the line's cells begin if it is a row of a table: by the places of its words, in a text file by wide spaces and tabs.
+ * A space of two is one where a cell of the lines around begins, `near`.
  */
-function cellsOf(
-  { text, cellStarts }: RepairedLine,
-  printed: string,
-  near: readonly number[],
-): readonly string[] {
-  if (cellStarts === undefined) {
-    const wide = printed.replace(/(?<=\S) {2}(?=\S)/gu, (gap, at: number) =>
-      near.includes(at + 2) ? '\t' : gap,
-    );
-    return wide.trim().split(/\t+| {3,}/u);
-  }
-  return [0, ...cellStarts].map((start, i) => text.slice(start, cellStarts[i]).normalize('NFC').trim());
+function startsOf({ cellStarts }: RepairedLine, printed: string, near: readonly number[]): readonly number[] {
+  if (cellStarts !== undefined) return [0, ...cellStarts];
+  const indent = printed.length - printed.trimStart().length;
+  const gaps = allMatches(printed, /(?<=\S)(?:\t+| {2,})(?=\S)/gu).filter(
+    ({ index, 0: gap }) => gap.length > 2 || gap.startsWith('\t') || near.includes(index + gap.length),
+  );
+  return [indent, ...gaps.map(({ index, 0: gap }) => index + gap.length)];
 }
 
 /** A page of fewer lines says little of where full lines end. */

@@ -7,7 +7,7 @@ const particle = '(?:af|von|van|de|der|den|la|le|du|da|dos|di|del|ten|ter|zu|ibn
 // Jan W Kjell: without its point only behind the first name, as behind a surname it is a party: Arne Lilja S Siv Torell M
 const first = `${namePart}(?:[^\\S\\n]\\p{Lu}(?=[^\\S\\n]${namePart}))?`;
 /** `Arne Lilja`, `Sven-Åke Torell`, `Greta af Ahl`, `Otto von der Ek`, `Nils S. Ek`, `Eva A.Lind`: a pattern's source, without groups. */
-export const personName = `(?:${first}|${initial})(?:[^\\S\\n](?:${particle}\\s){0,2}(?:(?:\\p{Lu}\\.)?${namePart}|${initial})){1,3}`;
+export const personName = `(?:${first}|${initial})(?:[^\\S\\n](?:${particle}[^\\S\\n]){0,2}(?:(?:\\p{Lu}\\.)?${namePart}|${initial})){1,3}`;
 
 const inParty = `${personName}(?: \\(\\p{L}+\\))?`;
 /** `Arne Lilja (S), Siv Torell (M) och Nils Ek`: one person or more, a pattern's source, without groups. */

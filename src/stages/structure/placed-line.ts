@@ -8,6 +8,8 @@ export interface PlacedLine {
   /** 0-based index into the page's source lines. */
   readonly sourceLine: number;
   readonly cells: readonly string[];
+  /** Where each cell begins, in letters of a text file; none where it is unknown. */
+  readonly cellLefts: readonly number[];
   readonly left: number;
   readonly right: number;
   readonly box: Box | null;

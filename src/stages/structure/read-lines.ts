@@ -15,6 +15,8 @@ export interface Line {
   readonly text: string;
   /** The line's parts where it is set in columns, wide spaces or tabs between them; else the line itself. */
   readonly cells: readonly string[];
+  /** Where each cell begins, in letters of a text file; none where it is unknown. */
+  readonly cellLefts: readonly number[];
   /** Distance from the left edge of the page's text: characters in a text file, points where boxes are known. */
   readonly indent: number;
   /** Where the line ends, from the left edge of the page, in the same unit. */
@@ -67,13 +69,14 @@ function describe(
   shape: PageShape,
   wrapped: boolean,
 ): Omit<Line, 'index' | 'page' | 'wrapped'> {
-  const { ending, fontSize, bold, sourceLine } = line;
+  const { ending, fontSize, bold, sourceLine, cellLefts } = line;
   const [text, cells] = [closeLetterspacing(line.text), line.cells.map(closeLetterspacing)];
   const tolerance = line.box === null ? nearEdge : 1;
   return {
     text,
     sourceLine,
     cells,
+    cellLefts,
     ending,
     fontSize,
     bold,

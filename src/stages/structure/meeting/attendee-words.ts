@@ -57,6 +57,8 @@ function addBracketed(attendee: Attendee, inside: string): Attendee {
   // (Vänsterstudenter)
   if (/^\p{Lu}[\p{Ll}-]+$/u.test(inside) && !roleWord.test(inside)) return addOrganisation(attendee, inside);
   if (organisationText.test(inside) && /^\p{Lu}/u.test(inside)) return addOrganisation(attendee, inside);
+  // (PRO:s samorganisation)   (SPF Norrsund)
+  if (/^\p{Lu}{2,}[:\s]/u.test(inside) && !roleWord.test(inside)) return addOrganisation(attendee, inside);
   return attendee.role === null ? addRole(attendee, inside) : addNote(attendee, inside);
 }
 
@@ -111,7 +113,7 @@ function addCoded(attendee: Attendee, text: string): Attendee {
 /** Norrsunds kommun, Region Mittälven; Vision, Kommunal; företagshälsovården: no roles. */
 export function namesOrganisation(text: string): boolean {
   if (
-    /^(?:\p{Ll}+(?:hälsovården|kassan|förmedlingen|verket|tjänsten)|länsstyrelsen|[\p{Ll}, -]*(?:förvaltningen|kontoret|kansliet?|museet|kommunen|polisen|landstinget|universitetet|högskolan|lasarettet|sjukhuset))$/u.test(
+    /^(?:\p{Ll}+(?:hälsovården|kassan|förmedlingen|verket|tjänsten)|länsstyrelsen|[\p{Ll}, -]*(?:förvaltningen|kontoret|kansli(?:et)?|museet|kommunen|polisen|landstinget|universitetet|högskolan|lasarettet|sjukhuset))$/u.test(
       text,
     )
   )

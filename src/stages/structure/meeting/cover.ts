@@ -1,5 +1,5 @@
 import { findPersons } from '../person-names.ts';
-import { isListedPerson, readPerson } from './attendee-entries.ts';
+import { isListedPerson, readPerson, roleWord } from './attendee-entries.ts';
 import { namesOrganisation } from './attendee-words.ts';
 import { joinBrokenLabels } from './broken-labels.ts';
 import { putRolesFirst } from './roles-below-names.ts';
@@ -30,7 +30,8 @@ export function readCover(lines: readonly Line[]): readonly CoverRow[] {
   let before: Line | null = null;
   let columns: Columns | null = null;
   const read = joinBrokenLabels(putRolesFirst(lines)).filter((one) => !isTableHead(one));
-  for (const [i, line] of read.entries()) {
+  for (const [i, printed] of read.entries()) {
+    const line = withoutRange(rows, printed);
     const pieces = labelledPieces(line, read[i + 1], listKeys.has(rows.at(-1)?.key ?? 'other'));
     columns = openColumns(rows, pieces, line, before) ?? whilePersons(columns, pieces);
     pieces.forEach((piece, at) => {
@@ -42,6 +43,22 @@ export function readCover(lines: readonly Line[]): readonly CoverRow[] {
   }
   const given = giveBackPersons(rows);
   return given.map(({ label, values, page }, i) => ({ key: keyAt(given, i), label, values, page }));
+}
+
+/**
+ * A range may stand below its label, at the end of another line:
+ *
+ *     Plats och tid   Rådhuset, kl 19.00–21.45   Paragrafer
+ *     Beslutande      Se sid 2                   71–85
+ */
+function withoutRange(rows: readonly OpenRow[], line: Line): Line {
+  const row = rows.findLast(({ key, values }) => key === 'range' && values.length === 0);
+  const [range = '', ...others] = line.cells.toReversed();
+  if (row === undefined || others.length === 0 || !/^§{0,2}\s?\d{1,4}\s?[-–—]\s?\d{1,4}$/u.test(range))
+    return line;
+  row.values.push(range);
+  const cells = others.toReversed();
+  return { ...line, cells, text: cells.join(' ') };
 }
 
 /**
@@ -210,9 +227,17 @@ function continuedList(
   piece: string,
   line: Line,
 ): OpenRow | undefined {
-  if (listKeys.has(row.key) || !headKeys.has(row.key) || !isListedPerson(piece)) return undefined;
+  if (listKeys.has(row.key) || !isListedPerson(piece)) return undefined;
   const list = rows.findLast(({ key }) => listKeys.has(key));
+  if (isBelowSigners(row, piece)) return list;
+  if (!headKeys.has(row.key)) return undefined;
   return list !== undefined && list.page < line.page && row.page === line.page ? list : undefined;
+}
+
+/** Nils Ek (strateg) § 119: no signer, but the rest of a list that had no room above those who sign. */
+function isBelowSigners({ key, values }: OpenRow, piece: string): boolean {
+  const rest = readPerson(piece)?.rest ?? '';
+  return key === 'adjusters' && values.length > 0 && rest.includes('§') && roleWord.test(rest);
 }
 
 const headKeys: ReadonlySet<CoverKey> = new Set(['date', 'body', 'other']);

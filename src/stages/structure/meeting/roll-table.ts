@@ -1,108 +1,217 @@
-import { personName } from '../person-names.ts';
 import type { Line } from '../read-lines.ts';
 import type { CodedRoll } from './coded-roll.ts';
 import type { CoverRow } from './cover.ts';
+import { columnOf, columnsOf, readCodes, votesOf } from './roll-columns.ts';
+import type { Column, Head } from './roll-columns.ts';
+import { readRollRow } from './roll-row.ts';
+import type { RollMark, RollPerson, RollRow } from './roll-row.ts';
 
-const party = '\\(?(\\p{L}{1,5})\\)?';
-// Ledamöter   Parti   Närv.   Ersättare   Anm.
-const head =
-  /^(?:Ledam(?:ot|öter)|Namn)\s.*(?<!\p{L})Närv(?:\.|aro|arande)?\s.*(?<!\p{L})Ers(?:ättare|\.)?(?!\p{L})/iu;
-const row = new RegExp(
-  `^(?:\\d{1,3}[.)]?\\s)?(${personName})\\s${party}\\s([Xx1✓✔–—-])(?=\\s|$)\\s?(.*)$`,
-  'u',
-);
-// Ledamot   Parti   Ersättare   (no column for who was there: a deputy sits for whom one stands beside)
-const headOfSeats = /^(?:Ledam(?:ot|öter)|Namn)\sParti\s(?:(?:Tjänstgörande|Tjg\.?)\s)?Ers(?:ättare|\.)?$/iu;
-const seatRow = new RegExp(
-  `^(?:\\d{1,3}[.)]?\\s)?(${personName})(?:,\\s([^()]{2,50}?))?\\s\\(?(\\p{Lu}\\p{L}{0,4})\\)?(?:\\s[–—-]|\\s(${personName})(?:\\s${party})?(?:,\\s(.*))?)?$`,
-  'u',
-);
-const deputyFirst = new RegExp(`^(${personName})\\s${party}(?:\\s(.*))?$`, 'u');
+type Section = 'members' | 'deputies' | 'others';
+
+interface SectionRow extends RollRow {
+  readonly section: Section;
+}
+
+interface Roll {
+  /** By the index of their lines. */
+  readonly rows: ReadonlyMap<number, SectionRow>;
+  readonly deputiesLabel: string;
+  readonly columns: readonly Column[];
+  readonly codes: ReadonlyMap<string, Head>;
+  /** `Ersätter` over the second person of a row: the first one sits in that one's place. */
+  readonly replaces: boolean;
+}
+
+const word =
+  '(?:Ledam(?:ot|öter)|Ersättare|Suppleanter|Namn|Parti|Organisation|Närv(?:\\.|aro|arande)?|Frånv(?:\\.|aro|arande)?|\\(\\p{Lu}\\p{Ll}?\\),?|Tj(?:g|änstgörande)\\.?|Ers\\.?|Ersätter|Paragraf(?:er)?|Anm(?:\\.|ärkning(?:ar)?)?|Ja|Nej|Avst(?:år|\\.)?|Omröstning(?:ar)?|§{1,2}(?:\\s\\d+)?|\\d+)';
+// Ledamöter   Parti   Närv.   Ersättare   Anm.   Ledamot Parti Ersättare   Närvarande   Ersätter
+const head = new RegExp(`^${word}(?:[\\s,]+${word})+$`, 'iu');
+const opens = /^(?:Ledam(?:ot|öter)|Suppleanter|Namn|Ersättare|Närvarande(?=.*Ersätter))/iu;
+const presence = /(?<!\p{L})(?:Närv|Ers(?:ättare|ätter|\.)|Tjänstgörande)/iu;
+const deputiesHead = /^(?:Ersättare|Suppleanter)(?!\p{L})/iu;
+const membersHead = /^(?:Ordinarie |Valda )?Ledam(?:ot|öter)(?!\p{L})/iu;
+// Kansliet   Tjänstemän   (over those who are neither)
+const othersHead = /^(?:Övriga|Kansliet|Sekretariatet|Tjänste(?:män|personer)|Adjungerade|Personal)\s*:?$/iu;
+
 /** Fewer rows are no roll. */
 const fewest = 3;
 /** Lines between rows: a group's name, a page's number. */
 const mostStrays = 2;
-
-interface Seat {
-  readonly value: string;
-  readonly here: boolean;
-  /** Who sits for the member, and for whom. */
-  readonly deputy: { readonly value: string; readonly name: string; readonly replaces: string } | null;
-}
+/** So many lines below the first hold heads of columns. */
+const tallestHead = 3;
 
 /**
- * A roll with a column that marks who was there, and one for the deputy in the place of who was not:
+ * A roll whose columns mark who was there, and name the deputy in the place of who was not; what a cell is, its kind says,
+ * and where marks stand, the head above them:
  *
- *     Ledamöter         Parti   Närv.   Ersättare          Anm.
- *     Greta Ahlmark     S       X                          ordförande
- *     Arne Lilja        S       -       Siv Torell (S)
- *
- * or with the latter alone.
+ *     Ledamöter         Parti   Närv.   Frånv.   Ersättare          § 47
+ *                                                                   Ja    Nej
+ *     Greta Ahlmark     S       X                                   X
+ *     Arne Lilja        S               X        Siv Torell (S)           X
  */
 export function readRollTable(lines: readonly Line[]): CodedRoll | null {
-  const start = lines.findIndex(({ text }) => head.test(text) || headOfSeats.test(text));
-  if (start === -1) return null;
-  const read = headOfSeats.test(lines[start]?.text ?? '') ? readSeatWithDeputy : readSeat;
-  const seats = new Map<number, Seat>();
-  let strays = 0;
-  for (let at = start + 1; at < lines.length && strays <= mostStrays; at += 1) {
-    const seat = read(lines[at]?.text ?? '');
-    if (seat !== null) seats.set(at, seat);
-    strays = seat === null ? strays + 1 : 0;
+  for (let start = 0; start < lines.length; start += 1) {
+    const text = lines[start]?.text ?? '';
+    if (!isHead(text)) continue;
+    const roll = readRows(lines, start);
+    if (roll !== null) return describe(roll, lines, start);
   }
-  if (seats.size < fewest) return null;
-  const all = [...seats.values()];
-  const serving = all.flatMap(({ deputy }) => deputy ?? []);
+  return null;
+}
+
+function isHead(text: string): boolean {
+  const words = text.replace(/\s{2,}/gu, ' ');
+  return opens.test(words) && head.test(words) && presence.test(words.replace(opens, ''));
+}
+
+function readRows(lines: readonly Line[], start: number): Roll | null {
+  const heads = lines.slice(start, start + tallestHead);
+  const heading = heads[0]?.text ?? '';
+  const codes = readCodes(heading);
+  const rows = new Map<number, SectionRow>();
+  let section = sectionOf(heading) ?? 'members';
+  let strays = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at <= start || strays > mostStrays) continue;
+    const row = isHead(line.text) ? null : readRollRow(line, new Set(codes.keys()));
+    if (row !== null && belongs(row, section)) {
+      rows.set(at, { ...row, section: row.person.notes.some(isDeputy) ? 'deputies' : section });
+    } else section = sectionOf(line.text) ?? section;
+    strays = row === null ? strays + 1 : 0;
+  }
+  if (rows.size < fewest || !isMarked([...rows.values()], heading)) return null;
+  const ofSuppleants = lines.slice(start).some(({ text }) => /^Suppleanter(?!\p{L})/iu.test(text));
   return {
-    rows: rowsOf(all, serving, lines[start]?.page ?? 1),
-    replaced: new Map(serving.map(({ name, replaces }) => [name, replaces])),
-    votes: [],
-    lines: new Set([start, ...seats.keys()]),
+    rows,
+    deputiesLabel: ofSuppleants ? 'Suppleanter' : 'Ersättare',
+    columns: columnsOf(heads),
+    codes,
+    replaces: /Ersätter(?!\p{L})/iu.test(heading),
   };
 }
 
-function readSeat(text: string): Seat | null {
-  const [, name, of = '', mark = '', rest = ''] = row.exec(text) ?? [];
-  if (name === undefined) return null;
-  const here = !/[–—-]/u.test(mark);
-  const [, deputy, deputyOf = '', more = ''] = deputyFirst.exec(rest) ?? [];
-  const note = deputy === undefined ? rest.replace(/^[–—-]\s?/u, '') : here ? more : '';
-  const own = `${name} (${of})${note === '' ? '' : `, ${note}`}`;
-  if (deputy === undefined) return { value: own, here, deputy: null };
-  const about = here || more === '' ? '' : `, ${more}`;
+/** Whom the rows below a line are of; null where it heads none. */
+function sectionOf(text: string): Section | null {
+  if (deputiesHead.test(text)) return 'deputies';
+  if (membersHead.test(text)) return 'members';
+  return othersHead.test(text) ? 'others' : null;
+}
+
+function isDeputy(note: string): boolean {
+  return /^(?:ersättare|suppleant)$/iu.test(note);
+}
+
+/** Those who are neither have a mark; a list of officials may stand below the roll. */
+function belongs({ person, marks, other }: RollRow, section: Section): boolean {
+  return marks.length > 0 || (section !== 'others' && (other !== null || person.party !== null));
+}
+
+/** Most rows say who was there; where deputies alone have a column, few do. */
+function isMarked(rows: readonly RollRow[], heading: string): boolean {
+  const marked = rows.filter(({ marks, other, person }) => {
+    return marks.length > 0 || other !== null || saysWhen(person);
+  });
+  return marked.length * 2 >= rows.length || /Parti\s+(?:Tj\S+\s+)?Ers/iu.test(heading);
+}
+
+function saysWhen({ notes }: RollPerson): boolean {
+  return notes.some((note) => note.includes('§'));
+}
+
+function describe(roll: Roll, lines: readonly Line[], start: number): CodedRoll {
+  const heading = lines[start]?.text ?? '';
+  const votes = votesOf([...roll.rows.values()], roll.columns);
+  const seats = [...roll.rows.values()].filter(({ section }) => section === 'members');
+  const beside = seats.flatMap(({ person, other }) => (other === null ? [] : [{ member: person, other }]));
+  const serving = roll.replaces ? [] : beside.map(({ member, other }) => deputyOf(member, other));
+  const serve = new Set(serving.map(({ name }) => name));
+  const vote = new Set(votes.flatMap(({ members }) => members.map(({ name }) => name)));
+  const listed = (place: Place): readonly RollPerson[] =>
+    [...roll.rows.values()]
+      .filter((row) => placeOf(row, roll, { serve, vote }) === place)
+      .map(({ person }) => person);
+  const list = (key: CoverRow['key'], label: string, persons: readonly RollPerson[]): CoverRow => {
+    return { key, label, values: persons.map(valueOf), page: lines[start]?.page ?? 1 };
+  };
+  const served = /tjänstg|tjg/iu.test(heading) ? 'Tjänstgörande ersättare' : 'Ersättare';
   return {
-    value: own,
-    here,
-    deputy: { value: `${deputy} (${deputyOf})${about}`, name: deputy, replaces: name },
+    rows: [
+      list('deciding', 'Beslutande', listed('member')),
+      list('deciding', served, [...serving, ...listed('voting deputy')]),
+      list('others', roll.deputiesLabel, listed('deputy')),
+      list('others', '', listed('other')),
+      list('absent', 'Frånvarande', listed('away')),
+    ].filter(({ values }) => values.length > 0),
+    replaced: new Map(
+      beside.map(({ member, other }) =>
+        roll.replaces ? [member.name, other.name] : [other.name, member.name],
+      ),
+    ),
+    votes,
+    lines: new Set([start, ...headsWithin(lines, start, roll), ...roll.rows.keys()]),
   };
 }
 
-/** Greta Ahlmark, ordförande S   Arne Lilja S Siv Torell   Bo Ek, §§ 1–13 M Dan Ros, §§ 14–17 */
-function readSeatWithDeputy(text: string): Seat | null {
-  const [, name, note = '', of = '', deputy, deputyOf = of, more = ''] = seatRow.exec(text) ?? [];
-  if (name === undefined) return null;
-  const away = /^(?:frånvarande|förhinder|ledig|sjuk)/iu.test(note);
-  const own = `${name} (${of})${note === '' || away ? '' : `, ${note}`}`;
-  if (deputy === undefined) return { value: own, here: !away, deputy: null };
-  const about = more === '' ? '' : `, ${more}`;
-  return {
-    value: own,
-    here: note.includes('§') && more.includes('§'),
-    deputy: { value: `${deputy} (${deputyOf})${about}`, name: deputy, replaces: name },
-  };
+/** Heads of columns and of groups among the rows. */
+function headsWithin(lines: readonly Line[], start: number, { rows }: Roll): readonly number[] {
+  const last = [...rows.keys()].at(-1) ?? start;
+  return lines.slice(0, last).flatMap(({ text }, at) => {
+    const opensRows = rows.has(at + 1) && (deputiesHead.test(text) || othersHead.test(text));
+    const isOwn = opensRows || head.test(text.replace(/\s{2,}/gu, ' '));
+    return at > start && !rows.has(at) && isOwn ? [at] : [];
+  });
 }
 
-function rowsOf(
-  seats: readonly Seat[],
-  serving: readonly NonNullable<Seat['deputy']>[],
-  page: number,
-): readonly CoverRow[] {
-  const valuesOf = (here: boolean): readonly string[] =>
-    seats.filter((seat) => seat.here === here).map(({ value }) => value);
-  const found: readonly CoverRow[] = [
-    { key: 'deciding', label: 'Beslutande', values: valuesOf(true), page },
-    { key: 'deciding', label: 'Tjänstgörande ersättare', values: serving.map(({ value }) => value), page },
-    { key: 'absent', label: 'Frånvarande', values: valuesOf(false), page },
-  ];
-  return found.filter(({ values }) => values.length > 0);
+type Place = 'member' | 'voting deputy' | 'deputy' | 'other' | 'away';
+
+/** Whose list a row's person belongs to; null for one who was not there, and need not have been, or stands in another list. */
+function placeOf(
+  row: SectionRow,
+  roll: Roll,
+  { serve, vote }: { readonly serve: ReadonlySet<string>; readonly vote: ReadonlySet<string> },
+): Place | null {
+  const there = stateOf(row, roll) === 'there';
+  if (row.section === 'others') return there ? 'other' : null;
+  if (row.section === 'members') return there ? 'member' : 'away';
+  if (!there || serve.has(row.person.name)) return null;
+  return vote.has(row.person.name) ? 'voting deputy' : 'deputy';
+}
+
+/** A deputy sits for the member's party where no other is named. */
+function deputyOf({ party }: RollPerson, deputy: RollPerson): RollPerson {
+  return { ...deputy, party: deputy.party ?? party };
+}
+
+function valueOf({ name, party, notes }: RollPerson): string {
+  const said = notes.filter((note) => !isAwayNote(note)).map((note) => `, ${note}`);
+  return `${name}${party === null ? '' : ` (${party})`}${said.join('')}`;
+}
+
+function isAwayNote(note: string): boolean {
+  return /^(?:frånvar|förhind|ledig|sjuk)/iu.test(note);
+}
+
+/** Whether the row's member was there: by the mark, by the head over it, else by who sits in the member's place. */
+function stateOf({ person, marks, other }: RollRow, roll: Roll): 'there' | 'away' {
+  const marked = marks.map((mark) => stateByMark(mark, roll)).find((state) => state !== null);
+  if (marked !== undefined) return marked;
+  if (person.notes.some(isAwayNote)) return 'away';
+  if (roll.replaces) return 'there';
+  if (other !== null) return saysWhen(person) && saysWhen(other) ? 'there' : 'away';
+  const needsMark = roll.codes.size > 0 || roll.columns.some((column) => isAttending(column.head));
+  return marks.length > 0 || saysWhen(person) || !needsMark ? 'there' : 'away';
+}
+
+function stateByMark(mark: RollMark, { columns, codes }: Roll): 'there' | 'away' | null {
+  const code = codes.get(mark.text.toLowerCase());
+  if (code === 'there' || code === 'away') return code;
+  if (/^frånv|^anmält|^förhind|^[–—-]$/iu.test(mark.text)) return 'away';
+  if (/^närv/iu.test(mark.text)) return 'there';
+  const column = columnOf(mark, columns);
+  const both = columns.filter((one) => isAttending(one.head)).length > 1;
+  return both && column !== undefined && isAttending(column.head) ? column.head : null;
+}
+
+function isAttending(kind: Head): kind is 'there' | 'away' {
+  return kind === 'there' || kind === 'away';
 }

@@ -105,7 +105,7 @@ describe('what is said of a person', () => {
       Eva Dal | kultur- och fritidskontoret | not
       Fia Lind | OFR-S | not
       Gun Moss | Norra Norrsunds Finska Förening | not
-      Hans Sten | International Director | not
+      Hans Sten | international Director | not
     `);
   });
 
