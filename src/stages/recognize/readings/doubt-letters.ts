@@ -1,4 +1,4 @@
-import { sure } from './confidence.ts';
+import { guesswork, sure } from './confidence.ts';
 import type { MergedWord } from './merge-readings.ts';
 
 // "ji" and "A" for 1 and 4
@@ -12,6 +12,8 @@ const counted =
   /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|t?kr|kronor|procent|%)[.,:;]?$/u;
 // "H3)" and "u3)" for 1(3), the page and how many there are, "lav6" for 1 av 6
 const pageCount = /^\p{L}(?:\d{1,2}\)|av\d{1,3})$/u;
+// "lav 6" for 1 av 6
+const gluedCount = /^[lIi|]av$/u;
 // "Le vice ordförande" for 1:e
 const ordinal = /^[lLIiZz|][:;.]?[ea]$/u;
 // "Sida 3 av Are", where initials are written over the number of pages
@@ -71,12 +73,19 @@ function isLetterForFigure(before: string, word: string, after: string): boolean
   return counted.test(after) || (section.test(after) && !onlyFigures.test(before));
 }
 
-/** What stands where the number of pages is due, and has no figure: "Sida 3 av Are"; what has one and a letter: "H3)". */
+/** What stands where a page's number or the number of pages is due, and has no figure: "Sida 3 av Are", "lav 6", "H3)". */
 function isOfPages(line: readonly MergedWord[], index: number): boolean {
   const word = textAt(line, index);
-  if (index === line.length - 1 && pageCount.test(word)) return true;
+  const behind = line.length - 1 - index;
+  if (behind === 0 && pageCount.test(word)) return true;
+  const isBeforeCount = onlyFigures.test(textAt(line, line.length - 1));
+  if (behind === 1 && gluedCount.test(word)) return isBeforeCount;
+  if (figures.test(word)) return false;
+  // "Aastas av 6", where initials are written over the page's number
+  const isGuess = (line[index]?.confidence ?? 0) < guesswork;
+  if (behind === 2 && isGuess && textAt(line, index + 1) === 'av') return isBeforeCount;
   const isCounted = page.test(textAt(line, index - 3)) && figures.test(textAt(line, index - 2));
-  return isCounted && textAt(line, index - 1) === 'av' && !figures.test(word);
+  return isCounted && textAt(line, index - 1) === 'av';
 }
 
 /** A § that ends a line, with no number before it, "3 §", nor in the next line: a page's number was read so. */

@@ -1,12 +1,14 @@
 import type { Box } from '../../../records/place.ts';
 import { bottom, median, right } from '../boxes.ts';
 import { estimateFontSize } from '../signs/estimate-font-size.ts';
-import { sure } from './confidence.ts';
+import { guesswork, sure } from './confidence.ts';
 import { isUnread } from './mark-unread.ts';
 import type { MergedWord } from './merge-readings.ts';
 
 // "n" and "LET" for 4(7) and 1(4)
 const fewLetters = /^[^\d\s]{1,4}$/u;
+// However sure: "z" for 2, and "407)" for 4(7)
+const impossible = /^(?:\p{Ll}|\d{2,5}\))$/u;
 /** A word stands in the page's first or last line if it is so near its edge, in sizes of the type. */
 const edge = 1.5;
 /** White before a page's number, in sizes of the type. */
@@ -18,7 +20,7 @@ const highestPrint = 1.2;
 
 /**
  * A page's lines with a doubt about each odd short word that stands where pages have their number: in the first or last
- * line, by itself, not sure and no word of the language.
+ * line, by itself, and no word of the language that is sure.
  *
  * @param knows true for a word of the language.
  */
@@ -34,15 +36,16 @@ export function doubtPageNumber(
   return lines.map((line) => {
     const read = line.filter((word) => !isUnread(word));
     const [last, before] = [read.at(-1), read.at(-2)];
-    const isOdd =
-      last !== undefined && isUnsureLetters(last, knows) && last.box.height <= size * highestPrint;
+    const isOdd = last !== undefined && isOddNumber(last, knows) && last.box.height <= size * highestPrint;
     const isNumber = isOdd && isApart(last, before, size) && isPlaceOfNumber(last.box, boxes, size);
     return line.map((word) => (isNumber && word === last ? { ...word, figureDoubtful: true } : word));
   });
 }
 
-function isUnsureLetters({ text, confidence }: MergedWord, knows: (word: string) => boolean): boolean {
-  return confidence < sure && fewLetters.test(text) && (text.length === 1 || !knows(text));
+function isOddNumber({ text, confidence }: MergedWord, knows: (word: string) => boolean): boolean {
+  if (impossible.test(text)) return true;
+  if (confidence >= sure || !fewLetters.test(text)) return false;
+  return confidence < guesswork || text.length === 1 || !knows(text);
 }
 
 function isApart({ box }: MergedWord, before: MergedWord | undefined, size: number): boolean {

@@ -14,6 +14,8 @@ const reach = 0.3;
 const gap = 0.6;
 /** Print is so high, in sizes of the page's type: a rule is lower, a logo or a signature higher. */
 const lowest = 0.5;
+/** And where its edge is too pale to be ink. */
+const lowestPale = 0.44;
 const highest = 1.3;
 /** What is longer is a whole line if it has so many signs for each size of type: strokes of a pen hang together. */
 const longest = 5;
@@ -44,7 +46,9 @@ export function findLoneInk(words: readonly EngineWord[], image: PageImage): Eng
   const pixels = Math.max(2, Math.round(side * image.dpi));
   const grid = inkGrid(image, pixels);
   for (const { box } of words) clearBox(grid, box, pixels);
-  const pieces = piecesOf(grid, Math.ceil((gap * size) / pixels)).map((box) => scaleBox(box, pixels));
+  const pieces = piecesOf(grid, Math.ceil((gap * size) / pixels)).map((box) =>
+    withPaleEdge(scaleBox(box, pixels), pixels, size),
+  );
   const print = pieces.filter(
     (piece) =>
       piece.height >= size * lowest &&
@@ -57,6 +61,13 @@ export function findLoneInk(words: readonly EngineWord[], image: PageImage): Eng
   return print.map((box, index) => [
     { text: '', confidence: 0, box, line: line + index, block: block + index },
   ]);
+}
+
+/** A low piece with half a square around it: in pale small type a figure's edge is no ink. */
+function withPaleEdge(piece: Box, pixels: number, size: number): Box {
+  if (piece.height >= size * lowest || piece.height < size * lowestPale) return piece;
+  const { x, y, width, height } = piece;
+  return { x: x - pixels / 2, y: y - pixels / 2, width: width + pixels, height: height + pixels };
 }
 
 function hasSignsOfLine(piece: Box, image: PageImage, size: number): boolean {

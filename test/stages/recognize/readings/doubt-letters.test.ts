@@ -67,6 +67,9 @@ test('letters are doubtful that stand for the number of pages, for zeros, for a 
   expect(doubted('Sida 3 av Are', 20)).toEqual(['Are']);
   expect(doubted('Sida 3 av 5', 95)).toEqual([]);
   expect(doubted('Eklunda byalag lav6', 95)).toEqual(['lav6']);
+  expect(doubted('Eklunda byalag lav 6', 95)).toEqual(['lav']);
+  expect(doubted('byalag Aast av 6', 20)).toEqual(['Aast']);
+  expect(doubted('ingen av 6', 95)).toEqual([]);
   expect(doubted('Kök 47 2 ooo', 95)).toEqual(['ooo']);
   expect(doubted('$u Övrig fråga', 20)).toEqual(['$u']);
   expect(doubted('Eva Ek, Le vice ordförande', 95)).toEqual(['Le']);

@@ -26,6 +26,10 @@ function isDoubtful(
 test('an odd word where the page’s number is due is doubtful', () => {
   expect(isDoubtful('LET', { x: 440, y: 800 })).toBe(true);
   expect(isDoubtful('n', { x: 440, y: 0 })).toBe(true);
+  expect(isDoubtful('Jäv', { x: 440, y: 800 }, 10)).toBe(true);
+  expect(isDoubtful('z', { x: 440, y: 800 }, 90)).toBe(true);
+  expect(isDoubtful('407)', { x: 440, y: 800 }, 90)).toBe(true);
+  expect(isDoubtful('4(7)', { x: 440, y: 800 }, 90)).toBe(false);
 });
 
 test('words of the language, sure ones, those within the page and those at its left are not', () => {

@@ -42,6 +42,14 @@ test('rules, logos, dots and the edges of words are no print', () => {
   expect(findLoneInk(words, pageWith(...print, rule, logo, dot, tail))).toEqual([]);
 });
 
+test('a figure of small type with a pale edge is print', () => {
+  const [word] = words.slice(0, 1).map((each) => ({ ...each, box: { ...each.box, height: 18 } }));
+  const found = (high: number): unknown[] =>
+    findLoneInk(word === undefined ? [] : [word], pageWith([40, 10, 40, 18], [201, 270, 6, high]));
+  expect(found(12)).toHaveLength(1);
+  expect(found(9)).toEqual([]);
+});
+
 test('a line of signs is print, underlined too; a stroke as long is not', () => {
   const signs = Array.from({ length: 16 }, (_, index) => [40 + index * 10, 200, 6, 8] as const);
   const rule = [40, 208, 156, 1] as const;

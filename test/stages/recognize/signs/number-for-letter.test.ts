@@ -75,6 +75,7 @@ test('the first point of a list is 1 where the second is 2', () => {
   const second = lineOf('2. Bidrag');
   expect(listOf(lineOf('l. Avgifter'), second)[0]).toBe('1. Avgifter');
   expect(listOf(lineOf('L Avgifter'), lineOf('och annat', 130), second)[0]).toBe('1. Avgifter');
+  expect(listOf(lineOf('le Avgifter'), second)[0]).toBe('1. Avgifter');
   expect(listOf(lineOf('D Askan'), lineOf('2) Släckare'))[0]).toBe('1) Askan');
 });
 
