@@ -68,4 +68,4 @@ export function attendanceKey(label: string): AttendanceKey {
 }
 
 const isPresent =
-  /^(?:(?:fysiskt |digitalt )?närvarande(?: (?:vid|på|från)(?!\p{L})|$|[^\p{L} ])|närvarande (?:medlemmar|deltagare|ombud|delegater|aktieägare|fastighetsägare)|(?:styrelse)?medlemmar|deltag|delegat|ombud|företrädda (?:aktieägare|medlemmar|fastighetsägare|delägare|föreningar))/iu;
+  /^(?:(?:fysiskt |digitalt )?närvarande(?: (?:vid|på|från)(?!\p{L})|$|[^\p{L} ])|närvarande (?:medlemmar|deltagare|ombud|delegater|aktieägare|fastighetsägare)|(?:styrelse)?medlemmar|deltag|delegat|ombud|aktieägare|företrädda (?:aktieägare|medlemmar|fastighetsägare|delägare|föreningar))/iu;

@@ -12,7 +12,7 @@ const abbreviation = /^(?!VD$|MAS$)\p{Lu}{2,6}$/u;
 const namedParty =
   /^\p{Lu}.*(?:parti(?:et)?|listan|demokraterna|moderaterna|vänstern|väl|i samverkan|(?<!\p{L})framtid)$|^(?:Moderaterna|Liberalerna|Folkpartiet(?: liberalerna)?|Miljöpartiet de gröna|Ny demokrati|Centern?|Vänstern|Vägval\s.+)$/iu;
 const noteText =
-  /^för \p{Lu}|^ersätter |^(?:som )?(?:ersatte|vikariera(?:r|de) för) |^i \p{Lu}.* ställe$|^vid (?:protokollet|pennan)$|ersättare för |^(?:kom|gick|anlände|ankom|lämnade|avvek|deltog|deltar) |§|\bkl\b|\d{1,2}[.:]\d{2}|digital|distans|länk|teams|zoom|telefon|från och med|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|^ej\b|^från \d|del av|punkt/iu;
+  /^endast |^för \p{Lu}|^ersätter |^(?:som )?(?:ersatte|vikariera(?:r|de) för) |^i \p{Lu}.* ställe$|^vid (?:protokollet|pennan)$|ersättare för |^(?:kom|gick|anlände|ankom|lämnade|avvek|deltog|deltar) |§|\bkl\b|\d{1,2}[.:]\d{2}|digital|distans|länk|teams|zoom|telefon|från och med|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|^ej\b|^från \d|del av|punkt/iu;
 const organisationText =
   /(?:kommun|region|landsting(?:et)?|kassan|förmedlingen|förbundet|stad|AB|HB|förvaltningen|nämnden|kyrkan|polisen|ideella|förening(?:en)?|kåren|bank(?:en)?|byrå(?:n)?|konsult|service|hälsovården|universitet(?:et)?|högskola(?:n)?)(?!\p{L})/iu;
 

@@ -14,7 +14,9 @@ const dotted = /(\p{L})\s*(?:\.{3,}|…+)\s*(?=\p{L})/gu;
 /** A printed line may hold two labels side by side; `next` is the line below. */
 export function labelledPieces(line: Line, next: Line | undefined, inList: boolean): readonly string[] {
   const cells = cellsOf(line);
-  const below = next === undefined ? [] : cellsOf(next);
+  const under = next === undefined ? [] : cellsOf(next);
+  // what stands beside another label is of no column
+  const below = readCoverLabel(under[0] ?? '') === null ? under : [];
   const opens = readCoverLabel(cells[0] ?? '');
   const listed = inList || (opens !== null && listKeys.has(opens.key));
   // the lines below a label have no cell in its column

@@ -43,13 +43,15 @@ function holdsOnePerson(line: string): boolean {
 // kommunsekreterare Siv Torell, ekonom     … Siv Torell, folkhälsosamordnaren Bo
 // Arne Lilja § 164                          Ek § 133     (where titles stand before the names)
 function breaksTitled(last: string, piece: string): boolean {
-  const at = last.lastIndexOf(', ');
-  const words = last.slice(at + 2).split(' ');
+  const separator =
+    [', ', ' samt '].toSorted((one, two) => last.lastIndexOf(two) - last.lastIndexOf(one))[0] ?? ', ';
+  const at = last.lastIndexOf(separator);
+  const words = last.slice(at + separator.length).split(' ');
   const title = words.filter((word) => /^\p{Ll}/u.test(word)).join(' ');
   const opens = words.length <= 6 && words.slice(0, -1).every((word) => /^[\p{Ll}/]/u.test(word));
   if (at === -1 || !opens || !roleWord.test(title) || !/^\p{Lu}/u.test(piece)) return false;
   const before = splitPieces(last.slice(0, at)).at(-1)?.text ?? '';
-  return readPerson(before)?.titled != null;
+  return readPerson(before)?.titled != null || separator === ' samt ';
 }
 
 // … Siv Torell rektor, Carl Johan

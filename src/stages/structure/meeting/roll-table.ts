@@ -71,8 +71,9 @@ function readRows(lines: readonly Line[], start: number): Roll | null {
   const rows = new Map<number, SectionRow>();
   let section = sectionOf(heading) ?? 'members';
   let strays = 0;
-  for (const [at, line] of lines.entries()) {
-    if (at <= start || strays > mostStrays) continue;
+  for (const [i, line] of lines.slice(start + 1).entries()) {
+    if (strays > mostStrays) break;
+    const at = start + 1 + i;
     const row = isHead(line.text) ? null : readRollRow(line, new Set(codes.keys()));
     if (row !== null && belongs(row, section)) {
       rows.set(at, { ...row, section: row.person.notes.some(isDeputy) ? 'deputies' : section });

@@ -84,7 +84,80 @@ describe('a column beside the names', () => {
   });
 });
 
+describe('an office in the column beside a name', () => {
+  it('is its person’s, whoever the next lines label', () => {
+    const cover = lines`
+      Datum:     2026-08-27
+      Närvarande ledamöter
+      Anna Berg (S)             Ordförande
+      Bo Ek (M)                 Justerare
+      Cid Holm (C)
+
+      Tjänstemän         Disa Ros       Biolog
+                         Eva Dal        Nämndsekreterare
+      Utses att justera  Bo Ek (M)
+    `;
+    const { adjusters, chair } = structureMeeting(cover + paragraphs);
+    expect([chair, adjusters]).toEqual(['Anna Berg', ['Bo Ek']]);
+    expect(listed(cover)).toBe(lines`
+      Anna Berg | ordförande | S | decides
+      Bo Ek | justerare | M | decides
+      Cid Holm | C | decides
+      Disa Ros | biolog | not
+      Eva Dal | nämndsekreterare | not
+    `);
+  });
+});
+
+describe('those who hold shares', () => {
+  it('decide', () => {
+    const cover = lines`
+      Företrädda aktieägare
+      Aktieägare         Ombud          Röster
+      Norrsunds kommun   Anna Berg      6 000
+      Östhamra kommun    Bo Ek          2 500
+
+      Övriga närvarande
+      Cid Holm, bolagsjurist
+    `;
+    expect(listed(cover)).toBe(lines`
+      Anna Berg | Norrsunds kommun | decides
+      Bo Ek | Östhamra kommun | decides
+      Cid Holm | bolagsjurist | not
+    `);
+  });
+});
+
 describe('what is said of a person', () => {
+  it('may say for how little of the meeting one was there', () => {
+    const cover = lines`
+      Plats och tid      Rådhuset, kl 13:00-16:00
+      Beslutande         Anna Berg (S)
+                         Bo Ek (M)
+      Ersättare          Cid Holm (S), endast under Information och överläggningar
+    `;
+    expect(listed(cover)).toBe(
+      'Anna Berg | S | decides\nBo Ek | M | decides\nCid Holm | ersättare | S | not',
+    );
+  });
+
+  it('may break from its name after samt', () => {
+    const cover = lines`
+      Plats och tid       Rådhuset, kl 13:00-16:00
+      Beslutande          Anna Berg (S), ordförande
+      Övriga deltagande   Ersättare: Bo Ek (S), Cid Holm (V) och Disa Ros (L) samt sekreterare
+                          Eva Dal, hamnchef Fia Lind § 40
+    `;
+    expect(listed(cover)).toBe(lines`
+      Anna Berg | ordförande | S | decides
+      Bo Ek | ersättare | S | not
+      Cid Holm | ersättare | V | not
+      Disa Ros | ersättare | L | not
+      Eva Dal | sekreterare | not
+      Fia Lind | hamnchef | not | 40
+    `);
+  });
+
   it('may be a post and an employer', () => {
     const cover = lines`
       Plats och tid      Rådhuset, kl 13:00-16:00
