@@ -10,11 +10,14 @@ import { findGlyphs } from '../signs/glyphs.ts';
 import { clearSign, likestSigns } from './page-shapes.ts';
 import type { Likeness, PageShapes } from './page-shapes.ts';
 import { shapeOf } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 /** A shape as like as this to how the page draws a sign is that sign, if no other is nearly as like; in another size of type, as this. */
 const alike = 0.1;
 const alikeInOtherSize = 0.18;
 const clearly = 0.07;
+/** Of two figures that models have read in one place, one so much liker is taken. */
+const liker = 0.05;
 /** Longer words without figures are told by their letters together. */
 const longestShort = 4;
 /** What is read anew as a whole has at most so many signs. */
@@ -50,7 +53,12 @@ export function readByShape(word: MergedWord, image: PageImage, shapes: PageShap
     look(glyph, isCounted ? signs[index] : undefined, image, shapes, ofAnySize),
   );
   const text = isCounted
-    ? signs.map((sign, index) => settle(sign, drawn[index], word.confidence)).join('')
+    ? signs
+        .map((sign, index) => settle(sign, drawn[index], word.confidence))
+        .map((sign, index) =>
+          chooseFigure(sign, figuresAt(word, index), shapeOf(image, glyphs[index] ?? word.box), shapes),
+        )
+        .join('')
     : readAnew(drawn);
   if (text === null || text === word.text) return word;
   if (!isCounted && countFigures(text) < countFigures(word.text)) return word;
@@ -94,7 +102,10 @@ function look(
   const figures = likestSigns(shape, shapes, true).filter(
     ({ sign }) => loneFigures.test(sign) || sign === read,
   );
-  return { likenesses: figures, clear: clearSign(figures, alikeInOtherSize, clearly) };
+  return {
+    likenesses: figures,
+    clear: clearSign(figures, alikeInOtherSize, clearly),
+  };
 }
 
 /** The sign that a shape is, where it is clearly not the one that was read. */
@@ -104,6 +115,23 @@ function settle(read: string, drawn: Drawn | undefined, confidence: number): str
   // A sign that the page has nowhere else may look like another; some look so in every face.
   if (likenesses.some(({ sign }) => sign === read)) return clear;
   return confidence < sure && !lookAlike.test(read + clear) ? clear : read;
+}
+
+/** The figures that other readings of a word have in one place, where they are as long. */
+function figuresAt({ text, alternatives }: MergedWord, index: number): readonly string[] {
+  return alternatives
+    .filter((other) => other.text.length === text.length)
+    .flatMap((other) => other.text[index] ?? [])
+    .filter((sign) => /\d/u.test(sign) && sign !== text[index]);
+}
+
+/** A figure, or one that another model has read there and that is clearly liker to how the page draws it, in any size of type. */
+function chooseFigure(read: string, others: readonly string[], shape: Shape, shapes: PageShapes): string {
+  if (others.length === 0 || !/\d/u.test(read)) return read;
+  const likenesses = likestSigns(shape, shapes, true);
+  const own = likenesses.find(({ sign }) => sign === read);
+  const other = likenesses.find(({ sign }) => others.includes(sign));
+  return own && other && other.distance + liker <= own.distance ? other.sign : read;
 }
 
 /** All signs by their shapes alone; null where one of them is not clear. */

@@ -5,6 +5,8 @@ import type { MergedWord } from '../../../../src/stages/recognize/readings/merge
 const drawings: Record<string, string> = {
   '1': '.#. ##. .#. .#. .#. .#. ###',
   '2': '.##. #..# ...# ..#. .#.. #... ####',
+  // A 2 that a copier has worn.
+  w: '..#. #... ...# ..#. .#.. .... ##.#',
   '5': '#### #... ###. ...# ...# #..# .##.',
   S: '.### #... #... .##. ...# ...# ###.',
   C: '.### #... #... #... #... #... .###',

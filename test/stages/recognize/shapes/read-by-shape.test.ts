@@ -60,6 +60,14 @@ test('a sign that is drawn once proves nothing', () => {
   expect(readByShape(word, other.image, collectShapes(other.words, other.image)).text).toBe('I');
 });
 
+test('of two figures that were read the one that the page draws more like it is taken, with a doubt', () => {
+  const worn = page.print('5w', '50', 83);
+  const other = { text: '52', confidence: 92, source: 'swe' };
+  expect(reread(worn).text).toBe('50');
+  expect(reread({ ...worn, alternatives: [other] })).toMatchObject({ text: '52', figureDoubtful: true });
+  expect(reread({ ...worn, text: '52', alternatives: [{ ...other, text: '50' }] }).text).toBe('52');
+});
+
 test('figures for which nothing but their shapes speaks are doubtful', () => {
   expect(reread(page.print('52', '50', 70))).toMatchObject({ text: '52', figureDoubtful: true });
   expect(reread(page.print('11', 'IE', 35))).toMatchObject({ text: '11', figureDoubtful: true });
