@@ -5,8 +5,8 @@ const rule = 'restore-party-letter';
 // "Anna Berg Vv Avstår Ja", "Bo Ek (Ss)", a cross "xX": a capital that looks like its small letter, read as both; behind a
 // name or in a cell of its own. Neither "Cc: revisorn" nor "Kv Vv 12"
 const doubled = /(?<=\p{Lu}[\p{Ll}-]+ |\(|\S {2,})(?:Ss|sS|Vv|vV|Cc|cC|Xx|xX)(?![\p{L}\d.:]|\s\d|\s\p{Ll})/gu;
-// "Anna Berg (V)", "Anna Berg V Ja", "Lisa Ask   X"
-const single = /(?<![\p{L}\d.])\(?([SVCXx])\)?(?![\p{L}\d.])/gu;
+// "Anna Berg (V)", "Anna Berg V Ja", "Lisa Ask   X", "Bo Ek s"
+const single = /(?<![\p{L}\d.])\(?([SVCXx]|(?<=\p{Lu}[\p{Ll}-]+ \(?)[svc])\)?(?![\p{L}\d.])/gu;
 // "Anna Berg M Xx", "Leif Ask s xX": a cross behind the party
 const doubledCross =
   /(?<=\p{Lu}[\p{Ll}-]+ \(?\p{L}{1,3}\)? )(?<!\p{Lu}[\p{Ll}-]+ )(?:Xx|xX)(?![\p{L}\d.:])/gu;
@@ -19,7 +19,14 @@ export function restorePartyLetters(text: WorkingText): readonly Change[] {
   const found = findDoubled(text);
   if (found.length === 0) return [];
   const times = countSingle(text);
-  return found.filter(({ after }) => (times.get(after) ?? 0) >= fewestSingle);
+  const sum = (letters: string): number =>
+    [...letters].reduce((total, letter) => total + (times.get(letter) ?? 0), 0);
+  const isSmall = sum('svc') > sum('SVC');
+  return found.flatMap((change) => {
+    const small = change.after.toLowerCase();
+    if (sum(change.after + small) < fewestSingle) return [];
+    return [{ ...change, after: isSmall && small !== 'x' ? small : change.after }];
+  });
 }
 
 function findDoubled(text: WorkingText): readonly Change[] {
@@ -35,13 +42,11 @@ function findDoubled(text: WorkingText): readonly Change[] {
   );
 }
 
+/** As they are written: minutes of some years have `s` and `c`. */
 function countSingle(text: WorkingText): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const line of text.flatMap((page) => page.lines)) {
-    for (const [, letter = ''] of line.text.matchAll(single)) {
-      const capital = letter.toUpperCase();
-      times.set(capital, (times.get(capital) ?? 0) + 1);
-    }
+    for (const [, letter = ''] of line.text.matchAll(single)) times.set(letter, (times.get(letter) ?? 0) + 1);
   }
   return times;
 }

@@ -8,6 +8,11 @@ describe('restore-party-letter', () => {
     expect(editsOf(`${votes}\nSara Ås Vv Ja Nej\nEva Ås (Vv) Ja Ja`)).toEqual(['Vv -> V', 'Vv -> V']);
   });
 
+  it('leaves the small letter where the text writes parties small', () => {
+    const roll = 'Bo Ek s Ja\nLisa Ask s Nej\nNils Ask m Ja\nOla Ed s Ja\nIda Ås c Ja';
+    expect(editsOf(`${roll}\nSara Ås Ss Ja`)).toEqual(['Ss -> s']);
+  });
+
   it('drops it from crosses too', () => {
     expect(editsOf('Bo Ek   X\nLisa Ask   X\nOla Ed   X\nSara Ås   xX\nEva Ås   Xx')).toEqual([
       'xX -> X',
