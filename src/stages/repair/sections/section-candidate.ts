@@ -59,11 +59,19 @@ const fewestDollars = 3;
 const prefixed = new RegExp(String.raw`^(\s*(${headingPrefix})\s+)(.+)$`, 'u');
 
 // "MÖTETS ÖPPNANDE 8 1", "VAL AV JUSTERARE § 2": a title in capitals and its number behind it
-const trailing = /^([^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]* )((?:§|[$&]{1,2}|[8S](?=\s))\s?\d{1,3})\s*$/u;
+const inCapitals = /^([^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]* )((?:§|[$&]{1,2}|[8S](?=\s))\s?\d{1,3})\s*$/u;
+
+// "Utseende av opponent 8 67": the same in small letters, where the numbers stand in the right margin
+const behindTitle = /^(\s*["”(]?\p{Lu}.*[\p{L}\d)”"] +)((?:§|[$&]{1,2}|[8S](?=\s))\s?\d{1,3})\s*$/u;
+// "enligt kommunallagen § 6", "se § 3": a sentence's, and no title's
+const reference =
+  /(?<!\p{L})(?:enligt|se|jfr|i|till|av|och|under|kap|\p{L}*(?:lagen|balken|ordningen|stadgarna))\.? +$/iu;
+const fewestBehind = 3;
 
 /** The lines that may be headings of paragraphs, and all lines that begin with a number, in the text's order. */
 export function findSectionCandidates(text: WorkingText): SectionCandidates {
   const prefixes = findPrefixes(text);
+  const trailing = haveNumbersBehind(text) ? [inCapitals, behindTitle] : [inCapitals];
   const candidates: SectionCandidate[] = [];
   const numberedLines: NumberedLine[] = [];
   let ordinal = 0;
@@ -75,7 +83,7 @@ export function findSectionCandidates(text: WorkingText): SectionCandidates {
       const candidate =
         readCandidate(line.text, place, ordinal) ??
         readPrefixed(line.text, prefixes, place, ordinal) ??
-        readTrailing(line.text, place, ordinal);
+        readTrailing(line.text, trailing, place, ordinal);
       if (candidate !== null) candidates.push(candidate);
       const number = numbered.exec(line.text)?.[1];
       if (number !== undefined) numberedLines.push({ ordinal, number: Number(number) });
@@ -121,9 +129,30 @@ function readPrefixed(
   return readBehind(before, label, place, ordinal);
 }
 
-function readTrailing(text: string, place: LinePlace, ordinal: number): SectionCandidate | null {
-  const [, before = '', label = ''] = trailing.exec(text) ?? [];
-  return label === '' ? null : readBehind(before, label, place, ordinal);
+/** No heading has its § first on its line, and several lines that are no sentences end in one. */
+function haveNumbersBehind(text: WorkingText): boolean {
+  const lines = text
+    .flatMap((page) => page.lines.map((line) => line.text))
+    .filter((line) => line.includes('§'));
+  if (lines.some((line) => /^\s*§\s?\d+[.:]?\s+\p{Lu}/u.test(line))) return false;
+  const labels = lines.flatMap((line) => {
+    const [, before = '', label = ''] = behindTitle.exec(line) ?? [];
+    return label.startsWith('§') && !reference.test(before) ? [label] : [];
+  });
+  return new Set(labels).size >= fewestBehind;
+}
+
+function readTrailing(
+  text: string,
+  shapes: readonly RegExp[],
+  place: LinePlace,
+  ordinal: number,
+): SectionCandidate | null {
+  for (const shape of shapes) {
+    const [, before = '', label = ''] = shape.exec(text) ?? [];
+    if (label !== '' && !reference.test(before)) return readBehind(before, label, place, ordinal);
+  }
+  return null;
 }
 
 function readBehind(

@@ -51,6 +51,19 @@ describe('restore-section-sign', () => {
     ]);
   });
 
+  it('settles numbers behind titles where the document has them in the right margin', () => {
+    const text = [
+      'Prognos efter augusti § 66',
+      'Tre kurser ges på kvällstid.',
+      'Utseende av opponent 8 67',
+      'Sara Ek anmäler jäv enligt förvaltningslagen § 16',
+      'Kursplaner för vårterminen § 68',
+      'Elva kursplaner har granskats av utskott 8 71',
+      'Namn på nytt program § 69',
+    ].join('\n');
+    expect(editsOf(text)).toEqual(['8 67 -> § 67']);
+  });
+
   it('leaves figures behind titles in capitals that follow in no order', () => {
     expect(editsOf('SUMMA 8 4\nText står här.\nRESULTAT 8 2\nText står här.\nBALANS 8 9')).toEqual([]);
   });
