@@ -24,6 +24,10 @@ const longest = 60;
 const rareCost = 14;
 /** `Over` for över within a sentence: about one ö or å in seventy that begins a word is read as a capital. */
 const capitalForSmallCost = 4.2;
+/** How much likelier a known name is than letters that only look like one. */
+const farLikelier = 14;
+/** What it costs that the I of a name was read as l. */
+const smallForICost = 5;
 
 /**
  * The words that a damaged one may have been, by the letters that recognition confuses:
@@ -36,7 +40,7 @@ const capitalForSmallCost = 4.2;
  */
 export function restoreLetters(word: string, words: DocumentWords): readonly WordReading[] {
   if (!mayBeDamaged(word, words)) return [];
-  return distinct([...fromDocument(word, words), ...fromLexicon(word, words)])
+  return distinct([...fromDocument(word, words), ...fromLexicon(word, words), ...nameInI(word, words)])
     .toSorted((a, b) => readingCost(a) - readingCost(b))
     .slice(0, mostReadings);
 }
@@ -48,10 +52,13 @@ const oneForL = /^k1$/u;
 // "F6rbundet", "f6r", "ti11", "1dnen", "16rdag", "hemst4l1t"; not "Q6", "H6gh5", "B12", "20st", "2a"
 const digitsWithin = /^(?:1[3468]|\d)?\p{L}+\d{0,2}\p{L}*-?$|^\p{L}+(?:\d{1,2}\p{L}+){1,2}-?$/u;
 
+// "SA&MMANTRADE"; not "H&M"
+const signInCapitals = /^(?=.{8})\p{Lu}+&\p{Lu}+$/u;
+
 /** Letters and few digits; a number with its unit is none (`15kr`, `6dagar`). */
 function mayBeDamaged(word: string, words: DocumentWords): boolean {
   if (word.length > longest || word.length !== word.toLowerCase().length) return false;
-  if (word.includes('&') && !/\p{Ll}|^\p{Lu}&$/u.test(word)) return false;
+  if (word.includes('&') && !/\p{Ll}|^\p{Lu}&$/u.test(word) && !signInCapitals.test(word)) return false;
   if (!/\d/u.test(word)) return true;
   if (fourForA.test(word) || oneForL.test(word)) return true;
   if (!/\p{Ll}/u.test(word) || !digitsWithin.test(word)) return false;
@@ -100,7 +107,7 @@ function searchLexicon(word: string, words: DocumentWords, kind: LatticeKind): r
   );
   return matches
     .flatMap((match) => toReadings(word, match, kind === 'plain', words))
-    .filter((reading) => isOtherWord(word, reading, words) && mayStandFor(word, reading))
+    .filter((reading) => isOtherWord(word, reading, words) && mayStandFor(word, reading, words))
     .filter(({ isStripped }) => isStripped || isUnknown);
 }
 
@@ -121,12 +128,22 @@ function isOtherWord(word: string, { text, isName }: WordReading, { language }: 
 // "Gavie"; neither "Sjd6" nor "lsak"
 const cleanName = /^\p{Lu}[a-z]+$/u;
 
-function mayStandFor(word: string, { text, wordCost, isStripped, isName, isPlain }: WordReading): boolean {
+/** `Gavie` may be a name that nobody knows, `Gdran` is none: its letters are like those of no word. */
+function mayBeName(word: string, otherCost: number, words: DocumentWords): boolean {
+  return words.cost(word) - otherCost < farLikelier;
+}
+
+function mayStandFor(
+  word: string,
+  { text, wordCost, isStripped, isName, isPlain }: WordReading,
+  words: DocumentWords,
+): boolean {
   const length = Math.min(word.length, text.length);
   const isBar = word.startsWith('I') && text.startsWith('l');
   if (!isStripped && !isName && !isBar && startsWithCapital(word) && length < shortestNoun) return false;
   // `Gavie` is called so, and is no Gävle
-  if (isName && !isPlain && length < shortestNoun && cleanName.test(word)) return false;
+  if (isName && !isPlain && length < shortestNoun && cleanName.test(word) && mayBeName(word, wordCost, words))
+    return false;
   if (length < 2) return false;
   const most = length === 2 ? wellKnownCost : knownCost;
   return length > 3 || wordCost <= most + (startsWithCapital(word) ? capitalCost : 0);
@@ -148,6 +165,28 @@ function toReadings(
 
 // "Aarendet", "O6ppnade": only a small letter is read as two
 const smallForTwo = /^(?:A[a&4]|O[o6])/u;
+
+// "lsak", "llir": no word begins so
+const smallForI = /^l[bcdfghjklmnpqrstvwxz]\p{Ll}{2,}$/u;
+
+/** A name that begins with I, read as a small l. */
+function nameInI(word: string, words: DocumentWords): readonly WordReading[] {
+  const text = `I${word.slice(1)}`;
+  if (!smallForI.test(word) || words.standing(word) !== standings.unknown) return [];
+  if (words.standing(text) !== standings.name) return [];
+  return [
+    {
+      text,
+      rule: 'restore-letters',
+      channelCost: smallForICost,
+      isStripped: false,
+      isPlain: false,
+      isName: true,
+      terms: [words.term(text)],
+      wordCost: words.cost(text),
+    },
+  ];
+}
 
 function withCost(reading: WordReading, cost: number): WordReading {
   return { ...reading, channelCost: reading.channelCost + cost };

@@ -14,6 +14,8 @@ const mostSmallCost = 7.5;
 const capitalWithinCost = 5;
 /** What it costs a word that begins its line or cell with a capital to have a small letter; none where the line above is full. */
 const smallAtStartCost = 2;
+/** The same behind a number that begins a line: a title's. */
+const smallInTitleCost = 7;
 const fullShare = 0.75;
 /** A line is full or not beside those of its stretch of so many. */
 const stretch = 60;
@@ -53,13 +55,17 @@ const definiteGenitive = /\p{L}{4}(?:ns|ts|nas)$/u;
 
 // "Ärendet" below "Styrelsens beslut", "Övriga" in a table's second column
 const lineOrCellBefore = /^[^\p{L}\d]*$|\s{2}$/u;
+// "14 Övriga frågor", "§ 14. Övriga frågor"
+const numberBefore = /^[^\p{L}\d]*\d{1,3}[.):]? $/u;
 
 /** What the place of a word on its line says of the case of its readings. */
 export function caseCosts(word: RepairableWord, read: ReadText): (reading: WordReading) => number {
   const ahead = sentenceBefore(word, read.text);
   if (isWithinSentence(word.text, ahead, read))
     return (reading) => (isCapitalForNone(reading) ? capitalWithinCost : 0);
-  if (!startsWithCapital(word.text) || !lineOrCellBefore.test(ahead)) return () => 0;
+  if (!startsWithCapital(word.text)) return () => 0;
+  if (numberBefore.test(ahead)) return (reading) => (startsWithCapital(reading.text) ? 0 : smallInTitleCost);
+  if (!lineOrCellBefore.test(ahead)) return () => 0;
   return (reading) => (startsWithCapital(reading.text) ? 0 : smallAtStartCost);
 }
 

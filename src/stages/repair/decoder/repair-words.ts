@@ -61,7 +61,7 @@ const poorStripRate = 0.05;
 /** About how many words of a poor picture have another letter than they should. */
 const poorLetterRate = 0.2;
 /** How probable it may be that a real word is what it is. */
-const mostRealAsRead = 0.15;
+const mostRealAsRead = 0.2;
 /** The same where nearly all å ä ö are lost: that a word has none says little there. `Lang` and `Lång` are both names. */
 const mostWholeAsRead = 0.35;
 /** The same of an unknown word whose reading is as unknown: a name stays what it is. */
@@ -245,7 +245,11 @@ function unknownOf({ text }: RepairableWord, { rules }: ReadText, rate: number):
   const isShown = rate >= heavyRate || strippedMark.test(text);
   const loose = isShown && rules.restore(text).length === 0 ? rules.restoreLoose(text) : [];
   if (loose.length > 0) return loose;
-  return rate < (strippedMark.test(text) ? heavyRate : wholeRate) ? [] : rules.restoreUnknown(text);
+  if (rate < (strippedMark.test(text) ? heavyRate : wholeRate)) return [];
+  const known = rules.restore(text).find(({ isPlain }) => isPlain);
+  return rules
+    .restoreUnknown(text)
+    .filter(({ wordCost }) => known === undefined || wordCost < known.wordCost);
 }
 
 // "undervis-ningen", "Jan-Olov": one word, whoever set its hyphen

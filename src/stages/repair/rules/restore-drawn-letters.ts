@@ -9,8 +9,10 @@ export const barForI = /(?<=^\s*|[\p{Ll}\d)][.!?:] )\|(?= (?:\p{Ll}|6\p{Ll})[^|]
 /** What recognition has made a sign of, and the letter that it is. */
 const readings: readonly (readonly [RegExp, string])[] = [
   [barForI, 'I'],
-  // "Babi¢", "Zukic¢"
-  [/(?<=\p{Lu}\p{Ll}+i)c?¢(?![\p{L}\d])/gu, 'ć'],
+  // "Babi¢", "Zukic¢", "Perié", "Hasanovicé"; not "Desirée"
+  [/(?<=\p{Lu}\p{Ll}*(?![aeiouyåäö])\p{Ll}i)(?:c?¢|c?é)(?![\p{L}\d])/gu, 'ć'],
+  // "10,3 mg/1": milligrams a litre
+  [/(?<=\d\s?[mµn]?g\/)1(?![\p{L}\d])/gu, 'l'],
 ];
 // "¢ att fastställa", "e¢ Anna"
 const bullet = /(?<=^\s*)e?¢(?= +["(]?\p{L})/gu;
@@ -20,7 +22,7 @@ export function restoreDrawnLetters(text: WorkingText, damage: Damage): readonly
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
-      if (!/[|¢]/u.test(line.text) || !damage.isOpen(place)) return [];
+      if (!/[|¢]|ic?é|g\/1/u.test(line.text) || !damage.isOpen(place)) return [];
       const letters = readings.flatMap(([sign, letter]) =>
         [...line.text.matchAll(sign)].map((match) => changeOf(match, letter, rule)),
       );

@@ -31,6 +31,9 @@ describe('restore-letters', () => {
     ['Igh', 'lgh'],
     ['rinta', 'ränta'],
     ['Ahlstrom', 'Ahlström'],
+    ['Gdran', 'Göran'],
+    ['lsak', 'Isak'],
+    ['SA&MMANTRADE', 'SAMMANTRÄDE'],
   ])('reads %j as %j', (damaged, restored) => {
     expect(likeliest(damaged)).toBe(restored);
   });

@@ -28,6 +28,21 @@ describe('a number that stands glued to a word', () => {
   });
 });
 
+describe('a title behind its number', () => {
+  it('keeps its capital', () => {
+    expect(repairText(`${damaged}\n14 O6vriga fragor\n15. Andrade stadgar`)).toContain(
+      '14 Övriga frågor\n15. Ändrade stadgar',
+    );
+  });
+});
+
+describe('a word that the lexicon explains whole', () => {
+  it('is no name that its letters would half explain', () => {
+    const text = `${damaged}\nBrf Sjomarket\nBrf Sjémarket haller stamma.\nVi i Sjomarket stader.`;
+    expect(repairText(text)).not.toContain('Sjömarket');
+  });
+});
+
 describe('k1', () => {
   it('is kl before an hour, and else what it says', () => {
     expect(repairText(`${damaged}\nMotet halls k1 18.30 i ar.`)).toContain('hålls kl 18.30 i år');

@@ -23,6 +23,16 @@ describe('restore-drawn-letters', () => {
     );
   });
 
+  it('reads the last letter of a name that was read as é, and leaves French ones', () => {
+    expect(repairText(`${damaged}\nJelena Perié och Desirée Lindén, Amir Hasanovicé`)).toContain(
+      'Jelena Perić och Desirée Lindén, Amir Hasanović',
+    );
+  });
+
+  it('reads milligrams a litre', () => {
+    expect(repairText(`${damaged}\nVattnet höll 10,3 mg/1 av 12 i mars.`)).toContain('10,3 mg/l av 12');
+  });
+
   it.each(['¢ att utse Karin', 'e¢ att utse Karin'])('reads a bullet in %j', (line) => {
     expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n• att utse Karin`);
   });
