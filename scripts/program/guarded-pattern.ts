@@ -92,7 +92,7 @@ class GuardedPattern {
 function needOf(source: string, flags: string): Need | null {
   if (flags.includes('v')) return null;
   if (!flags.includes('i')) return needsOfPattern(source);
-  const small = needsOfPattern(source.toLowerCase());
+  const small = needsOfPattern(source, true);
   if (small === null) return null;
   return (text) => {
     const inSmall = smallLetters(text);

@@ -1,14 +1,15 @@
-/** Whether a text holds what a pattern needs, wherever it stands. Where case does not matter it is given in small letters. */
+/** Whether a text holds what a pattern needs, wherever it stands. */
 export type Need = (text: string) => boolean;
 
 /**
  * What stands in every text that the pattern matches: words, figures. Null where nothing is known. What is odd in the
  * pattern is passed over: then less is known.
  *
- * @param source of a sound pattern without the flag `v`; in small letters where case does not matter.
+ * @param source of a sound pattern without the flag `v`.
+ * @param ignoreCase the words are looked for in small letters, and so is the text to be.
  */
-export function needsOfPattern(source: string): Need | null {
-  return new Reading(source).alternatives();
+export function needsOfPattern(source: string, ignoreCase = false): Need | null {
+  return new Reading(source, ignoreCase).alternatives();
 }
 
 /** Other signs than ASCII's that patterns hold as they are; all have one other case at most, which `toLowerCase` knows. */
@@ -20,9 +21,11 @@ const lettersAndSpace = /^[\sa-zåäö]$/i;
 class Reading {
   private place = 0;
   private readonly source: string;
+  private readonly ignoreCase: boolean;
 
-  constructor(source: string) {
+  constructor(source: string, ignoreCase: boolean) {
     this.source = source;
+    this.ignoreCase = ignoreCase;
   }
 
   /** `a|b|c`, up to the bracket that ends them. */
@@ -46,7 +49,7 @@ class Reading {
     const all: Need[] = [];
     let word = '';
     const endWord = (): void => {
-      const need = needOfWord(word);
+      const need = needOfWord(this.ignoreCase ? word.toLowerCase() : word);
       if (need !== null) all.push(need);
       word = '';
     };

@@ -22,6 +22,12 @@ describe('what a pattern needs', () => {
     expect(needs(source, without)).toBe(false);
   });
 
+  test('what is no figure where case does not matter is no figure still', () => {
+    const need = needsOfPattern('^\\D+ BESLUT\\S', true);
+    expect(need?.('om beslut:')).toBe(true);
+    expect(need?.('om 14')).toBe(false);
+  });
+
   test.each(['beslut(?:et)?|\\p{L}+', '(?:yrkar)?', '(?!Beslut)\\p{Lu}', '(?:ja){0,3}', '[Bb][Ee]', 'ab|c|'])(
     'nothing is known of %s',
     (source) => expect(needsOfPattern(source)).toBeNull(),
@@ -34,8 +40,8 @@ test('no text that a pattern of the structure stage matches lacks what the patte
   const wrong: string[] = [];
   const known = new Map<string, ReturnType<typeof needsOfPattern>>();
   const needOf = ({ source, ignoreCase }: RegExp): ReturnType<typeof needsOfPattern> => {
-    const key = ignoreCase ? source.toLowerCase() : source;
-    if (!known.has(key)) known.set(key, needsOfPattern(key));
+    const key = `${source} ${ignoreCase}`;
+    if (!known.has(key)) known.set(key, needsOfPattern(source, ignoreCase));
     return known.get(key) ?? null;
   };
   let isLooking = false;
