@@ -89,9 +89,13 @@ export const Vote = z.object({
   members: z.array(MemberVote).default([]),
   /** The two persons or places that were chosen between, the first of whom `yes` counts; not there where a question was put. */
   between: z.tuple([z.string().min(1), z.string().min(1)]).optional(),
+  /** What yes and no stand for, as printed (`Ja för avslag och Nej för bifall till yrkandet från C.`); not there where it is not said. */
+  question: z.string().min(1).optional(),
 });
 export const Reservation = z.object({ by: z.array(z.string()), text: z.string() });
 export const Recusal = z.object({ name: z.string().min(1) });
+/** Persons or parties that take no part in a decision (deltar inte i beslutet), for no interest in the matter. */
+export const NotTakingPart = z.object({ by: z.array(z.string().min(1)).min(1), text: z.string() });
 /** What a member has had written down: a note (protokollsanteckning), a protest, a separate statement (särskilt yttrande). */
 export const Statement = z.object({
   kind: z.enum(['note', 'protest', 'separate']),
@@ -143,6 +147,8 @@ export const Paragraph = z.object({
   votes: z.array(Vote),
   reservations: z.array(Reservation),
   recusals: z.array(Recusal),
+  /** Who took no part in the decision without being recused; not there where nobody is said to. */
+  notTakingPart: z.array(NotTakingPart).optional(),
   /** How the chair put the matter to the vote (propositionsordning), a text a passage. */
   procedures: z.array(z.string().min(1)).default([]),
   statements: z.array(Statement).default([]),

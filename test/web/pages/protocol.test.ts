@@ -23,6 +23,8 @@ Nämndens beslut
 - Nämnden antar taxan.
 - Nämnden uppdrar åt hamnkaptenen att senast den 2 maj 2023 redovisa kostnaden.
 
+Arne Lilja (M) deltar inte i beslutet.
+
 § 13 Val av vice ordförande
 Sluten omröstning. Eva Lind erhöll 14 röster och Bo Ek 8 röster. 1 blank röst.
 Nämnden väljer Eva Lind.
@@ -45,6 +47,10 @@ describe('a protocol’s page', () => {
     expect(status).toBe(200);
     return text;
   };
+
+  it('tells who took no part in a decision', async () => {
+    expect(readable(await page('mars.txt'))).toContain('Deltar inte i beslutet: Arne Lilja');
+  });
 
   it('tells whose meeting it was, when, and on what evidence', async () => {
     const text = readable(await page('kf.txt'));

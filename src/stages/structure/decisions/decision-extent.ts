@@ -104,7 +104,7 @@ function goesOn(before: Part, part: Part): boolean {
 
 const otherwise = [
   // Arne Lilja reserverar sig …   … deltar inte på grund av jäv.   Vid votering …   11 röster för …
-  String.raw`(?<!\p{L})(?:reserver(?:a[rd]e?|at) sig|delt(?:ar|og) (?:inte|ej)|jäv)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:reserver(?:a[rd]e?|at) sig|delt(?:ar|og) (?:inte|ej)|(?:inte|ej) delt(?:ar|og) i beslut(?:et)?|avst(?:år|od) från att delta|jäv)(?!\p{L})`,
   String.raw`^(?:Vid )?(?:omröstning|votering)`,
   String.raw`(?<!\p{L})röster (?:för|mot|emot)(?!\p{L}).*(?<!\p{L})röster`,
   String.raw`särskilt yttrande|protokollsanteckning`,

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../../records/minutes.ts';
 import type { Part } from '../part.ts';
+import { readNotTakingPart } from './not-taking-part.ts';
 import { partFromProcedure, putsQuestion, readProcedures } from './procedures.ts';
 import { partProposals, readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
@@ -12,7 +13,7 @@ import { foldVotes } from './votes.ts';
 
 export type Proceedings = Pick<
   Paragraph,
-  'proposals' | 'votes' | 'reservations' | 'recusals' | 'procedures' | 'statements'
+  'proposals' | 'votes' | 'reservations' | 'recusals' | 'notTakingPart' | 'procedures' | 'statements'
 >;
 
 /**
@@ -40,6 +41,12 @@ export function readProceedings(
     around,
   );
   const statements = readStatements(free, around);
+  const recusals = readRecusals(said, around);
+  const notTakingPart = readNotTakingPart(
+    said,
+    around,
+    recusals.map(({ name }) => name),
+  );
   const claimed = (part: LabelledPart): boolean =>
     telling.has(part.part) ||
     ([...reservations, ...statements].some(({ text }) => text === part.part.text) &&
@@ -50,7 +57,8 @@ export function readProceedings(
     proposals,
     votes: foldVotes(events.map(({ event }) => event)),
     reservations,
-    recusals: readRecusals(said, around),
+    recusals,
+    ...(notTakingPart.length === 0 ? {} : { notTakingPart }),
     procedures: readProcedures(said, claimed),
     statements,
   };

@@ -11,6 +11,7 @@ import { readAnswerCounts } from './vote-counts.ts';
 import type { Counts } from './vote-counts.ts';
 import { readVoteColumns } from './vote-columns.ts';
 import { readCrossTable } from './vote-crosses.ts';
+import { readVoteQuestion } from './vote-question.ts';
 import { readVoteRows } from './vote-rows.ts';
 import { readSideLabel, readVoterSentence } from './voter-sentences.ts';
 import type { Side } from './voter-sentences.ts';
@@ -18,7 +19,7 @@ import type { Side } from './voter-sentences.ts';
 /** What a paragraph's text says of its votes, in order. */
 export type VoteEvent =
   /** Another vote is asked for, or what yes and no mean in it. */
-  | { readonly kind: 'opening' }
+  | { readonly kind: 'opening'; readonly question?: string }
   | { readonly kind: 'counts'; readonly counts: Counts; readonly decided: boolean }
   | { readonly kind: 'members'; readonly members: readonly MemberVote[] };
 
@@ -84,7 +85,7 @@ function readTexts(parts: readonly Part[], decided: ReadonlySet<Part>): readonly
   let side: Side | null = null;
   let head = '';
   let asked = false;
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const follows = asked;
     asked = asksForVote.test(part.text);
     const place = (found: readonly VoteEvent[]): void => {
@@ -102,7 +103,14 @@ function readTexts(parts: readonly Part[], decided: ReadonlySet<Part>): readonly
       side = label;
       const rows = readRows(part);
       place(
-        rows.length > 0 ? rows : readSentences(part, text, { decided: decided.has(part), another, follows }),
+        rows.length > 0
+          ? rows
+          : readSentences(part, text, {
+              decided: decided.has(part),
+              another,
+              follows,
+              below: parts[i + 1]?.text ?? '',
+            }),
       );
     }
   }
@@ -136,6 +144,8 @@ interface Around {
   readonly decided: boolean;
   /** The part before says that votes are cast. */
   readonly follows: boolean;
+  /** What stands below: there the other answer may be told. */
+  readonly below: string;
   /** Somebody votes for something else than `förslaget`: for and against then say nothing of what was put. */
   readonly another: boolean;
 }
@@ -151,8 +161,10 @@ function readSentences(part: Part, text: string, about: Omit<Around, 'inVote'>):
   const inVote = part.section === 'vote' || told || speaksOfVote.test(part.text) || figureLine.test(text);
   const opening: readonly VoteEvent[] =
     part.role === 'section' && part.section === 'vote' ? [{ kind: 'opening' }] : [];
+  const question = inVote ? readVoteQuestion(text, about.below) : null;
   return [
     ...opening,
+    ...(question === null ? [] : [{ kind: 'opening' as const, question }]),
     ...splitSentences(text).flatMap((sentence) => readSentence(sentence.text.trim(), { ...about, inVote })),
   ];
 }

@@ -8,6 +8,7 @@ type Vote = Minutes['paragraphs'][number]['votes'][number];
 interface Draft {
   readonly counts: Counts;
   readonly members: readonly MemberVote[];
+  readonly question?: string;
 }
 
 const sides = ['yes', 'no', 'abstain', 'absent'] as const;
@@ -16,13 +17,19 @@ const sides = ['yes', 'no', 'abstain', 'absent'] as const;
 export function foldVotes(events: readonly VoteEvent[]): Vote[] {
   const drafts: Draft[] = [];
   let opened = false;
+  let asked: Pick<Draft, 'question'> = {};
   for (const event of events) {
     const last = drafts.at(-1);
-    if (event.kind === 'opening') opened = true;
-    else if (event.kind === 'counts' && event.decided) continue;
+    if (event.kind === 'opening') {
+      opened = true;
+      if (event.question !== undefined) asked = { question: event.question };
+    } else if (event.kind === 'counts' && event.decided) continue;
     else if (last && !(opened && isComplete(last)) && takes(last, event))
       drafts[drafts.length - 1] = join(last, event);
-    else if (!isRepeat(drafts, event, opened)) drafts.push(join(nothing, event));
+    else if (!isRepeat(drafts, event, opened)) {
+      drafts.push({ ...join(nothing, event), ...asked });
+      asked = {};
+    }
     if (event.kind !== 'opening') opened = false;
   }
   return addDecided(joinLists(drafts), events).filter(isVote).map(toVote);
@@ -77,6 +84,8 @@ function joinLists(drafts: readonly Draft[]): readonly Draft[] {
       agrees(last.members, draft.counts);
     if (last && (listFollows || figuresFollow))
       joined[joined.length - 1] = {
+        ...draft,
+        ...last,
         counts: { ...last.counts, ...draft.counts },
         members: [...last.members, ...draft.members],
       };
@@ -135,5 +144,6 @@ function toVote(draft: Draft): Vote {
     absent: of('absent'),
     members: [...members],
     ...(counts.between === undefined ? {} : { between: [...counts.between] }),
+    ...(draft.question === undefined ? {} : { question: draft.question }),
   };
 }

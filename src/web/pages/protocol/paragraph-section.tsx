@@ -36,13 +36,16 @@ export const ParagraphSection: FC<SectionProps> = ({ minutes, paragraph, anchor,
   </section>
 );
 
-/** Its case number, and who stepped aside. */
+/** Its case number, who stepped aside, and who took no part in the decision. */
 export const ParagraphFacts: FC<{ readonly paragraph: LinkedParagraph }> = ({
-  paragraph: { caseNumber, recusals },
+  paragraph: { caseNumber, recusals, notTakingPart = [] },
 }) => {
   const facts = [
     caseNumber === null ? null : `Dnr ${caseNumber}`,
     recusals.length === 0 ? null : `Jäv: ${list(recusals.map(({ name }) => name))}`,
+    notTakingPart.length === 0
+      ? null
+      : `Deltar inte i beslutet: ${list([...new Set(notTakingPart.flatMap(({ by }) => by))])}`,
   ].filter((fact) => fact !== null);
   return facts.length === 0 ? null : <p class="paragraph-facts soft small">{facts.join(' · ')}</p>;
 };
