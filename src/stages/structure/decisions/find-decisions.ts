@@ -96,7 +96,9 @@ function quotePreparers(
   decisions: readonly FoundDecision[],
   { prepares }: MeetingVoice,
 ): readonly FoundDecision[] {
-  const last = decisions.findLastIndex(({ maker, quoted }) => !quoted && maker !== null && !prepares(maker));
+  const last = decisions.findLastIndex(
+    ({ maker, quoted }) => !quoted && (maker === null || !prepares(maker)),
+  );
   return decisions.map((one, i) =>
     i < last && one.maker !== null && prepares(one.maker) ? { ...one, quoted: true } : one,
   );

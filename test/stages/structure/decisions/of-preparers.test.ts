@@ -32,4 +32,12 @@ describe('what a body that prepares matters decides', () => {
     const text = 'Socialnämnden noterar att muntlig information enligt förteckningen lämnats.';
     expect(outline(minutes('Socialnämnden', text))).toContain(`decision of Socialnämnden\n    ${text}`);
   });
+
+  it('is quoted above the decision that a board announces without its name', () => {
+    const text =
+      'Arbetsutskottets beslut\nArbetsutskottet föreslår kommunstyrelsen att rusta upp lekplatsen.\n\nBeslut\nLekplatsen rustas upp.';
+    const told = outline(minutes('Kommunstyrelsen', text));
+    expect(told).toContain('quoted decision of Arbetsutskottet');
+    expect(told).toContain('\n  decision\n    Lekplatsen rustas upp.');
+  });
 });
