@@ -143,14 +143,20 @@ const figureGoesOn =
 // Ek (M) om trygga skolvägar
 const splitName = {
   first: /(?:,|\s(?:och|samt|av|från))\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u,
-  rest: /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s\(\p{L}{1,4}\)/u,
+  rest: /^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s)?\(\p{L}{1,4}\)/u,
 };
+
+// Redovisning av uppdrag om samarbete med verken i syfte
+// att minska utsläppen
+const asksForClause =
+  /^(?:\S+\s){3,}.*(?<!\p{L})(?:i syfte|uppdrag(?:et)?|möjlighet(?:en|er|erna)?|förslag(?:et)?|begäran|hemställan|förutsättning(?:ar|arna)?)$/u;
 
 function splitsName(last: string, text: string): boolean {
   return splitName.first.test(last) && splitName.rest.test(text) && !text.endsWith('.');
 }
 
 function leavesOpen(last: string, text: string): boolean {
+  if (/^att\s/u.test(text) && !text.endsWith('.') && asksForClause.test(last)) return true;
   return unfinished.test(inSmallLetters(last)) || splitsName(last, text);
 }
 

@@ -68,7 +68,7 @@ export function partProposals(labelled: LabelledPart): readonly LabelledPart[] {
 }
 
 const opensMove = new RegExp(
-  `^(?:(?:Vidare|Slutligen|Dessutom|Därutöver|Därjämte|Även) yrka[rd]e? |(?:Tjänstgörande |Ordföranden |Ersättaren |Ledamoten )*${personName})`,
+  `^(?:(?:Vidare|Slutligen|Dessutom|Därutöver|Därjämte|Även) yrka[rd]e? |(?:[Tt]jänstgörande |[Oo]rdföranden |[Ee]rsättar(?:en|na) |[Ll]edam(?:oten|öterna) )*${personName})`,
   'u',
 );
 

@@ -29,6 +29,15 @@ describe('more than one mover in a block under the label of proposals', () => {
     ]);
   });
 
+  it('parts a deputy from the one before', () => {
+    const text = lines`
+      Yrkanden
+      Arne Lilja (D) yrkar bifall till yrkande från D den 30 oktober.
+      Tjänstgörande ersättaren Johan Hult (S) yrkar avslag på yrkandet.
+      Propositionsordning`;
+    expect(movers(text)).toEqual(['Arne Lilja: oktober.', 'Johan Hult: yrkandet.']);
+  });
+
   it('leaves whoever only joins in with the one who moved', () => {
     const text = lines`
       Yrkanden
