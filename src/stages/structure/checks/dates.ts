@@ -22,15 +22,25 @@ function contradictedDate(paragraph: Paragraph): readonly Notice[] {
 /** Minutes are to be adjusted within this many days of the meeting: kommunallagen (2017:725) 5 kap. 69 § and 6 kap. 35 §. */
 const mostDays = 14;
 
+/** Bodies that these laws, or the church's order, are for. Associations, companies and unions have rules of their own. */
+const underLaw =
+  /nämnd|fullmäktige|kommun|region|landsting|utskott|direktion|räddningstjänst|samordningsförbund|kyrko|församling|pastorat|(?<!\p{L})stift(?!else)/iu;
+// Norrsunds Kommunfastigheter AB   Kommunanställdas Idrottsförening
+const ownRules = /(?<!\p{L})AB(?!\p{L})|förening/u;
+
+function isUnderLaw(body: string | null): boolean {
+  return body === null || (underLaw.test(body) && !ownRules.test(body));
+}
+
 /** The minutes were adjusted later than the law lets them. */
-export function checkAdjustment({ facts: { date, adjustedOn } }: Doubts): readonly Notice[] {
+export function checkAdjustment({ facts: { body, date, adjustedOn } }: Doubts): readonly Notice[] {
   if (date === null || adjustedOn === null) return [];
   const days = Math.round((Date.parse(adjustedOn) - Date.parse(date)) / 86_400_000);
   if (days < 0) {
     const message = `Protokollet anges justerat ${adjustedOn}, före mötet ${date}.`;
     return [toReview('adjusted-before-meeting', message, { page: 1 })];
   }
-  if (days <= mostDays) return [];
+  if (days <= mostDays || !isUnderLaw(body)) return [];
   const message = `Protokollet justerades ${adjustedOn}, ${days} dagar efter mötet ${date}.`;
   return [toReview('adjusted-late', message, { page: 1 })];
 }

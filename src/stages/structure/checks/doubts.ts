@@ -6,7 +6,15 @@ import type { Line } from '../read-lines.ts';
 
 export type Facts = Pick<
   Minutes,
-  'date' | 'startTime' | 'endTime' | 'attendees' | 'absentees' | 'adjusters' | 'paragraphRange' | 'adjustedOn'
+  | 'body'
+  | 'date'
+  | 'startTime'
+  | 'endTime'
+  | 'attendees'
+  | 'absentees'
+  | 'adjusters'
+  | 'paragraphRange'
+  | 'adjustedOn'
 >;
 
 /** One protocol as it was read: what the checks look at. */
