@@ -38,7 +38,8 @@ export function readAttendance(rows: readonly CoverRow[]): Attendance {
     for (const read of readRow(row, deciding ?? null)) {
       const attendee = row.key === 'present' ? leaveOpen(read, parties) : read;
       const list = row.key === 'absent' || isAway(attendee) ? away : there;
-      if (!list.has(attendee.name)) list.set(attendee.name, attendee);
+      const known = list.get(attendee.name);
+      list.set(attendee.name, known === undefined ? attendee : withTurn(known, attendee));
     }
   }
   const named = { attendees: [...there.values()], absentees: [...away.values()].map(withoutDeciding) };
@@ -46,6 +47,25 @@ export function readAttendance(rows: readonly CoverRow[]): Attendance {
   const attendees = [...readGivenNames(rows)];
   const missing = attendees.length > 0 ? readGivenNames(rows, 'absent') : [];
   return { attendees, absentees: named.absentees.length > 0 ? named.absentees : [...missing] };
+}
+
+/**
+ * One who is listed twice, for different paragraphs, was there for all of them; what is said of the part that the person
+ * decided in comes first:
+ *
+ *     Beslutande                   Siv Torell (V), ersätter Arne Lilja (S) §§ 66–68
+ *     Ej tjänstgörande ersättare   Siv Torell (V) §§ 59–65
+ */
+function withTurn(first: Attendee, second: Attendee): Attendee {
+  if (!isPartOnly(first) || !isPartOnly(second)) return first;
+  const [main, other] =
+    second.deciding === true && first.deciding !== true ? [second, first] : [first, second];
+  return { ...main, note: `${main.note}, ${other.note}`, replaces: main.replaces ?? other.replaces };
+}
+
+/** Says for which paragraphs, and not for which not. */
+function isPartOnly({ note }: Attendee): boolean {
+  return note !== null && note.includes('§') && !/(?<!\p{L})(?:ej|inte|icke|utom|jäv)/iu.test(note);
 }
 
 /**

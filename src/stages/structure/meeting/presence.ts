@@ -49,7 +49,8 @@ export function readPresence(printed: string, meeting: Span | null): Presence {
     if (isRecusal || notThere.test(before)) presence.absentAt.push(...spans);
     else presence.presentAt.push(...thereFor(spans, before, meeting));
   }
-  return presence;
+  // one who is listed twice: ersätter Arne Lilja §§ 66–68, §§ 59–65
+  return { ...presence, presentAt: presence.presentAt.toSorted((a, b) => a.first - b.first) };
 }
 
 // § 201-209   (the minutes' own range, printed below the last of a list)

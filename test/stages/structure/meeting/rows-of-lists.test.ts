@@ -109,6 +109,33 @@ describe('an office in the column beside a name', () => {
   });
 });
 
+describe('one who is listed twice', () => {
+  it('was there for the paragraphs of both lists', () => {
+    const cover = lines`
+      Plats och tid      Rådhuset, kl 13:00-16:00
+      Beslutande         Anna Berg (S) § 40
+                         Bo Ek (S), ersätter Anna Berg (S) § 41
+      Ej tjänstgörande   Bo Ek (S) § 40
+      ersättare          Cid Holm (M)
+    `;
+    expect(listed(cover)).toBe(lines`
+      Anna Berg | S | decides | 40
+      Bo Ek | S | decides | Anna Berg | 40 41
+      Cid Holm | ersättare | M | not
+    `);
+  });
+
+  it('keeps what the first list says where the second only denies', () => {
+    const cover = lines`
+      Plats och tid      Rådhuset, kl 13:00-16:00
+      Beslutande         Anna Berg (S)
+                         Bo Ek (S) § 41
+      Ersättare          Bo Ek (S) ej § 41
+    `;
+    expect(listed(cover)).toBe('Anna Berg | S | decides\nBo Ek | S | decides | 41');
+  });
+});
+
 describe('those who hold shares', () => {
   it('decide', () => {
     const cover = lines`
