@@ -67,23 +67,29 @@ export async function openNativeTesseract(patience = usualPatience): Promise<Eng
   };
 }
 
-/** `--list-langs` says: `List of available languages in "/usr/share/tesseract-ocr/5/tessdata/" (4):`, then a name a line. */
+/**
+ * `tesseract 5.3.0`, libraries, then `List of available languages in "/usr/share/tesseract-ocr/5/tessdata/" (4):` and a name
+ * a line.
+ */
 async function findInstallation(): Promise<Installation | null> {
-  const answer = await ask('--list-langs').catch(() => null);
+  const answer = await ask('--version', '--list-langs').catch(() => null);
   if (answer === null) return null;
-  const [first = '', ...listed] = `${answer.stdout}${answer.stderr}`.split('\n').map((line) => line.trim());
-  const folder = /"(.+)"/u.exec(first)?.[1];
+  const lines = `${answer.stdout}${answer.stderr}`.split('\n').map((line) => line.trim());
+  const version = lines.find((line) => line.startsWith('tesseract ')) ?? '';
+  const head = lines.findIndex((line) => line.startsWith('List of available languages'));
+  const folder = /"(.+)"/u.exec(lines[head] ?? '')?.[1];
   if (folder === undefined) return null;
+  const listed = new Set(lines.slice(head + 1));
   const names = models.flatMap((model): [Model, string][] => {
-    const name = [model, `script/${model}`].find((each) => listed.includes(each));
+    const name = [model, `script/${model}`].find((each) => listed.has(each));
     return name === undefined ? [] : [[model, name]];
   });
-  return { version: await askVersion(), folder, names: new Map(names) };
+  return { version, folder, names: new Map(names) };
 }
 
 /** What the program says of itself; a program that does not answer is as good as none. */
-function ask(question: string): Promise<{ stdout: string; stderr: string }> {
-  return run('tesseract', [question], { timeout: longestAnswer, killSignal: 'SIGKILL' });
+function ask(...questions: readonly string[]): Promise<{ stdout: string; stderr: string }> {
+  return run('tesseract', questions, { timeout: longestAnswer, killSignal: 'SIGKILL' });
 }
 
 /** How images are to be read; `signal` ends it. */
@@ -127,12 +133,6 @@ async function removeLeftovers(): Promise<void> {
     const age = Date.now() - ((await stat(folder).catch(() => null))?.mtimeMs ?? Date.now());
     if (age > leftoverAge) await rm(folder, { recursive: true, force: true }).catch(() => {});
   }
-}
-
-/** `tesseract 5.3.0`, the first line of what `--version` says. */
-async function askVersion(): Promise<string> {
-  const { stdout, stderr } = await ask('--version');
-  return `${stdout}${stderr}`.split('\n', 1)[0] ?? '';
 }
 
 /** What has been read of images that were asked for. */
