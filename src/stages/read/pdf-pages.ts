@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { PageImage } from './page-image.ts';
 import { maxPixels } from './page-limits.ts';
 import type { PdfRaster } from './pdf-raster.ts';
-import { composePage } from './pictures/compose-page.ts';
 import type { PageOfPictures } from './pictures/placed-picture.ts';
 
 const pointsPerInch = 72;
@@ -48,5 +47,7 @@ async function compose(page: PageOfPictures, dpi: number): Promise<PageImage | n
   const width = Math.round((page.width * dpi) / pointsPerInch);
   const height = Math.round((page.height * dpi) / pointsPerInch);
   if (!(width > 0 && height > 0) || width * height > maxPixels) return null;
+  // The library that decodes is loaded for pages that are not known.
+  const { composePage } = await import('./pictures/compose-page.ts');
   return { width, height, dpi, data: await composePage(page.pictures, { width, height }) };
 }

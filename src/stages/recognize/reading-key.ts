@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { planModels } from './engines/model-plan.ts';
+import { imageLibrary } from './image-library.ts';
 import type { Reader } from './recognizer.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -36,7 +37,6 @@ export async function fingerprintKey(
 }
 
 async function howItIsRead({ engine }: Pick<Reader, 'engine'>): Promise<readonly unknown[]> {
-  const { default: sharp } = await import('sharp');
   const plan = planModels(engine);
-  return [revision, sharp.versions.vips, engine.name, engine.version, plan?.base, plan?.second, plan?.signs];
+  return [revision, await imageLibrary(), engine.name, engine.version, plan?.base, plan?.second, plan?.signs];
 }
