@@ -87,8 +87,10 @@ function inGrey(data: Uint8Array, channels: number, { code }: PlacedPicture): Ui
   if (channels === 1) return isInverted ? data.map((level) => white - level) : data;
   const grey = new Uint8Array(data.length / channels);
   for (let to = 0, from = 0; to < grey.length; to += 1, from += channels) {
-    const [red = 0, green = 0, blue = 0] = [data[from], data[from + 1], data[from + 2]];
-    grey[to] = (red * redShare + green * greenShare + blue * blueShare) >> 8;
+    const red = (data[from] ?? 0) * redShare;
+    const green = (data[from + 1] ?? 0) * greenShare;
+    const blue = (data[from + 2] ?? 0) * blueShare;
+    grey[to] = (red + green + blue) >> 8;
   }
   return grey;
 }

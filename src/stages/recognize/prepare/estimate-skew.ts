@@ -89,6 +89,6 @@ function sharpness(edges: Int32Array, { width, height }: PageImage, angle: numbe
   }
   const count = edges.length / 2;
   let squares = 0;
-  for (const edgesOfRow of rows) squares += edgesOfRow * edgesOfRow;
+  for (let row = 0; row < rows.length; row += 1) squares += (rows[row] ?? 0) ** 2;
   return (squares * height) / (count * count);
 }
