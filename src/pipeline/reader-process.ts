@@ -9,6 +9,8 @@ export type WorkerModule = 'file-worker' | 'page-pictures/picture-worker';
 
 /** A file's pages live long and die together: a large space for the short-lived gains nothing, and each worker has one. */
 const smallNursery = '--max-semi-space-size=4';
+/** V8 looks through a reader's language again and again, from its first pictures on, if it begins with less; in megabytes. */
+const firstHeap = '--initial-old-space-size=96';
 /** Of the memory that a reader may take; the rest is for pictures, which are not in JavaScript's own. */
 const shareOfHeap = 0.75;
 /** How long a process that is told to end has for it, in milliseconds. */
@@ -27,7 +29,7 @@ export class ReaderProcess {
     const heap = `--max-old-space-size=${Math.round(memoryMegabytes * shareOfHeap)}`;
     this.child = fork(fileURLToPath(moduleFile(`pipeline/${module}`)), {
       serialization: 'advanced',
-      execArgv: [...process.execArgv, smallNursery, heap],
+      execArgv: [...process.execArgv, smallNursery, firstHeap, heap],
       env: readerEnvironment(),
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
