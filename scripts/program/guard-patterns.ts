@@ -7,12 +7,15 @@ const guard = new URL('guarded-pattern.ts', import.meta.url).pathname;
 
 /**
  * The same module, but that each pattern which it keeps under a name is one that waits for a text which holds what it needs
- * (`guardedPattern`).
+ * (`guardedPattern`), those too that a function of the module makes for it.
  */
 export function guardPatterns(file: string, code: string): string {
   const { program, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? ''}`);
-  const edits = program.body.flatMap(valuesOf).flatMap(nodesIn).flatMap(guardOf);
+  const kept = program.body.flatMap(valuesOf).flatMap(nodesIn);
+  const asked = new Set(kept.flatMap((node) => (node.type === 'Identifier' ? [node.name] : [])));
+  const made = program.body.flatMap((statement) => bodyOfFunction(statement, asked)).flatMap(nodesIn);
+  const edits = [...kept.flatMap(guardOf), ...made.filter(isMade).flatMap(guardOf)];
   if (edits.length === 0) return code;
   return `import { guardedPattern as guarded$ } from ${JSON.stringify(guard)};${withEdits(code, edits)}`;
 }
@@ -21,6 +24,17 @@ function valuesOf(statement: Node): Node[] {
   const kept = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
   if (kept?.type !== 'VariableDeclaration' || kept.kind !== 'const') return [];
   return kept.declarations.flatMap(({ init }) => (init === null || isFunction(init) ? [] : [init]));
+}
+
+/** Of a function that what is kept is made with. */
+function bodyOfFunction(statement: Node, asked: ReadonlySet<string>): Node[] {
+  const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+  if (declared?.type !== 'FunctionDeclaration' || declared.body === null) return [];
+  return asked.has(declared.id?.name ?? '') ? [declared.body] : [];
+}
+
+function isMade({ type }: Node): boolean {
+  return type === 'NewExpression';
 }
 
 function isFunction({ type }: Node): boolean {

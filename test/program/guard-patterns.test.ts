@@ -14,6 +14,10 @@ test.each([
     "const some = ['a'].map((each) => new RegExp(each));",
     "const some = ['a'].map((each) => guarded$(each));",
   ],
+  [
+    'const all = made("a"); function made(word: string) { return /b/.test(word) ? [new RegExp(word)] : []; }',
+    'const all = made("a"); function made(word: string) { return /b/.test(word) ? [guarded$(word)] : []; }',
+  ],
 ])('%s', (code, changed) => {
   expect(guarded(code)).toBe(changed);
 });
