@@ -1,6 +1,6 @@
 // samordnings-      Jan-     kommun-      NNS-
-// förbundet         Olov     och          styrelsens
-const brokenWord = /(\p{Ll})-\n(?!(?:och|eller|samt)\b)(\p{Ll})/gu;
+// förbundet         Olov     och          styrelsens; engines put up to two empty lines between lines of one paragraph
+const brokenWord = /(\p{Ll})-\n{1,3}(?!(?:och|eller|samt)\b)(\p{Ll})/gu;
 // Jan-     13.00–     B-
 // Olov     16.20      anmärkning
 const brokenCompound =
