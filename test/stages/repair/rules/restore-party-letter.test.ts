@@ -26,6 +26,21 @@ describe('restore-party-letter', () => {
     ).toEqual(['xX -> X', 'Xx -> X', 'Xx -> X', 'Xx -> X']);
   });
 
+  it('makes all crosses behind parties alike where some were read twice', () => {
+    const roll = 'Bo Ek M Xx Ja\nOla Ed C xX\nIda Ås, ordförande V X Nej\nNils Ek KD 2X Nej';
+    expect(editsOf(`${roll}\nLisa Ask S x Avstår\nEva Ås M x\nKvarteret Ek m x n`)).toEqual([
+      'Xx -> X',
+      'xX -> X',
+      '2X -> X',
+      'x -> X',
+      'x -> X',
+    ]);
+  });
+
+  it('leaves small crosses that were read once', () => {
+    expect(editsOf('Bo Ek M x\nOla Ed C x\nIda Ås V x\nLisa Ask S X\nEva Ek S X\nBo Ås S X')).toEqual([]);
+  });
+
   it.each(['Vv: kommunchefen', 'Vv Anna Berg', 'Kv Vv 12', 'Åsa Ås och Vv revisorn', 'Åsa Vv revisorn'])(
     'leaves %j, which is no party',
     (line) => {
