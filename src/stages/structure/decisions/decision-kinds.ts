@@ -244,10 +244,15 @@ const namesAlone = new RegExp(`^${person}(?:(?:, | och | samt )${person})*\\.?$`
 const shortOffice =
   /^(?:(?:V\. ?|Vice )?[Oo]rdf|Sekr|Kass(?:ör)?|Suppl|Rev|Just)\. \p{Lu}|^Att justera(?: protokollet)?: \p{Lu}/u;
 
+// Programmet för hamnen som antogs av fullmäktige 2018 § 10, upphör att gälla.
+const pastOfThing = /\ssom (?:\p{Ll}+ )?\p{Ll}+(?:ades|des|tes|ogs|avs)(?!\p{L})[^,]*(?=,)/gu;
+
 // Motionen, som föreslår att staden antar en plan, avslås.   Ny räkning begärs för att utse ledamot.
 function withoutAsides(text: string): string {
   const [said = text] = text.split(
     /\s(?:för|rätt|fullmakt|möjlighet|villkor|förutsättning|begär(?:a|s|des|de)?) att\s/u,
   );
-  return said.replace(/, (?:som|vilken|vilket|vilka|där|vari|när|sedan) [^,]*,/gu, ',');
+  return said
+    .replace(pastOfThing, ' ')
+    .replace(/, (?:som|vilken|vilket|vilka|där|vari|när|sedan) [^,]*,/gu, ',');
 }

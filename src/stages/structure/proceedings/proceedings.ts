@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../records/minutes.ts';
 import type { Part } from '../part.ts';
 import { readNotTakingPart } from './not-taking-part.ts';
+import { partBySayers } from './part-by-sayers.ts';
 import { partFromProcedure, putsQuestion, readProcedures } from './procedures.ts';
 import { partProposals, readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
@@ -32,7 +33,9 @@ export function readProceedings(
   const telling = new Set(events.flatMap(({ event, part }) => (event.kind === 'opening' ? [] : [part])));
   const said = labelParts(parts)
     .filter(({ part }) => !decided.has(part))
-    .flatMap((part) => (telling.has(part.part) ? [part] : partFromProcedure(part).flatMap(partProposals)));
+    .flatMap((part) =>
+      telling.has(part.part) ? [part] : partFromProcedure(part).flatMap(partProposals).flatMap(partBySayers),
+    );
   const free = said.filter(({ part }) => !telling.has(part));
   const around = parts.map(({ text }) => text).join('\n');
   const proposals = readProposals(free, around);

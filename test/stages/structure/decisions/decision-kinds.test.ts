@@ -72,6 +72,7 @@ describe('kindOfPoint', () => {
     'Ny sammanräkning begärs för att utse ledamot efter Siv Torell.',
     'Styrelsen får använda 20 000 kronor ur fonden.',
     'Motionen anses besvarad.',
+    'Programmet för hamnen som antogs av fullmäktige 2018 § 10, upphör att gälla.',
   ])('none: %s', (point) => {
     expect(kindOfPoint(point)).toBeNull();
   });
