@@ -8,7 +8,7 @@ const more = '(?:även|dessutom|också|fysiskt|digitalt)';
 const who =
   '(?:(?:\\p{L}{2,20}s )?\\p{L}{0,20}ledamöter(?:na)?|(?:\\p{L}{2,20}s )(?:ersättare|suppleanter)|ledamot|ers\\.?|tjm\\.?|tj\\.?män|aktieägare|röstberättigade|fastighetsägare|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|representanter|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|personalföreträdare|personalrepresentanter|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
 const tail =
-  '(?:vid (?:sammanträdet|mötet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|m\\.?\\s?fl\\.?|\\(?forts\\.?\\)?|fortsättning)';
+  '(?:vid (?:sammanträdet|mötet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt|(?:närvaro- och )?yttranderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|m\\.?\\s?fl\\.?|\\(?forts\\.?\\)?|fortsättning)';
 const whoAndWho = `${who}(?:(?: (?:och|samt|eller) |\\s?/\\s?)(?:${state} )?${who})*`;
 
 /**

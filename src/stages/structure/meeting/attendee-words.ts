@@ -45,8 +45,8 @@ export function qualify(attendee: Attendee, text: string): Attendee {
     .reduce(addBracketed, said);
 }
 
-/** A deputy who sits for a member, in short: (tjg)   tj.g.   tjänstg. */
-export const servingInShort = /^tj(?:änst)?\.?\s?g\.?$/iu;
+/** A deputy who sits for a member, in short: (tjg)   tj.g.   tjänstg.   (tgj) */
+export const servingInShort = /^(?:tj(?:änst)?\.?\s?g|tgj)\.?$/iu;
 
 function addBracketed(attendee: Attendee, inside: string): Attendee {
   if (inside === '') return attendee;
@@ -54,8 +54,8 @@ function addBracketed(attendee: Attendee, inside: string): Attendee {
   const short = party.test(inside) && !/^(?:ordf|sekr|adj|ers|supp?l|led)$/iu.test(inside);
   if (short || abbreviation.test(inside) || namedParty.test(inside)) return addOrganisation(attendee, inside);
   if (noteText.test(inside) || aboutOther.test(inside)) return addNote(attendee, inside);
-  // (Vänsterstudenter)
-  if (/^\p{Lu}[\p{Ll}-]+$/u.test(inside) && !roleWord.test(inside)) return addOrganisation(attendee, inside);
+  // (Vänsterstudenter)   (Fria teknologer)   (V, landstinget)
+  if (namesOrganisation(inside)) return addOrganisation(attendee, inside);
   if (organisationText.test(inside) && /^\p{Lu}/u.test(inside)) return addOrganisation(attendee, inside);
   // (PRO:s samorganisation)   (SPF Norrsund)
   if (/^\p{Lu}{2,}[:\s]/u.test(inside) && !roleWord.test(inside)) return addOrganisation(attendee, inside);

@@ -19,7 +19,7 @@ export function addValue(values: string[], piece: string, before: Line | null): 
 /** A bracket that the line did not close, or a name: `… ersättare för Inger`, `… för`, `… och`. */
 function isOpen(text: string): boolean {
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
-  return /(?:\sför|\sersätter|\soch|\ssamt|\si|§|(?:\sför|ersätter)\s\p{Lu}[\p{L}-]*)$/u.test(text);
+  return /(?:\sför|\sersätter|\soch|\ssamt|\si|(?<!\d\s?)§|(?:\sför|ersätter)\s\p{Lu}[\p{L}-]*)$/u.test(text);
 }
 
 // … Petra Ek, Dag          … Therese Ek, exploaterings-      … Oskar Brofält

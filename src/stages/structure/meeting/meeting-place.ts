@@ -58,22 +58,27 @@ function besideDate(opening: readonly string[]): string | null {
   for (const [i, text] of opening.entries()) {
     if (findDates(text).length === 0) continue;
     const beside = /\d{1,2}[.:]\d{2}|kl/u.test(text) ? withoutTime(text) : null;
-    const below = opening[i + 1] ?? '';
-    const house = [beside ?? '', below].find((one) => namesPlace(one) && placeAlone.test(one));
-    if (house !== undefined) return house;
+    const below = withoutTime(opening[i + 1] ?? '');
+    const house = [beside, below].find((one) => one !== null && namesPlace(one) && placeAlone.test(one));
+    if (house != null) return house;
   }
   return null;
 }
 
-const placeAlone = /^\p{Lu}[\p{L}\d ,-]{2,50}$/u;
+// Stora salen, Tullhuset   kansliet, Hamngatan 4, Norrsund
+const placeAlone =
+  /^(?!Närvar|Deltag|Frånvar)(?:\p{Lu}[\p{L}\d ,-]{2,90}|\p{Ll}+,\s\p{Lu}[\p{L}\d ,-]{2,50})$/u;
 
 // , lunchuppehåll kl. 12.00–13.00   (paus 10.15-10.30)   . Ajournering 15.00–15.20 och 16.00–16.10
 const breaks =
   /[,;(.]?\s*(?:med\s)?(?<!\p{L})(?:ajourner\p{L}*|\p{L}*paus|\p{L}*uppehåll|lunch|fika)(?!\p{L})(?:\s*(?:för\s\p{Ll}+|mellan|klockan|kl\.?|den|från|till|och|samt|[:,–—-]|\d{1,2}[.:]\d{2}(?!\d)))*\)?/giu;
 
+// … Landstingshuset, Norrsund. Sammanträdet pågick kl. 10.00–17.42.
+const nextSentence = /(?<=\p{L}{3})\.\s(?:Sammanträdet|Mötet|Stämman|Närvarande)\s.*$/u;
+
 /** `Kulturhuset Fyren, Norrsund, 13.00–15.10` → `Kulturhuset Fyren, Norrsund` */
 function withoutTime(text: string): string | null {
-  let rest = text.replace(breaks, '');
+  let rest = text.replace(nextSentence, '').replace(breaks, '');
   for (const date of [...findDates(rest)].reverse()) {
     rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   }

@@ -31,12 +31,15 @@ const serves =
 const bareNumber =
   /(?<=^(?:kom|anlände|anslöt|gick|lämnade)\s(?:in\s)?(?:till|under|vid|på|efter|före|innan|från)\s)(?=\d{1,2}$)/u;
 
+// ej 146 §   ej 147–148 §§   (as in Finland)
+const signLast = /(?<!§\s?|\d)(?<numbers>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\s?§{1,2}(?!\s?\d)/gu;
+
 /**
  * What a note says of when its person was there. `meeting` holds the protocol's own first and last paragraph, to which
  * open spans go: `t.o.m. § 6`, `från punkt 5`.
  */
 export function readPresence(printed: string, meeting: Span | null): Presence {
-  const note = printed.replace(bareNumber, 'punkt ');
+  const note = printed.replace(bareNumber, 'punkt ').replace(signLast, '§ $<numbers>');
   const presence: { presentAt: Span[]; absentAt: Span[] } = { presentAt: [], absentAt: [] };
   // under § 158, deltog inte   (words about a person may stand in either order)
   const isRecusal = /(?<!\p{L})jäv|(?:deltog|deltar|deltagit) (?:inte|ej)(?!\p{L})/iu.test(note);

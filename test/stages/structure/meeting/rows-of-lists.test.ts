@@ -258,3 +258,57 @@ describe('whose minutes they are', () => {
     expect(place).toBe('Rådhuset');
   });
 });
+
+describe('where the meeting was', () => {
+  it.each([
+    [
+      'Hamnnämndens protokoll 24 november 2023\nTullhuset, stora salen, klockan 09.00–11.40',
+      'Tullhuset, stora salen',
+    ],
+    [
+      'Hamnrådet\nProtokoll 6 september 2008, kl. 10.00–16.20\nkansliet, Hamngatan 4, Norrsund',
+      'kansliet, Hamngatan 4, Norrsund',
+    ],
+    ['Hamnnämnden\nPlats: Tullhuset, Norrsund. Sammanträdet pågick kl. 10.00–17.42.', 'Tullhuset, Norrsund'],
+  ])('%j: may stand below the day, or before a sentence', (top, place) => {
+    expect(structureMeeting(`${top}\nNärvarande\nAnna Berg, ordförande\nBo Ek${paragraphs}`).place).toBe(
+      place,
+    );
+  });
+});
+
+describe('what stands in brackets', () => {
+  it('may be whom one sits for, in small letters or in two words', () => {
+    const cover = lines`
+      Plats och tid      Rådhuset, kl 13:00-16:00
+      Beslutande         Anna Berg (Fria teknologer), ordförande
+                         Bo Ek (V, landstinget)
+                         Cid Holm (länsmuseet)
+      Personalföreträdare med närvaro- och yttranderätt
+                         Disa Ros, Saco-S
+    `;
+    expect(listed(cover)).toBe(lines`
+      Anna Berg | ordförande | Fria teknologer | decides
+      Bo Ek | V, landstinget | decides
+      Cid Holm | länsmuseet | decides
+      Disa Ros | Saco-S | not
+    `);
+  });
+});
+
+describe('a § behind its number', () => {
+  it('says when one was not there, and is whole at the line’s end', () => {
+    const cover = lines`
+      Plats och tid      Rådhuset, kl 13:00-16:00
+      Beslutande         Anna Berg, ledamot, ej 40 §
+                         Bo Ek, ledamot
+      Övriga             Cid Holm, hamnchef, ej 40–41 §§
+    `;
+    const { attendees } = structureMeeting(cover + paragraphs);
+    expect(attendees.map(({ name, presentAt, absentAt }) => [name, presentAt, absentAt])).toEqual([
+      ['Anna Berg', [], [{ first: 40, last: 40 }]],
+      ['Bo Ek', [], []],
+      ['Cid Holm', [], [{ first: 40, last: 41 }]],
+    ]);
+  });
+});
