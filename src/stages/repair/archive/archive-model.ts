@@ -22,6 +22,11 @@ const discount = 0.75;
 /** So many words of an archive are worth as much as the general model; none is worth more than the larger share. */
 const evenWords = 8000;
 const mostShare = 0.6;
+/** How often a word is written in a form that the archive does not have, of how often it is in one that it has. */
+const formShare = 0.2;
+/** Endings of one noun; shorter stems are those of many words. */
+const endings = ['', 'en', 'et', 'ens', 'ets', 'er', 'erna', 'arna'];
+const shortestStem = 4;
 
 /**
  * The general model and an archive's own words together: each says how probable a word is, and the archive has the more
@@ -47,7 +52,7 @@ export class ArchiveModel implements LanguageModel {
   }
 
   term(word: string): OwnTerm {
-    return this.#own(this.#general.term(word));
+    return this.#own(this.#general.term(word), word.toLowerCase());
   }
 
   pairCost(previous: Term, next: Term): number {
@@ -72,16 +77,31 @@ export class ArchiveModel implements LanguageModel {
     return (count + after.taken * next.own) / after.times;
   }
 
-  #own(general: Term): OwnTerm {
-    const own = (this.#counts.words.get(general.key) ?? 0) / Math.max(1, this.#counts.total);
+  #own(general: Term, word: string | null = null): OwnTerm {
+    const times = this.#counts.words.get(general.key) ?? (word === null ? 0 : this.#timesOfForms(word));
+    const own = times / Math.max(1, this.#counts.total);
     const probability = (1 - this.#share) * general.probability + this.#share * own;
     return { ...general, probability, general, own };
+  }
+
+  /** An archive that has `råttbekämpningen` may well write `råttbekämpning`. */
+  #timesOfForms(word: string): number {
+    const times = formsOf(word).map((form) => this.#counts.words.get(hashWord(form)) ?? 0);
+    return formShare * Math.max(0, ...times);
   }
 
   /** Terms are this model's own but for those that a caller has made of the general one. */
   #ownOf(term: Term): OwnTerm {
     return 'general' in term ? (term as OwnTerm) : this.#own(term);
   }
+}
+
+function formsOf(word: string): readonly string[] {
+  return endings.flatMap((ending) => {
+    const stem = word.slice(0, word.length - ending.length);
+    if (!word.endsWith(ending) || stem.length < shortestStem) return [];
+    return endings.filter((other) => other !== ending).map((other) => stem + other);
+  });
 }
 
 /** Counts of several files, each with its weight. */

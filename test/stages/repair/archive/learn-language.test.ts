@@ -87,6 +87,14 @@ describe('learnLanguage', () => {
     expect(mend(taught)).toContain('Törvås landsting');
   });
 
+  it('takes other forms of a body’s nouns for likelier than words that it does not write', () => {
+    const own = learnLanguage(language, [learn(`${clean}\nRåttbekämpningen görs om i täkten på ön.`)], body);
+    const gain = (word: string): number =>
+      own.model.term(word).probability / language.model.term(word).probability;
+    expect(gain('råttbekämpning')).toBeGreaterThan(2);
+    expect(gain('rättbekämpning')).toBeLessThan(1);
+  });
+
   it('gives all that may follow a word no more than certainty together', () => {
     for (const weight of [1, 0.1]) {
       const { pairs, words } = learn(clean);
