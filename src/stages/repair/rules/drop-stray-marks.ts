@@ -10,6 +10,11 @@ const strayMark = /(?<=[\p{L}\d,.] +)_ +(?=[\p{L}\d])/gu;
 // "| SAMMANTRÄDE": the side of a logo's box, alone before a line's only word; not "| Tfn | e-post |"
 const boxSide = /(?<=^\s*)\| (?=\p{Lu}{5,}$)/gu;
 
+/** `anmärkning|-`: without the bar the two cells would be one. */
+function standsBetween({ input, index, 0: { length } }: RegExpExecArray): boolean {
+  return /\S\|\S/u.test(input.slice(Math.max(0, index - 1), index + length + 1));
+}
+
 /** Marks that stand for nothing, between or beside the words of a line where recognition has done other damage. */
 export function dropStrayMarks({ text, furniture }: ReadText, damage: Damage): readonly Change[] {
   const rulings = findRulings(text, furniture);
@@ -24,7 +29,7 @@ export function dropStrayMarks({ text, furniture }: ReadText, damage: Damage): r
         ...place,
         start: match.index,
         end: match.index + match[0].length,
-        after: '',
+        after: standsBetween(match) ? ' ' : '',
         rule,
         confidence: 0.9,
       }));

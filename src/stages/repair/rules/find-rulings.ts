@@ -2,8 +2,8 @@ import type { FurnitureFinding } from '../furniture/find-furniture.ts';
 import type { LinePlace, WorkingText } from '../working-text.ts';
 import { barForI } from './restore-drawn-letters.ts';
 
-// "anmärkning,|", "|Justeras": beside a word; not a bar that may be a figure
-const besideWord = /(?<=\p{L}{2}[,.]?)\|(?=\s|$)|(?<=^|\s)\|(?=\p{Lu}\p{Ll})/gu;
+// "anmärkning,|", "anmärkning|-", "|Justeras": beside a word; not a bar that may be a figure
+const besideWord = /(?<=\p{L}{2}[,.]?)\|(?=[-–—]?(?:\s|$))|(?<=^|\s)\|(?=\p{Lu}\p{Ll})/gu;
 // "Beslut | Datum", "23 ‘| Karin Alm", "Kostnader | -29 330": between two cells, one of them in letters
 const betweenCells = /(?<=\p{L}[\p{L}\p{M}.,:;)_]* +)[‘'’]?\|(?= +\S)|(?<=\S +)[‘'’]?\|(?= +["(]?\p{L})/gu;
 // "Tfn 0123 | e-post", "www.byalaget.example | Box 4": where writers set bars between what has nothing else between it

@@ -16,6 +16,7 @@ describe('drop-stray-marks', () => {
   it.each([
     ['Köket, 4 oktober: utan anmärkning,|', 'Köket, 4 oktober: utan anmärkning,'],
     ['|Justeras', 'Justeras'],
+    ['Köket, utan anmärkning,|-', 'Köket, utan anmärkning, -'],
     ['| SAMMANTRÄDE', 'SAMMANTRÄDE'],
   ])('drops the line of a table beside a word: %j', (line, printed) => {
     expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${printed}`);
