@@ -136,7 +136,7 @@ const otherwise = [
 const tellsOtherwise = new RegExp(otherwise, 'iu');
 // Siv Torell (S) besvarar interpellationen.
 const somebodySays = new RegExp(
-  String.raw`^${personName}(?: \(\p{L}+\))?(?:(?:, | och )${personName}(?: \(\p{L}+\))?)* (?:besvarar|besvarade|svarar|svarade|yttrar sig|yttrade sig|deltar|deltog|anför|anförde|informerar|informerade|redogör|redogjorde|yrkar|yrkade|inkommer|lämnar|lämnade|får till protokollet|lät till protokollet|har|hade|vill|undrar|undrade|tycker|tyckte|menar|menade|anser|ansåg|frågar|frågade|berättar|berättade|påpekar|påpekade|påminner|tackar|tackade)(?!\p{L})`,
+  String.raw`^${personName}(?: \(\p{L}+\))?(?:(?:, | och )${personName}(?: \(\p{L}+\))?)* (?:besvarar|besvarade|svarar|svarade|yttrar sig|yttrade sig|deltar|deltog|anför|anförde|informerar|informerade|redogör|redogjorde|yrkar|yrkade|föreslår|föreslog|inkommer|lämnar|lämnade|får till protokollet|lät till protokollet|har|hade|vill|undrar|undrade|tycker|tyckte|menar|menade|anser|ansåg|frågar|frågade|berättar|berättade|påpekar|påpekade|påminner|tackar|tackade)(?!\p{L})`,
   'u',
 );
 

@@ -1,8 +1,11 @@
 import type { Part } from '../part.ts';
 import { isName, isPostLine } from './decision-lines.ts';
 
+// … väljs:   Till ny styrelse för ett år valdes
+const leads = /(?::|\s(?:valdes|väljs|väljes|utsågs|utses|omvaldes|nyvaldes|återvaldes))$/u;
+
 /**
- * The parts that say whom or what the sentence at the end of a part, which ends in a colon, decides:
+ * The parts that say whom or what the sentence at the end of a part, which ends in a colon or in how they were elected, decides:
  *
  *     Valdes för tiden till och med nästa årsmöte:
  *     Siv Torell, omval
@@ -10,7 +13,7 @@ import { isName, isPostLine } from './decision-lines.ts';
  */
 export function listBelow(parts: readonly Part[], at: number, sentence: string): readonly Part[] {
   const lead = parts[at];
-  if (lead === undefined || !sentence.endsWith(':') || !lead.content.endsWith(sentence)) return [];
+  if (lead === undefined || !leads.test(sentence) || !lead.content.endsWith(sentence)) return [];
   const end = parts.findIndex((part, i) => i > at && !isOfList(part));
   return parts.slice(at + 1, end === -1 ? undefined : end);
 }

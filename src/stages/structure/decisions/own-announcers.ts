@@ -26,9 +26,9 @@ const body = `(${knownBody}|\\p{Lu}{2,4})`;
 
 // Direktionen beslöt alltså   Styrelsen beslutade enligt förslaget   (before a line that begins with att)
 const deciding = new RegExp(`^${body} (?:beslutar|beslutade|beslöt|har beslutat)(?![\\p{L}]| inte| ej)`, 'u');
-// Efter omröstning beslutar kyrkorådet
+// Efter omröstning beslutar kyrkorådet   För egen del beslutar regionstyrelsen
 const inverted = new RegExp(
-  `^(?:Efter|Med|Därefter|Härefter)(?: [^.:]{2,80})? (?:beslutar|beslutade|beslöt) (\\p{L}+)$`,
+  `^(?:Efter|Med|Därefter|Härefter|För egen del)(?: [^.:]{2,80})? (?:beslutar|beslutade|beslöt) (\\p{L}+)\\s*:?$`,
   'u',
 );
 // Årsmötet valde   Nämnden utser följande:   Fullmäktige utser för tiden till och med 2026   (before a list)
@@ -147,7 +147,8 @@ function patternsBefore(text: string, next: Block, { announced, leads: led }: Le
   const named = personLine.test(next.text);
   const leads = led || listed || text.endsWith(' att') || othersDecide.test(next.text);
   return [
-    ...(clause && !namesEarlierOccasion(text) ? [deciding, inverted] : []),
+    ...(clause && !namesEarlierOccasion(text) ? [deciding] : []),
+    ...(listed && !namesEarlierOccasion(text) ? [inverted] : []),
     ...(leads ? [proposing] : []),
     ...(named ? [toChoose, choosingFor] : []),
     ...(announced || named || next.marker !== null || /^(?:för|till|som) \p{L}/u.test(next.text)

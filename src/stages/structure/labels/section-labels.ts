@@ -21,10 +21,11 @@ const occasion = '(?:från|av|under|vid|på|i|till|mot)';
 /** Labels with a name or an occasion in them. */
 const openLabels: readonly (readonly [SectionKind, RegExp])[] = [
   // Kommunstyrelsens arbetsutskotts förslag till beslut   Förvaltningens förslag   Nämndens förslag till fullmäktige
+  // Arbetsutskottets förslag 2009-01-27, § 13
   [
     'proposal',
     new RegExp(
-      `^${genitive} (?:reviderade )?(?:besluts)?[Ff]örslag(?:et)?(?: (?:till|på) (?:beslut(?:et)?|[\\p{L}-]*(?:fullmäktige|styrelsen?|nämnden|utskottet|stämman|mötet)))?(?: (?:\\d{4}-\\d{2}-\\d{2}|den \\d.{3,20}))?$`,
+      `^${genitive} (?:reviderade )?(?:besluts)?[Ff]örslag(?:et)?(?: (?:till|på) (?:beslut(?:et)?|[\\p{L}-]*(?:fullmäktige|styrelsen?|nämnden|utskottet|stämman|mötet)))?(?: (?:\\d{4}-\\d{2}-\\d{2}|den \\d.{3,20}?))?(?:,? §+ ?\\d{1,4})?$`,
       'iu',
     ),
   ],

@@ -6,9 +6,9 @@ const state =
   '(?:närvarande|företrädda|tjänstgörande|tjg\\.?|beslutande|röstberättigade|övriga|övrig|vidare|deltagande|frånvarande|förhindrade|ordinarie|passiva)';
 const more = '(?:även|dessutom|också|fysiskt|digitalt)';
 const who =
-  '(?:(?:\\p{L}{2,20}s )?\\p{L}{0,20}ledamöter(?:na)?|(?:\\p{L}{2,20}s )(?:ersättare|suppleanter)|ledamot|ers\\.?|tjm\\.?|tj\\.?män|aktieägare|röstberättigade|fastighetsägare|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|representanter|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|personalföreträdare|personalrepresentanter|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
+  '(?:(?:\\p{L}{2,20}s )?\\p{L}{0,20}ledamöter(?:na)?|(?:\\p{L}{2,20}s )(?:ersättare|suppleanter)|ledamot|ers\\.?|tjm\\.?|tj\\.?män|aktieägare|röstberättigade|fastighetsägare|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|\\p{L}{0,20}representanter(?:na)?|\\p{L}{2,20}företrädare|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
 const tail =
-  '(?:vid (?:sammanträdet|mötet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt|(?:närvaro- och )?yttranderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|m\\.?\\s?fl\\.?|\\(?forts\\.?\\)?|fortsättning)';
+  '(?:(?:utsedda|valda|förordnade) av \\p{L}{3,}(?:en|et|na|ge)|vid (?:sammanträdet|mötet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt|(?:närvaro- och )?yttranderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|m\\.?\\s?fl\\.?|\\(?forts\\.?\\)?|fortsättning)';
 const whoAndWho = `${who}(?:(?: (?:och|samt|eller) |\\s?/\\s?)(?:${state} )?${who})*`;
 
 /**
@@ -61,7 +61,9 @@ export function attendanceKey(label: string): AttendanceKey {
     return 'others';
   }
   if (
-    /beslutande|tjänstgörande|röst|ledam[oö]t|^(?:närvarande )?ordinarie$|^närvarande revisorer/iu.test(label)
+    /beslutande|tjänstgörande|röst|ledam[oö]t|^(?:lärar|student|elev)(?:representant|företrädare)|^(?:närvarande )?ordinarie$|^närvarande revisorer/iu.test(
+      label,
+    )
   )
     return 'deciding';
   return isPresent.test(label) ? 'present' : 'others';

@@ -185,10 +185,10 @@ function readSentence(sentence: string, { inVote, decided, another }: Around): r
 /** No sentence tells of more votes; what seems to is a list that has flowed together, its numbers beside its answers. */
 const mostVotes = 3;
 
-// Kommunstyrelsen har, med tre röster mot två, förordat …   (not: Nämnden har med åtta röster mot fem avslagit …)
+// Kommunstyrelsen har 8.4.1975, § 80, med tre röster mot två förordat …   (not: Nämnden har med åtta röster mot fem avslagit …)
 // Kommunstyrelsen beslutade den 30 november med röstsiffrorna 8 mot 7 att föreslå …
 const ofOthers =
-  /^\p{L}+ (?:har|hade)[^.]{0,40}? med \S+ röster mot [^.]*(?:föreslagit|förordat|tillstyrkt|hemställt|rekommenderat)|^\p{L}+ (?:beslutade|beslöt|tillstyrkte|avstyrkte|föreslog|förordade) (?:\p{L}+ )?(?:den \d|(?:19|20)\d\d-\d\d-\d\d)/u;
+  /^\p{L}+ (?:har|hade).{0,40}? med \S+ röster mot [^.]*(?:föreslagit|förordat|tillstyrkt|hemställt|rekommenderat)|^\p{L}+ (?:beslutade|beslöt|tillstyrkte|avstyrkte|föreslog|förordade) (?:\p{L}+ )?(?:den \d|(?:19|20)\d\d-\d\d-\d\d)/u;
 
 function countsOf(sentence: string): readonly Counts[] {
   if (ofOthers.test(sentence)) return [];
