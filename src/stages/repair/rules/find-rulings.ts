@@ -1,5 +1,6 @@
 import type { FurnitureFinding } from '../furniture/find-furniture.ts';
 import type { LinePlace, WorkingText } from '../working-text.ts';
+import { mayBeFigure } from './may-be-figure.ts';
 import { barForI } from './restore-drawn-letters.ts';
 
 // "anmärkning,|", "anmärkning|-", "|Justeras": beside a word; not a bar that may be a figure
@@ -10,6 +11,8 @@ const betweenCells = /(?<=\p{L}[\p{L}\p{M}.,:;)_]* +)[‘'’]?\|(?= +\S)|(?<=\S
 const contact = /(?<!\p{L})(?:tfn|tel|telefon|e-?post|mejl|box|org\.?\s?nr)(?!\p{L})|www\.|@/iu;
 // "| HYROR | 870 |"
 const typedRow = /^\s*\|.*\|\s*$/u;
+// "Karin Alm | | x |": without its bars nobody knows which column the cross is in
+const emptyCell = /\|\s*\|/u;
 
 /** The sides of a table's cells, which recognition has read as bars between or beside their words. */
 export function findRulings(
@@ -26,11 +29,14 @@ export function findRulings(
       isAtEdge(text, place) ||
       (again.get(lettersOf(line)) ?? 0) > 1 ||
       contact.test(line) ||
-      typedRow.test(line);
+      typedRow.test(line) ||
+      emptyCell.test(line);
     if (isWritten) return beside;
     const taken = [...beside, ...line.matchAll(barForI)];
-    const between = [...line.matchAll(betweenCells)].filter((bar) =>
-      taken.every(({ index }) => index < bar.index || index >= bar.index + bar[0].length),
+    const between = [...line.matchAll(betweenCells)].filter(
+      (bar) =>
+        !mayBeFigure(bar) &&
+        taken.every(({ index }) => index < bar.index || index >= bar.index + bar[0].length),
     );
     return [...beside, ...between];
   };

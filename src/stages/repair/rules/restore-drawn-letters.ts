@@ -1,5 +1,6 @@
 import type { Damage } from '../decoder/measure-damage.ts';
 import type { Change, WorkingText } from '../working-text.ts';
+import { mayBeFigure } from './may-be-figure.ts';
 
 const rule = 'restore-letters';
 
@@ -11,8 +12,11 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [barForI, 'I'],
   // "Babi¢", "Zukic¢", "Perié", "Hasanovicé"; not "Desirée"
   [/(?<=\p{Lu}\p{Ll}*(?![aeiouyåäö])\p{Ll}i)(?:c?¢|c?é)(?![\p{L}\d])/gu, 'ć'],
-  // "10,3 mg/1": milligrams a litre
-  [/(?<=\d\s?[mµn]?g\/)1(?![\p{L}\d])/gu, 'l'],
+  // "10,3 mg/1": milligrams a litre; not "5 g/1 000 kg", "20 mg/1 dl"
+  [
+    /(?<=\d\s?[mµn]?g\/)1(?![\p{L}\d]|[.,:/–-]?\s?\d|\s?(?:[cdhkmµn]?[glm][²³23]?|mil|ton|st)(?![\p{L}\d]))/gu,
+    'l',
+  ],
 ];
 // "¢ att fastställa", "e¢ Anna"
 const bullet = /(?<=^\s*)e?¢(?= +["(]?\p{L})/gu;
@@ -24,7 +28,9 @@ export function restoreDrawnLetters(text: WorkingText, damage: Damage): readonly
       const place = { page: pageIndex, line: lineIndex };
       if (!/[|¢]|ic?é|g\/1/u.test(line.text) || !damage.isOpen(place)) return [];
       const letters = readings.flatMap(([sign, letter]) =>
-        [...line.text.matchAll(sign)].map((match) => changeOf(match, letter, rule)),
+        [...line.text.matchAll(sign)]
+          .filter((match) => sign !== barForI || !mayBeFigure(match))
+          .map((match) => changeOf(match, letter, rule)),
       );
       const bullets = [...line.text.matchAll(bullet)].map((match) => changeOf(match, '•', 'restore-bullet'));
       return [...letters, ...bullets].map((change) => ({ ...place, ...change }));

@@ -47,6 +47,11 @@ describe('drop-stray-marks', () => {
     'Nationella program 92 600 | 93 500',
     'Tfn 0123-45 67 | mejl: info (a) byalaget',
     '| Hyror | 870 |',
+    'Mötet hålls den | mars 2024',
+    'Sidan | av 3',
+    'Bilaga | till protokollet',
+    'Anslaget ökas med | % från nyår',
+    'Karin Alm | | x |',
   ])('leaves the bars between cells in %j', (line) => {
     expect(repairText(onPage(line, damaged))).toBe(onPage(line, mended));
   });

@@ -33,6 +33,16 @@ describe('restore-drawn-letters', () => {
     expect(repairText(`${damaged}\nVattnet höll 10,3 mg/1 av 12 i mars.`)).toContain('10,3 mg/l av 12');
   });
 
+  it.each([
+    'Giva om 5 g/1 000 kg foder',
+    'Blandas 10 g/1,5 l vatten',
+    'Halten var 20 mg/1 dl i brunnen',
+    '| mars 2024 tog nämnden emot en skrivelse',
+    'Utfall: | röst för bifall till motionen lades.',
+  ])('leaves what may be a number: %j', (line) => {
+    expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${line}`);
+  });
+
   it.each(['¢ att utse Karin', 'e¢ att utse Karin'])('reads a bullet in %j', (line) => {
     expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n• att utse Karin`);
   });
