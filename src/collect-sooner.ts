@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { setV8Flag } from './set-v8-flag.ts';
 
 /**
  * Has V8 look for what is no longer needed when the memory in use has doubled since it last did, in all of this process
@@ -6,5 +6,5 @@ import { setFlagsFromString } from 'node:v8';
  * what the lines need.
  */
 export function collectSooner(): void {
-  setFlagsFromString('--heap-growing-percent=100');
+  setV8Flag('--heap-growing-percent', 100);
 }

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { setV8Flag } from './set-v8-flag.ts';
 
 /** In bytes of byte code; eight times V8's own. */
 const budget = 540_672;
@@ -12,6 +12,6 @@ const budget = 540_672;
  *   time went to functions that were done when their better code was.
  */
 export function spareCompiler(): void {
-  setFlagsFromString('--no-regexp-tier-up');
-  setFlagsFromString(`--interrupt-budget=${budget}`);
+  setV8Flag('--no-regexp-tier-up');
+  setV8Flag('--interrupt-budget', budget);
 }
