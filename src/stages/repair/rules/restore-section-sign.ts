@@ -37,7 +37,9 @@ export function restoreSectionSigns(
     isDamaged || provesItself(run) || (run.every(({ sign }) => provable.has(sign)) && isOfMeeting(text));
   const settled = settleSections(candidates, isBelieved).filter(
     (section) =>
-      !isRivalled(section, byNumber.get(section.reading.number) ?? []) && isSafe(section, numberedLines),
+      !isRivalled(section, byNumber.get(section.reading.number) ?? []) &&
+      !isTaken(section, candidates) &&
+      isSafe(section, numberedLines),
   );
   const inRun = settled.map(({ candidate, reading, enclosed }) =>
     toChange(candidate, reading.label, enclosed ? 0.98 : 0.9),
@@ -109,6 +111,15 @@ function groupByNumber(
     }
   }
   return groups;
+}
+
+/** A figure or letter where the nearest sound heading has the number already: `Antal kor 8 6` before `Avslutning § 6`. */
+function isTaken({ candidate, reading }: SettledSection, candidates: readonly SectionCandidate[]): boolean {
+  if (isSigned(candidate)) return false;
+  const place = candidates.indexOf(candidate);
+  const before = candidates.slice(0, place).findLast(({ confirmed }) => confirmed);
+  const behind = candidates.slice(place + 1).find(({ confirmed }) => confirmed);
+  return [before, behind].some((heading) => heading?.readings[0]?.number === reading.number);
 }
 
 /** Another line between the same two headings that could as well be this number. */

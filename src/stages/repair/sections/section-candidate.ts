@@ -63,9 +63,9 @@ const inCapitals = /^([^\p{Ll}\d]*\p{Lu}{4}[^\p{Ll}\d]* )((?:§|[$&]{1,2}|[8S](?
 
 // "Utseende av opponent 8 67": the same in small letters, where the numbers stand in the right margin
 const behindTitle = /^(\s*["”(]?\p{Lu}.*[\p{L}\d)”"] +)((?:§|[$&]{1,2}|[8S](?=\s))\s?\d{1,3})\s*$/u;
-// "enligt kommunallagen § 6", "se § 3": a sentence's, and no title's
+// "enligt kommunallagen § 6", "stadgans § 5", "se § 3": a sentence's, and no title's
 const reference =
-  /(?<!\p{L})(?:enligt|se|jfr|i|till|av|och|under|kap|\p{L}*(?:lagen|balken|ordningen|stadgarna))\.? +$/iu;
+  /(?<!\p{L})(?:enligt|se|jfr|i|till|av|och|under|kap|\p{L}*(?:lagen|balken|ordningen|stadgan|stadgarna|reglementet|avtalet)s?)\.? +$/iu;
 const fewestBehind = 3;
 
 /** The lines that may be headings of paragraphs, and all lines that begin with a number, in the text's order. */

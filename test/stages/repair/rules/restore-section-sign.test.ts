@@ -131,6 +131,14 @@ describe('restore-section-sign', () => {
     ['sums of a budget', '§ 84 Budget\n885\n886\n887'],
     ['rows of a budget', '§ 84 Budget\n885 Hyra\n886 El\n887 Vatten'],
     ['a heading that stands twice', '§ 84 Val\n885. Rapport\nGavs.\n885. Rapport\n§ 86 Val'],
+    [
+      'a row before the last heading, below a number of other rules',
+      'Val § 6\nHölls.\nSvar § 7\nSe bolagets regler § 7\nFritt.\nAntal kor 8 8\nRäknas.\nAvslutning § 8',
+    ],
+    [
+      'a row below a number of the own rules',
+      'Val § 6\nHölls.\nSvar § 7\nGavs.\nSlut § 8\nDet följer av reglementets § 3\nFritt.\nAntal kor 8 4\nRäknas.',
+    ],
     ['flats', 'S 1 Anderssons lägenhet\nTvå rum.\nS 2 Bergs lägenhet\nEtt rum.\nS 3 Carlssons\nTre rum.'],
     ['codes of costs', 'Beslut i dag.\n8 1 Hyra\nHöjs.\n8 2 El\nSänks.\n8 3 Vatten\nSom förut.'],
     ['prices', '$ 1 Frimärke, blått\nSåldes.\n$ 2 Frimärke, rött\nSåldes.\n$ 3 Frimärke, gult\nSåldes.'],
