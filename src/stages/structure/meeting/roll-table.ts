@@ -121,7 +121,10 @@ function saysWhen({ notes }: RollPerson): boolean {
 
 function describe(roll: Roll, lines: readonly Line[], start: number): CodedRoll {
   const heading = lines[start]?.text ?? '';
-  const votes = votesOf([...roll.rows.values()], roll.columns);
+  const votes = votesOf(
+    [...roll.rows.values()].map((row) => withVoter(row, roll)),
+    roll.columns,
+  );
   const seats = [...roll.rows.values()].filter(({ section }) => section === 'members');
   const beside = seats.flatMap(({ person, other }) => (other === null ? [] : [{ member: person, other }]));
   const serving = roll.replaces ? [] : beside.map(({ member, other }) => deputyOf(member, other));
@@ -151,6 +154,13 @@ function describe(roll: Roll, lines: readonly Line[], start: number): CodedRoll 
     votes,
     lines: new Set([start, ...headsWithin(lines, start, roll), ...roll.rows.keys()]),
   };
+}
+
+/** In the row of a member who was not there, the deputy in the member's place votes. */
+function withVoter(row: SectionRow, roll: Roll): SectionRow {
+  const { person, other } = row;
+  if (other === null || roll.replaces || stateOf(row, roll) === 'there') return row;
+  return { ...row, person: deputyOf(person, other) };
 }
 
 /** Heads of columns and of groups among the rows. */

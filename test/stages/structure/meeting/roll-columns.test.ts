@@ -82,6 +82,27 @@ describe('a roll by columns', () => {
     ]);
   });
 
+  it('gives the vote in the row of who was not there to the deputy', () => {
+    const { paragraphs } = structureMeeting(
+      top +
+        lines`
+          Ledamöter         Parti   Närv.   Frånv.   Ersättare          § 47
+                                                                        Ja    Nej
+          Anna Berg         S       X                                   X
+          Bo Ek             M               X        Fia Lind (M)             X
+          Cid Al            C       X                                         X
+          Disa Ros          V       X                                   X
+        ` +
+        matters,
+    );
+    expect(paragraphs[0]?.votes[0]?.members.map(({ name, vote }) => `${name} ${vote}`)).toEqual([
+      'Anna Berg yes',
+      'Fia Lind no',
+      'Cid Al no',
+      'Disa Ros yes',
+    ]);
+  });
+
   it('may stand in lines without columns', () => {
     const minutes = structureMeeting(
       top +
