@@ -245,7 +245,7 @@ const shortOffice =
   /^(?:(?:V\. ?|Vice )?[Oo]rdf|Sekr|Kass(?:ör)?|Suppl|Rev|Just)\. \p{Lu}|^Att justera(?: protokollet)?: \p{Lu}/u;
 
 // Programmet för hamnen som antogs av fullmäktige 2018 § 10, upphör att gälla.
-const pastOfThing = /\ssom (?:\p{Ll}+ )?\p{Ll}+(?:ades|des|tes|ogs|avs)(?!\p{L})[^,]*(?=,)/gu;
+const pastOfThing = /\ssom (?:\p{Ll}+ )?\p{Ll}+(?:ades|des|tes|ogs|avs)(?!\p{L})[^,]{0,200}(?=,)/gu;
 
 // Motionen, som föreslår att staden antar en plan, avslås.   Ny räkning begärs för att utse ledamot.
 function withoutAsides(text: string): string {

@@ -38,30 +38,42 @@ export function unsureSentences(
   said: readonly FoundDecision[],
   all: readonly FoundDecision[],
 ): readonly UnsureSentence[] {
+  const lettered = new Map(
+    [...new Set(weighed.map(({ at }) => at))].map((at) => [at, letterPart(parts[at])]),
+  );
   return weighed.flatMap((one) => {
     const [sentence = ''] = one.points;
     if (one.weight >= notSure || one.weight < thinkable || holds(said, sentence)) return [];
     const taken = holds(all, sentence);
     const isKnown = taken !== decides(one);
     const isOther = thanks.test(sentence) || (!taken && proposes.test(sentence));
-    const line = lineOf(parts[one.at], sentence);
-    return isKnown || isOther || line === undefined ? [] : [{ sentence, line, taken }];
+    const part = lettered.get(one.at);
+    const line = isKnown || isOther || part === undefined ? undefined : lineOf(part, sentence);
+    return line === undefined ? [] : [{ sentence, line, taken }];
   });
 }
 
-/** The line of a part in which a sentence begins; the first where hyphens or spaces hide it. */
-function lineOf(part: Part | undefined, sentence: string): Line | undefined {
+/** Where in a part's letters each of its lines ends. */
+interface LetteredPart {
+  readonly lines: readonly Line[];
+  readonly letters: string;
+  readonly ends: readonly number[];
+}
+
+function letterPart(part: Part | undefined): LetteredPart {
   const lines = part?.lines ?? [];
-  const ends = lines.map(
-    (_, i) =>
-      lettersOf(
-        lines
-          .slice(0, i + 1)
-          .map(({ text }) => text)
-          .join(''),
-      ).length,
-  );
-  const start = lettersOf(lines.map(({ text }) => text).join('')).indexOf(lettersOf(sentence));
+  const ends: number[] = [];
+  let letters = '';
+  for (const { text } of lines) {
+    letters += lettersOf(text);
+    ends.push(letters.length);
+  }
+  return { lines, letters, ends };
+}
+
+/** The line of a part in which a sentence begins; the first where hyphens or spaces hide it. */
+function lineOf({ lines, letters, ends }: LetteredPart, sentence: string): Line | undefined {
+  const start = letters.indexOf(lettersOf(sentence));
   return lines[ends.findIndex((end) => end > start)];
 }
 
