@@ -19,20 +19,35 @@ const reach = 3;
  *     Reservation
  *     Protokoll nr 25
  *     Sammanträdesdatum: 2024-09-25
+ *
+ * One such line alone is no head: a list of minutes that were sent in has `Protokoll nr 3` too.
  */
 export function withoutPageHeads(
   lines: readonly Line[],
   isOwnBody: (name: string) => boolean,
 ): readonly Line[] {
-  const rest = lines.map(({ text }) => dated.test(text) || counted.test(text));
-  if (!rest.includes(true)) return lines;
-  const heads = lines.map(
-    ({ text }, i) =>
-      rest[i] === true ||
-      (bodyAlone.test(text) && isOwnBody(text) && rest.slice(i, i + 1 + reach).includes(true)),
-  );
+  const texts = lines.map(({ text }) => text);
+  if (!texts.some((text) => dated.test(text))) return lines;
+  const heads = new Set(texts.flatMap((_, at) => headFrom(texts, at, isOwnBody)));
   return lines.flatMap((line, i) => {
-    if (heads[i] === true) return [];
-    return [heads[i - 1] === true ? { ...line, pageStart: true, gapBefore: true } : line];
+    if (heads.has(i)) return [];
+    return [heads.has(i - 1) ? { ...line, pageStart: true, gapBefore: true } : line];
   });
+}
+
+/** The lines of the head that a line opens: the meeting's own body or its minutes' number, and below that the date. */
+function headFrom(
+  texts: readonly string[],
+  at: number,
+  isOwnBody: (name: string) => boolean,
+): readonly number[] {
+  const opening = texts[at] ?? '';
+  const isBody = bodyAlone.test(opening) && isOwnBody(opening);
+  const below = texts.slice(at + 1, at + 1 + (isBody ? reach : counted.test(opening) ? 1 : 0));
+  const date = below.findIndex((text) => dated.test(text));
+  const between = below.slice(0, Math.max(0, date));
+  // (another body's minutes in a list)
+  if (date === -1 || between.some((text) => bodyAlone.test(text))) return [];
+  const rest = [...below.slice(0, date + 1), texts[at + date + 2] ?? ''];
+  return [at, ...rest.flatMap((text, i) => (dated.test(text) || counted.test(text) ? [at + 1 + i] : []))];
 }

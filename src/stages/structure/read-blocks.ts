@@ -63,13 +63,18 @@ function continues(group: readonly [Line, ...Line[]], before: Line, line: Line):
   if (!line.wrapped) return false;
   if (standsAlone(before, group.length) || (standsAlone(line, 1) && !endsSentence(before, line)))
     return false;
-  if (readMarker(line.text) !== null && !goesOnWithMark(before, line)) return false;
+  if (opensPoint(group[0], before, line)) return false;
   if (beginsElsewhere(before, line)) return false;
   const gap = line.gapBefore && !line.pageStart;
   if (!isOpenLine(before) && decided.test(line.text)) return false;
   if (!isOpenLine(before) && opensItsOwn(line.text, group[0].text)) return false;
   if (!isOpenLine(before)) return !gap && before.full && (!line.pageStart || /^\p{Ll}/u.test(line.text));
   return goesOn(group, before, line, gap);
+}
+
+function opensPoint(first: Line, before: Line, line: Line): boolean {
+  if (readMarker(line.text) === null) return false;
+  return !goesOnWithMark(before, line) && !isHouseNumber(first, before, line);
 }
 
 /** A group's heading or an answer with its voters goes on with nothing that stands above it. */
@@ -189,6 +194,14 @@ function goesOnWithMark(before: Line, line: Line): boolean {
     (/(?:^|\s)fr$/u.test(before.text) && /^o\.? ?m/u.test(line.text)) ||
     (/(?:^|\s)t$/u.test(before.text) && /^o\.? ?m/u.test(line.text))
   );
+}
+
+// att sälja fastigheten Ekudden
+// 1, Hamngatan 4, till bolaget   (not the second of a list: 1, Rapporten godkänns   2, Taxan antas)
+function isHouseNumber(first: Line, before: Line, line: Line): boolean {
+  const number = /^\d{1,2},/u;
+  if (!number.test(line.text) || number.test(first.text) || line.gapBefore) return false;
+  return !/[.:;!?]$/u.test(before.text);
 }
 
 /** The line before ends in mid-sentence: does this one go on with it? */

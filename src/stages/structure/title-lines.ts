@@ -77,7 +77,7 @@ export function continuesTitle(last: string, length: number, around: Surrounding
   if (ends && !closes) return false;
   const strong = setInSameStrongType(before, line);
   if (line.gapBefore && !strong) return false;
-  if (closes || before.ending !== 'space' || leavesOpen(last, line.text)) return true;
+  if (closes || before.ending !== 'space' || leavesOpen(last, around)) return true;
   // Svar på remiss:
   // Regional transportplan
   if (last.endsWith(':') && isShortTitle(line.text)) return !setInAnotherType(before, line);
@@ -155,8 +155,10 @@ function splitsName(last: string, text: string): boolean {
   return splitName.first.test(last) && splitName.rest.test(text) && !text.endsWith('.');
 }
 
-function leavesOpen(last: string, text: string): boolean {
-  if (/^att\s/u.test(text) && !text.endsWith('.') && asksForClause.test(last)) return true;
+function leavesOpen(last: string, { line: { text }, after }: Surroundings): boolean {
+  // (not: points of a decision, of which the last is followed by nothing)
+  const isPoint = after === undefined || text.endsWith('.') || /^att\s/u.test(after.text);
+  if (/^att\s/u.test(text) && !isPoint && asksForClause.test(last)) return true;
   return unfinished.test(inSmallLetters(last)) || splitsName(last, text);
 }
 

@@ -57,7 +57,7 @@ const happenings = [
   // Omröstningen utföll sålunda med 9 ja mot 7 nej.   Överläggningen förklaras härmed avslutad.   Bo Ek avtackades.
   '^(?:Omröstning|Votering|Röstning|Rösträkning)en (?:utföll|utvisade|utvisar|visade|visar|gav|resulterade)(?!\\p{L})',
   '^(?:Överläggning|Debatt|Diskussion)en förklara(?:s|des|t|ts)? (?:\\p{Ll}+ )?avslutad\\.?$',
-  '(?<!\\p{L})avtacka(?:s|des|ts)(?!\\p{L})',
+  '^(?!.*(?<!\\p{L})(?:beslut|beslöt)).*(?<!\\p{L})avtacka(?:s|des|ts)(?!\\p{L})',
   // I övrigt tackar nämnden för informationen.
   '^(?:I övrigt |Slutligen )?(?:[Tt]ackar|[Tt]ackade) [\\p{Ll}-]+ för (?:informationen|redovisningen|rapporten|genomgången|besöket|föredragningen)\\.$',
 ].map((source) => new RegExp(source, 'u'));

@@ -54,7 +54,7 @@ export function attendanceKey(label: string): AttendanceKey {
   const known = plainPatterns.find(([, pattern]) => pattern.test(label))?.[0];
   if (known !== undefined) return known;
   if (
-    /utan (?:rösträtt|beslutanderätt)|(?:ej|icke|inte) (?:tjänstgör|tjg|beslut|röst)|^(?:övriga?|vidare|passiva)(?!\p{L})/iu.test(
+    /utan (?:rösträtt|beslutanderätt)|yttranderätt|(?:ej|icke|inte) (?:tjänstgör|tjg|beslut|röst)|^(?:övriga?|vidare|passiva)(?!\p{L})/iu.test(
       label,
     )
   ) {
