@@ -61,7 +61,7 @@ export function attendanceKey(label: string): AttendanceKey {
     return 'others';
   }
   if (
-    /beslutande|tjänstgörande|röst|ledam[oö]t|^(?:lärar|student|elev)(?:representant|företrädare)|^(?:närvarande )?ordinarie$|^närvarande revisorer/iu.test(
+    /beslutande|tjänstgörande|röst|ledam[oö]t|^(?:lärar|student)(?:representant|företrädare)|^(?:närvarande )?ordinarie$|^närvarande revisorer/iu.test(
       label,
     )
   )
