@@ -70,7 +70,7 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
     const plain = await context.newPage();
     await plain.goto(`${site.address}/granska`);
     await plain.getByRole('link', { name: 'Börja granska' }).click();
-    await plain.getByRole('button', { name: /Behåll|Sett/u }).click();
+    await plain.getByRole('button', { name: /Behåll|Sett|Ja, det är|Nej, det är/u }).click();
     await plain.getByText('Det står kvar som det var.').waitFor();
     await context.close();
   });
