@@ -30,3 +30,13 @@ export function countOf(word: string): number {
 export function isNumberWord(text: string): boolean {
   return values.has(text.toLowerCase());
 }
+
+/** Says that a text holds two numbers, in figures or in words: asked before longer patterns that need them. */
+export function holdsTwoCounts(text: string): boolean {
+  let counts = 0;
+  for (const [word] of text.matchAll(/\p{L}+|\d+/gu)) {
+    if (/\d/u.test(word) || values.has(word.toLowerCase())) counts += 1;
+    if (counts === 2) return true;
+  }
+  return false;
+}

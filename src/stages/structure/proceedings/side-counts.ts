@@ -1,5 +1,5 @@
 import { isAmongMore } from './choice-counts.ts';
-import { count, countOf } from './number-words.ts';
+import { count, countOf, holdsTwoCounts } from './number-words.ts';
 import type { Counts } from './vote-counts.ts';
 
 // med 23 röster mot 14   6 röster mot 5
@@ -88,7 +88,7 @@ const sides = [
  *     Motionen avslås med 23 röster mot 14.
  */
 export function readSideCounts(sentence: string): Counts | null {
-  if (isAmongMore(sentence)) return null;
+  if (!holdsTwoCounts(sentence) || isAmongMore(sentence)) return null;
   for (const pattern of sides) {
     const found = pattern.exec(sentence);
     const [whole = '', one, other] = found ?? [];
