@@ -1,9 +1,16 @@
 import type { Database } from 'better-sqlite3';
 
-/** Notes in the queue, and in the notice that a matter is, whether it is decided: where no line has changed that is all. */
+/**
+ * Notes in the queue, and in the notice that a matter is, whether it is decided: where no line has changed that is all. A word
+ * on a line that somebody has written whole (it has no place of its own there) stays decided by that.
+ */
 export function settleItem(database: Database, id: string, decided: boolean): void {
   const flag = decided ? 1 : 0;
-  database.prepare('UPDATE review_items SET decided = ? WHERE id = ?').run(flag, id);
+  database
+    .prepare(
+      "UPDATE review_items SET decided = CASE WHEN kind = 'word' AND source_word IS NULL THEN 1 ELSE ? END WHERE id = ?",
+    )
+    .run(flag, id);
   database.prepare('UPDATE notices SET settled = ? WHERE item = ?').run(flag, id);
 }
 

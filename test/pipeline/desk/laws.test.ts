@@ -149,7 +149,21 @@ describe('whatever people decide and take back', () => {
         expect(snapshot(store)).toMatchObject(before);
         store.database.close();
       }),
-      { numRuns: 30 },
+      {
+        numRuns: 30,
+        // A line written empty; the doubtful word that it held is kept, and that is taken back.
+        examples: [
+          [
+            [
+              { what: 'line', which: 868, text: '' },
+              { what: 'keep', which: 0, text: '' },
+              { what: 'keep', which: 0, text: '' },
+              { what: 'keep', which: 204, text: '' },
+              { what: 'undo', which: 0, text: '' },
+            ],
+          ],
+        ],
+      },
     );
   });
 });
