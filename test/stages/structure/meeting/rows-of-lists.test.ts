@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Attendee } from '../../../../src/records/minutes.ts';
 import { lines, structureMeeting } from '../structure-text.ts';
+import { describeAttendee } from './describe-attendee.ts';
 
 const paragraphs =
   '\n\n§ 40 Öppnande\n\nOrdföranden hälsade alla välkomna.\n\n§ 41 Budget\n\nBudgeten gicks igenom.';
 
-function described({ name, role, organisation, deciding, replaces, presentAt }: Attendee): string {
-  const at = presentAt.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(' ');
-  const serves = deciding === null ? '' : deciding ? 'decides' : 'not';
-  return [name, role, organisation, serves, replaces, at]
-    .filter((one) => one !== null && one !== '')
-    .join(' | ');
-}
-
 function listed(cover: string): string {
   return structureMeeting(cover + paragraphs)
-    .attendees.map(described)
+    .attendees.map(describeAttendee)
     .join('\n');
 }
 
