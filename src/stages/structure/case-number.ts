@@ -4,7 +4,7 @@ const label =
 const yearFirst = '(?:19|20)\\d{2}\\/\\p{Lu}{2,5}\\s\\d{1,5}(?:\\s\\d{2,3}(?![\\p{L}\\d]))?';
 const code =
   `(?:${yearFirst}|` +
-  '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:(?:\\d{2})?\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:[-–/:.][\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?)';
+  '(?:\\p{Lu}[\\p{L}-]{0,9}\\s)?(?:(?:\\d{2})?\\p{Lu}\\p{L}{0,9}[-/.:]?)?\\d+(?:(?::-|[-–/:.])[\\p{L}\\d]+)*(?:\\s\\d{2,4}(?![\\p{L}\\d]))?)';
 // Dnr 2018/0219 KS-5   (and the register's group behind it)
 // Dnr KS 2017/112   Ärendenummer AB-2023-01023   Diarienr: 17/12   Ärende SEB 2022-118
 const labelled = new RegExp(

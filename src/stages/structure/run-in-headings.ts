@@ -93,9 +93,14 @@ function endWithoutPoint(headings: readonly HeadingCandidate[]): boolean {
  *     Stämman valde enligt valberedningens förslag.
  */
 export function isTitleOverSentence([own, next]: readonly Line[]): boolean {
-  if (!own || !next || finiteVerb.test(own.text) || /[-.,:;!?]$/u.test(own.text)) return false;
+  if (!own || !next || finiteVerb.test(own.text) || /[-,:;!?]$/u.test(own.text)) return false;
+  if (own.text.endsWith('.') && !namesMatter.test(own.text)) return false;
   return /^\p{Lu}/u.test(next.text) && !endsOpen.test(own.text) && finiteVerb.test(next.text);
 }
+
+// § 3 Fråga om stämmans behöriga utlysande.
+const namesMatter =
+  /^(?:§\s?\d+[a-z]?\.?\s)?(?:Fråga om|Val av|Godkännande av|Fastställande av|Beslut om) [^.]+\.$/u;
 
 const endsOpen =
   /(?:^|\s)(?:och|samt|att|som|för|av|till|med|i|på|om|en|ett|den|det|de|vid|från|under|är|har)$/u;

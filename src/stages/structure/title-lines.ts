@@ -1,3 +1,4 @@
+import { takeCaseNumber } from './case-number.ts';
 import { readAnnouncer } from './decisions/decision-announcers.ts';
 import { byBody } from './decisions/inline-verbs.ts';
 import { readMarker } from './list-markers.ts';
@@ -62,6 +63,8 @@ export interface Surroundings {
   readonly line: Line;
   /** Undefined at the paragraph's end. */
   readonly after: Line | undefined;
+  /** The lines below that. */
+  readonly below: readonly Line[];
 }
 
 // projektledare/          Förslag till avtal med     Redogörelse för vad
@@ -120,17 +123,25 @@ function isCapitals(text: string): boolean {
 
 /**
  * A title of two lines may be broken by its author. Its second line goes on in lower case, or stands between the first
- * and a label:
+ * and a label, or the case's number; so do lines that go on from it in lower case:
  *
  *     § 64 Försäljning av del av fastigheten
  *     Grenshult 3:18 till Tross & Block AB
  *     Beslut
  */
-function breaksOnPurpose({ line, after }: Surroundings): boolean {
+function breaksOnPurpose({ line, after, below }: Surroundings): boolean {
   if (/[.:!?]$/u.test(line.text) || line.text.length > 100) return false;
   if (/^\p{Ll}/u.test(line.text)) return !/^att\s/u.test(line.text);
   if (figureGoesOn.test(line.text) && !finiteVerb.test(line.text)) return true;
-  return after !== undefined && isLabel(after.text);
+  if (after === undefined || after.gapBefore) return after !== undefined && isLabel(after.text);
+  const rest = [after, ...below].find(({ text }) => !/^\p{Ll}[^.:!?]*$/u.test(text));
+  return rest !== undefined && (isLabel(rest.text) || isCaseNumber(rest.text));
+}
+
+/** Ärendenummer: M-2024-2109 */
+function isCaseNumber(printed: string): boolean {
+  const { text, caseNumber } = takeCaseNumber(printed);
+  return text === '' && caseNumber !== null;
 }
 
 // Ändring av det gällande kapitel

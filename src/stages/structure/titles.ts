@@ -101,7 +101,8 @@ function belongs(parts: readonly Line[], lines: readonly Line[], at: number, end
   if (last === undefined) return opensTitle(line, lines, end);
   const length = parts.reduce((sum, part) => sum + part.text.length, 0);
   const after = at + 1 < end ? lines[at + 1] : undefined;
-  return continuesTitle(last.text, length, { before, line, after });
+  const below = lines.slice(at + 2, Math.min(end, at + tallestTitle));
+  return continuesTitle(last.text, length, { before, line, after, below });
 }
 
 const earlier =

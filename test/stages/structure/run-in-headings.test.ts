@@ -116,3 +116,16 @@ describe('minutes whose numbers stand before running text', () => {
     ]);
   });
 });
+
+it('a title with a stop stands above a sentence of its own', () => {
+  const { paragraphs } = structureMeeting(lines`
+    Protokoll från årsstämma i Almviks vägsamfällighet 2014-07-12
+
+    § 3 Fråga om stämmans behöriga utlysande, godkännande av dagordning samt upprättande av närvarolista.
+    Siv Torell berättade att en ny medlem inte hade fått någon inbjudan till stämman eller andra möten.
+    Stämman förklarades vara behörigt utlyst.
+  `);
+  expect(paragraphs.map(({ title }) => title)).toEqual([
+    'Fråga om stämmans behöriga utlysande, godkännande av dagordning samt upprättande av närvarolista.',
+  ]);
+});

@@ -37,4 +37,39 @@ describe('titles over several lines', () => {
       'Uppdrag',
     ]);
   });
+
+  it('go on with a name in the middle of a line that is not full, down to the label', () => {
+    const text = lines`
+      § 1 Ärendenummer SLK-2025-00386
+
+      Yrkande från SD om att bevara spåren för att säkerställa
+      Almstads framkomlighet, konkurrenskraft och ekonomiska
+      välmående
+      Beslut
+
+      Yrkandet från SD avslås.
+
+      Handlingar
+
+      Yrkande från SD den 17 mars 2025 om spåren, hållplatserna och vagnarna i Almstads hamn.`;
+    expect(titles(text)).toEqual([
+      'Yrkande från SD om att bevara spåren för att säkerställa Almstads framkomlighet, konkurrenskraft och ekonomiska välmående',
+    ]);
+  });
+
+  it('go on down to the line of the case number', () => {
+    const text = lines`
+      § 117 Tillstånd för försäljning av tobak på Kiosken Svanen, Hamnhuset
+      Market AB, Källan 4
+      Ärendenummer: M-2024-2109.
+      Nämnden föreslås meddela bolaget en varning med anledning av vad tullen har funnit.
+
+      § 118 Remiss
+      Ärendenummer: M-2024-2110.
+      Remissen besvaras.`;
+    expect(titles(text)).toEqual([
+      'Tillstånd för försäljning av tobak på Kiosken Svanen, Hamnhuset Market AB, Källan 4',
+      'Remiss',
+    ]);
+  });
 });

@@ -38,6 +38,7 @@ describe('a title with a slash', () => {
     ['Au 14/25', 'Au 14/25'],
     ['00322/2026', '00322/2026'],
     ['322/2026', '322/2026'],
+    ['Ärendenummer AB-2023-00025:-1', 'AB-2023-00025:-1'],
   ])('may be one: %s', (printed, caseNumber) => {
     expect(takeCaseNumber(printed).caseNumber).toBe(caseNumber);
   });
