@@ -16,6 +16,7 @@ import type { Weighed } from './weighed-decisions.ts';
 import { readOwnProposal } from './own-proposals.ts';
 import { listBelow } from './listed-decisions.ts';
 import { splitSentence } from './split-points.ts';
+import { isOfProposedList } from './proposed-lists.ts';
 import { proposedRows } from './proposed-rows.ts';
 import { readMatterDecisions } from './matter-decisions.ts';
 
@@ -43,9 +44,9 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
   const own = announced.map(({ decision }) => decision).filter(({ quoted }) => !quoted);
   const setOut = parts.some((part) => !part.quoted && (part.role === 'announcer' || part.role === 'section'));
   const inline = readEach(parts, taken, (part, at) =>
-    readInlineDecisions(part, voice, setOut).filter(
+    (isOfProposedList(parts, at) ? [] : readInlineDecisions(part, voice, setOut)).filter(
       ({ maker, points: [sentence = ''] }) =>
-        mayDecide(part, sentence) ||
+        mayDecide(part, sentence, own.length > 0) ||
         (maker !== null &&
           (endsProposals(parts, at) ||
             (own.length === 0 && (concludes(part, sentence) || isVotedOn(part, sentence))))),
@@ -199,8 +200,10 @@ const withAdditions =
 const followsProposal =
   /^\p{Lu}[\p{L} -]{2,60}? (?:beslutar|beslutade|beslöt) (?:därmed |således |sålunda )?(?:enligt|i enlighet med) /u;
 
-function mayDecide({ section }: Part, sentence: string): boolean {
-  if (section === null || section === 'background') return true;
+/** Nämnden utser en justerare vid varje sammanträde.   (what the matter is, above the decision that its label announces) */
+function mayDecide({ section }: Part, sentence: string, announced: boolean): boolean {
+  if (section === 'background') return !announced || /besl(?:ut|öt)/u.test(sentence);
+  if (section === null) return true;
   return section === 'proposal' && followsProposal.test(sentence);
 }
 

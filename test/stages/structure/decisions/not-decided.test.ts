@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline } from '../structure-text.ts';
+import { lines, outline } from '../structure-text.ts';
 
 function secondOf(paragraph: string): readonly string[] {
   const text = `Protokoll styrelsemöte 2021-05-04
@@ -87,5 +87,41 @@ describe('the list of those chosen that ends the minutes', () => {
       const text = `Protokoll årsmöte 2021-05-04\n\n§ 1 Öppnande\nMötet öppnades.\n\n§ 2 Val\n${lead}${chosen}\n`;
       expect(outline(text)).toContain('Bo Ek, sekreterare');
     }
+  });
+});
+
+describe('above or below what its label announces', () => {
+  const decided = (text: string): readonly string[] =>
+    outline(`Hamnnämnden\nProtokoll 2024-05-29\n\n§ 1 ${text}\n`)
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
+
+  it('the matter’s description tells what a body does', () => {
+    const text = lines`
+      Protokollsjusterare
+
+      Ärendebeskrivning
+      Nämnden utser en justerare som jämte ordföranden justerar protokollet samt tid för justering.
+
+      Beslut
+      Hamnnämnden beslutar:
+      1. Siv Torell (L) utses till justerare.`;
+    expect(decided(text)).toEqual(['decision of Hamnnämnden', 'Siv Torell (L) utses till justerare.']);
+  });
+
+  it('the list of what a motion asks for says that the body gives a task', () => {
+    const text = lines`
+      Svar på motion om kajen
+      Beslut
+      Hamnnämnden avslår motionen.
+      Ärendet
+      Siv Torell (SD) föreslår i en motion att:
+      - Hamnnämnden ger berörda förvaltningar i uppdrag:
+      - Att skyndsamt utreda kajen och återrapportera till fullmäktige.
+      Kontoret har avstyrkt motionen.
+      Ärendets behandling
+      Kontorets tjänsteskrivelse daterad den 2 april 2024.`;
+    expect(decided(text)).toEqual(['decision of Hamnnämnden', 'Hamnnämnden avslår motionen.']);
   });
 });
