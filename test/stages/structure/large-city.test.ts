@@ -40,6 +40,33 @@ describe('a large city’s board', () => {
     expect(motion?.decisions[0]?.points).toEqual(['Yrkandet från V och C avslås.']);
   });
 
+  it('proposes to the council what two parties have moved, in a sentence of three lines', () => {
+    const text = lines`
+      Kommunstyrelsen
+      Protokoll nr 11
+      Sammanträdesdatum: 2024-04-10
+
+      § 756 Ärendenummer SLK-2024-00762
+      Yrkande från V, S och MP angående insatser vid hamnen
+      Beslut
+      Kommunstyrelsen tillstyrker yrkande från V, S och MP den 21 augusti 2024 med tillägg
+      enligt yrkande från M, D, L och KD den 20 september 2024 och föreslår att
+      kommunfullmäktige beslutar:
+      1. Hamnnämnden får i uppdrag att mäta djupet.
+      2. Kulturnämnden får i uppdrag att synliggöra varvets historia.
+    `;
+    expect(structureMeeting(text).paragraphs[0]?.decisions).toMatchObject([
+      {
+        maker: 'Kommunstyrelsen',
+        points: [
+          'Hamnnämnden får i uppdrag att mäta djupet.',
+          'Kulturnämnden får i uppdrag att synliggöra varvets historia.',
+        ],
+        recommendedTo: 'kommunfullmäktige',
+      },
+    ]);
+  });
+
   it('votes in prose whose lines break in names and before the answer', () => {
     expect(motion?.votes[0]?.members.map(({ name, vote }) => `${name} ${vote}`)).toEqual([
       'Dag Ber yes',

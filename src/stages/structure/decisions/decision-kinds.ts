@@ -170,7 +170,7 @@ const patterns = deeds.map(([kind, words]) => ({
 export const kindOfPoint = remember(firstKindOf);
 
 function firstKindOf(point: string): DecisionKind | null {
-  const text = withoutAsides(point);
+  const text = withoutAsides(withoutCondition(point));
   let first: { readonly kind: DecisionKind; readonly at: number } | null = null;
   for (const { kind, pattern } of patterns) {
     const at = pattern.exec(text)?.index ?? -1;
@@ -243,6 +243,15 @@ const namesAlone = new RegExp(`^${person}(?:(?:, | och | samt )${person})*\\.?$`
 // Ordf. Nils Ek, sekr. Siv Torell.   Att justera: Nils Ek
 const shortOffice =
   /^(?:(?:V\. ?|Vice )?[Oo]rdf|Sekr|Kass(?:ör)?|Suppl|Rev|Just)\. \p{Lu}|^Att justera(?: protokollet)?: \p{Lu}/u;
+
+const condition = /^Under förutsättning (?:av )?att \p{Ll}+ (?:[\p{L}-]+ ){0,3}?\p{Ll}+(?:ar|er|r)\s/u;
+
+/** `Under förutsättning av att fullmäktige antar budgeten uppdrar styrelsen åt …`: what is done stands after the condition. */
+function withoutCondition(point: string): string {
+  const met = condition.exec(point)?.[0];
+  const main = met === undefined ? '' : point.slice(met.length);
+  return patterns.some(({ pattern }) => pattern.test(main)) ? main : point;
+}
 
 // Programmet för hamnen som antogs av fullmäktige 2018 § 10, upphör att gälla.
 const pastOfThing = /\ssom (?:\p{Ll}+ )?\p{Ll}+(?:ades|des|tes|ogs|avs)(?!\p{L})[^,]{0,200}(?=,)/gu;

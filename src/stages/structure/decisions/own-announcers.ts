@@ -20,7 +20,7 @@ export interface AnnouncerPlace {
 }
 
 const personLine = new RegExp(`^${personName}`, 'u');
-const longestAnnouncer = 160;
+const longestAnnouncer = 240;
 const longestLead = 90;
 const body = `(${knownBody}|\\p{Lu}{2,4})`;
 
@@ -60,7 +60,7 @@ const laidAside =
   /^(?:Till handlingarna (?:lägges|läggs|lades)(?: följande)?(?: \p{L}+)?|Följande [\p{L} ]{3,40} (?:lägges|läggs|lades) till handlingarna)\s*:?$/u;
 
 const agreeing =
-  '(?:(?:tillstyrker|tillstyrkte|biträder|bifaller|godkänner|ställer sig bakom) [^.:]{3,90} (?:och|samt) )';
+  '(?:(?:tillstyrker|tillstyrkte|biträder|bifaller|godkänner|ställer sig bakom) [^.:]{3,160} (?:och|samt) )';
 // Kommunstyrelsen föreslår kommunfullmäktige   Nämnden föreslår regionfullmäktige besluta att
 // Styrelsen tillstyrker kontorets förslag och föreslår att fullmäktige beslutar:
 // Utskottet föreslår kommunstyrelsen att föreslå kommunfullmäktige fatta följande beslut.

@@ -23,8 +23,8 @@ export function readNotTakingPart(
 ): NonNullable<Paragraph['notTakingPart']> {
   return parts.flatMap((labelled) => {
     const { part, content } = labelled;
-    if ((part.role !== 'text' && part.role !== 'section') || content === '' || part.section === 'proposal')
-      return [];
+    if ((part.role !== 'text' && part.role !== 'section') || content === '') return [];
+    if (part.section === 'proposal' && !announced.test(content)) return [];
     const by = whoIn(labelled)
       .map((name) => inFull(name, around))
       .filter((name) => !recused.includes(name));

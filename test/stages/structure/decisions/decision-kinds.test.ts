@@ -19,6 +19,11 @@ describe('kindOfPoint', () => {
     ['elect', 'Att justera: Siv Torell och Arne Lilja.'],
     ['elect', 'Siv Torell var därmed vald.'],
     ['assign', 'Siv Torell åtog sig att måla båten.'],
+    [
+      'assign',
+      'Under förutsättning av att kommunfullmäktige fastställer projektets budget uppdrar kommunstyrelsen åt chefen för hamnen att genomföra avropen.',
+    ],
+    ['adopt', 'Planen antas under förutsättning att fullmäktige beviljar medlen.'],
     ['note', 'att ta emot redovisningen.'],
     [
       'note',

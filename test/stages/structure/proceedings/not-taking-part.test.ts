@@ -18,6 +18,17 @@ describe('who takes no part in a decision', () => {
     expect(outside(`Beslut\nPlanen antas.\n\n${text}`)).toEqual(by);
   });
 
+  it('is announced among what is moved', () => {
+    const text = lines`
+      Beslut
+      Yrkandet avslås.
+
+      Yrkanden
+      Axel Jons (M) anmäler att ledamöterna från M och KD inte deltar i beslutet.
+      Siv Torell (S) yrkar att den som är jävig inte deltar i beslutet.`;
+    expect(outside(text)).toEqual([['M', 'KD']]);
+  });
+
   it('is told under its label by names alone', () => {
     const text = lines`
       Beslut
