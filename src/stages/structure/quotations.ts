@@ -1,3 +1,4 @@
+import { readTableRow } from './amounts/table-rows.ts';
 import { endOfAnnouncedDecision } from './decisions/announced-decisions.ts';
 import { isClause } from './decisions/decision-lines.ts';
 import { byBody } from './decisions/inline-verbs.ts';
@@ -83,7 +84,13 @@ function leads(part: Part | undefined): boolean {
 
 function opensQuotation(parts: readonly Part[], at: number): boolean {
   if (parts[at]?.role === 'quoted-heading') return true;
-  return introduces.test(parts[at - 1]?.text ?? '');
+  return introduces.test(parts[at - 1]?.text ?? '') && !beginsTable(parts.slice(at, at + 2));
+}
+
+/** `Kassarapporten, som i sammandrag lyder:` and rows of figures: the paragraph's own. */
+function beginsTable(parts: readonly Part[]): boolean {
+  const rows = parts.flatMap((part) => [...part.lines]).slice(0, 2);
+  return rows.length > 1 && rows.every((line) => readTableRow(line) !== null);
 }
 
 /**

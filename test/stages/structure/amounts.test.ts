@@ -68,6 +68,43 @@ describe('amounts in running text', () => {
     ],
     ['Tomten kostar 1 234.50 kr och väger 12 500.25.', [['1 234.50 kr', 1234.5]]],
     ['33 % av 2 314 medlemmar, § 12, kl 13.00, år 2023.', []],
+    [
+      'Anbud kom in på 64 000, 71 500 och 98 000 kronor. Avgiften höjs från 1 500 till 2 000 kronor, för barn med 25 respektive 10 kr.',
+      [
+        ['64 000', 64000],
+        ['71 500', 71500],
+        ['98 000 kronor', 98000],
+        ['1 500', 1500],
+        ['2 000 kronor', 2000],
+        ['25', 25],
+        ['10 kr', 10],
+      ],
+    ],
+    [
+      'Överskottet blir mellan 3,8 och 4,2 miljoner. Lånet är på 2 miljoner i två år. Därtill kommer 2,6 miljoner bidrag.',
+      [
+        ['3,8', 3800000],
+        ['4,2 miljoner', 4200000],
+        ['2 miljoner', 2000000],
+        ['2,6 miljoner', 2600000],
+      ],
+    ],
+    [
+      'Det är gratis för barn under 7 och 50 kronor för vuxna, enligt §§ 3 och 5 000 kr för 2022 och 2 400 kr för 2023.',
+      [
+        ['50 kronor', 50],
+        ['5 000 kr', 5000],
+        ['2 400 kr', 2400],
+      ],
+    ],
+    ['Budgeten antas för en stad med 2 miljoner invånare. Hittills har 1,2 miljoner röstat.', []],
+    ['Klubben söker 25 tusen kronor.', [['25 tusen kronor', 25000]]],
+    ['Stiftelsen delar ut sextioettusen femhundra kronor.', [['sextioettusen femhundra kronor', 61500]]],
+    [
+      'Anslaget är 456 000 (fyrahundrafemtiosextusen) kronor.',
+      [['456 000 (fyrahundrafemtiosextusen) kronor', 456000]],
+    ],
+    ['Ersättningen bestäms till 4:- kr.', [['4:- kr', 4]]],
   ])('reads %j', (text, amounts) => {
     expect(amountsOf(text).map((amount) => [amount.text, amount.value])).toEqual(amounts);
   });
@@ -89,6 +126,42 @@ describe('amounts in running text', () => {
 });
 
 describe('amounts in tables', () => {
+  it('have no part in the year that heads their column', () => {
+    expect(valuesOf('Budget 2024/2025 tkr\nAvgifter 1 240\nBidrag 3 360')).toEqual([1_240_000, 3_360_000]);
+    expect(valuesOf('Budget 2023 Tkr\nStaten 3 500\nVissbo kommun 590')).toEqual([3_500_000, 590_000]);
+    expect(valuesOf('Post Bokslut, kr 2018\nHyra 1 200\nEl 590')).not.toContain(2018);
+  });
+
+  it('stand beside shares and behind numbers of flats and errands', () => {
+    expect(
+      valuesOf('Kommun Andel Avgift 2023 (tkr)\nMörby 52 % 31 200\nTorsby 48 % 28 800\nSumma 100 % 60 000'),
+    ).toEqual([31_200_000, 28_800_000, 60_000_000]);
+    expect(
+      valuesOf(
+        'Nummer Fastighet Åtgärd Avgift (kr)\nD 2019-201 Masten 4 Startbesked 3 720\nD 2019-202 Hamnen 3 Avskrivet –\nD 2019-203 Sundet 2 Slutbesked 410',
+      ),
+    ).toEqual([3720, 410]);
+    expect(valuesOf('Lgh Köpare Pris, kr\n023 Elsa Grip 1 240 000')).not.toContain(23);
+  });
+
+  it('are no page numbers', () => {
+    expect(valuesOf('Budget (tkr)\nAvgifter 1 240\nBidrag 3 360\nJusteras: ____ Sida 2 av 5')).toEqual([
+      1_240_000, 3_360_000,
+    ]);
+  });
+
+  it('go on below a heading within', () => {
+    expect(
+      valuesOf('Budget (kr)\nIntäkter\nAvgifter 480 000\nUthyrning 270 000\nKostnader\nHus och el 890 000'),
+    ).toEqual([480_000, 270_000, 890_000]);
+  });
+
+  it('are the paragraph’s own behind `i sammandrag lyder`', () => {
+    expect(
+      valuesOf('Kassören läste rapporten, som i sammandrag lyder:\nLotterier 118.440:-\nPublik 9.315:-'),
+    ).toEqual([118_440, 9315]);
+  });
+
   it('are those of columns that hold money', () => {
     const amounts = amountsOf(
       'Avgiften fördelas så:\nKommun Elever Avgift, kr\nMittås 512 47 616 000\nSörby 318 29 574 000\nSumma 830 77 190 000',

@@ -22,10 +22,13 @@ const factors: ReadonlyMap<string, number> = new Map([
   ['miljarder', 1e9],
 ]);
 
-/** Longest first, so that `femton` is not read as `fem`. */
-const parts = [...small.keys(), ...factors.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map((word) => (word === 'et' ? 'et(?=tusen)' : word));
+/** Longest first, so that `femton` is not read as `fem`; but `ettusen` is `et` and `tusen`. */
+const parts = [
+  'et(?=tusen)',
+  ...[...small.keys(), ...factors.keys()]
+    .filter((word) => word !== 'et')
+    .toSorted((a, b) => b.length - a.length),
+];
 const oneWord = new RegExp(parts.join('|'), 'giu');
 const first = parts.filter((word) => !word.startsWith('milj'));
 /** A number in words, one or more of them: `tolv`, `tvåhundratusen`, `fem miljoner tvåhundratusen`; not `miljoner` alone. */

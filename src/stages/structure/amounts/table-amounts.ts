@@ -6,9 +6,10 @@ import { isEmptyCell, partRows, readTableRow, valueOfFigure } from './table-rows
 import type { TableRow } from './table-rows.ts';
 import { allMatches } from '../all-matches.ts';
 
-// Belopp i tkr   Post (tkr)   Budget tkr Utfall tkr: a unit, and no figure that it belongs to
-const unitAlone = /(?<!\d\s?)(?<!\p{L})(tkr|mkr|mnkr|kkr|kronor|kr)(?!\p{L})/giu;
-const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+// Belopp i tkr   Post (tkr)   Budget 2023 tkr Utfall tkr: a unit, and no figure that it belongs to
+const unitAlone = /(?<!\d\s?(?<!(?<!\d)(?:19|20)\d{2}\s))(?<!\p{L})(tkr|mkr|mnkr|kkr|kronor|kr)(?!\p{L})/giu;
+/** `2024/2025` is one. */
+const year = /(?<![\d/–-])(?:19|20)\d{2}(?!\d)/gu;
 /** So many lines of a head may stand between the unit and the first row. */
 const mostHeadLines = 2;
 const fewestRows = 2;
@@ -47,10 +48,24 @@ function rowsBelow(lines: readonly Line[], head: number): Rows {
   const rows: TableRow[] = [];
   for (let i = from; i < lines.length; i += 1) {
     const row = readTableRow(lines[i]);
-    if (row === null) break;
-    rows.push(row);
+    if (row !== null) rows.push(row);
+    else if (!standsWithin(lines, i)) break;
   }
   return { from, rows };
+}
+
+// Kostnader   Mark och anläggning   D 2019-202 Hamnen 3 Avskrivet –
+const withoutFigures = /^(?:\p{Lu}\p{L}+(?:\s\p{L}+){0,2}:?|\p{Lu}.*\s[–—-])$/u;
+
+/** Whether a line is a heading of the rows below it that gives no unit of its own, or a row whose only cell is empty. */
+function standsWithin(lines: readonly Line[], at: number): boolean {
+  const [line, next] = lines.slice(at, at + 2);
+  return (
+    line !== undefined &&
+    withoutFigures.test(line.text) &&
+    readTableRow(next) !== null &&
+    unitOfHead(line) === null
+  );
 }
 
 /** A table's figures, a list a row: in as many columns as its head names, else in the fewest that fit every row. */

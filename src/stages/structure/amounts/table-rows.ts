@@ -25,8 +25,10 @@ const wholeRow = new RegExp(
 );
 const piece = new RegExp(String.raw`${group}|${unit}|${empty}|\|`, 'gu');
 const isUnit = new RegExp(`^${unit}$`, 'u');
-/** What ends in a number and is no row: `Kommunstyrelsen 2023-04-03, § 52`. */
-const notRow = /§|\d{4}-\d{2}|%|procent|(?<!\p{L})(?:nr|sid(?:a|an)?|kl|bilaga|punkt)\.?\s\d+$/iu;
+/** What ends in a number and is no row: `Kommunstyrelsen 2023-04-03, § 52`. A share may stand before
+ * the figures. */
+const notRow =
+  /§|(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)|%(?![\s|]+\d)|procent|(?<!\p{L})(?:(?:nr|kl|bilaga|punkt)\.?\s\d+$|sid(?:a|an)?\.?\s\d)/iu;
 /** Letters of a row at the most; longer lines are running text, over which the pattern would go again and again. */
 const longestRow = 200;
 const mostPieces = 24;
