@@ -26,6 +26,8 @@ const rareCost = 14;
 const capitalForSmallCost = 4.2;
 /** How much likelier a known name is than letters that only look like one. */
 const farLikelier = 14;
+/** How much more the letters of a damaged name cost than those of the name. */
+const fewestLettersApart = 8;
 /** What it costs that the I of a name was read as l. */
 const smallForICost = 5;
 
@@ -126,24 +128,26 @@ function isOtherWord(word: string, { text, isName }: WordReading, { language }: 
 }
 
 // "Gavie"; neither "Sjd6" nor "lsak"
-const cleanName = /^\p{Lu}[a-z]+$/u;
+const cleanName = /^\p{Lu}[a-zäåöéü]+$/u;
 
-/** `Gavie` may be a name that nobody knows, `Gdran` is none: its letters are like those of no word. */
-function mayBeName(word: string, otherCost: number, words: DocumentWords): boolean {
-  return words.cost(word) - otherCost < farLikelier;
+/**
+ * `Gavie` may be a name that nobody knows, `Gdran` is none: its letters are like those of no word. `Bergius` is as good a
+ * name by its letters as `Bergins`, whatever list has which.
+ */
+function mayBeName(word: string, { text, wordCost }: WordReading, words: DocumentWords): boolean {
+  if (!cleanName.test(word)) return false;
+  if (text.length < shortestNoun && words.cost(word) - wordCost < farLikelier) return true;
+  const costOf = (letters: string): number =>
+    -Math.log(words.language.letters.probability(letters.toLowerCase()));
+  return costOf(word) - costOf(text) < fewestLettersApart;
 }
 
-function mayStandFor(
-  word: string,
-  { text, wordCost, isStripped, isName, isPlain }: WordReading,
-  words: DocumentWords,
-): boolean {
+function mayStandFor(word: string, reading: WordReading, words: DocumentWords): boolean {
+  const { text, wordCost, isStripped, isName, isPlain } = reading;
   const length = Math.min(word.length, text.length);
   const isBar = word.startsWith('I') && text.startsWith('l');
   if (!isStripped && !isName && !isBar && startsWithCapital(word) && length < shortestNoun) return false;
-  // `Gavie` is called so, and is no Gävle
-  if (isName && !isPlain && length < shortestNoun && cleanName.test(word) && mayBeName(word, wordCost, words))
-    return false;
+  if (isName && !isPlain && mayBeName(word, reading, words)) return false;
   if (length < 2) return false;
   const most = length === 2 ? wellKnownCost : knownCost;
   return length > 3 || wordCost <= most + (startsWithCapital(word) ? capitalCost : 0);

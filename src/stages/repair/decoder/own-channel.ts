@@ -4,12 +4,20 @@ import { readingCost, type WordReading } from '../words/word-reading.ts';
 
 /** What the engine of this very text makes of å ä ö. */
 export interface OwnChannel {
-  /** What a reading of a word costs more (or less) than engines in general have it. */
-  extraCost(word: string, reading: WordReading): number;
+  /**
+   * What a reading of a word costs more (or less) than engines in general have it.
+   *
+   * @param times how often the text has the word as it is read: the engine would have to lose its rings in the same way each
+   * time, as `Tornehed` for Törnehed four times in a text that has é and o for ö.
+   */
+  extraCost(word: string, reading: WordReading, times: number): number;
 }
 
 /** So many letters of the text are worth as much as what is known of engines in general. */
 const generalWeight = 20;
+/** What happened to a word says something of what happens to it on the next line: so much less does each time more say. */
+const repeatWeight = 0.5;
+const mostRepeats = 4;
 /** A word by whose letters the channel is measured has no other reading that is nearly as likely. */
 const leastMargin = 4;
 const shortest = 5;
@@ -22,15 +30,21 @@ export function measureChannel(read: ReadText): OwnChannel {
   const seen = countConfusions(read);
   const lost = new Map<string, number>();
   for (const [pair, times] of seen) lost.set(pair.slice(-1), (lost.get(pair.slice(-1)) ?? 0) + times);
-  const extra = (letter: string, meant: string): number => {
+  const extra = (letter: string, meant: string, repeats: number): number => {
     const general = generalCost(letter, meant, read);
     if (general === null) return 0;
-    const times = (seen.get(letter + meant) ?? 0) + generalWeight * Math.exp(-general);
-    return -Math.log(times / ((lost.get(meant) ?? 0) + generalWeight)) - general;
+    const hits = (seen.get(letter + meant) ?? 0) + generalWeight * Math.exp(-general);
+    const own = -Math.log(hits / ((lost.get(meant) ?? 0) + generalWeight));
+    return own - general + repeats * repeatWeight * own;
   };
   return {
-    extraCost: (word, reading) =>
-      ringsLost(word, reading.text).reduce((sum, [letter, meant]) => sum + extra(letter, meant), 0),
+    extraCost: (word, reading, times) => {
+      const repeats = Math.min(mostRepeats, times) - 1;
+      return ringsLost(word, reading.text).reduce(
+        (sum, [letter, meant]) => sum + extra(letter, meant, Math.max(0, repeats)),
+        0,
+      );
+    },
   };
 }
 

@@ -11,7 +11,7 @@ const shortestSurname = 5;
 /** What a word costs that every page has. */
 const mostSmallCost = 7.5;
 /** What it costs a word that is no name to have a capital within a sentence. */
-const capitalWithinCost = 5;
+const capitalWithinCost = 7;
 /** What it costs a word that begins its line or cell with a capital to have a small letter; none where the line above is full. */
 const smallAtStartCost = 2;
 /** The same behind a number that begins a line: a title's. */
@@ -124,6 +124,11 @@ export function mayBeRoom({ text, pieces: [piece], place }: RepairableWord, read
   return !hourAfter.test(line.slice(piece.end));
 }
 
+// "Alvén", "Hanssons": endings of surnames; that of islands (Sandön) is read so too, where it is said who is on them
+const endsAsSurname = /(?:én?|son)s?$/u;
+const endsAsIsland = /[åäö]ns?$/u;
+const onIsland = /(?<!\p{L})p[åa&] $/iu;
+
 // "Bertil Sanda"; not "Bertil, Sanda"
 const wordBefore = /(?<![\p{L}\d])(\p{Lu}\p{L}+) $/u;
 
@@ -133,13 +138,22 @@ const wordBefore = /(?<![\p{L}\d])(\p{Lu}\p{L}+) $/u;
  */
 export function mayStandInName(word: RepairableWord, read: ReadText): (reading: WordReading) => boolean {
   if (!startsWithCapital(word.text)) return () => true;
+  const mayStand = mayStandBesideName(word, read);
+  if (!endsAsSurname.test(word.text) || onIsland.test(textBefore(word, read.text))) return mayStand;
+  return (reading) => mayStand(reading) && !isIslandNowhereElse(reading, read);
+}
+
+function isIslandNowhereElse({ text, isName }: WordReading, { words }: ReadText): boolean {
+  return isName && endsAsIsland.test(text) && words.count(text) === 0;
+}
+
+function mayStandBesideName(word: RepairableWord, read: ReadText): (reading: WordReading) => boolean {
   const { words } = read;
   const isUnknown = ({ text }: WordReading): boolean => words.standing(text) === standings.unknown;
   const before = wordBefore.exec(textBefore(word, read.text))?.[1];
   if (before !== undefined && isFirstName(before, read)) {
     return (reading) =>
-      !losesAccent(word.text, reading.text) &&
-      (mayBeSurname(word.text, reading, words) || isUnknown(reading) || isCommonInSmall(reading));
+      mayBeSurname(word.text, reading, words) || isUnknown(reading) || isCommonInSmall(reading);
   }
   if (!isBeforeSurname(word, read)) return () => true;
   return (reading) =>
@@ -154,13 +168,6 @@ function mayBeSurname(word: string, { isName }: WordReading, words: ReadText['wo
 /** `Anna Ar` is Anna är; `Erik Ager` is called so. */
 function isCommonInSmall({ text, wordCost }: WordReading): boolean {
   return !startsWithCapital(text) && wordCost <= mostSmallCost;
-}
-
-// "Alvén", "Alvéns": an ending of surnames; that of islands is read so too
-const endsInEn = /én?s?$/u;
-
-function losesAccent(word: string, meant: string): boolean {
-  return endsInEn.test(word) && /öns?$/u.test(meant);
 }
 
 // "Raéd Shakwin"; not "Ovriga deltagare"

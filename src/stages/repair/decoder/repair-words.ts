@@ -62,10 +62,9 @@ const poorStripRate = 0.05;
 const poorLetterRate = 0.2;
 /** How probable it may be that a real word is what it is. */
 const mostRealAsRead = 0.2;
-/** The same where nearly all å ä ö are lost: that a word has none says little there. `Lang` and `Lång` are both names. */
-const mostWholeAsRead = 0.35;
-/** The same of an unknown word whose reading is as unknown: a name stays what it is. */
+/** The same of an unknown word whose reading is as unknown; and of a name that shows nothing: it stays what it is. */
 const mostUnknownAsRead = 0.1;
+const mostNewNameAsRead = 0.015;
 
 /** What the words of the text should read, as far as one reading of each is clearly the likeliest. */
 export function repairWords(read: ReadText, damage: TextDamage, leastConfidence: number): WordRepairs {
@@ -123,10 +122,10 @@ function weigh(
       ];
   return readings.filter(mayBe(word, read, rate)).map((reading) => ({
     reading,
-    mostAsRead: mostAsReadOf(reading, word.text, rate, read),
+    mostAsRead: mostAsReadOf(reading, word.text, read),
     cost:
       reading.channelCost +
-      channel.extraCost(word.text, reading) +
+      channel.extraCost(word.text, reading, reading.isName ? read.words.count(word.text) : 1) +
       evidence.shift +
       costOfCase(reading) -
       (reading.isName && reading.isStripped && read.words.count(reading.text) > 0 ? writtenGain : 0) +
@@ -217,17 +216,12 @@ function weighGlued(word: RepairableWord, read: ReadText, damage: TextDamage): r
   }));
 }
 
-function mostAsReadOf(
-  { terms, text, isPlain, isName }: WordReading,
-  word: string,
-  rate: number,
-  { words }: ReadText,
-): number {
-  const standing = words.standing(word);
-  const isOtherName = isName && standing === standings.name;
-  if (standing !== standings.unknown)
-    return isPlain && !isOtherName && rate >= wholeRate ? mostWholeAsRead : mostRealAsRead;
-  return terms.length === 1 && words.standing(text) === standings.unknown ? mostUnknownAsRead : 1;
+function mostAsReadOf({ terms, text, isName }: WordReading, word: string, { words }: ReadText): number {
+  const isShown = strippedMark.test(word);
+  if (terms.length === 1 && words.standing(text) === standings.unknown)
+    return isShown || !startsWithCapital(text) ? mostUnknownAsRead : mostNewNameAsRead;
+  const isOtherName = isName && !isShown && words.count(text) === 0;
+  return isOtherName || words.standing(word) !== standings.unknown ? mostRealAsRead : 1;
 }
 
 function ofRealWord(readings: readonly WordReading[], rate: number, ownCost: number): readonly WordReading[] {

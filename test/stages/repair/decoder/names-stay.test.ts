@@ -41,6 +41,34 @@ describe('names on a page without å ä ö', () => {
   });
 });
 
+describe('a surname that no list has', () => {
+  it.each([
+    'Enligt Wilma Hornevall var saken klar.',
+    'Snickeri i Mornevik namns.',
+    'Mornevik, ordforande. Mornevik namns ofta.',
+  ])('is no other one because its letters are a little like those: %j', (line) => {
+    const name = /Hornevall|Mornevik/u.exec(line)?.[0] ?? '';
+    expect(readOn(line)).toContain(name);
+  });
+
+  it.each(['Hamrius', 'Sundéus', 'Sundius'])('keeps all its letters: %j', (name) => {
+    expect(readOn(`Valda blev Ana ${name} och Hanna Lod.`)).toBe(`Valda blev Ana ${name} och Hanna Lod.`);
+  });
+
+  it.each([
+    ['Enligt Wilma Kvarnén blev det bra.', 'Kvarnén'],
+    ['Firman Snickeri i Sundson tackades.', 'Sundson'],
+  ])('that ends as many do is no island: %j', (line, name) => {
+    expect(readOn(line)).toContain(name);
+  });
+});
+
+describe('an island', () => {
+  it('is one where somebody is on it', () => {
+    expect(readOn('Motet holls pa Kvarnén i augusti.')).toBe('Mötet hölls på Kvarnön i augusti.');
+  });
+});
+
 describe('a name that is one with its rings and without', () => {
   it('stays unless the words around say more', () => {
     expect(readOn('Justerare: Back, Eivor')).toBe('Justerare: Back, Eivor');

@@ -16,11 +16,11 @@ Ordféranden tackade de narvarande och avslutade arsmétet. Féreningen bjod pa 
 Snérdjningen och gatubelysningen skéts av samfalligheten enligt évriga avtal.`;
 const page = Array.from({ length: 6 }, () => lines).join('\n');
 
-function extra(text: string, word: string, meant: string): number {
+function extra(text: string, word: string, meant: string, times = 1): number {
   const read = readText(openWorkingText(pagesOf(text)), language);
   const reading = restoreLetters(word, read.words).find((each) => each.text === meant);
   if (reading === undefined) throw new Error(`${word} is never read as ${meant}`);
-  return measureChannel(read).extraCost(word, reading);
+  return measureChannel(read).extraCost(word, reading, times);
 }
 
 describe('measureChannel', () => {
@@ -31,6 +31,13 @@ describe('measureChannel', () => {
 
   it('says nothing where the text shows nothing', () => {
     expect(extra('Mötet öppnas.', 'lésas', 'läsas')).toBeCloseTo(0, 5);
+  });
+
+  it('doubts a loss that would have been the same each time, where the text has others', () => {
+    const once = extra(page, 'losas', 'lösas');
+    expect(extra(page, 'losas', 'lösas', 3)).toBeGreaterThan(once + 1);
+    expect(extra(page, 'losas', 'lösas', 40)).toBe(extra(page, 'losas', 'lösas', 4));
+    expect(extra(page, 'lasas', 'läsas', 3)).toBeLessThan(extra(page, 'lasas', 'läsas') + 0.3);
   });
 
   it('decides between two words', () => {
