@@ -95,7 +95,8 @@ function weigh(
   damage: TextDamage,
   channel: OwnChannel,
 ): readonly Weighed[] {
-  if (!(isLookedAt(word.text) || isInCapitals(word, read)) || holdsNumber(word.text, read)) return [];
+  if (holdsNumber(word.text, read)) return [];
+  if (!(isLookedAt(word.text) || isInCapitals(word, read))) return weighAbbreviation(word, read, damage);
   if (mayBeRoomSize(word, read) || mayBeRoom(word, read)) return [];
   if (!damage.strip.isOpen(word.place) && damage.misread.isCrowded(word.place)) return weighPoor(word, read);
   if (!damage.strip.isOpen(word.place)) {
@@ -132,6 +133,15 @@ function weigh(
       (isKnown && !reading.isName && reading.wordCost > wellKnownCost ? realWordCost : 0) +
       -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
+  }));
+}
+
+function weighAbbreviation(word: RepairableWord, read: ReadText, { strip }: TextDamage): readonly Weighed[] {
+  if (!strip.isOpen(word.place)) return [];
+  return read.rules.restoreAbbreviation(word.text).map((reading) => ({
+    reading,
+    mostAsRead: mostRealAsRead,
+    cost: reading.channelCost - Math.log(strip.rate(word.place)),
   }));
 }
 

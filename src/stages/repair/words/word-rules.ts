@@ -1,3 +1,4 @@
+import { restoreAbbreviation } from '../candidates/restore-abbreviation.ts';
 import { restoreLetters, restorePoorLetters } from '../candidates/restore-letters.ts';
 import { restoreLooseCompound } from '../candidates/restore-loose-compound.ts';
 import { restoreUnknown } from '../candidates/restore-unknown.ts';
@@ -17,6 +18,8 @@ export interface WordRules {
   readonly restorePoor: (word: string) => readonly WordReading[];
   /** By its letters alone, where nothing knows it. */
   readonly restoreUnknown: (word: string) => readonly WordReading[];
+  /** As the document has an abbreviation else. */
+  readonly restoreAbbreviation: (word: string) => readonly WordReading[];
   /** As a compound that the dictionary does not make. */
   readonly restoreLoose: (word: string) => readonly WordReading[];
   /** Parted where one half holds sentences together. */
@@ -33,6 +36,7 @@ export function createWordRules(words: DocumentWords): WordRules {
     isWritersSlip: remembered((word) => isWritersSlip(word, restore(word), words)),
     restorePoor: remembered((word) => restorePoorLetters(word, words)),
     restoreUnknown: remembered((word) => restoreUnknown(word, words)),
+    restoreAbbreviation: remembered((word) => restoreAbbreviation(word, words)),
     restoreLoose: remembered((word) => restoreLooseCompound(word, words)),
     split: remembered((word) => splitGluedWords(word, words, false)),
     splitOrdinary: remembered((word) => splitGluedWords(word, words, true)),
