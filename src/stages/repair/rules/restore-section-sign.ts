@@ -130,10 +130,20 @@ function isRivalled({ candidate, run }: SettledSection, sameNumber: readonly Sec
   return sameNumber.some((other) => other !== candidate && other.ordinal > from && other.ordinal < to);
 }
 
-function isSafe({ candidate, run }: SettledSection, numberedLines: readonly NumberedLine[]): boolean {
+/** `81.` alone on its line, as `§ 2.` is after it. */
+function opensNumbering({ candidate, reading, run }: SettledSection): boolean {
+  const [first, second] = run;
+  return (
+    candidate === first && reading.number === 1 && second !== undefined && second.confirmed && second.alone
+  );
+}
+
+function isSafe(section: SettledSection, numberedLines: readonly NumberedLine[]): boolean {
+  const { candidate, run } = section;
   if (candidate.plainNumber === null) return true;
   const place = run.indexOf(candidate);
-  if (candidate.alone && !(run[place - 1]?.confirmed && run[place + 1]?.confirmed)) return false;
+  const isBetween = run[place - 1]?.confirmed && run[place + 1]?.confirmed;
+  if (candidate.alone && !isBetween && !opensNumbering(section)) return false;
   return !isPlainNumbering(candidate, run, numberedLines);
 }
 

@@ -27,6 +27,12 @@ describe('restore-section-sign', () => {
     expect(editsOf(text)).toEqual(['§ 1S -> § 15']);
   });
 
+  it('settles the first one alone on its line, where the next stands so too', () => {
+    expect(editsOf('81.\nStämman öppnades.\n§ 2.\nBo Ek valdes.')).toEqual(['81 -> §1']);
+    expect(editsOf('81\nStämman öppnades.\n§ 2. Val\nBo Ek valdes.')).toEqual([]);
+    expect(editsOf('83.\nStämman öppnades.\n§ 4.\nBo Ek valdes.')).toEqual([]);
+  });
+
   it('settles a run of three where no heading has its §', () => {
     expect(editsOf('$ 7 Val\nHölls.\n& 8 Rapport\nGavs.\n$ 9 Avslutning')).toEqual([
       '$ 7 -> § 7',
