@@ -64,7 +64,8 @@ function mayBeDamaged(word: string, words: DocumentWords): boolean {
   if (!/\d/u.test(word)) return true;
   if (fourForA.test(word) || oneForL.test(word)) return true;
   if (!/\p{Ll}/u.test(word) || !digitsWithin.test(word)) return false;
-  if (!/^\d/u.test(word)) return /\d\p{Ll}|\p{Ll}\d+$/u.test(word) && word.replaceAll(/\d/gu, '').length >= 2;
+  if (!/^\d/u.test(word))
+    return /\d\p{Ll}|\p{Ll}\d+-?$/u.test(word) && word.replaceAll(/\d/gu, '').length >= 2;
   return word.length >= 4 && (/^6\D{4}/u.test(word) || !isUnit(word.replace(/^\d+/u, ''), words));
 }
 

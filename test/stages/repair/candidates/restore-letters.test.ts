@@ -22,6 +22,7 @@ describe('restore-letters', () => {
     ['SAMMANTRADE', 'SAMMANTRÄDE'],
     ['Goran', 'Göran'],
     ['6vriga', 'övriga'],
+    ['Milj6-', 'Miljö-'],
     ['16rdagen', 'lördagen'],
     ['18na', 'låna'],
     ['1ana', 'låna'],

@@ -21,6 +21,15 @@ describe('restore-unknown', () => {
     expect(repairText(`${stripped}\nInbjuden var ${word} Sjéqvist.`)).toContain(`${word} Sjöqvist.`);
   });
 
+  it('reads a figure within letters, and the one that ends a lake, as ö', () => {
+    expect(restoreUnknown('Hultingstr6m', noWords)[0]?.text).toBe('Hultingström');
+    expect(restoreUnknown('Vermsj6', noWords)[0]?.text).toBe('Vermsjö');
+  });
+
+  it.each(['Brontorp6', 'Hultingsal6'])('leaves the number at the end of %j', (word) => {
+    expect(restoreUnknown(word, noWords)).toEqual([]);
+  });
+
   it('is believed where a whole page has lost its å ä ö', () => {
     expect(repairText(`${stripped}\nRune Hultingstrém deltog.`)).toContain('Rune Hultingström deltog.');
   });
