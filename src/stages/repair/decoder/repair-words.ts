@@ -169,10 +169,12 @@ function countOfGenitive(name: string, { words }: ReadText): number {
   return words.count(name.endsWith('s') ? name.slice(0, -1) : `${name}s`);
 }
 
-/** `Tullen5` has lost a space and no letter: its 5 is a number. */
-function holdsNumber(word: string, { words }: ReadText): boolean {
+/** `Tullen5` has lost a space and no letter: its 5 is a number. Not in `Berg66`, where the text has `Bergöö` too. */
+function holdsNumber(word: string, { words, rules }: ReadText): boolean {
   const stem = word.replace(/\d+$/u, '');
-  return stem !== word && stem.length >= shortestNumbered && words.standing(stem) !== standings.unknown;
+  if (stem === word || stem.length < shortestNumbered || words.standing(stem) === standings.unknown)
+    return false;
+  return rules.restore(word).every(({ text }) => words.count(text) === 0);
 }
 
 /** On a page of a poor picture: words that are none, as anything that their letters may have been. */

@@ -11,6 +11,12 @@ describe('a number that stands glued to a word', () => {
     );
   });
 
+  it('is none where the text has the same word with its dots', () => {
+    const text = `${damaged}\nCharlotta Wrede Bergöö yrkar avslag.\nWrede Berg66 reserverar sig i ar.`;
+    expect(repairText(text)).toContain('Wrede Bergöö reserverar sig i år.');
+    expect(repairText(text.replace('Bergöö', 'Berg'))).toContain('Wrede Berg66 reserverar');
+  });
+
   it.each(['16rdagen', '14ngt', '18na'])('is a number at the head of %j where å ä ö are sound', (word) => {
     const sound = 'Ordföranden hälsade ledamöterna välkomna till mötet. Nämnden följer läget på länet i år.';
     const few = 'Förbundet for fragan. Foreningen valjer sekreterare. Aterrapportering sker.';
