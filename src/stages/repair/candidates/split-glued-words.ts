@@ -1,3 +1,4 @@
+import type { Term } from '../language/word-model.ts';
 import { standings } from '../lexicon/lexicon.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 import { startsWithCapital } from '../words/letter-case.ts';
@@ -18,6 +19,8 @@ const shortestOther = 3;
 const longestGlue = 7;
 /** A capital and the same letters oftener than this are a name (`Tidaska`). */
 const mostGlued = 2;
+/** How seldom the second may follow the first, beside all words: `av` stands before no verb (`avslöts`, `avpubliceras`). */
+const mostUnlikely = 1.5;
 /** Two ordinary words are parted only where both are too long to be endings. */
 const shortestOrdinary = 5;
 /** What a part may cost by itself that had to be restored: a word that minutes use, no rare one. */
@@ -59,6 +62,7 @@ function readCut(left: string, right: string, words: DocumentWords, ordinary: bo
   const terms = [...first.terms, ...second.terms];
   const [a, b] = terms;
   if (a === undefined || b === undefined) return null;
+  if (!mayFollow(first.text.toLowerCase(), b, words)) return null;
   return {
     text: `${first.text} ${second.text}`,
     rule,
@@ -69,6 +73,11 @@ function readCut(left: string, right: string, words: DocumentWords, ordinary: bo
     terms,
     wordCost: first.wordCost + words.language.model.pairCost(a, b),
   };
+}
+
+function mayFollow(first: string, second: Term, { language: { model } }: DocumentWords): boolean {
+  if (!before.has(first)) return true;
+  return model.pairCost(model.term(first), second) + Math.log(second.probability) <= mostUnlikely;
 }
 
 /** A first look, which spares the search for what the longer half may be: one half is short, and the other too unless it is known. */

@@ -29,6 +29,13 @@ describe('split-glued-words', () => {
     },
   );
 
+  it.each(['avslöts', 'avförpliktas', 'tilldelades', 'omarbetades', 'frånkänns'])(
+    'leaves whole %j, a verb with what leads it',
+    (word) => {
+      expect(splitGluedWords(word, noWords, false)).toEqual([]);
+    },
+  );
+
   it('parts two ordinary words only when asked to', () => {
     expect(splitGluedWords('avseendeförlitar', noWords, false)).toEqual([]);
     expect(splitGluedWords('avseendeförlitar', noWords, true)[0]?.text).toBe('avseende förlitar');
