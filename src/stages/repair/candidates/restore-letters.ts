@@ -125,7 +125,14 @@ function isOtherWord(word: string, { text, isName }: WordReading, { language }: 
     ({ index, 0: capital }) => lower.length === word.length && lower[index] === capital.toLowerCase(),
   );
   if (keepsCapital) return false;
-  return !isName || isOftenLost(word, text, language.channel);
+  return isName ? isOftenLost(word, text, language.channel) : !takesOForA(word, lower);
+}
+
+/** `inlogg` is no inlägg: engines print a for ö now and then, but no o for ä or å. */
+function takesOForA(word: string, lower: string): boolean {
+  return (
+    word.length === lower.length && [...lower].some((meant, at) => /[åä]/u.test(meant) && word[at] === 'o')
+  );
 }
 
 // "Gavie"; neither "Sjd6" nor "lsak"
@@ -135,9 +142,9 @@ const cleanName = /^\p{Lu}[a-zäåöéü]+$/u;
  * `Gavie` may be a name that nobody knows, `Gdran` is none: its letters are like those of no word. `Bergius` is as good a
  * name by its letters as `Bergins`, whatever list has which.
  */
-function mayBeName(word: string, { text, wordCost }: WordReading, words: DocumentWords): boolean {
+function mayBeName(word: string, { text, wordCost, isStripped }: WordReading, words: DocumentWords): boolean {
   if (!cleanName.test(word)) return false;
-  if (text.length < shortestNoun && words.cost(word) - wordCost < farLikelier) return true;
+  if (isStripped && text.length < shortestNoun) return words.cost(word) - wordCost < farLikelier;
   const costOf = (letters: string): number =>
     -Math.log(words.language.letters.probability(letters.toLowerCase()));
   return costOf(word) - costOf(text) < fewestLettersApart;

@@ -26,7 +26,7 @@ describe('restore-unknown', () => {
     expect(restoreUnknown('Vermsj6', noWords)[0]?.text).toBe('Vermsjö');
   });
 
-  it.each(['Brontorp6', 'Hultingsal6'])('leaves the number at the end of %j', (word) => {
+  it.each(['Brontorp6', 'Hultingsal6', 'Hultingsé6vik'])('leaves the figure of %j', (word) => {
     expect(restoreUnknown(word, noWords)).toEqual([]);
   });
 
