@@ -1,12 +1,14 @@
 import { needsOfPattern } from './needs-of-pattern.ts';
 import type { Need } from './needs-of-pattern.ts';
+import { inPlainLetters, isPlain } from './plain-letters.ts';
 
 /** After so many texts without a word of it the pattern is made all the same: a long text would be searched for too many words. */
 const longestWait = 400;
 
 /**
- * A pattern that is made when a text holds a word without which it matches nothing. Most patterns of a program never meet
- * one in a file, and to make them takes longer than all else that is done with a short one. It is used as any pattern is.
+ * A pattern that is made when a text holds a word without which it matches nothing, and with few letters until a text holds
+ * rare ones. Most patterns of a program never meet a word of theirs in a file, and to make them takes longer than all else
+ * that is done with a short one. It is used as any pattern is.
  */
 export function guardedPattern(source: string, flags = ''): RegExp {
   return new GuardedPattern(source, flags) as unknown as RegExp;
@@ -15,6 +17,9 @@ export function guardedPattern(source: string, flags = ''): RegExp {
 class GuardedPattern {
   readonly source: string;
   readonly flags: string;
+  private forPlain: RegExp | null = null;
+  private forAll: RegExp | null = null;
+  /** Which of the two was used last. */
   private made: RegExp | null = null;
   private need: Need | null = null;
   private refused = 0;
@@ -39,35 +44,35 @@ class GuardedPattern {
   }
 
   test(text: string): boolean {
-    return this.cannotMatch(text) ? false : this.pattern().test(text);
+    return this.cannotMatch(text) ? false : this.patternFor(text).test(text);
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.cannotMatch(text) ? null : this.pattern().exec(text);
+    return this.cannotMatch(text) ? null : this.patternFor(text).exec(text);
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
-    return this.cannotMatch(text) ? null : this.pattern()[Symbol.match](text);
+    return this.cannotMatch(text) ? null : this.patternFor(text)[Symbol.match](text);
   }
 
   [Symbol.matchAll](text: string): Iterable<RegExpExecArray> {
-    return this.cannotMatch(text) ? [].values() : this.pattern()[Symbol.matchAll](text);
+    return this.cannotMatch(text) ? [].values() : this.patternFor(text)[Symbol.matchAll](text);
   }
 
   [Symbol.replace](text: string, by: string): string {
-    return this.cannotMatch(text) ? text : this.pattern()[Symbol.replace](text, by);
+    return this.cannotMatch(text) ? text : this.patternFor(text)[Symbol.replace](text, by);
   }
 
   [Symbol.search](text: string): number {
-    return this.cannotMatch(text) ? -1 : this.pattern()[Symbol.search](text);
+    return this.cannotMatch(text) ? -1 : this.patternFor(text)[Symbol.search](text);
   }
 
   [Symbol.split](text: string, limit?: number): string[] {
-    return this.pattern()[Symbol.split](text, limit);
+    return this.patternFor(text)[Symbol.split](text, limit);
   }
 
   toString(): string {
-    return this.pattern().toString();
+    return String(new RegExp(this.source, this.flags));
   }
 
   /** True while the pattern is not made and need not be for this text. */
@@ -80,12 +85,15 @@ class GuardedPattern {
     return true;
   }
 
-  private pattern(): RegExp {
-    if (this.made === null) {
-      this.made = new RegExp(this.source, this.flags);
-      this.made.lastIndex = this.start;
+  private patternFor(text: string): RegExp {
+    const pattern = holdsPlainLetters(text)
+      ? (this.forPlain ??= new RegExp(inPlainLetters(this.source, this.flags), this.flags))
+      : (this.forAll ??= new RegExp(this.source, this.flags));
+    if (pattern !== this.made) {
+      pattern.lastIndex = this.lastIndex;
+      this.made = pattern;
     }
-    return this.made;
+    return pattern;
   }
 }
 
@@ -111,4 +119,15 @@ function smallLetters(text: string): string {
     lastInSmall = text.toLowerCase();
   }
   return lastInSmall;
+}
+
+let lastTried = '';
+let lastIsPlain = true;
+
+function holdsPlainLetters(text: string): boolean {
+  if (text !== lastTried) {
+    lastTried = text;
+    lastIsPlain = isPlain(text);
+  }
+  return lastIsPlain;
 }

@@ -72,6 +72,8 @@ describe('a guarded pattern does what the pattern does', () => {
     ['(?<word>ja|nej)[.,]?', 'gu'],
     ['sex\\p{L}*', 'iu'],
     ['ja', 'uy'],
+    ['(?<!\\p{L})\\p{Lu}[\\p{Ll}§]*', 'gu'],
+    ['[^\\p{L}\\d]+(?=\\p{Ll})', 'giu'],
   ] as const;
   const piece = fc.constantFrom(
     'beslut',
@@ -85,6 +87,10 @@ describe('a guarded pattern does what the pattern does', () => {
     'sexa',
     ' ',
     'å',
+    'Ć',
+    'яЯ',
+    'a\u030A',
+    '–',
     '7',
   );
   const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
