@@ -9,11 +9,16 @@ const near = 0.06;
 /** Every so many rows and columns a pixel is looked at. */
 const stride = 4;
 /** Where print shines through, there is more grey than this between letters, for each pixel of print. */
-const shining = 0.09;
+const shining = 0.05;
 /** And more than this far from print: 0.43 and more, while the small print of a coarse scan, itself grey, reaches 0.22. */
 const shiningFar = 0.32;
+/** The other side may have print on a part of the sheet only: each of so many strips is looked at by itself, if it has print enough to tell. */
+const strips = 4;
+const enoughPrint = 200;
 /** Darker than this share of what shines through is lost in the print. */
 const darkest = 0.03;
+/** Up to this share of the lightest print's grey stays as it is: thin strokes would be lost with what shines through. */
+const kept = 0.7;
 
 /**
  * The page without the print of its reverse side; null where none shines through. Grey print on the page itself stays:
@@ -23,15 +28,34 @@ export function whitenReverse(image: PageImage): PageImage | null {
   const { data } = image;
   const { ink, paper } = greyLevels(data);
   const shade = (share: number): number => paper - (paper - ink) * share;
-  const { between, far, print } = findGrey(image, {
+  const shades = {
     print: shade(darkness.print),
     from: shade(darkness.strongest),
     to: shade(darkness.faintest),
     drop: (paper - ink) * darkness.faintest,
-  });
-  if (between.length <= print * shining || far <= print * shiningFar) return null;
+  };
+  const found = cutStrips(image).map((strip) => findGrey(strip, shades));
+  const whole = joinGrey(found);
+  if (![whole, ...found.filter(({ print }) => print >= enoughPrint)].some(isShiningThrough)) return null;
+  const { between } = whole;
   const limit = (between.sort()[Math.floor(between.length * darkest)] ?? paper) - 5;
-  return { ...image, data: data.map((value) => Math.min(255, (value * 255) / limit)) };
+  const knee = limit * kept;
+  const lighten = (grey: number): number => knee + ((grey - knee) * (255 - knee)) / (limit - knee);
+  return { ...image, data: data.map((grey) => (grey <= knee ? grey : Math.min(255, lighten(grey)))) };
+}
+
+function isShiningThrough({ between, far, print }: Grey): boolean {
+  return between.length > print * shining && far > print * shiningFar;
+}
+
+/** The page from top to bottom in strips of about the same height. */
+function cutStrips(image: PageImage): PageImage[] {
+  const { width, data } = image;
+  const cut = (strip: number): number => Math.floor((image.height * strip) / strips);
+  return Array.from({ length: strips }, (_, strip) => {
+    const [top, foot] = [cut(strip), cut(strip + 1)];
+    return { ...image, height: foot - top, data: data.subarray(top * width, foot * width) };
+  });
 }
 
 interface Shades {
@@ -48,6 +72,14 @@ interface Grey {
   /** How many grey pixels are farther from print, and how many pixels are print. */
   readonly far: number;
   readonly print: number;
+}
+
+function joinGrey(parts: readonly Grey[]): Grey {
+  return {
+    between: Uint8Array.from(parts.flatMap(({ between }) => [...between])),
+    far: parts.reduce((sum, { far }) => sum + far, 0),
+    print: parts.reduce((sum, { print }) => sum + print, 0),
+  };
 }
 
 function findGrey({ width, height, dpi, data }: PageImage, shades: Shades): Grey {
