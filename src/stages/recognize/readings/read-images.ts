@@ -18,6 +18,7 @@ import { doubtPageNumber } from './doubt-page-number.ts';
 import { doubtfulWords } from './doubtful-words.ts';
 import { doubtfulSigns } from './doubtful-signs.ts';
 import { doubtfulLatinWords } from './doubtful-latin-words.ts';
+import { dropHandwriting } from './drop-handwriting.ts';
 import { dropReverse } from './drop-reverse.ts';
 import { findLoneInk } from './find-lone-ink.ts';
 import { isBroken } from './is-broken.ts';
@@ -69,7 +70,8 @@ export async function readImages(
   }));
   const signed = plan.signs === null ? merged : await readSigns(merged, engine, plan.signs);
   return signed.map(({ lines, image }) => {
-    const refined = refineSigns(dropReverse(lines, image, knows), image);
+    const printed = dropHandwriting(dropReverse(lines, image, knows), image, knows);
+    const refined = refineSigns(printed, image);
     const doubted = refined.map((line, index) => doubtLetters(line, knows, refined[index + 1]));
     return doubtPageNumber(doubtPageCount(doubtCells(doubted, knows)), knows).flat();
   });
