@@ -44,12 +44,12 @@ const highestCapital = 0.8;
  * What the models cannot print or mix up is measured on the page: dashes, bullets, the space after § and within numbers.
  * Print that stays unread stands last in its line, without text.
  */
-export function refineSigns(lines: readonly (readonly MergedWord[])[], image: PageImage): MergedWord[][] {
-  const sizes = lines.map((line) =>
-    line.flatMap(({ text, box }) => estimateFontSize(text, box.height) ?? []),
-  );
-  if (sizes.flat().length === 0) return lines.map((line) => [...line]);
-  const pageSize = median(sizes.flat());
+export function refineSigns(read: readonly (readonly MergedWord[])[], image: PageImage): MergedWord[][] {
+  const readSizes = sizesOf(read).flat();
+  if (readSizes.length === 0) return read.map((line) => [...line]);
+  const pageSize = median(readSizes);
+  const lines = read.map((line) => line.map((word) => trimRules(word, image, pageSize)));
+  const sizes = sizesOf(lines);
   const monospaced = isMonospaced(lines.flat());
   const shapes = collectShapes(lines.flat(), image);
   const measured = lines.map((line, index) => {
@@ -57,7 +57,7 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
     const size = own.length < fewWords ? pageSize : median(own);
     const shaped = line
       .filter((word) => !isRule(word, size))
-      .map((word) => findLeader(trimRules(word, image, size), image, size))
+      .map((word) => findLeader(word, image, size))
       .flatMap((word) => cutCells(word, image, size))
       .flatMap((word) => findFraction(word, image, shapes))
       .map((word) => roundBrackets(findBracket(readByShape(word, image, shapes), image)));
@@ -79,6 +79,10 @@ export function refineSigns(lines: readonly (readonly MergedWord[])[], image: Pa
   const numbered = measured.map((line) => numberBeforePageCount(numberAfterSection(line)));
   const listed = numberListPoints(numberListStarts(numbered.map((line) => numberAlone(line, monospaced))));
   return letterInColumn(listed);
+}
+
+function sizesOf(lines: readonly (readonly MergedWord[])[]): number[][] {
+  return lines.map((line) => line.flatMap(({ text, box }) => estimateFontSize(text, box.height) ?? []));
 }
 
 function measureDashes(word: MergedWord, image: PageImage, size: number): MergedWord {

@@ -10,13 +10,15 @@ const tooHigh = 1.2;
 /** A rule is at most so thick and at least so long, in sizes of the type. */
 const thickest = 0.2;
 const shortest = 0.5;
+/** What white parts from a word by more is of the line above or below: the dots of ö lie nearer. */
+const nextLine = 0.3;
 /** What is left is print from so much of the type's size on. */
 const lowestPrint = 0.4;
 const ink = 165;
 
 /**
- * A word without the rule above or below it that the engine took into its box, "50" over the rest of a table's line. Left
- * there, it moves the word's middle to the next row.
+ * A word without what the engine took into its box above or below it: white where words stand far apart, the edge of the
+ * next line, a rule, as with "50" over the rest of a table's line. Left there, it moves the word's middle to the next row.
  */
 export function trimRules(word: MergedWord, image: PageImage, size: number): MergedWord {
   // What is written by hand has strokes like rules.
@@ -24,9 +26,12 @@ export function trimRules(word: MergedWord, image: PageImage, size: number): Mer
   const due = estimateFontSize(word.text, word.box.height);
   if (due === null || due < size * tooHigh) return word;
   const bands = bandsOf(word.box, image);
-  const print = bands.filter((band) => !isRule(band, image, size));
+  const print = ofOneLine(
+    bands.filter((band) => !isRule(band, image, size)),
+    size,
+  );
   const [first, last] = [print[0], print.at(-1)];
-  if (first === undefined || last === undefined || print.length === bands.length) return word;
+  if (first === undefined || last === undefined) return word;
   const box = fitSides({ ...word.box, y: first.y, height: bottom(last) - first.y }, image);
   return box.height < size * lowestPrint ? word : { ...word, box };
 }
@@ -42,6 +47,20 @@ function bandsOf(box: Box, image: PageImage): Box[] {
     else bands.push({ ...box, y, height: 1 });
   }
   return bands;
+}
+
+/** The highest band and those that go on from it above and below. */
+function ofOneLine(bands: readonly Box[], size: number): Box[] {
+  const highest = bands.reduce(
+    (best, band, index) => (band.height > (bands[best]?.height ?? 0) ? index : best),
+    0,
+  );
+  const isNear = (above: Box | undefined, below: Box | undefined): boolean =>
+    above !== undefined && below !== undefined && below.y - bottom(above) <= size * nextLine;
+  let [first, last] = [highest, highest];
+  while (isNear(bands[first - 1], bands[first])) first -= 1;
+  while (isNear(bands[last], bands[last + 1])) last += 1;
+  return bands.slice(first, last + 1);
 }
 
 function isRule(band: Box, image: PageImage, size: number): boolean {

@@ -25,6 +25,18 @@ const accented = `
 ...............
 ...............`;
 
+const overNextLine = `
+...............
+.....####......
+.....#..#......
+.....#..#......
+.....####......
+...............
+...............
+...............
+...#####..###..
+...#...#..#.#..`;
+
 function read(text: string, art: string): Pick<MergedWord, 'box'> {
   const image = drawImage(art, 3);
   const box = { x: 0, y: 0, width: image.width, height: image.height };
@@ -37,8 +49,12 @@ test('a figure keeps no rule in its box', () => {
 });
 
 test('what is above a letter stays, and a word that is a rule', () => {
-  expect(read('a', accented).box).toMatchObject({ y: 0, height: 27 });
+  expect(read('a', accented).box).toMatchObject({ y: 3, height: 18 });
   expect(read('l', '.......\n.#####.\n.......\n.......\n.......\n.......\n.......\n').box).toMatchObject({
     y: 0,
   });
+});
+
+test('a word keeps neither white nor the next line in its box', () => {
+  expect(read('o', overNextLine).box).toEqual({ x: 15, y: 3, width: 12, height: 12 });
 });
