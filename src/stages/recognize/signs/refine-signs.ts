@@ -89,9 +89,9 @@ function measureDashes(word: MergedWord, image: PageImage, size: number): Merged
   return measureDashesInWord(measureDashesInFigures(measureDashAlone(word, size), image), image, size);
 }
 
-/** A typewriter has no dash but the hyphen: "Karl–Gustaf", "sist–". */
+/** A typewriter has no dash but the hyphen: "Karl–Gustaf", "sist–", "400:–". */
 function withHyphens(word: MergedWord): MergedWord {
-  const text = word.text.replace(/(?<=\p{L})[–—](?=\p{L}|$)/gu, '-');
+  const text = word.text.replace(/(?<=\p{L})[–—](?=\p{L}|$)|(?<=\d[.,:])[–—]/gu, '-');
   return text === word.text ? word : { ...word, text };
 }
 
