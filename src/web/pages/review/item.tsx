@@ -4,6 +4,7 @@ import type { PictureFault } from '../../../pipeline/page-pictures/page-picture.
 import type { ReviewItem } from '../../../records/review-item.ts';
 import { readNeighbours, readReviewItem } from '../../../store/review/read-queue.ts';
 import type { QueueFilter } from '../../../store/review/read-queue.ts';
+import { decidedWord, readEntry } from '../../../store/review/review-log.ts';
 import type { LogEntry } from '../../../store/review/review-log.ts';
 import { number } from '../../../swedish.ts';
 import type { WebApp } from '../../web-app.ts';
@@ -56,7 +57,8 @@ export function addItemPages(app: WebApp, { database, desk, pictures }: Surround
       const decision = decisionOf(fields, readReviewItem(database, id)?.alternatives ?? []);
       const by = context.get('visitor').name ?? '';
       const { entry } = await desk.decide({ item: id, by, seen: fields['sedd'] ?? '-', decision });
-      const same = decision.action === 'keep' ? null : await desk.findSame({ entry });
+      const asksForLikes = decision.action !== 'keep' && decidedWord(readEntry(database, entry)) !== null;
+      const same = asksForLikes ? await desk.findSame({ entry }) : null;
       const hasSame = same !== null && same.doubts.length + same.others.length > 0;
       const more = { gjort: String(entry), ...(next === null ? {} : { nasta: next }) };
       if (hasSame) return context.redirect(`/granska/lika/${entry}${queryOfFilter(filter, more)}`, 303);
