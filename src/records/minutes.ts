@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Notice } from './notice.ts';
+import { Verdict } from './verdict.ts';
 
 /** `YYYY-MM-DD`. */
 const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
@@ -143,6 +144,8 @@ export const Paragraph = z.object({
   text: z.string(),
   items: z.array(Item),
   decisions: z.array(Decision),
+  /** What people have ruled of its sentences, where these stand now; not there where nothing is. */
+  verdicts: z.array(Verdict).optional(),
   proposals: z.array(Proposal),
   votes: z.array(Vote),
   reservations: z.array(Reservation),

@@ -14,5 +14,7 @@ export const Notice = z.object({
   paragraph: z.string().optional(),
   /** 0-based index into the page's source lines (`PageText.lines`), where it is about one line. */
   line: z.int().nonnegative().optional(),
+  /** The whole sentence, where it is about whether one decides. */
+  sentence: z.string().min(1).optional(),
 });
 export type Notice = Readonly<z.infer<typeof Notice>>;

@@ -3,6 +3,7 @@ import type { Extent } from './find-extent.ts';
 import type { FoundProtocol } from './numbering/find-protocols.ts';
 import type { MeetingVoice } from './decisions/inline-decisions.ts';
 import { ownBodyTest, preparerTest } from './decisions/own-body.ts';
+import type { PlacedVerdict } from './decisions/place-verdicts.ts';
 import type { Line } from './read-lines.ts';
 import { previousMeetingDate } from './references/discussed-protocol.ts';
 import type { KnownMeetings } from './references/referred-meeting.ts';
@@ -19,6 +20,8 @@ export interface ParagraphStyle {
   readonly continuedLines: ReadonlySet<number>;
   /** The meeting's date and that of the meeting before. */
   readonly meetings: KnownMeetings;
+  /** What people have ruled of sentences of the file. */
+  readonly verdicts: readonly PlacedVerdict[];
 }
 
 /** How much of a cover says whose minutes these are. */
@@ -29,7 +32,11 @@ export function readParagraphStyle(
   protocol: FoundProtocol,
   extent: Extent,
   lines: readonly Line[],
-  { date, headers }: { readonly date: string | null; readonly headers: readonly string[] },
+  {
+    date,
+    headers,
+    verdicts,
+  }: { readonly date: string | null; readonly headers: readonly string[] } & Pick<ParagraphStyle, 'verdicts'>,
 ): ParagraphStyle {
   const body = lines.slice(protocol.headings[0]?.line ?? extent.textEnd, extent.textEnd);
   const announcers = body.flatMap((line) => readAnnouncer(line.text) ?? []);
@@ -47,6 +54,7 @@ export function readParagraphStyle(
     continuedLines: protocol.continued,
     strayLines: new Set(protocol.strays.map(({ line }) => line)),
     meetings: { own: date, previous: previousMeetingDate(said, date) },
+    verdicts,
   };
 }
 

@@ -4,8 +4,10 @@ import { readAmounts } from './amounts/read-amounts.ts';
 import { readTableAmounts } from './amounts/table-amounts.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
 import { partAnnouncingSentences } from './announcing-sentences.ts';
+import type { Verdict } from '../../records/verdict.ts';
 import { findDecisions } from './decisions/find-decisions.ts';
 import type { FoundDecisions } from './decisions/find-decisions.ts';
+import type { Ruling } from './decisions/rulings.ts';
 import type { UnsureSentence } from './decisions/unsure-sentences.ts';
 import { splitPoints } from './decisions/split-points.ts';
 import { makeDecision } from './decisions/make-decision.ts';
@@ -23,9 +25,10 @@ import { headingReferences } from './references/heading-references.ts';
 import { readReferences } from './references/read-references.ts';
 import { hasTop, readRunInTitle, readTitle } from './titles.ts';
 
-/** A paragraph's record, and what of its text is not sure. */
+/** A paragraph's record, what of its text is not sure, and the verdicts of people that it is in accordance with. */
 export interface PartlySure {
   readonly paragraph: Paragraph;
+  readonly heeded: FoundDecisions['heeded'];
   readonly unsure: readonly (UnsureSentence & Pick<Paragraph, 'label'>)[];
 }
 
@@ -50,7 +53,7 @@ export function readParagraph(
     .map((line) => line.text)
     .join('\n');
   const protocols = earlierProtocols(whole, style.meetings.own);
-  const { unsure, ...decided } = readDecisionsAndProceedings(parts, title.title, style);
+  const { unsure, heeded, ...decided } = readDecisionsAndProceedings(parts, title.title, style);
   const paragraph: Paragraph = {
     number: heading.number,
     suffix: heading.suffix,
@@ -61,6 +64,7 @@ export function readParagraph(
     text: kept.map((part) => part.text).join('\n'),
     items: readItems(kept),
     ...decided,
+    ...(heeded.length === 0 ? {} : { verdicts: heeded.map(verdictOf) }),
     references: [
       ...headingReferences({ text: printed, number: heading.number, title: title.title }, style.meetings),
       ...readReferences(whole, style.meetings),
@@ -71,7 +75,12 @@ export function readParagraph(
       ...readTableAmounts(own.flatMap((part) => [...part.lines])),
     ],
   };
-  return { paragraph, unsure: unsure.map((one) => ({ ...one, label: paragraph.label })) };
+  return { paragraph, heeded, unsure: unsure.map((one) => ({ ...one, label: paragraph.label })) };
+}
+
+/** The verdict with its sentence as it stands now. */
+function verdictOf({ verdict, sentence, line }: Ruling): Verdict {
+  return { ...verdict, page: line.page, line: line.sourceLine, sentence };
 }
 
 export function labelOf({ form, number, suffix }: HeadingCandidate): string {
@@ -137,12 +146,13 @@ function readItems(parts: readonly Part[]): Paragraph['items'] {
 function readDecisionsAndProceedings(
   blocks: readonly Part[],
   title: string,
-  { voice, meetings }: ParagraphStyle,
-): Pick<Paragraph, 'decisions' | keyof Proceedings> & Pick<FoundDecisions, 'unsure'> {
+  { voice, meetings, verdicts }: ParagraphStyle,
+): Pick<Paragraph, 'decisions' | keyof Proceedings> & Pick<FoundDecisions, 'unsure' | 'heeded'> {
   const parts = splitPoints(blocks);
-  const { decisions, taken, unsure } = findDecisions(parts, title, voice);
+  const { decisions, taken, unsure, heeded } = findDecisions(parts, title, voice, verdicts);
   return {
     unsure,
+    heeded,
     decisions: decisions.map((decision) => makeDecision(decision, meetings.own)),
     ...readProceedings(
       saidHere(parts, voice.isOwnBody).filter((part) => !part.quoted),

@@ -1,9 +1,12 @@
 import type { Minutes, Paragraph } from '../../records/minutes.ts';
 import type { Furniture, RepairedPage } from '../../records/repaired-page.ts';
+import type { Verdict } from '../../records/verdict.ts';
 import { readAttachments } from './attachments/read-attachments.ts';
 import { readCodedRoll } from './meeting/coded-roll.ts';
 import type { CodedRoll } from './meeting/coded-roll.ts';
 import { readCover } from './meeting/cover.ts';
+import { placeVerdicts } from './decisions/place-verdicts.ts';
+import type { PlacedVerdict } from './decisions/place-verdicts.ts';
 import { findExtent } from './find-extent.ts';
 import { findProtocols } from './numbering/find-protocols.ts';
 import type { HeadingCandidate } from './numbering/heading-candidates.ts';
@@ -21,6 +24,7 @@ import { addAppendedVotes, readAppendedVotes } from './proceedings/appended-vote
 import { addListedVoters, readVoteLists } from './proceedings/vote-lists.ts';
 import type { VoteList } from './proceedings/vote-lists.ts';
 import { readParagraph } from './read-paragraph.ts';
+import type { PartlySure } from './read-paragraph.ts';
 import { readNotices } from './checks/read-notices.ts';
 import { ofSource } from './of-source.ts';
 import type { Source } from './of-source.ts';
@@ -28,12 +32,14 @@ import { forgetTexts } from './remember.ts';
 
 /**
  * Reads the minutes that a file's pages hold: one record for each meeting, in the order of the file. Text in which no
- * paragraph is found still gives one record, with its text and a notice. `hints` say what is known of the numbering.
+ * paragraph is found still gives one record, with its text and a notice. `hints` say what is known of the numbering,
+ * `verdicts` what people have ruled of sentences that may or may not decide.
  */
 export function structurePages(
   pages: readonly RepairedPage[],
   source: Source,
   hints: NumberingHints = {},
+  verdicts: readonly Verdict[] = [],
 ): Minutes[] {
   forgetTexts();
   const lines = readLines(pages);
@@ -46,9 +52,24 @@ export function structurePages(
     strays: [],
     continued: new Set(),
   };
-  return (found.length > 0 ? found : [whole]).map((protocol, i) => {
-    return ofSource(readMinutes(protocol, lines, pages, source.file), source, i);
+  const protocols = found.length > 0 ? found : [whole];
+  const placed = placeVerdicts(lines, verdicts);
+  return protocols.map((protocol, i) => {
+    const own = placed.filter(({ index }) => ownerOf(protocols, index) === protocol);
+    return ofSource(readMinutes(protocol, lines, { pages, fileName: source.file, verdicts: own }), source, i);
   });
+}
+
+/** The protocol that a line belongs to: the first that has not ended before it; what follows the last is the last's. */
+function ownerOf(protocols: readonly FoundProtocol[], index: number): FoundProtocol | undefined {
+  return protocols.find(({ end }) => end > index) ?? protocols.at(-1);
+}
+
+/** What the minutes of a file have in common. */
+interface OfFile {
+  readonly pages: readonly RepairedPage[];
+  readonly fileName: string;
+  readonly verdicts: readonly PlacedVerdict[];
 }
 
 /** The roll is called in one of so many first paragraphs. */
@@ -57,8 +78,7 @@ const openingParagraphs = 4;
 function readMinutes(
   protocol: FoundProtocol,
   lines: readonly Line[],
-  pages: readonly RepairedPage[],
-  fileName: string,
+  { pages, fileName, verdicts }: OfFile,
 ): Omit<Minutes, 'id' | 'source'> {
   const { headings, copyStart } = protocol;
   const headersOf = (page: number): readonly string[] =>
@@ -68,7 +88,7 @@ function readMinutes(
   const behind = lines.slice(extent.attachments.start, extent.attachments.end);
   const { rows, roll } = readRows(extent.cover, behind);
   const date = readMeetingDate({ cover: extent.cover, rows, lines: extent.lines, headers, fileName });
-  const style = readParagraphStyle(protocol, extent, lines, { date: date?.date ?? null, headers });
+  const style = readParagraphStyle(protocol, extent, lines, { date: date?.date ?? null, headers, verdicts });
   const read = headings.map((heading, i) =>
     readParagraph(heading, lines, headings[i + 1]?.opensAt ?? extent.textEnd, style),
   );
@@ -98,6 +118,7 @@ function readMinutes(
       facts,
       paragraphs,
       unsure: read.flatMap(({ unsure }) => unsure),
+      resting: restingOf(verdicts, read),
       headings,
       strays: protocol.strays.filter(({ line }) => line < extent.textEnd),
       attachments,
@@ -109,6 +130,12 @@ function readMinutes(
     }),
     text: textOf(lines.slice(protocol.start, protocol.end)),
   };
+}
+
+/** The verdicts that no paragraph is in accordance with. */
+function restingOf(verdicts: readonly PlacedVerdict[], read: readonly PartlySure[]): readonly Verdict[] {
+  const heeded = new Set(read.flatMap((each) => each.heeded.map(({ verdict }) => verdict)));
+  return verdicts.map(({ verdict }) => verdict).filter((verdict) => !heeded.has(verdict));
 }
 
 const besideText = ['page-number', 'header', 'footer'] as const;

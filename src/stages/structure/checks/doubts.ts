@@ -1,5 +1,6 @@
 import type { Minutes, Paragraph } from '../../../records/minutes.ts';
 import type { Notice } from '../../../records/notice.ts';
+import type { Verdict } from '../../../records/verdict.ts';
 import type { UnsureSentence } from '../decisions/unsure-sentences.ts';
 import type { HeadingCandidate } from '../numbering/heading-candidates.ts';
 import type { Line } from '../read-lines.ts';
@@ -23,6 +24,8 @@ export interface Doubts {
   readonly paragraphs: readonly Paragraph[];
   /** Sentences that may or may not decide, each with its paragraph's label. */
   readonly unsure: readonly (UnsureSentence & { readonly label: string })[];
+  /** What people have ruled of sentences that are not there any more, or that the record is not in accordance with. */
+  readonly resting: readonly Verdict[];
   readonly headings: readonly HeadingCandidate[];
   readonly strays: readonly HeadingCandidate[];
   readonly attachments: Minutes['attachments'];
@@ -37,7 +40,7 @@ export interface Doubts {
   readonly copyPage: number | null;
 }
 
-type About = Partial<Pick<Notice, 'page' | 'paragraph' | 'line'>>;
+type About = Partial<Pick<Notice, 'page' | 'paragraph' | 'line' | 'sentence'>>;
 
 /** A notice that asks for a person's decision. */
 export function toReview(code: string, message: string, about: About = {}): Notice {

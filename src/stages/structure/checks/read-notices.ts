@@ -7,6 +7,7 @@ import type { Doubts } from './doubts.ts';
 import { checkHeadings, checkNumbering, checkRange } from './numbering.ts';
 import { checkPages } from './pages.ts';
 import { checkBrokenPoints, checkEmptyParagraphs, checkMakers } from './paragraph-content.ts';
+import { checkRestingVerdicts } from './resting-verdicts.ts';
 import { checkUnsureDecisions } from './unsure-decisions.ts';
 import { checkSums } from './sums.ts';
 import { checkVotes } from './votes.ts';
@@ -27,6 +28,7 @@ const checks = [
   checkBrokenPoints,
   checkMakers,
   checkUnsureDecisions,
+  checkRestingVerdicts,
   checkAttachments,
   checkSums,
   checkVotes,

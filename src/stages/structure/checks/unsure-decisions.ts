@@ -9,14 +9,15 @@ const longest = 90;
 export function checkUnsureDecisions({ unsure }: Doubts): readonly Notice[] {
   return unsure.map(({ sentence, line, taken, label }) => {
     const quoted = `”${shorten(sentence)}” i ${label}`;
-    const about = { ...on(line), paragraph: label };
+    const about = { ...on(line), paragraph: label, sentence };
     return taken
       ? toReview('decision-doubtful', `${quoted} är kanske inget beslut.`, about)
       : toReview('decision-missed', `${quoted} är kanske ett beslut, men har inte tagits med.`, about);
   });
 }
 
-function shorten(sentence: string): string {
+/** A long sentence's beginning, cut between words. */
+export function shorten(sentence: string): string {
   if (sentence.length <= longest) return sentence;
   return `${sentence.slice(0, sentence.lastIndexOf(' ', longest))} …`;
 }

@@ -9,7 +9,10 @@ import type { FoundByChair } from './chair-finds.ts';
 import { readInlineDecisions } from './inline-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 import type { FoundDecision } from './make-decision.ts';
-import { unsureSentences } from './unsure-sentences.ts';
+import type { PlacedVerdict } from './place-verdicts.ts';
+import { isRuledOut, outweigh, readRulings } from './rulings.ts';
+import type { Ruling } from './rulings.ts';
+import { holds, unsureSentences } from './unsure-sentences.ts';
 import type { UnsureSentence } from './unsure-sentences.ts';
 import { candidatesIn, decides, weighCandidates } from './weighed-decisions.ts';
 import type { Weighed } from './weighed-decisions.ts';
@@ -27,6 +30,8 @@ export interface FoundDecisions {
   readonly taken: ReadonlySet<Part>;
   /** What running text says of which it is not sure whether it decides. */
   readonly unsure: readonly UnsureSentence[];
+  /** What people have ruled of its sentences, so far as the decisions are in accordance with it. */
+  readonly heeded: readonly Ruling[];
 }
 
 interface PlacedAt {
@@ -36,22 +41,21 @@ interface PlacedAt {
 
 /**
  * The decisions of a paragraph: what is announced, and what running text says the body decided. Where neither says
- * anything, what becomes of the matter (`Motionen bordläggs.`); at last what the chair found.
+ * anything, what becomes of the matter (`Motionen bordläggs.`); at last what the chair found. What a person has ruled of
+ * a sentence of running text goes before all that speaks for it or against it.
  */
-export function findDecisions(parts: readonly Part[], title: string, voice: MeetingVoice): FoundDecisions {
+export function findDecisions(
+  parts: readonly Part[],
+  title: string,
+  voice: MeetingVoice,
+  verdicts: readonly PlacedVerdict[] = [],
+): FoundDecisions {
+  const rulings = readRulings(parts, verdicts);
+  const mayBe = ({ at, decision }: PlacedAt): boolean => !isRuledOut(rulings, at, decision.points.join(' '));
   const announced = readAnnouncedDecisions(parts);
   const taken = new Set(announced.flatMap(({ from, to }) => parts.slice(from, to)));
   const own = announced.map(({ decision }) => decision).filter(({ quoted }) => !quoted);
-  const setOut = parts.some((part) => !part.quoted && (part.role === 'announcer' || part.role === 'section'));
-  const inline = readEach(parts, taken, (part, at) =>
-    (isOfProposedList(parts, at) ? [] : readInlineDecisions(part, voice, setOut)).filter(
-      ({ maker, points: [sentence = ''] }) =>
-        mayDecide(part, sentence, own.length > 0) ||
-        (maker !== null &&
-          (endsProposals(parts, at) ||
-            (own.length === 0 && (concludes(part, sentence) || isVotedOn(part, sentence))))),
-    ),
-  );
+  const inline = readInline(parts, taken, own.length > 0, voice).filter(mayBe);
   const { found, listed } = withLists(inline, parts);
   const said = [
     ...announced.map(({ from, decision }) => ({ at: from, decision })),
@@ -61,21 +65,22 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
     ),
   ];
   const used = new Set([...taken, ...listed, ...proposedRows(parts)]);
-  const weighed = own.length > 0 ? [] : weighSentences(parts, used, title, voice);
+  const odds = own.length > 0 ? [] : weighSentences(parts, used, title, voice);
+  const weighed = outweigh(
+    odds,
+    rulings.filter(({ at }) => !announced.some(({ from, to }) => from <= at && at < to)),
+    voice,
+  );
+  const more = withWeighed(said, weighed, parts);
   const all =
     own.length > 0
-      ? [...said, ...readEach(parts, used, oneWordOfItem(parts))]
-      : withUnsaid(
-          withWeighed(said, weighed, parts),
-          [
-            ...readEach(parts, used, readMatterDecisions),
-            ...readEach(parts, used, (_, at) => readBareClause(parts, at)),
-            ...readEach(parts, used, (part) => readElectedPosts(part, title)),
-          ],
-          readChairFinds(parts, voice),
-        );
+      ? [...more, ...readEach(parts, used, oneWordOfItem(parts)).filter(mayBe)]
+      : withUnsaid(more, readUnsaid(parts, used, title).filter(mayBe), readChairFinds(parts, voice), mayBe);
   const proposed = all.length === 0 ? readOwnProposal(parts, voice.isOwnBody) : null;
-  if (proposed !== null) return { decisions: [proposed.decision], taken, unsure: [] };
+  if (proposed !== null) {
+    const decisions = [proposed.decision];
+    return { decisions, taken, unsure: [], heeded: heededBy(decisions, rulings) };
+  }
   const ordered = all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision);
   return {
     decisions: quotePreparers(
@@ -89,7 +94,12 @@ export function findDecisions(parts: readonly Part[], title: string, voice: Meet
       said.map(({ decision }) => decision),
       ordered,
     ),
+    heeded: heededBy(ordered, rulings),
   };
+}
+
+function heededBy(decisions: readonly FoundDecision[], rulings: readonly Ruling[]): readonly Ruling[] {
+  return rulings.filter(({ sentence, verdict }) => holds(decisions, sentence) === verdict.decides);
 }
 
 /** What the arbetsutskott decided is told above what the committee itself decides. */
@@ -143,6 +153,34 @@ function saysAgain(later: FoundDecision, announced: FoundDecision): boolean {
 }
 
 const howDecided = /(?<!\p{L})(?:röster|röst)\s(?:mot|emot)(?!\p{L})|(?<!\p{L})(?:omröstning|votering)/iu;
+
+/** What running text says in so many words that the body decided. @param hasOwn whether a label announces decisions. */
+function readInline(
+  parts: readonly Part[],
+  taken: ReadonlySet<Part>,
+  hasOwn: boolean,
+  voice: MeetingVoice,
+): readonly PlacedAt[] {
+  const setOut = parts.some((part) => !part.quoted && (part.role === 'announcer' || part.role === 'section'));
+  return readEach(parts, taken, (part, at) =>
+    (isOfProposedList(parts, at) ? [] : readInlineDecisions(part, voice, setOut)).filter(
+      ({ maker, points: [sentence = ''] }) =>
+        mayDecide(part, sentence, hasOwn) ||
+        (maker !== null &&
+          (endsProposals(parts, at) ||
+            (!hasOwn && (concludes(part, sentence) || isVotedOn(part, sentence))))),
+    ),
+  );
+}
+
+/** What becomes of the matter where nobody says that it is decided. */
+function readUnsaid(parts: readonly Part[], used: ReadonlySet<Part>, title: string): readonly PlacedAt[] {
+  return [
+    ...readEach(parts, used, readMatterDecisions),
+    ...readEach(parts, used, (_, at) => readBareClause(parts, at)),
+    ...readEach(parts, used, (part) => readElectedPosts(part, title)),
+  ];
+}
 
 function weighSentences(
   parts: readonly Part[],
@@ -234,13 +272,14 @@ function endsProposals(parts: readonly Part[], at: number): boolean {
 function withUnsaid(
   said: readonly PlacedAt[],
   settled: readonly PlacedAt[],
-  found: FoundByChair | null,
+  chair: FoundByChair | null,
+  mayBe: (one: PlacedAt) => boolean,
 ): readonly PlacedAt[] {
   const known = new Set(said.map(({ at, decision }) => `${at} ${decision.points.join('\n')}`));
   const more = settled.filter(({ at, decision }) => !known.has(`${at} ${decision.points.join('\n')}`));
   const all = [...said, ...more];
-  if (found === null || all.some(({ decision }) => !decision.quoted)) return all;
-  return [...all, { at: found.at, decision: toDecision(found, found.part) }];
+  if (chair === null || all.some(({ decision }) => !decision.quoted)) return all;
+  return [...all, ...[{ at: chair.at, decision: toDecision(chair, chair.part) }].filter(mayBe)];
 }
 
 /** Sökt belopp 12 400 kronor. Beviljas.   (of items that are decided one by one) */

@@ -1,7 +1,7 @@
-import { lettersOf } from '../letters-of.ts';
 import type { Part } from '../part.ts';
 import type { Line } from '../read-lines.ts';
 import type { FoundDecision } from './make-decision.ts';
+import { sentenceLines } from './sentence-line.ts';
 import { decides, proposes } from './weighed-decisions.ts';
 import type { Weighed } from './weighed-decisions.ts';
 
@@ -38,8 +38,8 @@ export function unsureSentences(
   said: readonly FoundDecision[],
   all: readonly FoundDecision[],
 ): readonly UnsureSentence[] {
-  const lettered = new Map(
-    [...new Set(weighed.map(({ at }) => at))].map((at) => [at, letterPart(parts[at])]),
+  const lineOf = new Map(
+    [...new Set(weighed.map(({ at }) => at))].map((at) => [at, sentenceLines(parts[at]?.lines ?? [])]),
   );
   return weighed.flatMap((one) => {
     const [sentence = ''] = one.points;
@@ -47,37 +47,13 @@ export function unsureSentences(
     const taken = holds(all, sentence);
     const isKnown = taken !== decides(one);
     const isOther = thanks.test(sentence) || (!taken && proposes.test(sentence));
-    const part = lettered.get(one.at);
-    const line = isKnown || isOther || part === undefined ? undefined : lineOf(part, sentence);
+    const line = isKnown || isOther ? undefined : lineOf.get(one.at)?.(sentence);
     return line === undefined ? [] : [{ sentence, line, taken }];
   });
 }
 
-/** Where in a part's letters each of its lines ends. */
-interface LetteredPart {
-  readonly lines: readonly Line[];
-  readonly letters: string;
-  readonly ends: readonly number[];
-}
-
-function letterPart(part: Part | undefined): LetteredPart {
-  const lines = part?.lines ?? [];
-  const ends: number[] = [];
-  let letters = '';
-  for (const { text } of lines) {
-    letters += lettersOf(text);
-    ends.push(letters.length);
-  }
-  return { lines, letters, ends };
-}
-
-/** The line of a part in which a sentence begins; the first where hyphens or spaces hide it. */
-function lineOf({ lines, letters, ends }: LetteredPart, sentence: string): Line | undefined {
-  const start = letters.indexOf(lettersOf(sentence));
-  return lines[ends.findIndex((end) => end > start)];
-}
-
-function holds(decisions: readonly FoundDecision[], sentence: string): boolean {
+/** Whether a sentence is a decision, or part of one, or announces one. */
+export function holds(decisions: readonly FoundDecision[], sentence: string): boolean {
   return decisions.some(
     ({ points, announcement }) => announcement === sentence || points.join(' ').includes(sentence),
   );
