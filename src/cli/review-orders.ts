@@ -14,6 +14,7 @@ export interface OrderFlags {
   readonly keep?: boolean;
   readonly take?: string;
   readonly write?: string;
+  readonly rule?: string;
   readonly line?: boolean;
   readonly undo?: string;
   readonly same?: string;
@@ -129,21 +130,32 @@ function requireBy({ by }: OrderFlags): string {
 
 /** @throws ParagrafError `usage` unless one decision is named. */
 function decisionOf({ id, alternatives, word }: ReviewItem, flags: OrderFlags): DecideOrder['decision'] {
-  const named = [flags.keep === true, flags.take !== undefined, flags.write !== undefined].filter(Boolean);
+  const { take, write, rule } = flags;
+  const named = [flags.keep, take, write, rule].filter((each) => each !== undefined);
   if (named.length !== 1)
     throw new ParagrafError(
       'usage',
       'one decision is needed',
-      'Name one of --keep, --take N and --write TEXT.',
+      'Name one of --keep, --take N, --write TEXT and --rule decision or none.',
     );
-  if (flags.write !== undefined) {
+  if (write !== undefined) {
     const scope = flags.line === true || word === null ? 'line' : 'word';
-    return { action: 'write', text: flags.write, scope };
+    return { action: 'write', text: write, scope };
   }
-  if (flags.take === undefined) return { action: 'keep' };
-  const taken = alternatives[Number(flags.take) - 1];
+  if (rule !== undefined) return { action: 'rule', decides: saysDecision(rule) };
+  if (take === undefined) return { action: 'keep' };
+  const taken = alternatives[Number(take) - 1];
   if (taken !== undefined) return { action: 'take', text: taken.text };
   const remedy =
     alternatives.length === 0 ? 'It has none: --keep or --write.' : `It has 1 to ${alternatives.length}.`;
-  throw new ParagrafError('usage', `${id} has no alternative ${flags.take}`, remedy);
+  throw new ParagrafError('usage', `${id} has no alternative ${take}`, remedy);
+}
+
+function saysDecision(rule: string): boolean {
+  if (rule === 'decision' || rule === 'none') return rule === 'decision';
+  throw new ParagrafError(
+    'usage',
+    `--rule ${rule} is not understood`,
+    'Say --rule decision, or --rule none.',
+  );
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Correction } from '../records/correction.ts';
+import type { Verdict } from '../records/verdict.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { moduleFile, programFile } from '../program-files.ts';
 import { languageVersion } from './load-language.ts';
@@ -24,7 +25,7 @@ let ofProgram: string | null = null;
 
 /**
  * What a file's machine layer is made by: another one where the code that repairs and structures is another, or the
- * language, the confidence asked for, what the archive has taught of the body, or what people have corrected. Made by the
+ * language, the confidence asked for, what the archive has taught of the body, or what people have corrected and ruled. Made by the
  * same, of the same reading, it would be the same.
  *
  * @param teaching tells what the archive has taught; null for nothing.
@@ -34,6 +35,7 @@ export function makerOf(
   { leastConfidence }: RepairOptions,
   teaching: string | null,
   corrections: readonly Correction[],
+  verdicts: readonly Verdict[] = [],
   previousLast: number | null = null,
 ): string {
   ofProgram ??= hashOf([ownCode(), languageVersion()]);
@@ -49,6 +51,7 @@ export function makerOf(
         words ?? cleanText,
       ]),
     ),
+    ...(verdicts.length === 0 ? [] : [JSON.stringify(verdicts)]),
     ...(previousLast === null ? [] : [`after ${previousLast}`]),
   ]);
 }

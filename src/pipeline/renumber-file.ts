@@ -4,6 +4,7 @@ import { readMachinePages, readSourcePages } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
 import { readMinutesOfFile } from '../store/read-minutes.ts';
 import { saveMachineLayer } from '../store/save-file.ts';
+import { readVerdicts } from '../store/verdicts.ts';
 import { structureFile } from './structure-file.ts';
 
 /**
@@ -24,7 +25,8 @@ export function renumberFile(
   const pageTexts = readSourcePages(database, file.id);
   const repairedPages = readMachinePages(database, file.id);
   const corrections = readCorrections(database, file.id);
-  const made = structureFile(file, { pageTexts, repairedPages, corrections }, previousLast);
+  const verdicts = readVerdicts(database, file.id);
+  const made = structureFile(file, { pageTexts, repairedPages, corrections, verdicts }, previousLast);
   const numbers = (records: typeof made.minutes): string =>
     records.map(({ paragraphs }) => paragraphs.map(({ label }) => label).join(' ')).join('; ');
   if (numbers(made.minutes) === numbers(stored)) return;

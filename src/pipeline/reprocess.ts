@@ -13,6 +13,7 @@ import { renewLearnedWords } from '../store/learned-words.ts';
 import { listFiles, readBody, readMadeBy, readPackedSource, readSourcePages } from '../store/read-files.ts';
 import type { StoredFile } from '../store/read-files.ts';
 import { readPreviousLast } from '../store/previous-meeting.ts';
+import { readVerdicts } from '../store/verdicts.ts';
 import { saveMachineLayer } from '../store/save-file.ts';
 import type { MachineLayer } from '../store/save-file.ts';
 import { textOfPage } from '../store/search/index/corrected-pages.ts';
@@ -101,8 +102,9 @@ export function reprocessFile(database: Database, file: StoredFile, languages: L
 function isMadeBySame(database: Database, file: StoredFile, { teachingOf, options }: Languages): boolean {
   const teaching = teachingOf(readBody(database, file.id));
   const corrections = readCorrections(database, file.id);
+  const verdicts = readVerdicts(database, file.id);
   const previousLast = readPreviousLast(database, file.id);
-  return readMadeBy(database, file.id) === makerOf(options, teaching, corrections, previousLast);
+  return readMadeBy(database, file.id) === makerOf(options, teaching, corrections, verdicts, previousLast);
 }
 
 interface Remade {
@@ -123,17 +125,18 @@ function remakeFile(
   const body = readBody(database, file.id);
   const pageTexts = readSourcePages(database, file.id);
   const corrections = readCorrections(database, file.id);
+  const verdicts = readVerdicts(database, file.id);
   const repairedPages = repairPages(pageTexts, languageOf(body), options);
   const previousLast = readPreviousLast(database, file.id);
   const { cleanPages, minutes } = structureFile(
     file,
-    { pageTexts, repairedPages, corrections },
+    { pageTexts, repairedPages, corrections, verdicts },
     previousLast,
   );
   const said = correctedTexts(pageTexts, corrections);
   const pages = { sources: pageTexts, repaired: repairedPages, clean: cleanPages, ...said };
   const learned = learnWords(pages, minutes[0]?.body ?? null, language);
-  const madeBy = makerOf(options, teachingOf(body), corrections, previousLast);
+  const madeBy = makerOf(options, teachingOf(body), corrections, verdicts, previousLast);
   // As they are when they are read again.
   const plain = Minutes.array().parse(JSON.parse(JSON.stringify(minutes)));
   const notices = [...pageTexts, ...cleanPages, ...minutes].flatMap((each) => each.notices);
@@ -152,7 +155,8 @@ function remakeFile(
 
 /** What a file is made of: the pages as they were read, and what people have decided. */
 function basisOf(database: Database, file: StoredFile): string {
-  return hashOf([...readPackedSource(database, file.id), JSON.stringify(readCorrections(database, file.id))]);
+  const said = [readCorrections(database, file.id), readVerdicts(database, file.id)];
+  return hashOf([...readPackedSource(database, file.id), JSON.stringify(said)]);
 }
 
 /** Where a person has decided meanwhile, or the file has been read anew, it is made once more of what is there then. */

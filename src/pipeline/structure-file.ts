@@ -2,6 +2,7 @@ import type { Correction } from '../records/correction.ts';
 import type { Minutes } from '../records/minutes.ts';
 import type { PageText } from '../records/page-text.ts';
 import type { RepairedPage } from '../records/repaired-page.ts';
+import type { Verdict } from '../records/verdict.ts';
 import { structurePages } from '../stages/structure/structure-pages.ts';
 import type { StoredFile } from '../store/read-files.ts';
 import { applyCorrections } from './apply-corrections.ts';
@@ -11,6 +12,7 @@ export interface FileLayers {
   readonly pageTexts: readonly PageText[];
   readonly repairedPages: readonly RepairedPage[];
   readonly corrections: readonly Correction[];
+  readonly verdicts: readonly Verdict[];
 }
 
 /** What is made of them: the pages with people's corrections on top, and the minutes of those. */
@@ -26,9 +28,10 @@ export interface StructuredFile {
  */
 export function structureFile(
   { name, sha256, pages }: StoredFile,
-  { pageTexts, repairedPages, corrections }: FileLayers,
+  { pageTexts, repairedPages, corrections, verdicts }: FileLayers,
   previousLast: number | null,
 ): StructuredFile {
   const cleanPages = applyCorrections(repairedPages, pageTexts, corrections);
-  return { cleanPages, minutes: structurePages(cleanPages, { file: name, sha256, pages }, { previousLast }) };
+  const source = { file: name, sha256, pages };
+  return { cleanPages, minutes: structurePages(cleanPages, source, { previousLast }, verdicts) };
 }

@@ -5,6 +5,9 @@ import { OtherReading } from './repaired-page.ts';
 /** What a person may decide about a matter: it is right as it stands, it is one of the alternatives, it reads as written. */
 export const decisionActions = ['keep', 'take', 'write'] as const;
 
+/** What the log tells that a person did: besides these, to rule whether a sentence decides. */
+export const loggedActions = [...decisionActions, 'rule'] as const;
+
 /** A word on its line, as read and as it stands in the clean text. Offsets in UTF-16 units. */
 export const ReviewWord = z.object({
   source: z.string(),
@@ -61,6 +64,8 @@ export const ReviewItem = z.object({
   cleanText: z.string().nullable(),
   /** Of the line as it is now: what an order to decide says that its person saw. */
   version: z.string(),
+  /** The whole sentence, where the matter is whether it decides; null in what an older program has stored. */
+  sentence: z.string().nullable(),
   /** Null where the matter is about no word, or a person has written the whole line. */
   word: ReviewWord.nullable(),
   /** What `take` may take, by its place in the list: what else the word may say; of a misfit the line as corrected. */

@@ -17,6 +17,7 @@ import { register } from './migrations/0012-register.ts';
 import { webTokens } from './migrations/0013-web-tokens.ts';
 import { doubtfulMark } from './migrations/0014-doubtful-mark.ts';
 import { sourceHash } from './migrations/0015-source-hash.ts';
+import { verdicts } from './migrations/0016-verdicts.ts';
 import { fillSearchIndex } from './search/index/fill-search-index.ts';
 import { printOfPacked } from './meeting-prints.ts';
 import { packText } from './pack-record.ts';
@@ -41,6 +42,7 @@ const migrations: readonly string[] = [
   webTokens,
   doubtfulMark,
   sourceHash,
+  verdicts,
 ];
 
 /** From this version on the search index is of today's kind; older ones are filled again once all steps are done. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Decided } from '../../src/pipeline/desk/desk-orders.ts';
 import type { ReviewItem } from '../../src/records/review-item.ts';
-import { importPages, newDeskStore, scannedPages } from '../pipeline/desk/archive.ts';
+import { importPages, newDeskStore, pagesOf, scannedPages } from '../pipeline/desk/archive.ts';
 import { newFolder, runProgram } from './run-program.ts';
 import type { Ended } from './run-program.ts';
 
@@ -12,6 +12,13 @@ Sammanträdesprotokoll ${date}
 Ordföranden öppnar mötet.
 § 2 Bryggan
 Bryggan i Vikbcrg ses över.`;
+
+const prose = `Hamnstyrelsen i Norrsund
+Protokoll 2021-05-04
+§ 1 Skylten
+Lotsen visade bilder.
+
+Det lades på varvsmästaren att hänga upp skylten senast till våren.`;
 
 let database = '';
 
@@ -42,6 +49,28 @@ describe('paragraf review', () => {
   1: Vikberg  (tesseract:swe)
 `);
     expect(stderr).toContain('1 more: --limit 2 shows them all.');
+  });
+
+  it('rules that a sentence decides, which the record and the log tell at once', async () => {
+    const missed = prose.split('\n')[5];
+    const store = newDeskStore(database);
+    const sha256 = importPages(store, 'prosa.txt', pagesOf(prose));
+    store.database.close();
+    const { stdout } = await review('--queue', '--json', '--code', 'decision-missed');
+    const { id, sentence } = JSON.parse(stdout) as ReviewItem;
+    expect(sentence).toBe(missed);
+    const refused = await review('--decide', id, '--rule', 'yes', '--by', 'Siv');
+    expect([refused.exitCode, refused.stderr]).toEqual([1, expect.stringContaining('--rule decision')]);
+    const ruled = await review('--decide', id, '--rule', 'decision', '--by', 'Siv');
+    expect([ruled.exitCode, ruled.stdout]).toEqual([0, `decided ${id}, entry 1\n`]);
+    const list = await runProgram(['export', '--format', 'json', '--database', database]);
+    const records = JSON.parse(list.stdout) as {
+      source: { sha256: string };
+      paragraphs: { decisions: { text: string }[] }[];
+    }[];
+    const own = records.find(({ source }) => source.sha256 === sha256);
+    expect(own?.paragraphs[0]?.decisions.map(({ text }) => text)).toEqual([missed]);
+    expect((await review('--log')).stdout).toContain(`Siv  rule  prosa.txt, p. 1\n  decision: ${missed}`);
   });
 
   it('takes, shows the same elsewhere, and undoes', async () => {

@@ -30,7 +30,7 @@ describe('openStore', () => {
   it('makes the database and the folders above it', () => {
     const file = join(folder, 'a', 'b', 'arkiv.sqlite');
     openStore(file).close();
-    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(15);
+    expect(openExistingStore(file).pragma('user_version', { simple: true })).toBe(16);
   });
 
   it('brings an older database up to date, with nothing forgotten', () => {
@@ -139,6 +139,10 @@ Kommunstyrelsens beslut:
       INSERT INTO search_index (rowid, words) SELECT id, words FROM search_content;
       DROP INDEX files_by_source;
       ALTER TABLE files DROP COLUMN source_hash;
+      DROP TABLE verdicts;
+      ALTER TABLE review_items DROP COLUMN sentence;
+      ALTER TABLE review_log DROP COLUMN sentence;
+      ALTER TABLE review_log DROP COLUMN decides;
       PRAGMA user_version = 13;`);
     const asked = { text: 'taxa', needsReview: true };
     expect(search(older, asked).hits).toEqual([]);

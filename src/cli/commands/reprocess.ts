@@ -25,7 +25,7 @@ export function addReprocessCommand(
   withCommonOptions(program.command('reprocess'))
     .summary('repair and structure again from the stored readings')
     .description(
-      "Repairs and structures again, from the stored readings and without a new OCR, the files that would be made otherwise now: after an upgrade of the program or its language, when the archive has taught more of a body's words, when people have corrected lines. People's corrections stay on top; those that no longer fit are listed. Says of each file what differs; -v shows each difference.",
+      "Repairs and structures again, from the stored readings and without a new OCR, the files that would be made otherwise now: after an upgrade of the program or its language, when the archive has taught more of a body's words, when people have corrected lines or ruled what is a decision. People's corrections stay on top; those that no longer fit are listed. Says of each file what differs; -v shows each difference.",
     )
     .option('--dry-run', 'say what would differ, and keep nothing of it')
     .option('--all', 'files too that nothing has changed for')

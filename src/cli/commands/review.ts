@@ -52,10 +52,11 @@ export function addReviewCommand(
     .option('--queue', 'each matter with its id and what it may say, doubtful words too')
     .option('--decided', 'with --queue: those that are decided')
     .option('--log', 'what has been decided, the latest first')
-    .option('--decide <id>', 'decide a matter of the queue, as one of the next three says')
+    .option('--decide <id>', 'decide a matter of the queue, as one of the next four says')
     .option('--keep', 'it is right as it stands')
     .option('--take <n>', 'it is the alternative with this number')
     .option('--write <text>', 'it reads so: the word, or the line where it is about no word')
+    .option('--rule <answer>', 'its sentence is a decision, or it is none: decision, none')
     .option('--line', 'with --write: the whole line')
     .option('--by <name>', 'who decides, for the log')
     .option('--undo <entry>', 'take back what an entry of the log decided, with all that was decided at once')
@@ -162,11 +163,18 @@ function printLog(context: Context, database: Database, limit: number, json: boo
   return exitCodes.done;
 }
 
-function entryAsText({ id, at, by, action, undoes, undoneBy, file, page, before, after }: LogEntry): string {
+function entryAsText(entry: LogEntry): string {
+  const { id, at, by, action, undoes, undoneBy, file, page, before, after, verdict } = entry;
   const what = undoes === null ? action : `undo of ${undoes}`;
   const place = `${file}${page === null ? '' : `, p. ${page}`}`;
   const head = `${id}  ${at}  ${by}  ${what}  ${place}${undoneBy === null ? '' : ` (undone by ${undoneBy})`}`;
+  if (verdict !== null) return `${head}\n  ${verdictWord(verdict.decides)}: ${verdict.sentence}`;
   return before === after ? head : `${head}\n  - ${before ?? ''}\n  + ${after ?? ''}`;
+}
+
+function verdictWord(decides: boolean | null): string {
+  if (decides === null) return 'not ruled';
+  return decides ? 'decision' : 'none';
 }
 
 function readLimit(limit: string): number {

@@ -36,6 +36,7 @@ const sentences: Readonly<Record<string, string>> = {
   'layer-garbled': 'Textlagret i filen är förvanskat.',
   'layer-doubtful': 'Textlagret i filen är osäkert.',
   'words-unsettled': 'Ord kan vara fellästa.',
+  'verdict-misfit': 'Ett svar om en mening är ett beslut passar inte längre.',
   'correction-misfit': 'En rättelse passar inte längre på sin rad.',
 };
 

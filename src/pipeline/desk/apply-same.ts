@@ -106,7 +106,8 @@ function applyToPlace({ database }: DeskStore, file: StoredFile, at: PlaceNow, b
   const change = writeWord(now, requireWord(at, word, file), word.after, batch);
   const found = findItemOfWord(database, file.id, place);
   const item = found === null ? null : readReviewItem(database, found.id);
-  const action = source.action === 'undo' ? 'write' : source.action;
+  const isOfWord = source.action === 'keep' || source.action === 'take';
+  const action = isOfWord ? source.action : ('write' as const);
   const entry = nextEntryId(database);
   const decision = item === null ? null : { action, by, at: batch.at, entry };
   return appendEntry(

@@ -30,6 +30,8 @@ export const DecideOrder = z.object({
     z.object({ action: z.literal('take'), text: z.string() }),
     /** It reads so: the item's word, or the whole line. */
     z.object({ action: z.literal('write'), text: LineText, scope: z.enum(['word', 'line']) }),
+    /** The item's sentence is a decision, or it is none. */
+    z.object({ action: z.literal('rule'), decides: z.boolean() }),
   ]),
 });
 export type DecideOrder = z.input<typeof DecideOrder>;

@@ -11,6 +11,7 @@ import { makerOf } from '../machine-revision.ts';
 import { renumberFile } from '../renumber-file.ts';
 import { splitSomeWords } from '../split-words.ts';
 import { structureFile } from '../structure-file.ts';
+import { readVerdicts } from '../../store/verdicts.ts';
 import type { DeskStore } from './desk-store.ts';
 
 /**
@@ -31,7 +32,13 @@ export function changeAndRemake(store: DeskStore, file: StoredFile, change: () =
 }
 
 function makerNow({ database, repair }: DeskStore, { id }: StoredFile, teaching: string | null): string {
-  return makerOf(repair, teaching, readCorrections(database, id), readPreviousLast(database, id));
+  return makerOf(
+    repair,
+    teaching,
+    readCorrections(database, id),
+    readVerdicts(database, id),
+    readPreviousLast(database, id),
+  );
 }
 
 function remake({ database, language }: DeskStore, file: StoredFile, madeBy: string | null): void {
@@ -39,7 +46,8 @@ function remake({ database, language }: DeskStore, file: StoredFile, madeBy: str
   const repairedPages = readMachinePages(database, file.id);
   const corrections = readCorrections(database, file.id);
   const layer = { pageTexts, repairedPages, madeBy: madeBy ?? undefined };
-  const { cleanPages, minutes } = structureFile(file, { ...layer, corrections }, null);
+  const verdicts = readVerdicts(database, file.id);
+  const { cleanPages, minutes } = structureFile(file, { ...layer, corrections, verdicts }, null);
   saveMachineLayer(database, file.id, { ...layer, cleanPages, minutes });
   // As an import does: what is stored says whether the numbering is in doubt, and what the meeting before ended with.
   const previousLast = readPreviousLast(database, file.id);

@@ -16,7 +16,7 @@ type Decision = DecideOrder['decision'];
  * @throws DeskRefusal `usage` where it cannot be told which of two numbers is meant.
  */
 export function uncoverDecision(database: Database, item: ReviewItem, decision: Decision): Decision {
-  if (decision.action === 'keep') return decision;
+  if (decision.action === 'keep' || decision.action === 'rule') return decision;
   const shown = coverItem(database, item);
   if (decision.action === 'take') return { ...decision, text: takenText(item, shown, decision.text) };
   const [original, covered] =

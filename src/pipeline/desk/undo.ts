@@ -10,12 +10,14 @@ import {
   readStates,
 } from '../../store/review/review-log.ts';
 import type { LogEntry, LoggedState } from '../../store/review/review-log.ts';
+import { readVerdicts } from '../../store/verdicts.ts';
 import { settleItem } from '../../store/review/settle-item.ts';
 import { UndoOrder } from './desk-orders.ts';
 import type { Undone } from './desk-orders.ts';
 import { undoRefused } from './desk-refusal.ts';
 import type { DeskStore } from './desk-store.ts';
 import { lineNow } from './plan-decision.ts';
+import { ruled } from './plan-verdict.ts';
 import { changeAndRemake } from './remake-clean.ts';
 
 /**
@@ -63,11 +65,15 @@ function undoEach(
     const write = (): void => {
       for (const entry of own) ids.push(undoOne(store, file?.id ?? null, entry, { ...signature, batch }));
     };
-    const isOfLines = own.some(({ id }) => readStates(database, id).before.lines.length > 0);
-    if (file !== null && isOfLines) changeAndRemake(store, file, write);
+    if (file !== null && own.some(({ id }) => touchesRecord(readStates(database, id).before)))
+      changeAndRemake(store, file, write);
     else write();
     return ids;
   });
+}
+
+function touchesRecord({ lines, verdicts = [] }: LoggedState): boolean {
+  return lines.length + verdicts.length > 0;
 }
 
 function undoOne(
@@ -78,6 +84,7 @@ function undoOne(
 ): number {
   const { before, after } = readStates(database, entry.id);
   if (fileId !== null) requireStanding(database, fileId, entry, after);
+  const [verdict] = before.verdicts ?? [];
   const { id, undoneBy: _, ...rest } = entry;
   const undone = {
     ...rest,
@@ -88,6 +95,7 @@ function undoOne(
     undoes: id,
     before: entry.after,
     after: entry.before,
+    verdict: verdict === undefined ? null : ruled(verdict),
     word: entry.word === null ? null : { ...entry.word, before: entry.word.after, after: entry.word.before },
   };
   const own = appendEntry(database, fileId, undone, after, before);
@@ -100,12 +108,21 @@ function requireStanding(
   database: DeskStore['database'],
   fileId: number,
   entry: LogEntry,
-  { lines }: LoggedState,
+  { lines, verdicts = [] }: LoggedState,
 ): void {
   const corrections = readCorrections(database, fileId);
   for (const { correction, ...place } of lines) {
     const now = lineNow({ ...place, cleanText: '' }, corrections);
     if (!isDeepStrictEqual(now.correction, correction))
+      throw undoRefused(`what entry ${entry.id} left does not stand any more`);
+  }
+  const standing = readVerdicts(database, fileId);
+  for (const { page, line, sentence, said } of verdicts) {
+    const own = standing.find(
+      (each) => each.page === page && each.line === line && each.sentence === sentence,
+    );
+    const now = own === undefined ? null : { decides: own.decides, by: own.by, at: own.at };
+    if (!isDeepStrictEqual(now, said))
       throw undoRefused(`what entry ${entry.id} left does not stand any more`);
   }
 }

@@ -9,8 +9,8 @@ import type { LogEntry } from './review-log.ts';
 
 /** A matter of the queue as it may be shown: its personal identity numbers covered, whatever they may say besides. */
 export function coverItem(database: Database, item: ReviewItem): ReviewItem {
-  const { sourceText, cleanText, old } = item;
-  const lines = [sourceText, cleanText, old?.sourceText ?? null, old?.cleanText ?? null];
+  const { sourceText, cleanText, sentence, old } = item;
+  const lines = [sourceText, cleanText, sentence, old?.sourceText ?? null, old?.cleanText ?? null];
   return coverTorn(database, item, [...lines, ...readingsOf(item)]);
 }
 
@@ -22,7 +22,12 @@ function readingsOf({ cleanText, word, alternatives }: ReviewItem): string[] {
 
 /** An entry of the log as it may be shown. */
 export function coverEntry(database: Database, entry: LogEntry): LogEntry {
-  return coverTorn(database, entry, [entry.sourceText, entry.before, entry.after]);
+  return coverTorn(database, entry, [
+    entry.sourceText,
+    entry.before,
+    entry.after,
+    entry.verdict?.sentence ?? null,
+  ]);
 }
 
 /** A notice as it may be shown; what it quotes is covered as it is on its page. */

@@ -41,6 +41,7 @@ const OldLine = z.object({ sourceText: z.string(), cleanText: z.string() });
 const columns = `
   item.id, item.kind, item.code, item.harm, item.message, files.sha256, files.name AS file, item.minutes_id AS minutesId,
   item.body, item.date, item.page, item.line, item.paragraph, item.source_text AS sourceText, item.clean_text AS cleanText,
+  item.sentence,
   item.source_start AS sourceStart, item.source_end AS sourceEnd, item.start, item."end", item.source_word AS sourceWord,
   item.clean_word AS cleanWord, item.box, item.alternatives, item.old_line AS oldLine, item.decided AS isDecided,
   decision.action, decision.by_name AS "by", decision.at, decision.entry`;

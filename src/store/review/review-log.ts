@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
 import { LineCorrection } from '../../records/correction.ts';
-import { decisionActions } from '../../records/review-item.ts';
+import { decisionActions, loggedActions } from '../../records/review-item.ts';
+import { Verdict } from '../../records/verdict.ts';
 import { setCorrection } from '../corrections.ts';
 import { counted } from '../counted.ts';
 import { insertRow } from '../insert-row.ts';
-
-const Action = z.enum(decisionActions);
+import { setVerdict } from '../verdicts.ts';
 
 /** What a decision touches, as it stands before or after it. */
 export const LoggedState = z.object({
@@ -19,9 +19,18 @@ export const LoggedState = z.object({
       correction: LineCorrection.nullable(),
     }),
   ),
+  /** Not there in entries that touch none. */
+  verdicts: z
+    .array(
+      Verdict.pick({ page: true, line: true, sentence: true }).extend({
+        /** Null for none. */
+        said: Verdict.pick({ decides: true, by: true, at: true }).nullable(),
+      }),
+    )
+    .exactOptional(),
   /** Of the entry's item; null while it waits. */
   decision: z
-    .object({ action: Action, by: z.string(), at: z.string(), entry: z.int().positive() })
+    .object({ action: z.enum(decisionActions), by: z.string(), at: z.string(), entry: z.int().positive() })
     .nullable(),
 });
 export type LoggedState = Readonly<z.infer<typeof LoggedState>>;
@@ -32,7 +41,7 @@ export interface LogEntry {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by: string;
-  readonly action: z.infer<typeof Action> | 'undo';
+  readonly action: (typeof loggedActions)[number] | 'undo';
   /** The first entry of those decided at once; null for one by itself. */
   readonly batch: number | null;
   /** The entry that this one undoes. */
@@ -54,21 +63,27 @@ export interface LogEntry {
   readonly after: string | null;
   /** The word that was decided, where it was one. */
   readonly word: { readonly source: string; readonly before: string; readonly after: string } | null;
+  /** The sentence that was ruled on, where one was, and what stands of it by this entry: null for nothing any more. */
+  readonly verdict: { readonly sentence: string; readonly decides: boolean | null } | null;
 }
 
-export type NewEntry = Omit<LogEntry, 'id' | 'undoneBy'>;
+/** Most rule on no sentence. */
+export type NewEntry = Omit<LogEntry, 'id' | 'undoneBy' | 'verdict'> & Partial<Pick<LogEntry, 'verdict'>>;
 
-interface LogRow extends Omit<LogEntry, 'word'> {
+interface LogRow extends Omit<LogEntry, 'word' | 'verdict'> {
   readonly wordSource: string | null;
   readonly wordBefore: string | null;
   readonly wordAfter: string | null;
+  readonly sentence: string | null;
+  readonly decides: number | null;
 }
 
 const select = `
   SELECT entry.id, entry.at, entry.by_name AS "by", entry.action, entry.batch, entry.undoes, undone.id AS undoneBy,
     entry.item, entry.code, entry.message, entry.sha256, entry.file, entry.minutes_id AS minutesId, entry.page, entry.line,
     entry.paragraph, entry.source_text AS sourceText, entry.text_before AS "before", entry.text_after AS "after",
-    entry.word_source AS wordSource, entry.word_before AS wordBefore, entry.word_after AS wordAfter
+    entry.word_source AS wordSource, entry.word_before AS wordBefore, entry.word_after AS wordAfter,
+    entry.sentence, entry.decides
   FROM review_log AS entry LEFT JOIN review_log AS undone ON undone.undoes = entry.id`;
 
 /** The id that the next entry gets; hold a writer's lock. */
@@ -85,7 +100,7 @@ export function appendEntry(
   before: LoggedState,
   after: LoggedState,
 ): number {
-  const { by, minutesId, sourceText, word } = entry;
+  const { by, minutesId, sourceText, word, verdict } = entry;
   const { at, action, batch, undoes, item, code, message, sha256, file, page, line, paragraph } = entry;
   const id = insertRow(database, 'review_log', {
     at,
@@ -110,6 +125,8 @@ export function appendEntry(
     word_after: word?.after ?? null,
     state_before: JSON.stringify(before),
     state_after: JSON.stringify(after),
+    sentence: verdict?.sentence ?? null,
+    decides: verdict?.decides == null ? null : Number(verdict.decides),
   });
   setState(database, fileId, entry.item, after);
   return id;
@@ -118,6 +135,7 @@ export function appendEntry(
 function setState(database: Database, fileId: number | null, item: string | null, state: LoggedState): void {
   if (fileId !== null) {
     for (const line of state.lines) setCorrection(database, fileId, line, line.correction);
+    for (const each of state.verdicts ?? []) setVerdict(database, fileId, each, each.said);
   }
   if (item === null) return;
   database.prepare('DELETE FROM review_decisions WHERE item = ?').run(item);
@@ -208,7 +226,11 @@ export function decidedWord(entry: LogEntry | null): LogEntry['word'] {
   return entry === null || entry.action === 'undo' ? null : entry.word;
 }
 
-function entryOfRow({ wordSource, wordBefore, wordAfter, ...rest }: LogRow): LogEntry {
+function entryOfRow({ wordSource, wordBefore, wordAfter, sentence, decides, ...rest }: LogRow): LogEntry {
   const hasWord = wordSource !== null && wordBefore !== null && wordAfter !== null;
-  return { ...rest, word: hasWord ? { source: wordSource, before: wordBefore, after: wordAfter } : null };
+  return {
+    ...rest,
+    word: hasWord ? { source: wordSource, before: wordBefore, after: wordAfter } : null,
+    verdict: sentence === null ? null : { sentence, decides: decides === null ? null : decides === 1 },
+  };
 }

@@ -37,7 +37,7 @@ export function saveReviewItems(
 
 function rowOf(item: FileItem, owner: Minutes | undefined): Row {
   const { id, kind, code, harm, message, minutesId, page, line, paragraph } = item;
-  const { sourceText, cleanText, word, box, alternatives, old } = item;
+  const { sourceText, cleanText, sentence, word, box, alternatives, old } = item;
   return {
     id,
     minutes_id: minutesId,
@@ -52,6 +52,7 @@ function rowOf(item: FileItem, owner: Minutes | undefined): Row {
     paragraph,
     source_text: sourceText,
     clean_text: cleanText,
+    sentence,
     ...(word === null ? {} : columnsOfWord(word)),
     box: box === null ? null : JSON.stringify(box),
     alternatives: JSON.stringify(alternatives),

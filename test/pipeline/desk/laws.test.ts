@@ -10,6 +10,7 @@ import { findSame } from '../../../src/pipeline/desk/find-same.ts';
 import { readLine } from '../../../src/pipeline/desk/read-line.ts';
 import { undo } from '../../../src/pipeline/desk/undo.ts';
 import { reprocessFile } from '../../../src/pipeline/reprocess.ts';
+import { takenByCode } from '../../../src/records/verdict.ts';
 import { listFiles } from '../../../src/store/read-files.ts';
 import { readQueue } from '../../../src/store/review/read-queue.ts';
 import { readStanding, replayLog } from '../../../src/store/review/replay-log.ts';
@@ -25,12 +26,20 @@ $ ${number + 2} Ordforanden Elna Bradd och sekrcteraren
 Motet avslutas av Elna Bradd, som halsar alla valkomna ater till samman-
 tradet i Vikbcrg.`;
 
+const unsure = `
+§ 7 Båten
+Nämnden låter sig nöja med beskedet.
+§ 8 Skylten
+Lotsen visade bilder.
+
+Det lades på varvsmästaren att hänga upp skylten senast till våren.`;
+
 const others = { 43: '48', Vikbcrg: 'Vikberg', Bradd: 'Brodd', 'Vikbcrg.': 'Vikberg.' };
 
 function open(): DeskStore {
   const store = newDeskStore();
   importPages(store, 'a.pdf', scannedPages(protocol('2023-05-12', 1), others));
-  importPages(store, 'b.pdf', scannedPages(protocol('2023-06-12', 4), others));
+  importPages(store, 'b.pdf', scannedPages(protocol('2023-06-12', 4) + unsure, others));
   return store;
 }
 
@@ -51,20 +60,24 @@ function snapshot({ database }: DeskStore): Record<string, unknown[]> {
     items: rows('SELECT * FROM review_items ORDER BY id'),
     learned: rows('SELECT * FROM learned_words ORDER BY file_id'),
     corrections: rows('SELECT * FROM corrections'),
+    verdicts: rows(
+      'SELECT file_id, page, line, sentence, decides, ruled_by FROM verdicts ORDER BY 1, 2, 3, 4',
+    ),
     decided: rows('SELECT * FROM review_decisions'),
   };
 }
 
 /** What one person may do next: the number chooses among what there is. */
 const step = fc.record({
-  what: fc.constantFrom('keep', 'take', 'word', 'line', 'correct', 'undo', 'same'),
+  what: fc.constantFrom('keep', 'take', 'word', 'line', 'correct', 'undo', 'same', 'rule'),
   which: fc.nat({ max: 1000 }),
   text: fc.constantFrom('', '48', 'Vikberg', '§ 2 Bryggan', 'Nämnden beslutar att avslå.', 'Elna-'),
 });
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 function take(store: DeskStore, { what, which, text }: Step): void {
-  const { items } = readQueue(store.database, {}, 100);
+  const { items: all } = readQueue(store.database, {}, 100);
+  const items = what === 'rule' ? all.filter(({ code }) => takenByCode.has(code)) : all;
   const item = items[which % items.length];
   const entries = listLog(store.database, {}, 100).entries.map(({ id }) => id);
   const entry = entries[which % Math.max(1, entries.length)] ?? 1;
@@ -84,6 +97,7 @@ function decisionOf(
   alternatives: readonly { readonly text: string }[],
 ): DecideOrder['decision'] {
   if (what === 'keep') return { action: 'keep' };
+  if (what === 'rule') return { action: 'rule', decides: text === '' };
   if (what === 'take') return { action: 'take', text: alternatives[0]?.text ?? '' };
   return { action: 'write', text, scope: what === 'word' ? 'word' : 'line' };
 }
@@ -130,7 +144,11 @@ describe('whatever people decide and take back', () => {
           expect(readStanding(store.database)).toEqual(replayLog(store.database));
         }
         undoAll(store);
-        expect(readStanding(store.database)).toEqual({ corrections: new Map(), decisions: new Map() });
+        expect(readStanding(store.database)).toEqual({
+          corrections: new Map(),
+          verdicts: new Map(),
+          decisions: new Map(),
+        });
         expect(snapshot(store)).toEqual(before);
         store.database.close();
       }),

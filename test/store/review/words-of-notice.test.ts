@@ -19,6 +19,7 @@ function wordItem(source: string | null, line: number): FileItem {
     box: null,
     sourceText: '',
     cleanText: '',
+    sentence: null,
     word,
     old: null,
     written: source === null,

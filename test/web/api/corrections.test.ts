@@ -10,6 +10,8 @@ import type { Answer } from './ask-api.ts';
 
 const Matter = z.looseObject({
   id: z.string(),
+  code: z.string(),
+  sentence: z.string().nullable(),
   version: z.string(),
   minutesId: z.string(),
   page: z.int().nullable(),
@@ -96,6 +98,37 @@ describe('a decision', () => {
     const again = await send(`${correction.self}/undo`, undefined);
     expect(again.status).toBe(409);
     expect(JSON.parse(again.text)).toMatchObject({ type: '/api#undo-refused' });
+  });
+
+  it('rules whether a sentence is a decision: register and record follow, and its undoing too', async () => {
+    const { items } = await get('/api/v1/review?limit=200', Queue);
+    const matter = items.find(({ code }) => code === 'decision-doubtful');
+    if (matter === undefined) throw new Error('no decision of the samples is in doubt');
+    const Register = z.looseObject({ items: z.array(z.looseObject({ points: z.array(z.string()) })) });
+    const isListed = async (): Promise<boolean> => {
+      const { items: decisions } = await get('/api/v1/decisions?limit=200', Register);
+      return decisions.some(({ points }) => points.includes(matter.sentence ?? ''));
+    };
+    expect(await isListed()).toBe(true);
+    const order = { action: 'rule', decides: false, seen: matter.version };
+    const answer = await send(`${matter.self}/decisions`, order);
+    expect(answer.status, answer.text).toBe(201);
+    const { correction, matter: after } = Decided.parse(JSON.parse(answer.text));
+    expect(correction).toMatchObject({
+      action: 'rule',
+      by: 'Rättaren',
+      verdict: { sentence: matter.sentence, decides: false },
+    });
+    expect([after, await isListed()]).toEqual([null, false]);
+    const Minutes = z.looseObject({
+      paragraphs: z.array(z.looseObject({ verdicts: z.array(z.looseObject({})).optional() })),
+    });
+    const { paragraphs } = await get(`/api/v1/meetings/${matter.minutesId}`, Minutes);
+    expect(paragraphs.flatMap(({ verdicts = [] }) => verdicts)).toMatchObject([
+      { sentence: matter.sentence, decides: false, by: 'Rättaren' },
+    ]);
+    await undo(correction.id);
+    expect([await isListed(), await get(matter.self, Matter)]).toEqual([true, matter]);
   });
 
   it('is in the page, the record and the search at once', async () => {
@@ -227,6 +260,8 @@ describe('the queue and the log', () => {
     // The undo has come before the first page.
     expect(logged).toEqual(Array.from({ length: total - 1 }, (_, at) => total - 1 - at));
     const decided = await get('/api/v1/review?decided=true', Queue);
-    expect(decided.total).toBe(items.length - 1);
+    // Whether a sentence decides is no matter any more once it is ruled.
+    const staying = items.filter(({ code }) => !code.startsWith('decision-'));
+    expect(decided.total).toBe(staying.length - 1);
   });
 });

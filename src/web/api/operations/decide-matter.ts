@@ -19,6 +19,9 @@ export const Decide = z.discriminatedUnion('action', [
   z
     .strictObject({ action: z.literal('write'), text: line, scope: z.enum(['word', 'line']), seen })
     .meta({ description: 'Its word, or its whole line, reads so.' }),
+  z.strictObject({ action: z.literal('rule'), decides: z.boolean(), seen }).meta({
+    description: 'Its `sentence` is a decision, or it is none (`decision-doubtful`, `decision-missed`).',
+  }),
 ]);
 
 /** What came of it. */
@@ -33,7 +36,7 @@ export const decideMatter = change({
   address: '/review/{matter}/decisions',
   summary: 'Decide a matter',
   description:
-    'Keeps, takes or writes; signed with the name of who asks. The line, its paragraph and what the search finds are made anew at once, and the correction outlives every new reading.',
+    'Keeps, takes, writes or rules; signed with the name of who asks. The line, its paragraph and what the search finds are made anew at once, and the correction outlives every new reading.',
   path: matterPath,
   takes: Decide,
   gives: Decided,

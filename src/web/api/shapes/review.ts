@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
-import { decisionActions, ReviewItem } from '../../../records/review-item.ts';
+import { loggedActions, ReviewItem } from '../../../records/review-item.ts';
 import { coverEntry, coverItem } from '../../../store/review/cover-item.ts';
 import type { LogEntry } from '../../../store/review/review-log.ts';
 import { listOf } from './list.ts';
@@ -20,7 +20,7 @@ export const Correction = z.object({
   id: z.int().positive(),
   at: z.string().meta({ description: 'ISO 8601, UTC.' }),
   by: z.string(),
-  action: z.enum([...decisionActions, 'undo']),
+  action: z.enum([...loggedActions, 'undo']),
   batch: z.int().nullable().meta({ description: 'The first of those that were decided at once.' }),
   undoes: z.int().nullable().meta({ description: 'The one that this undoes.' }),
   undoneBy: z.int().nullable().meta({ description: 'The one that undoes this.' }),
@@ -40,6 +40,10 @@ export const Correction = z.object({
     .object({ source: z.string(), before: z.string(), after: z.string() })
     .nullable()
     .meta({ description: 'The word that was decided, where it was one.' }),
+  verdict: z.object({ sentence: z.string(), decides: z.boolean().nullable() }).nullable().meta({
+    description:
+      'The sentence that was ruled on, where one was: whether it decides; null where nothing is ruled of it any more.',
+  }),
   self: z.string(),
 });
 export const CorrectionList = listOf(Correction);
