@@ -11,8 +11,13 @@ if (toggle !== null) {
   toggle.addEventListener('change', () => localStorage.setItem(storage, toggle.checked ? 'på' : 'av'));
 }
 
+/** Where a page has no switch, as the queue itself, the one on the matters' pages holds. */
+function areHeard(): boolean {
+  return toggle === null ? localStorage.getItem(storage) !== 'av' : toggle.checked;
+}
+
 document.addEventListener('keydown', (event) => {
-  if (toggle?.checked !== true || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!areHeard() || event.ctrlKey || event.metaKey || event.altKey) return;
   if (
     event.target instanceof HTMLElement &&
     event.target.closest('input[type=text], textarea, select') !== null

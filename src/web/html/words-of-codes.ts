@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   'points-broken-off': 'Avbruten beslutspunkt',
   'decision-doubtful': 'Osäkert beslut',
   'decision-missed': 'Möjligt beslut',
+  'verdict-misfit': 'Svar som inte längre passar',
   'paragraph-empty': 'Paragraf utan text',
   'vote-sum-mismatch': 'Röstsiffror som inte går ihop',
   'sum-mismatch': 'Summa som inte går ihop',

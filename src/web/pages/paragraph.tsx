@@ -20,6 +20,7 @@ import { Crumbs } from './protocol/crumbs.tsx';
 import { ParagraphBody } from './protocol/paragraph-body.tsx';
 import { PageLinks, ParagraphFacts } from './protocol/paragraph-section.tsx';
 import { referenceLinks } from './protocol/reference-links.ts';
+import { Verdicts } from './protocol/verdicts.tsx';
 
 /** One paragraph of a protocol, by its label without § and points: `85`, `9a`. */
 export function addParagraphPage(app: WebApp, { database }: Surroundings): void {
@@ -69,6 +70,7 @@ const ParagraphPage: FC<ParagraphProps> = ({ minutes, at, referrers, visitor }) 
         </h1>
         <ParagraphFacts paragraph={paragraph} />
         <ParagraphBody paragraph={paragraph} hrefOf={referenceLinks(minutes, false)} />
+        <Verdicts paragraph={paragraph} />
         <OwnAttachments minutes={minutes} label={paragraph.label} />
         <p class="paragraph-links small no-print">
           <PageLinks minutesId={id} paragraph={paragraph} />

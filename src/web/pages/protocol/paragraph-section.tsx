@@ -6,6 +6,7 @@ import { labelText } from '../../html/labels.ts';
 import { OwnAttachments } from './attachments.tsx';
 import { ParagraphBody } from './paragraph-body.tsx';
 import type { Said } from './said-text.tsx';
+import { Verdicts } from './verdicts.tsx';
 
 interface SectionProps {
   readonly minutes: LinkedMinutes;
@@ -23,6 +24,7 @@ export const ParagraphSection: FC<SectionProps> = ({ minutes, paragraph, anchor,
     </h3>
     <ParagraphFacts paragraph={paragraph} />
     <ParagraphBody paragraph={paragraph} hrefOf={hrefOf} />
+    <Verdicts paragraph={paragraph} />
     <OwnAttachments minutes={minutes} label={paragraph.label} />
     <p class="paragraph-links small no-print">
       <a

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { ReviewItem } from '../../../records/review-item.ts';
+import { takenByCode } from '../../../records/verdict.ts';
 
 interface ChoicesProps {
   readonly item: ReviewItem;
@@ -18,12 +19,7 @@ export const Choices: FC<ChoicesProps> = ({ item, keys, formToken, filter }) => 
   <>
     <form class="choices" method="post" action={`/granska/${item.id}${filter}`}>
       <Given item={item} formToken={formToken} />
-      <div class="choice">
-        <button type="submit" name="val" value="behall" data-key="b">
-          {keepWords(item)}
-        </button>
-        <kbd aria-hidden="true">B</kbd>
-      </div>
+      <AsItStands item={item} />
       {item.alternatives.map(({ text }, place) => (
         <div class="choice">
           <button
@@ -53,15 +49,40 @@ const Given: FC<Pick<ChoicesProps, 'item' | 'formToken'>> = ({ item, formToken }
   </>
 );
 
-/** What it means that a matter stays as it is, where the question is not how a line reads. */
-const keepByCode: Readonly<Record<string, string>> = {
-  'decision-doubtful': 'Ja, det är ett beslut',
-  'decision-missed': 'Nej, det är inget beslut',
+/** That it stays; where the question is whether a sentence decides both answers, first what it has been taken for. */
+const AsItStands: FC<Pick<ChoicesProps, 'item'>> = ({ item }) => {
+  const taken = takenByCode.get(item.code);
+  if (taken === undefined) return <Answer value="behall" words={keepWords(item)} keyName="b" />;
+  return (
+    <>
+      <Answer {...answers[taken ? 'yes' : 'no']} keyName="b" />
+      <Answer {...answers[taken ? 'no' : 'yes']} keyName="1" />
+    </>
+  );
 };
 
+const answers = {
+  yes: { value: 'beslut', words: 'Ja, det är ett beslut' },
+  no: { value: 'inget-beslut', words: 'Nej, det är inget beslut' },
+};
+
+interface AnswerProps {
+  readonly value: string;
+  readonly words: string;
+  readonly keyName: string;
+}
+
+const Answer: FC<AnswerProps> = ({ value, words, keyName }) => (
+  <div class="choice">
+    <button type="submit" name="val" value={value} data-key={keyName}>
+      {words}
+    </button>
+    <kbd aria-hidden="true">{keyName.toUpperCase()}</kbd>
+  </div>
+);
+
 function keepWords({ word, kind, code, cleanText }: ReviewItem): string {
-  const byCode = keepByCode[code];
-  if (byCode !== undefined) return byCode;
+  if (code === 'verdict-misfit') return 'Ta bort svaret';
   if (kind === 'misfit') return 'Behåll raden som den läses nu';
   if (word !== null) return `Behåll ”${word.clean}”`;
   return cleanText === null ? 'Sett, det ska vara så' : 'Behåll raden, den stämmer';

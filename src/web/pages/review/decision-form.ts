@@ -22,7 +22,7 @@ export function alternativeKey(text: string): string {
   return createHmac('sha256', key).update(text).digest('hex').slice(0, 16);
 }
 
-/** `val=behall`, `ta=<the alternative's key>`, or `val=skriv` with `text` and `omfang`. */
+/** `val=behall`, `val=beslut`, `val=inget-beslut`, `ta=<the alternative's key>`, or `val=skriv` with `text` and `omfang`. */
 export function decisionOf(
   { ta, val, text = '', omfang }: FormFields,
   alternatives: ReviewItem['alternatives'],
@@ -32,5 +32,6 @@ export function decisionOf(
     return { action: 'take', text: taken?.text ?? '' };
   }
   if (val === 'skriv') return { action: 'write', text, scope: omfang === 'ord' ? 'word' : 'line' };
+  if (val === 'beslut' || val === 'inget-beslut') return { action: 'rule', decides: val === 'beslut' };
   return { action: 'keep' };
 }

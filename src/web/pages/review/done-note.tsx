@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { ruledWords } from '../../html/ruled-words.ts';
 import type { LogEntry } from '../../../store/review/review-log.ts';
 
 interface DoneNoteProps {
@@ -25,8 +26,9 @@ export const DoneNote: FC<DoneNoteProps> = ({ entry, formToken, back }) => (
   </div>
 );
 
-function saidOf({ action, word, before, after }: LogEntry): string {
+function saidOf({ action, word, verdict, before, after }: LogEntry): string {
   if (action === 'undo') return 'Det är ångrat.';
+  if (verdict !== null) return ruledWords(verdict);
   if (action === 'keep') return 'Det står kvar som det var.';
   if (word !== null) return `”${word.before}” är ändrat till ”${word.after}”.`;
   return before === after ? 'Sparat.' : `Raden är ändrad till ”${after ?? ''}”.`;

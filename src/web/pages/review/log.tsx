@@ -7,6 +7,7 @@ import { pageAddress, protocolAddress, withQuery } from '../../html/addresses.ts
 import { Layout } from '../../html/layout.tsx';
 import { Pager, pageOf } from '../../html/pager.tsx';
 import { respond } from '../../html/respond.ts';
+import { ruledWords } from '../../html/ruled-words.ts';
 import { nameOfCode } from '../../html/words-of-codes.ts';
 import { placeAfter } from '../../safety/access.ts';
 import { shownEntry } from '../../safety/shown-review.ts';
@@ -133,14 +134,14 @@ const LogRow: FC<{ readonly entry: LogEntry } & Pick<LogTableProps, 'formToken' 
 );
 
 const Change: FC<{ readonly entry: LogEntry }> = ({
-  entry: { action, code, message, word, before, after },
+  entry: { action, code, message, word, verdict, before, after },
 }) => {
   const [from, to] = word === null ? [before, after] : [word.before, word.after];
   return (
     <>
-      {action === 'undo' ? 'Ångrade: ' : action === 'keep' ? 'Behöll: ' : ''}
+      {action === 'undo' ? 'Ångrade: ' : action === 'keep' && verdict === null ? 'Behöll: ' : ''}
       {from === to ? (
-        (message ?? from)
+        saidOf(action, verdict, message ?? from)
       ) : (
         <>
           <del>{from}</del> → <ins>{to}</ins>
@@ -150,3 +151,12 @@ const Change: FC<{ readonly entry: LogEntry }> = ({
     </>
   );
 };
+
+/** What an undone verdict was about is told by the matter's own sentence. */
+function saidOf(
+  action: LogEntry['action'],
+  verdict: LogEntry['verdict'],
+  message: string | null,
+): string | null {
+  return verdict === null || action === 'undo' ? message : ruledWords(verdict);
+}

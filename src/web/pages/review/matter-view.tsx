@@ -28,7 +28,9 @@ const Crop: FC<Pick<MatterProps, 'item'>> = ({ item: { box, minutesId, page } })
     />
   );
 
-const Lines: FC<{ readonly item: ReviewItem }> = ({ item: { sourceText, cleanText, word, old } }) => {
+const Lines: FC<{ readonly item: ReviewItem }> = ({
+  item: { sourceText, cleanText, sentence, word, old },
+}) => {
   if (cleanText === null && old === null) return null;
   return (
     <dl class="reading">
@@ -58,6 +60,12 @@ const Lines: FC<{ readonly item: ReviewItem }> = ({ item: { sourceText, cleanTex
           <dd>
             {word === null ? cleanText : <MarkedWord text={cleanText} start={word.start} end={word.end} />}
           </dd>
+        </>
+      )}
+      {sentence === null || sentence === cleanText ? null : (
+        <>
+          <dt>Hela meningen</dt>
+          <dd>{sentence}</dd>
         </>
       )}
     </dl>
