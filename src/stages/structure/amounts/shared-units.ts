@@ -24,7 +24,7 @@ export function readSharers(text: string, { at, amount }: Found): readonly Found
   const { lead = '', list, joint = '' } = sharing.exec(before)?.groups ?? {};
   if (list === undefined) return [];
   const from = start + before.lastIndexOf(list);
-  const sure = /^resp/u.test(joint) || list.includes(', ') || introduces.test(lead);
+  const sure = joint.startsWith('resp') || list.includes(', ') || introduces.test(lead);
   return allMatches(list, numbers).flatMap(({ 0: number, index }) => {
     const value = parseDigits(number) * factorOf(amount.unit);
     const isLike = Math.max(value, amount.value) <= mostTimes * Math.min(value, amount.value);
