@@ -90,13 +90,13 @@ describe('the list of those chosen that ends the minutes', () => {
   });
 });
 
-describe('above or below what its label announces', () => {
-  const decided = (text: string): readonly string[] =>
-    outline(`Hamnnämnden\nProtokoll 2024-05-29\n\n§ 1 ${text}\n`)
-      .split('\n')
-      .slice(1)
-      .map((line) => line.trim());
+const decided = (text: string): readonly string[] =>
+  outline(`Hamnnämnden\nProtokoll 2024-05-29\n\n§ 1 ${text}\n`)
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim());
 
+describe('above or below what its label announces', () => {
   it('the matter’s description tells what a body does', () => {
     const text = lines`
       Protokollsjusterare
