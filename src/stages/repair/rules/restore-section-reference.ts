@@ -8,7 +8,10 @@ const inParentheses =
   /(?<=\()[$&§]{1,2}(?=\s?\d{1,4}(?:\s?[-–,]\s?\d{1,4})*\))|(?<=(?:\(|, |\s))(?:\$\$|&&)(?=\s?\d{1,4}(?!\d|[.,]\d))/gu;
 // "enligt $ 79", "i föregående $ 12", "2020-05-12 & 14", "11.3.2021 $ 26", "den 22 maj 1979, $ 164", "KS & 14", "(jfr $ 3)"
 const afterReference =
-  /(?<=(?:^|[\s(])(?:enligt|se|ej|jfr|jämför|under|av|i|ur|punkt|föregående|tidigare|ovanstående|paragraf(?:er)?|protokoll(?:ets|et)?|beslut(?:et)?|\d{4}-\d{2}-\d{2},?|\d{1,2}\.\d{1,2}\.\d{4},?|den \d{1,2} \p{Ll}{3,9}(?: (?:19|20)\d{2})?,?) )[$§&]{1,2}(?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/giu;
+  /(?<=(?:^|[\s(])(?:enligt|se|ej|jfr|jämför|under|av|i|ur|t\.o\.m\.|fr\.o\.m\.|punkt|föregående|tidigare|ovanstående|paragraf(?:er)?|protokoll(?:ets|et)?|beslut(?:et)?|\d{4}-\d{2}-\d{2},?|\d{1,2}\.\d{1,2}\.\d{4},?|den \d{1,2} \p{Ll}{3,9}(?: (?:19|20)\d{2})?,?) )[$§&]{1,2}(?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/giu;
+// "den 24 februari 1993, $ 16, ett anslag om 94 000 kr": no sum stands so behind a day
+const ofDay =
+  /(?<=(?:^|[\s(])(?:\d{4}-\d{2}-\d{2},?|\d{1,2}\.\d{1,2}\.\d{4},?|den \d{1,2} \p{Ll}{3,9} (?:19|20)\d{2},?|den \d{1,2} \p{Ll}{3,9},) )\$(?=\s?\d{1,4}(?:[.,;:)](?!\d)|\s*$))/giu;
 const afterBody =
   /(?<=(?:^|[\s(])(?!USD|CAD|AUD|EUR|SEK)\p{Lu}{2,4} )[$&](?=\s?\d{1,4}(?![\d%]|[.,]\d|\s\d))/gu;
 // "Ks $ 49 Au $ 84": only where the headings have proved the sign
@@ -118,17 +121,18 @@ function restoreReferences(text: WorkingText, damage: Damage, proved: ProvedSign
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
-      if (!/[$&]/u.test(line.text) || !(dollarIsSection || damage.isOpen(place))) return [];
-      if (money.test(line.text) || perUnit.test(line.text)) return [];
+      if (!/[$&]/u.test(line.text)) return [];
+      const sure = hasSections ? restoreIn(line.text, place, [ofDay]) : [];
+      if (!(dollarIsSection || damage.isOpen(place))) return sure;
+      if (money.test(line.text) || perUnit.test(line.text)) return sure;
       const ofBody = dollarIsSection ? [afterShortBody] : [];
       const found = restoreIn(
         line.text,
         place,
         hasSections ? [...places, ...ofBody, beforeLaw] : [beforeLaw],
       );
-      return damage.isOpen(place)
-        ? found
-        : found.filter(({ start }) => isAmong(line.text.charAt(start), proved));
+      if (damage.isOpen(place)) return [...sure, ...found];
+      return [...sure, ...found.filter(({ start }) => isAmong(line.text.charAt(start), proved))];
     }),
   );
 }

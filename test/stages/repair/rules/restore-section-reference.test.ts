@@ -17,6 +17,7 @@ describe('restore-section-reference', () => {
       'Nämnden bordlade detta den 18 februari 2026, 8 14.',
       'Nämnden bordlade detta den 18 februari 2026, § 14.',
     ],
+    ['Ritva Al (V), t.o.m. $ 102', 'Ritva Al (V), t.o.m. § 102'],
     ['Eva Ek (M), deltar inte 8 4', 'Eva Ek (M), deltar inte § 4'],
     ['Jämför beslutet den 3 mars, $ 7.', 'Jämför beslutet den 3 mars, § 7.'],
     ['Nämnden hade den 22 maj 1979, $ 164, ett svar.', 'Nämnden hade den 22 maj 1979, § 164, ett svar.'],
@@ -40,6 +41,21 @@ describe('restore-section-reference', () => {
   ])('leaves %j', (line) => {
     expect(repairText(`${damaged}\n${line}`)).toBe(`${mended}\n${line}`);
   });
+
+  it.each([
+    'Nämnden begär den 24 februari 1993, $ 16, ett anslag om 94 000 kr.',
+    'Utskottet behandlade budgeten den 6 september, $ 33. Förslaget antogs.',
+  ])('reads $ behind a day as § on a sound page too: %j', (line) => {
+    expect(repairText(`§ 4 Vägen\n${line}`)).toBe(`§ 4 Vägen\n${line.replace('$', '§')}`);
+    expect(repairText(line)).toBe(line);
+  });
+
+  it.each(['Han fick den 5 maj 1993 $ 150 per person.', 'Inträdet är sedan den 5 maj, $ 15 eller mer.'])(
+    'leaves the sum behind a day in %j',
+    (line) => {
+      expect(repairText(`§ 4 Vägen\n${line}`)).toBe(`§ 4 Vägen\n${line}`);
+    },
+  );
 
   it('reads $ as § in references where the headings have proved what it is', () => {
     const text = '$ 56 Val\nBeslut i dag.\n$ 57 Smedjan\nI föregående $ 12 skall stå lada.\n$ 58 Avslutning';
