@@ -105,6 +105,13 @@ describe('amounts in running text', () => {
       [['456 000 (fyrahundrafemtiosextusen) kronor', 456000]],
     ],
     ['Ersättningen bestäms till 4:- kr.', [['4:- kr', 4]]],
+    [
+      'Behållning från 1962 kr 2.906:15, till 1964 kr 3.203:80.',
+      [
+        ['kr 2.906:15', 2906.15],
+        ['kr 3.203:80', 3203.8],
+      ],
+    ],
   ])('reads %j', (text, amounts) => {
     expect(amountsOf(text).map((amount) => [amount.text, amount.value])).toEqual(amounts);
   });
@@ -136,6 +143,9 @@ describe('amounts in tables', () => {
     expect(
       valuesOf('Kommun Andel Avgift 2023 (tkr)\nMörby 52 % 31 200\nTorsby 48 % 28 800\nSumma 100 % 60 000'),
     ).toEqual([31_200_000, 28_800_000, 60_000_000]);
+    expect(valuesOf('Kommun Andel Bidrag, tkr\nMörby 60 % 21 600\nTorsby 40 % 14 400')).toEqual([
+      21_600_000, 14_400_000,
+    ]);
     expect(
       valuesOf(
         'Nummer Fastighet Åtgärd Avgift (kr)\nD 2019-201 Masten 4 Startbesked 3 720\nD 2019-202 Hamnen 3 Avskrivet –\nD 2019-203 Sundet 2 Slutbesked 410',

@@ -17,7 +17,7 @@ const dash = `${space}?:[-–—](?:${space}kr(?:onor)?(?!\\p{L}|${space}\\d))?`
 // kr 64.300:-   SEK 5 000   MSEK 143,2   kronor 12 000
 const before = `(?:(?:kr|Kr|[MTK]?SEK)\\.?|[Kk]ronor(?=${space}\\d{1,3}(?:[.\\s]\\d{3})+(?!\\d)))${space}`;
 const figures = new RegExp(
-  `(?<![\\p{L}\\d,.§:-])(?<currency>${before})?(?<sign>[−–-]${space}?)?(?<number>${digits})(?:${behind}|(?<dash>${dash}))?`,
+  `(?<![\\p{L}\\d,.§:-])(?<currency>${before})?(?<sign>[−–-]${space}?)?(?!\\d{4}${space}kr\\.?${space}\\d)(?<number>${digits})(?:${behind}|(?<dash>${dash}))?`,
   'gu',
 );
 /** `4.212:50`, `48 302:50` can be nothing but kronor and öre. */

@@ -73,7 +73,7 @@ export function readTable(
   rows: readonly TableRow[],
   head: readonly Line[],
 ): readonly (readonly string[])[] | null {
-  for (const columns of [...namedColumns(head), 1, 2, 3, 4, 5]) {
+  for (const columns of [...namedColumns(head, rows), 1, 2, 3, 4, 5]) {
     const table = partRows(rows, columns);
     if (table !== null) return table;
   }
@@ -81,11 +81,13 @@ export function readTable(
 }
 
 /** A head names columns by its years, its units, its words after `(tkr)`, or its words after the first. */
-function namedColumns(head: readonly Line[]): readonly number[] {
+function namedColumns(head: readonly Line[], rows: readonly TableRow[]): readonly number[] {
   const text = head.map((line) => line.text).join(' ');
   const last = head.at(-1)?.text.replace(/,\s(?:tkr|mkr|mnkr|kkr|kronor|kr)$/iu, '') ?? '';
   const words = /^\p{Lu}\p{L}+(?:\s\([^)]*\))?((?:\s\p{Lu}\p{L}+){2,5})$/u.exec(last)?.[1]?.trim().split(' ');
-  const widths = [text.match(year)?.length, text.match(unitAlone)?.length, words?.length];
+  // Kommun Andel Bidrag, tkr   (above: Hedlunda 50 % 21 600)
+  const shares = rows.some(({ label }) => label.endsWith('%')) ? 1 : 0;
+  const widths = [text.match(year)?.length, text.match(unitAlone)?.length, (words?.length ?? 0) - shares];
   return widths.flatMap((count = 0) => (count > 1 ? [count] : [])).toSorted((a, b) => b - a);
 }
 
