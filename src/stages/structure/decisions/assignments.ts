@@ -11,7 +11,7 @@ const task = '(?:uppdrag|uppgift)(?:et|en)?';
 const given = [
   `^(?:att )?åt (?<who>[^;:.]{2,120}?) (?:uppdras|uppdrages|uppdrogs|uppdraga|uppdra)(?: ${adverb})*,? (?<what>att .+)$`,
   // uppdrar åt tekniska förvaltningen att …   Åt kansliet uppdrogs att …   ålägger styrelsen att …
-  `(?:uppdra(?:r|ga|ger|gs|ges|s)?|uppdrog(?:s)?)(?: ${adverb})* åt (?<who>[^;:.]{2,120}?),? (?<what>(?:att|med att) .+)$`,
+  `(?:uppdra(?:r|ga|ger|gs|ges|s)?|uppdrog(?:s)?)(?: ${adverb})* (?:åt|till) (?<who>[^;:.]{2,120}?),? (?<what>(?:att|med att) .+)$`,
   `(?:uppdrag(?:et)?|uppgift(?:en)?) (?:åt|till) (?<who>[^;:.]{2,120}?),? (?<what>att .+)$`,
   `(?:ålägg(?:a|er)?|ålade)(?: ${adverb})* (?<who>[^;:.]{2,120}?),? (?<what>att .+)$`,
   `(?<![\\p{L}-])(?:ge|ger|giva|giver|gav|gett|givit|lämna|lämnar|lämnade)(?: ${adverb})* (?<who>[^;:.]{2,120}?) (?:i|till) ${task}(?: ${adverb})*,? (?<what>att .+)$`,
@@ -45,9 +45,18 @@ export function readAssignments(
     const sentences = splitSentences(point).map(({ text }) => text.trim());
     return sentences.flatMap(
       (sentence, i) =>
-        readAssignment(sentence, sentences[i + 1] ?? '', date) ?? actionOf(sentence, date, maker) ?? [],
+        withoutMaker(readAssignment(sentence, sentences[i + 1] ?? '', date), maker) ??
+        actionOf(sentence, date, maker) ??
+        [],
     );
   });
+}
+
+/** Efter diskussion gav direktionen presidiet i uppdrag att …: the body that asks stands before whom it asks. */
+function withoutMaker(assignment: Assignment | null, maker: string | null): Assignment | null {
+  const asks = `${maker?.toLowerCase() ?? ''} `;
+  if (!assignment?.who.toLowerCase().startsWith(asks)) return assignment;
+  return { ...assignment, who: assignment.who.slice(asks.length) };
 }
 
 /** Siv Torell bokar lokalen före den 1 oktober.   (not: Styrelsen köper en pump, in its own minutes) */

@@ -1,3 +1,4 @@
+import { meetingVerbs } from './meeting-verbs.ts';
 import { remember } from '../remember.ts';
 import { subNumber } from '../sub-numbers.ts';
 
@@ -162,6 +163,14 @@ export const makerOfPoint = remember(subjectThatDecides);
 
 function subjectThatDecides(point: string): string | null {
   const subject = subjectOfPoint.exec(point);
-  if (!subject?.[1] || !decidesSomething.test(point.slice(subject[0].length))) return null;
-  return subject[1];
+  if (!subject?.[1]) return null;
+  const said = point.slice(subject[0].length);
+  return decidesSomething.test(said) || disposes(said) ? subject[1] : null;
+}
+
+/** `noterade rapporten`, `avslog begäran`: what a body does with a matter. */
+function disposes(said: string): boolean {
+  const verb = meetingVerbs.get(/^\p{Ll}+/u.exec(said)?.[0] ?? '');
+  if (verb?.voice !== 'active' || (verb.tense !== 'present' && verb.tense !== 'past')) return false;
+  return verb.class === 'decides' || /^noterade?(?!\p{L})/u.test(said);
 }

@@ -19,11 +19,16 @@ import {
 export function isPreface(part: Part, next: Part | undefined, count: number): boolean {
   if (isPartOfDecision(part)) return true;
   if (count > 0 || next === undefined) return false;
+  if (endsAnnouncer.test(part.text)) return true;
   if (namesDecider(part) && (next.marker !== null || isClause(next))) return true;
   if (saysWhoProposed(part.text)) return next.role === 'text';
   const introduces = part.text.endsWith(':') && part.text.length <= 160 && kindOfPoint(part.text) === null;
   return introduces && next.role === 'text';
 }
+
+// Nämnden föreslår regionstyrelsen föreslå regionfullmäktige
+// besluta   (a word for which the announcer's line had no room)
+const endsAnnouncer = /^(?:att )?beslutar?(?: att)?\s?:?$/u;
 
 const decider = new RegExp(`^${knownBody}\\s*:?$`, 'u');
 

@@ -11,6 +11,7 @@ const deeds = [
   'godkänner|godkände|fastställer|fastställde|antar|antog|bifaller|biföll|avslår|avslog|beviljar|beviljade',
   'godtar|godtog|upphäver|upphävde|avvisar|avvisade|avböjer|avböjde|avskriver|avskrev|accepterade?r?',
   'tillstyrker|tillstyrkte|avstyrker|avstyrkte|förordar|förordade|ställde sig bakom|ställer sig bakom',
+  '(?:har|hade) (?:intet|inget|ingenting|(?:icke|inte|ej) något)(?: däremot)? att (?:erinra|invända|anmärka)',
   'medger|medgav|tillåter|tillät|(?:låter|lät)(?= (?:\\p{Lu}\\p{L}+|den|det|de|medlemmarna|styrelsen) )|nekar|nekade|befriade|befriar',
   '(?:säger|sade|sa|tackar|tackade|svarar|svarade) (?:ja|nej)|anslöt sig till|ansluter sig till|instämde|instämmer|(?:går|gick) på (?:[\\p{L}-]+s? ){0,4}(?:förslag|linje)',
   // money
@@ -86,8 +87,9 @@ export const impersonal = new RegExp(
 /** Efter diskussion enades styrelsen om att …   Enades om att … */
 export const agreed = new RegExp(`^(?:${plainLead} )?enades (?:[\\p{L}-]+ )?om att `, 'iu');
 
+/** Valdes beside utsågos and antogos. */
 const passives =
-  'valdes|återvaldes|tillsattes|bestämdes|omvaldes|nyvaldes|invaldes|utsågs|godkändes|godtogs|fastställdes|beviljades|antogs|bifölls|avslogs|bordlades|adjungerades|tillerkändes|befriades|hänsköts|återremitterades|remitterades|entledigades|tillstyrktes|avstyrktes|lades|uppdrogs|fick i uppdrag|gavs i uppdrag|förklarades|anslogs|anvisades|avsattes|avskrevs|avvisades|upphävdes|uppsköts|sköts|noterades|antecknades|delegerades|bemyndigades|befullmäktigades|överlämnades|vägrades|nekades';
+  'utsågos|antogos|biföllos|avslogos|hänskötos|uppdrogos|uppskötos|anslogos|avskrevos|valdes|återvaldes|tillsattes|bestämdes|omvaldes|nyvaldes|invaldes|utsågs|godkändes|godtogs|fastställdes|beviljades|antogs|bifölls|avslogs|bordlades|adjungerades|tillerkändes|befriades|hänsköts|återremitterades|remitterades|entledigades|tillstyrktes|avstyrktes|lades|uppdrogs|fick i uppdrag|gavs i uppdrag|förklarades|anslogs|anvisades|avsattes|avskrevs|avvisades|upphävdes|uppsköts|sköts|noterades|antecknades|delegerades|bemyndigades|befullmäktigades|överlämnades|vägrades|nekades';
 /** Valdes Siv Torell.   Dagordningen godkändes.   Till sekreterare valdes …   Att leda mötet utsågs … */
 export const passive = new RegExp(
   `^(?:[^.]{2,160}? )?(${passives}|${capitalised(passives)})(?=[ ,.:]|$)(.*)$`,
@@ -126,6 +128,7 @@ export const formula = new RegExp(
     '^(?:\\p{L}+ ){0,3}?[Aa]nsvarsfrihet (?:gavs|lämnades|meddelades)(?!\\p{L})',
     `^\\p{L}*(?:[Aa]vgift(?:en|erna)?|[Aa]rvode(?:t|n|na)?)(?: [^.,]{1,60})? (?:lämnades|blir|förblir|kvarstår|lämnas|bibehölls|ska vara|skall vara) oförändra(?:d|t|de)(?!\\p{L})`,
     `^${plainLead} vann (?:\\p{L}+ )?bifall(?!\\p{L})`,
+    `^(?:Motion|Framställning|Medborgarförslag|Förslag|Yrkande)\\p{L}*(?: [^.]{3,90})? föranle(?:dde|der|tt) (?:(?:icke|inte|ej) någon|ingen) (?:vidare |ytterligare )?åtgärd(?!\\p{L})`,
     `^${plainLead} (?:ansågs|befanns|anses|befinns|konstaterades) (?:vara )?(?:(?:behörigen|stadgeenligt|rätteligen|korrekt) (?:utlys[td]|sammankalla[td]|kalla[td])|i (?:laga|behörig|stadgeenlig) ordning)`,
     '^[^.]{3,140}, vilket (?:[\\p{L}]+ )?(?:godkände|godkändes|bifölls|biföll|accepterades|antogs|beviljades)(?!\\p{L})',
     '^[^.]{3,140}(?:,| \\d{4}-\\d{2}-\\d{2}) som (?:också |även )?(?:godkänns|godkändes|bifalls|bifölls|antogs|fastställdes)(?: av (?:mötet|styrelsen|stämman|nämnden|årsmötet))?\\.?$',

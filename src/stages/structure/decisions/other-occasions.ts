@@ -30,7 +30,7 @@ const atInspection = /^\svid (?:besiktning|inspektion|kontroll|provning|syn)\p{L
 
 // … återremitterade ärendet den 8 mars 2016, § 27   (not: … beslutade fastställa taxan enligt nämndens beslut den 8 mars, § 27)
 export const underParagraph =
-  /^(?:\s(?!(?:att|enligt|av|från|mot|med|\p{Ll}*(?:beslut|protokoll|förslag|yttrand|skrivels|rapport)\p{Ll}*)\s)\p{L}+){1,8}\sden \d{1,2} \p{Ll}+(?: \d{4})?,? §\s?\d/u;
+  /^(?:\s(?!(?:att|enligt|av|från|mot|med|\p{Ll}*(?:beslut|protokoll|förslag|yttrand|skrivels|rapport)\p{Ll}*)\s)\p{L}+){1,8}\sden \d{1,2} \p{Ll}+(?: \d{4})?,? (?:§\s?\d|\d{1,4} §)/u;
 
 /** Says that a sentence tells of another occasion by its beginning, its end or what follows its verb. */
 export function tellsOfOtherOccasion(sentence: string, afterVerb: string): boolean {

@@ -25,7 +25,12 @@ const longestLead = 90;
 const body = `(${knownBody}|\\p{Lu}{2,4})`;
 
 // Direktionen beslöt alltså   Styrelsen beslutade enligt förslaget   (before a line that begins with att)
-const deciding = new RegExp(`^${body} (?:beslutar|beslutade|beslöt|har beslutat)(?![\\p{L}]| inte| ej)`, 'u');
+const deciding = new RegExp(
+  `^${body} (?:beslutar|beslutade|beslöt|(?:har|hade)(?: (?:således|därmed|sålunda|alltså))? beslutat)(?![\\p{L}]| inte| ej)`,
+  'u',
+);
+// Hälso- och sjukvårdsnämnden   (below a label, before the line on which its verb stands)
+const alone = new RegExp(`^${body}$`, 'u');
 // Efter omröstning beslutar kyrkorådet   För egen del beslutar regionstyrelsen
 const inverted = new RegExp(
   `^(?:Efter|Med|Därefter|Härefter|För egen del)(?: [^.:]{2,80})? (?:beslutar|beslutade|beslöt) (\\p{L}+)\\s*:?$`,
@@ -149,6 +154,7 @@ function patternsBefore(text: string, next: Block, { announced, leads: led }: Le
   return [
     ...(clause && !namesEarlierOccasion(text) ? [deciding] : []),
     ...(listed && !namesEarlierOccasion(text) ? [inverted] : []),
+    ...(announced && /^\p{Ll}/u.test(next.text) ? [alone] : []),
     ...(leads ? [proposing] : []),
     ...(named ? [toChoose, choosingFor] : []),
     ...(announced || named || next.marker !== null || /^(?:för|till|som) \p{L}/u.test(next.text)

@@ -19,6 +19,8 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
 ]);
 // Protokoll fört vid sammanträde med kommunens revisorer
 const auditors = /(?:protokoll|sammanträde)[^.]{0,60} revisorer/u;
+/** A board that meets right after the assembly that chose it. */
+const boards = /styrelse(?:möte|sammanträde)|styrelsens|konstituerande/u;
 /** Those who meet, where they decide as a meeting. */
 const members = /^(?:medlemmarna|delägarna|byamännen|deltagarna|de närvarande)$/u;
 const meetings = /möte|stämma|sammanträde/iu;
@@ -39,6 +41,7 @@ export function ownBodyTest(opening: string, makers: readonly string[]): (name: 
     if (meetings.test(said) || members.test(said)) return true;
     if (isOfAnotherKind(said, deciders)) return false;
     if (deciders.some((maker) => maker.endsWith(said))) return true;
+    if (assembly && said === 'styrelsen' && !boards.test(text)) return false;
     // Länsstyrelsen is no board of one's own, even in a board's minutes
     const named = text.includes(said) || text.includes(indefinite(said)) || isShortFor(said, text);
     return named || own.some((stem) => said.startsWith(stem));

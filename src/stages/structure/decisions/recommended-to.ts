@@ -4,11 +4,14 @@ const askedBody =
 const proposing = `(?:föreslå[rs]?|föreslog|hemställ(?:er|a|de)(?: hos| till)?|rekommendera(?:r|de)?)(?: att)?`;
 
 // Utskottet beslutar föreslå landstinget   Kommunstyrelsens förslag till kommunfullmäktige
+// Nämnden föreslår regionstyrelsen föreslå regionfullmäktige   (who is to decide at last)
 const inAnnouncement = new RegExp(
-  `(?<!\\p{L})(?:${proposing}|förslag till(?: beslut (?:i|för|till|av))?) (${askedBody})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${proposing}|förslag till(?: beslut (?:i|för|till|av))?) (?:${askedBody} (?:att )?föreslår? (?:att )?)?(${askedBody})(?!\\p{L})`,
   'iu',
 );
 // Kommunstyrelsen föreslår kommunfullmäktige besluta att …   att föreslå kyrkofullmäktige att …
+// att hos kyrkofullmäktige hemställa, att …
+const asksOf = new RegExp(`^(?:att )?hos (${askedBody}) hemställa(?!\\p{L})`, 'iu');
 const inPoint = new RegExp(
   `^(?:\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,5}? )??(?:(?:beslutar|beslöt|beslutade) (?:därför |således |därmed |alltså )?(?:(?:enligt|i enlighet med) [^.]{3,60}? )?)?(?:att )?${proposing} (${askedBody})(?!\\p{L})`,
   'iu',
@@ -26,7 +29,9 @@ function isAdvice(point: RegExpExecArray | null, at: number): boolean {
 export function readRecommendedTo(announcement: string, points: readonly string[]): string | null {
   const said =
     inAnnouncement.exec(announcement) ??
-    points.map((point) => inPoint.exec(point)).find((point, at) => point !== null && !isAdvice(point, at));
+    points
+      .map((point) => inPoint.exec(point) ?? asksOf.exec(point))
+      .find((point, at) => point !== null && !isAdvice(point, at));
   const body = said?.[1] ?? null;
   return body === null || /\p{Ll}/u.test(body) ? body : body.toLowerCase();
 }

@@ -15,6 +15,9 @@ const forms = [
   // Efter mycket prat landade vi i att tacka nej.   Till slut stannade mötet för att vänta.
   '^(?:(?:(?!\\s(?:att|som|när|om)\\s)[^.]){3,90}? )?(?:[Ll]andade|[Ll]andar|[Ss]tannade) (?:vi|man|mötet|stämman|styrelsen|gruppen|nämnden|rådet) (?:i|för) att ',
   '^(?:Vi|Man|Mötet|Stämman|Styrelsen|Gruppen|Nämnden|Rådet) (?:landade|landar|stannade) (?:till slut |slutligen )?(?:i|för) att ',
+  // Enhälligt stannade kyrkorådet för elvärme.   På ordförandens fråga svarade stämman enhälligt ja till förslaget.
+  '^(?:\\p{L}+ )?[Ss]tannade \\p{L}*(?:rådet|nämnden|styrelsen|stämman|mötet|fullmäktige|utskottet) för (?!att\\s)',
+  '^(?:På [^.,]{3,60} fråga,? )?[Ss]varade \\p{L}*(?:rådet|nämnden|styrelsen|stämman|mötet|fullmäktige) (?:\\p{L}+ )?(?:ja|nej)(?!\\p{L})',
   // Budgeten klubbades.   Förslaget röstades igenom.   Motionen röstades ner.
   '^(?!.*\\s(?:som|när|sedan|då)\\s)[^.,]{3,90}? (?:klubba(?:des|ts|s)(?: igenom| ne[dr])?|röstades (?:igenom|ne[dr]))(?=[\\s.,])(?! (?:ne[dr] |igenom )?(?:av|förra|i fjol|tidigare|den \\d))',
   // Årets överskott förs över till fonden.   Vinsten balanseras.   Förlusten täcks ur reserven.
@@ -38,6 +41,9 @@ const award =
 const happenings = [
   // Föreningens förtjänsttecken tilldelades Siv Torell.
   `${award}(?: i \\p{L}+)? (?:tilldelas|tilldelades|överlämnades|överlämnas|delades ut|gick till)(?!\\p{L})`,
+  // I tur att avgå voro Bo Ek och Siv Torell.   Kvarstående ledamöter är Arne Lilja och Eva Lind.
+  '^I tur att avgå (?:är|äro|var|voro|står|stå|stod|stodo)(?!\\p{L})',
+  '^(?:Kvarstående|Kvarvarande)(?: \\p{Ll}+)? (?:är|äro|var|voro)(?!\\p{L})',
   // AL lämnade sammanträdet.   Siv Torell anslöt.   Bo Ek kom tillbaka.
   '^\\p{Lu}[\\p{L} .-]{1,40} (?:lämnade|lämnar|anlände|anslöt|infann sig|återkom|återkommer)(?: (?:till |sedan |därefter |därmed |nu )*(?:sammanträdet|mötet|stämman|rummet|lokalen|salen))?\\.$',
   // Eva Lind blev sjuk.

@@ -25,14 +25,23 @@ export function readSayers(subject: string): readonly string[] {
   if (listed !== null && listed.every(({ name }) => !isSayingBody(name))) return namesOf(listed);
   const persons = findPersons(text);
   // Samtliga ledamöter från M samt Bo Ek (KD)
-  const groups = /ledam(?:öterna|öter|oten)|grupp|fraktion|representant/iu.test(text) ? parties : [];
+  const groups =
+    /ledam(?:öterna|öter|oten)|grupp|fraktion|representant/iu.test(text) && !ownParty.test(text)
+      ? parties
+      : [];
   if (persons.length > 0) return unique([...(speaksForParty(text) ? [] : groups), ...persons]);
   if (parties.length > 0) return parties;
   const body = bodyWithin.exec(text)?.[1];
   if (body !== undefined) return [body];
+  if (wholeGroup.test(text)) return [text];
   const single = /^(\p{Lu}[\p{L}-]+)$/u.exec(text)?.[1];
   return single === undefined || isNoSubject(single) ? [] : [single];
 }
+
+// Ledamöterna Bo Ek, Siv Torell och Arne Lilja från S   (the party is theirs, and no sayer beside them)
+const ownParty = /^Ledamöterna \p{Lu}\p{Ll}+ \p{Lu}[^()]* från \p{Lu}{1,3}$/u;
+// samtliga ledamöter i moderata samlingspartiets grupp   (whose party no list of them names)
+const wholeGroup = /^(?:samtliga|alla) ledamöter (?:i|ur|från) [\p{L} -]{3,60}$/iu;
 
 // Hr Anderberg   Ordföranden, hr Rask,   fru Hallman
 const address = /^(?:[Oo]rdföranden,\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru|[Ff]rk|[Ff]röken)\.?\s(?=\p{Lu})/u;

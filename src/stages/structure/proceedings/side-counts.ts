@@ -13,6 +13,11 @@ const sides = [
     'iu',
   ),
   winners,
+  // fem röster för Bergs yrkande och två, Al och Ek, för Als
+  new RegExp(
+    `${count}\\sröst(?:er)?\\sför\\s[^.\\d]{2,60}?[,\\s](?:och\\s)?${count},\\s\\p{Lu}[^.\\d]{2,80}?,\\sför(?!\\p{L})`,
+    'iu',
+  ),
   // 12 röstade för och 7 emot   sju röstar ja, fyra nej
   new RegExp(
     `${count}\\s(?:[\\p{Ll}]+\\s){0,2}röst(?:ade|ar|at)\\s(?:för|ja)[^.]{0,60}?[,\\s]${count}\\s(?:[\\p{Ll}]+\\s)?(?:röst(?:ade|ar|at)\\s)?(?:emot|mot|nej|för)(?!\\p{L})`,

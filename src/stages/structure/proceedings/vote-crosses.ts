@@ -152,9 +152,15 @@ function matchColumns(
 ): readonly Side[] | null {
   if (Object.keys(counts).length === 0) return set && sizes.length === sides.length ? sides : null;
   const fitting = choices(sides, sizes.length).filter((chosen) =>
-    sides.every((side) => (counts[side] ?? 0) === (sizes[chosen.indexOf(side)] ?? 0)),
+    sides.every((side) => fits(counts[side], side, sizes[chosen.indexOf(side)] ?? 0)),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Who abstained or was absent may not be among the figures; those who said yes and no are. */
+function fits(told: number | undefined, side: Side, size: number): boolean {
+  const open = told === undefined && (side === 'abstain' || side === 'absent');
+  return open || (told ?? 0) === size;
 }
 
 /** All choices of so many sides, in order. */

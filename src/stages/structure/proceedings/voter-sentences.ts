@@ -16,7 +16,7 @@ const voters = '(?:(?:\\d{1,3}|\\p{Ll}+)\\s(?:ledam(?:öter|ot)|personer|medlemm
 const tally = '(?:\\s?\\(?\\d{1,3}\\s?(?:st\\.?|röst(?:er)?|ledamöter)?\\)?)?';
 const markers = new RegExp(
   [
-    `(?:(?:Följande(?:\\sledamöter|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s${voters}(?:de\\s|på\\s|för\\s|med\\s)?${answer}(?!\\p{L})${tally}`,
+    `(?:(?:Följande(?:\\sledamöter|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s${voters}(?:de\\s|på\\s|för\\s|med\\s|följande\\s)?${answer}(?!\\p{L})${tally}`,
     `(?:För\\s|Med\\s)?(?<!\\p{L})${answer}(?:,\\s[^,.]{3,60},)?\\s${casts}${by}(?!\\p{L})${tally}`,
     `(?<!\\p{L})(?:Röstade\\s)?${answer}(?=\\s?[(:–]|\\s\\d)${tally}\\s?[:–]`,
     `(?:Följande(?:\\sledamöter)?\\s)?(?<!\\p{L})(avst)(?:år|odo?|ått|ående|\\.|(?=:))(?:\\s(?:från\\s(?:att\\s(?:rösta|delta[ga]? i (?:omröstningen|voteringen|beslutet))|röstning(?:en)?|omröstning(?:en)?)|gör|gjorde|av))*(?!\\p{L})${tally}`,

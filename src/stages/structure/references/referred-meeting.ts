@@ -22,9 +22,9 @@ const reach = 160;
 // ( , från den i protokollet av sammanträdet möte 5 ( 2021-09-14
 const leadsToDate =
   /^(?:[\s,(]|från|den|i|ur|vid|av|för|på|nr|daterat|hållet|\d{1,2}(?=[\s(])|\p{L}*(?:protokoll|sammanträde|möte|stämma)(?:et|t|n|s|ns|ets)?(?!\p{L})|(?:mån|tis|ons|tors|fre|lör|sön)dagen|KS|KF|KSAU|AU)*$/iu;
-// 2016-02-04, § 9   den 24 november 2015 (§ 162   2019-03-05 under §   2017-01-30, dnr …
+// 2016-02-04, § 9   den 24 november 2015 (§ 162   2019-03-05 under §   2017-01-30, dnr …   1994-09-27, Au § 201
 const leadsFromDate =
-  /^[\s,():;–-]*(?:(?:under|genom|i|dess|ärende(?:t)?|punkt|protokoll(?:et)?)[\s,(]*){0,2}(?:§{1,2}[\s\d–a-h,-]*(?:och|,)\s*)?$/u;
+  /^[\s,():;–-]*(?:(?:under|genom|i|dess|ärende(?:t)?|punkt|protokoll(?:et)?)[\s,(]*){0,2}(?:§{1,2}[\s\d–a-h,-]*(?:och|,)\s*)?(?:\p{Lu}\p{L}{1,4}\s)?$/u;
 // vid styrelsens möte 2022-09-30 togs frågan upp (§ 68)
 const meetingNamed =
   /(?:(?:möte|sammanträde|stämma|protokoll)\p{Ll}*(?:\s[^\s.]+){0,3}|(?:beslut(?:ade|et)?|beslöt|bordlades|återremitterades|behandlades|antogs?|antagen|fastställdes?)(?:\s\p{L}+){0,3})\s*$/iu;
