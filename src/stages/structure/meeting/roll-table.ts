@@ -35,6 +35,8 @@ const othersHead = /^(?:Övriga|Kansliet|Sekretariatet|Tjänste(?:män|personer)
 
 /** Fewer rows are no roll. */
 const fewest = 3;
+/** Lines of the longest roll: the largest councils have 149 members and half as many deputies. */
+const longestRoll = 600;
 /** Lines between rows: a group's name, a page's number. */
 const mostStrays = 2;
 /** So many lines below the first hold heads of columns. */
@@ -50,10 +52,11 @@ const tallestHead = 3;
  *     Arne Lilja        S               X        Siv Torell (S)           X
  */
 export function readRollTable(lines: readonly Line[]): CodedRoll | null {
+  const rowOf = readRowsOnce();
   for (let start = 0; start < lines.length; start += 1) {
     const text = lines[start]?.text ?? '';
     if (!isHead(text)) continue;
-    const roll = readRows(lines, start);
+    const roll = readRows(lines, start, rowOf);
     if (roll !== null) return describe(roll, lines, start);
   }
   return null;
@@ -64,17 +67,34 @@ function isHead(text: string): boolean {
   return opens.test(words) && head.test(words) && presence.test(words.replace(opens, ''));
 }
 
-function readRows(lines: readonly Line[], start: number): Roll | null {
+type RowOf = (line: Line, codes: ReadonlyMap<string, Head>) => RollRow | null;
+
+/** Reads the row of a line, which is none where the line is a head. Many heads may stand over the same line: it is read once. */
+function readRowsOnce(): RowOf {
+  const known = new Map<string, Map<Line, RollRow | null>>();
+  return (line, codes) => {
+    const letters = [...codes.keys()].join(' ');
+    const rows = known.get(letters) ?? new Map<Line, RollRow | null>();
+    known.set(letters, rows);
+    const before = rows.get(line);
+    if (before !== undefined) return before;
+    const row = isHead(line.text) ? null : readRollRow(line, new Set(codes.keys()));
+    rows.set(line, row);
+    return row;
+  };
+}
+
+function readRows(lines: readonly Line[], start: number, rowOf: RowOf): Roll | null {
   const heads = lines.slice(start, start + tallestHead);
   const heading = heads[0]?.text ?? '';
   const codes = readCodes(heading);
   const rows = new Map<number, SectionRow>();
   let section = sectionOf(heading) ?? 'members';
   let strays = 0;
-  for (const [i, line] of lines.slice(start + 1).entries()) {
+  for (const [i, line] of lines.slice(start + 1, start + longestRoll).entries()) {
     if (strays > mostStrays) break;
     const at = start + 1 + i;
-    const row = isHead(line.text) ? null : readRollRow(line, new Set(codes.keys()));
+    const row = rowOf(line, codes);
     if (row !== null && belongs(row, section)) {
       rows.set(at, { ...row, section: row.person.notes.some(isDeputy) ? 'deputies' : section });
     } else section = sectionOf(line.text) ?? section;

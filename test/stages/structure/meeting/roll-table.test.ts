@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readRollTable } from '../../../../src/stages/structure/meeting/roll-table.ts';
+import { readLines } from '../../../../src/stages/structure/read-lines.ts';
+import { pagesFromText } from '../pages-from-text.ts';
 import { lines, structureMeeting } from '../structure-text.ts';
 
 const minutes = lines`
@@ -55,4 +58,23 @@ describe('a roll that marks who was there', () => {
     expect(presence[2]).toEqual([[], [{ first: 78, last: 78 }]]);
     expect(presence[3]).toEqual([[{ first: 77, last: 78 }], []]);
   });
+});
+
+/** How often the lines below so many heads without a mark are looked at. */
+function looksBelowHeads(count: number): number {
+  const printed = 'Ledamöter   Närvarande\nDan Hagl (S)\nBritta Flink (V)\nIsak Utsi (M)\n'.repeat(count);
+  let looks = 0;
+  const watched = readLines(pagesFromText(printed)).map((line) => ({
+    ...line,
+    get text(): string {
+      looks += 1;
+      return line.text;
+    },
+  }));
+  expect(readRollTable(watched)).toBeNull();
+  return looks;
+}
+
+it('looks at each line a bounded number of times, however many heads have no mark below them', () => {
+  expect(looksBelowHeads(600)).toBeLessThan(2.5 * looksBelowHeads(300));
 });
