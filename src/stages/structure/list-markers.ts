@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 export interface Marker {
   /** The marker as printed, without the space after it: `•`, `1.`, `b)`, `§ 5.1`. */
   readonly marker: string;
@@ -20,7 +22,9 @@ const lettered = /^([a-zåäö]\)|[a-h]\.)\s+(\S.*)$/u;
 const subNumbered = /^((?:§\s?)?\d{1,3}\.\d{1,2}\.?)\s+(\p{Lu}.*)$/u;
 
 /** Reads the list marker that a line begins with, null where there is none. */
-export function readMarker(text: string): Marker | null {
+export const readMarker = remember(markerOf);
+
+function markerOf(text: string): Marker | null {
   const sub = subNumbered.exec(text);
   if (sub) return { marker: sub[1] ?? '', kind: 'sub-number', rest: sub[2] ?? '' };
   const dot = spacedBullet.exec(text) ?? gluedBullet(text);

@@ -8,6 +8,7 @@ import { readMarker } from './list-markers.ts';
 import { personName } from './person-names.ts';
 import type { Line } from './read-lines.ts';
 import { readSectionLabel } from './labels/section-labels.ts';
+import { remember } from './remember.ts';
 import { subNumber } from './sub-numbers.ts';
 
 /** Cuts lines into blocks. Every line lands in exactly one. */
@@ -61,8 +62,8 @@ function toBlock(lines: [Line, ...Line[]]): Block {
 function continues(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
   if (before.ending !== 'space') return true;
   if (!line.wrapped) return false;
-  if (standsAlone(before, group.length) || (standsAlone(line, 1) && !endsSentence(before, line)))
-    return false;
+  if (group.length === 1 && standsAlone(before.text)) return false;
+  if (standsAlone(line.text) && !endsSentence(before, line)) return false;
   if (opensPoint(group[0], before, line)) return false;
   if (beginsElsewhere(before, line)) return false;
   const gap = line.gapBefore && !line.pageStart;
@@ -90,6 +91,7 @@ const votersOnLine =
 // Ja röstar följande: Arne Lilja,   Nej-röst avges av Arne Lilja,
 const votersInSentence =
   /(?<!\p{L})(?:ja|nej)(?:[- ]röst(?:er)?)?(?!\p{L})[^.]{0,160}röst(?:ar|ade)|röst(?:ar|ade)[^.]{0,160}(?<!\p{L})(?:ja|nej)(?!\p{L})|(?:ja|nej)[- ]röst(?:er)? (?:avge|avga|lämna)/iu;
+const tellsOfVoters = remember((text) => votersInSentence.test(text));
 
 // Arne Lilja (S), Siv Torell (M) och
 // Nils Bro (C) yrkar bifall.   (where no line ends between a name and its party)
@@ -108,9 +110,7 @@ function listsMoreVoters(group: readonly [Line, ...Line[]], before: Line, line: 
   if (goesOnNaming(before.text, line.text)) return true;
   if (votersOnLine.test(group[0].text)) return before.text.endsWith(',');
   const open = /(?:,|\s(?:och|samt))$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text);
-  return (
-    open && group.length <= longestList && votersInSentence.test(flowLines([group[0], ...group.slice(1, 3)]))
-  );
+  return open && group.length <= longestList && tellsOfVoters(flowLines([group[0], ...group.slice(1, 3)]));
 }
 
 // Beslut: Taxan antas.   Styrelsens beslut: …
@@ -136,14 +136,11 @@ function leadsToAnswer(before: Line, line: Line): boolean {
 }
 
 /** Labels and announcers are blocks of their own, whatever stands beside them. */
-function standsAlone(line: Line, height: number): boolean {
-  if (height > 1) return false;
-  if (isAttachmentMark(line.text) || isSignatureMark(line.text) || numberedHeading.test(line.text))
-    return true;
-  if (saysWhoProposed(line.text) || readAnnouncer(line.text)?.rest === '' || looksLikeOwnAnnouncer(line.text))
-    return true;
-  return readSectionLabel(line.text)?.rest === '';
-}
+const standsAlone = remember((text) => {
+  if (isAttachmentMark(text) || isSignatureMark(text) || numberedHeading.test(text)) return true;
+  if (saysWhoProposed(text) || readAnnouncer(text)?.rest === '' || looksLikeOwnAnnouncer(text)) return true;
+  return readSectionLabel(text)?.rest === '';
+});
 
 // 3.3.5 Injustering
 const numberedHeading = new RegExp(`^${subNumber}\\s\\p{Lu}[^.:;!?]{1,60}$`, 'u');

@@ -1,4 +1,5 @@
 import { matchesWithin, stretchesAround } from '../near-signs.ts';
+import type { Stretch } from '../near-signs.ts';
 import { toReferences, withoutOverlaps } from './found-reference.ts';
 import type { FoundReference } from './found-reference.ts';
 import {
@@ -6,6 +7,7 @@ import {
   detail,
   law,
   lawOfItsSection,
+  lawWord,
   numberedLaw,
   section,
   sectionAfterSign,
@@ -57,9 +59,11 @@ const patterns = (
 
 /** References to sections of laws and statutes, each the shortest phrase that names law and section. */
 export function findLaws(text: string): readonly FoundReference[] {
-  const near = new Map(
-    [sections, chapters, articles, figures].map((sign) => [sign, stretchesAround(text, sign)]),
-  );
+  const isNearLaw = ([start, end]: Stretch): boolean => lawWord.test(text.slice(start, end));
+  const near = new Map([
+    ...[sections, chapters].map((sign) => [sign, stretchesAround(text, sign).filter(isNearLaw)] as const),
+    ...[articles, figures].map((sign) => [sign, stretchesAround(text, sign)] as const),
+  ]);
   return withoutOverlaps(
     patterns.flatMap(({ sign, pattern }) =>
       toReferences(matchesWithin(text, near.get(sign) ?? [], pattern), 'law'),

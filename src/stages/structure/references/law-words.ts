@@ -10,8 +10,9 @@ const abbreviations = [
 const number = String.raw`\d{4}:\d{1,4}`;
 const inBrackets = String.raw`\(\s?${number}\s?\)`;
 
+const endings = String.raw`(?:lagen|balken|förordningen|kungörelsen|instruktionen|reglementet|stadgan|stadgarna|(?<=\p{L})ordningen|föreskrifterna|bestämmelserna|ordningsreglerna)`;
 // kommunallagen   plan- och bygglagen   byggnadsstadgan   kyrkoordningen   förordningen   stadgarna
-const named = String.raw`(?:\p{L}+- och )?\p{L}*(?:lagen|balken|förordningen|kungörelsen|instruktionen|reglementet|stadgan|stadgarna|(?<=\p{L})ordningen|föreskrifterna|bestämmelserna|ordningsreglerna)`;
+const named = String.raw`(?:\p{L}+- och )?\p{L}*${endings}`;
 // lag om finansiell samordning   lagen om förvaltning av samfälligheter   lagen om stöd och service till vissa …
 const adjective = String.raw`(?:viss[at]?|särskild[at]?|allmän(?:na|t)?|enskilda|personliga?|\p{Ll}+(?:l?ig|ell|isk|sam|ande|nad|bar)[at]?|\p{Ll}+ade|\p{Ll}*(?:kommun|region|soci|nation|centr|lok)al[at]?)`;
 const things = String.raw`(?:${adjective} (?:(?:och|eller) ${adjective} )?)?\p{Ll}{4,}`;
@@ -22,14 +23,21 @@ const about = String.raw`(?: om ${matter})?`;
 // lagen (2003:1210)   lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser   lag 2021:890   förordningen (2007:976)
 const numbered = String.raw`(?:lag|förordning)(?:en)? (?:${inBrackets}|${number})${about}`;
 const titled = String.raw`(?:lag|förordning)(?:en)? (?:med särskilda bestämmelser )?om ${matter}(?: ${inBrackets})?`;
+const ownTexts =
+  '(?:stadgar|ordningsregler|arbetsordning|delegationsordning|förbundsordning|reglemente)(?!\\p{L})';
 // föreningens stadgar   förbundets arbetsordning
-const own = String.raw`(?:\p{Ll}+a )?\p{Ll}+s (?:stadgar|ordningsregler|arbetsordning|delegationsordning|förbundsordning|reglemente)(?!\p{L})`;
+const own = String.raw`(?:\p{Ll}+a )?\p{Ll}+s ${ownTexts}`;
 // AFS 2001:1   HSLF-FS 2017:40
 const issued = String.raw`\p{Lu}{2,5}(?:-FS)? ${number}`;
 const lettered = String.raw`(?:${abbreviations})(?![\p{L}\d-])(?: ${inBrackets})?`;
 
 /** A law or statute by any of its names. */
 export const law = String.raw`(?:${titled}|${numbered}|${named}(?!\p{L})(?: ${inBrackets})?|${own}|${issued}|${lettered})`;
+/** What any law's name holds: one look leaves out most texts with a § in them. */
+export const lawWord = new RegExp(
+  String.raw`${endings}|(?:lag|förordning)(?:en)? (?:[(\d]|om |med )|s ${ownTexts}|\d{4}:\d|(?<!\p{L})(?:${abbreviations})(?![\p{L}\d-])`,
+  'u',
+);
 /** The same as the owner of what follows: `kommunallagens`, `stadgarnas`. */
 export const lawOfItsSection = String.raw`(?:${named}s?(?!\p{L})(?: ${inBrackets})?|${numbered}|\p{Ll}+s stadgar|${lettered})`;
 /** A law that is known by its number alone. */
