@@ -31,11 +31,17 @@ function constantOf(statement: Node): Constant[] {
   if (statement.type !== 'VariableDeclaration' || statement.kind !== 'const') return [];
   const [{ id, init } = { id: null, init: null }, ...others] = statement.declarations;
   if (id?.type !== 'Identifier' || init === null || others.length > 0 || isFunction(init)) return [];
-  return nodesIn(init).some(takesTime) ? [{ name: id.name, statement, value: init }] : [];
+  return nodesIn(init).some(takesTime) && !isWaiting(init) ? [{ name: id.name, statement, value: init }] : [];
 }
 
 function isFunction({ type }: Node): boolean {
   return type === 'ArrowFunctionExpression' || type === 'FunctionExpression' || type === 'ClassExpression';
+}
+
+/** `guarded$("^§", "u")`: waits by itself, and is used without being asked for. */
+function isWaiting(node: Node): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return false;
+  return node.callee.name === 'guarded$' && node.arguments.every(({ type }) => type === 'Literal');
 }
 
 function takesTime(node: Node): boolean {

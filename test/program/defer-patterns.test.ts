@@ -35,12 +35,17 @@ describe('a pattern that a module keeps to itself is made when it is first used'
   });
 });
 
+test('a pattern that is put together of others is made when it is used', () => {
+  expect(deferred('const both = guarded$(`${a}|b`, "u"); both.test("b");')).toContain('both().test("b")');
+});
+
 test.each([
   ['what others import', 'export const open = /^§/u; open.test("§");'],
   ['what is exported later', 'const open = /^§/u; export { open };'],
   ['what a parameter is called too', 'const open = /^§/u; const f = (open: string) => open; open.test("§");'],
   ['what a type asks after', 'const open = /^§/u; type Open = typeof open;'],
   ['functions', 'const open = (line: string) => /^§/u.test(line);'],
+  ['a pattern that waits by itself', 'const open = guarded$("^§", "u"); open.test("§");'],
   ['what is at hand at once', "const open = '^§'; const lists = [open, { open }];"],
 ])('%s stays as it is', (_, code) => {
   expect(deferred(code)).toBe(code);
