@@ -87,7 +87,10 @@ function betterWords(
   knows: (word: string) => boolean,
 ): 'base' | 'second' {
   const mended = withSwedishLetters(latin, swe.text, knows);
-  if (lettersOf(mended) === lettersOf(swe.text)) return hasMorePoints(swe, latin) ? 'second' : 'base';
+  if (lettersOf(mended) === lettersOf(swe.text)) {
+    const isBetter = hasMorePoints(swe, latin) || isBetterParted(swe.text, mended, knows);
+    return isBetter ? 'second' : 'base';
+  }
   if (lettersOf(mended).toLowerCase() === lettersOf(swe.text).toLowerCase()) {
     return isOddlyCased(mended) && !isOddlyCased(swe.text) ? 'second' : 'base';
   }
@@ -100,6 +103,16 @@ function betterWords(
 function hasMorePoints(a: ModelReading, b: ModelReading): boolean {
   if (!/^[\d.,:;()/–-]+$/u.test(a.text) || !/\d/u.test(a.text) || a.confidence < halfSure) return false;
   return innerPoints(a.text) > innerPoints(b.text);
+}
+
+/** Of the same letters, "av beslut" and "av_beslut" or "1500 kr" and "1500kr": parted, where only that gives words and numbers. */
+function isBetterParted(a: string, b: string, knows: (word: string) => boolean): boolean {
+  const isWordOrNumber = (word: string): boolean => {
+    const [, bare = ''] = /^[^\p{L}\d]*(.*?)[^\p{L}\d]*$/u.exec(word) ?? [];
+    return /^\d[\d.,:]*$/u.test(bare) || knows(bare);
+  };
+  const [parted, joined] = [a.split(' '), b.split(' ')];
+  return parted.length > joined.length && parted.every(isWordOrNumber) && !joined.every(isWordOrNumber);
 }
 
 function innerPoints(text: string): number {

@@ -30,6 +30,11 @@ test.each([
   ['Holmgrån', 38, 'Holmgren', 96, 'Holmgren'],
   ['Dahlqvist-ÖMan', 93, 'Dahlqvist-Öman', 80, 'Dahlqvist-Öman'],
   ['för', 90, 'x', 10, 'för'],
+  // The same letters in one word and in two: as words of the language, else as the Latin model parts them.
+  ['få_beslutar', 91, 'få beslutar', 91, 'få beslutar'],
+  ['1500få', 95, '1500 få', 95, '1500 få'],
+  ['Vittmark', 80, 'Vitt mark', 90, 'Vittmark'],
+  ['ersättare', 80, 'er sättare', 90, 'ersättare'],
   // Of a place of two words the Swedish model reads the word better, and cannot print the sign.
   ['bcslutar §', 46, 'beslutar &', 70, 'beslutar §'],
   ['bcslutar %', 46, 'beslutar *', 70, 'beslutar %'],
