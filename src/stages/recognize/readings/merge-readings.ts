@@ -43,6 +43,9 @@ export function mergeLine(
 // "3", "- 3 -", "1(7)", "§"
 const loneSign = /^[([–-]?(?:§|\d[\d().,:/–-]*|[–-])$/u;
 
+/** A figure that one model alone has read is doubtful below this: "2" for 1 at a fax's foot, at 81. */
+const sureAlone = 90;
+
 /** Print so many times as long as high is a line of text; it is one if so much of it was surely read. */
 const lineLength = 5;
 const readableShare = 0.8;
@@ -60,8 +63,11 @@ function mergeLone(
   const isPlain = second.every(({ text, confidence }) => confidence >= sure && loneSign.test(text));
   const isNumber = second.some(({ text }) => /[§\d]/u.test(text));
   const isTaken = (isPlain && isNumber) || isLineOfText(base, second);
-  const taken = isTaken ? { words: second, source } : { words: base, source: sources.base };
-  return taken.words.map((word) => unmerged(word, taken.source));
+  if (!isTaken) return base.map((word) => unmerged(word, sources.base));
+  return second.map((word) => {
+    const figureDoubtful = /\d/u.test(word.text) && word.confidence < sureAlone;
+    return { ...unmerged(word, source), figureDoubtful };
+  });
 }
 
 function isLineOfText([place]: readonly EngineWord[], second: readonly EngineWord[]): boolean {

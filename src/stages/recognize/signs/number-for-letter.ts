@@ -9,8 +9,8 @@ const lookalikes = /^(§{0,2})([\dlIL|O]*[lIL|O][\dlIL|O]*)([.,:;)]*)$/u;
 const ordinal = /^l(?=:[ae]\b)/u;
 // "bilaga l", "l," in a typewriter's face, which has one key for both; "5 l" are litres
 const loneOne = /^l(?=[.,:;)]*$)/u;
-// "l.", "I)", "L", "le" for "1." and "D" for "1)"
-const firstOfList = /^(?:[lIL|]([.)])|[lI|]e|[lILD|])$/u;
+// "l.", "I)", "T.", "L", "le" for "1." and "D" for "1)"
+const firstOfList = /^(?:[lILT|]([.)])|[lI|]e|[lILD|])$/u;
 const secondOfList = /^2([.)])$/u;
 /** A list's second point begins so many lines below its first at most. */
 const farthest = 12;

@@ -77,6 +77,7 @@ test('the first point of a list is 1 where the second is 2', () => {
   expect(listOf(lineOf('L Avgifter'), lineOf('och annat', 130), second)[0]).toBe('1. Avgifter');
   expect(listOf(lineOf('le Avgifter'), second)[0]).toBe('1. Avgifter');
   expect(listOf(lineOf('D Askan'), lineOf('2) Släckare'))[0]).toBe('1) Askan');
+  expect(listOf(lineOf('T. Bakgrund'), lineOf('2. Syfte'))[0]).toBe('1. Bakgrund');
 });
 
 test('a letter stays where no second point follows at its edge', () => {
