@@ -10,7 +10,7 @@ function blank(): PageImage {
   return { width: 500, height: 200, dpi: 150, data: new Uint8Array(500 * 200).fill(255) };
 }
 
-function word(text: string, box: Box, confidence: number): MergedWord {
+function wordAt(text: string, box: Box, confidence: number): MergedWord {
   const rest = { line: 0, block: 0, source: 'tesseract:Latin', alternatives: [], figureDoubtful: false };
   return { text, box, confidence, ...rest };
 }
@@ -26,12 +26,12 @@ function scribble(image: PageImage, { x, y, width, height }: Box): void {
 
 /** Letters that do not touch. */
 function letters(image: PageImage, { x, y, width, height }: Box): void {
-  for (let left = x; left + 24 <= x + width; left += 30)
+  for (let start = x; start + 24 <= x + width; start += 30)
     for (let row = y; row < y + height; row += 1)
-      image.data.fill(0, row * image.width + left, row * image.width + left + 24);
+      image.data.fill(0, row * image.width + start, row * image.width + start + 24);
 }
 
-const printed = word('Sekreterare', { x: 20, y: 150, width: 130, height: 14 }, 95);
+const printed = wordAt('Sekreterare', { x: 20, y: 150, width: 130, height: 14 }, 95);
 const place = { x: 200, y: 40, width: 120, height: 50 };
 
 function left(image: PageImage, ...others: readonly MergedWord[]): string[] {
@@ -43,25 +43,25 @@ function left(image: PageImage, ...others: readonly MergedWord[]): string[] {
 test('what a signature was read as is no text', () => {
   const image = blank();
   scribble(image, place);
-  expect(left(image, word('ANAA', place, 16))).toEqual(['Sekreterare', '']);
+  expect(left(image, wordAt('ANAA', place, 16))).toEqual(['Sekreterare', '']);
 });
 
 test('large print of letters that stand apart stays, however unsure it is', () => {
   const image = blank();
   letters(image, place);
-  expect(left(image, word('HSBX', place, 30))).toEqual(['Sekreterare', 'HSBX']);
+  expect(left(image, wordAt('HSBX', place, 30))).toEqual(['Sekreterare', 'HSBX']);
 });
 
 test('what is read surely, or is as high as print, stays', () => {
   const image = blank();
   scribble(image, place);
-  expect(left(image, word('ANAA', place, 75))).toContain('ANAA');
-  expect(left(image, word('ANAA', { ...place, height: 14 }, 16))).toContain('ANAA');
+  expect(left(image, wordAt('ANAA', place, 75))).toContain('ANAA');
+  expect(left(image, wordAt('ANAA', { ...place, height: 14 }, 16))).toContain('ANAA');
 });
 
 test('a printed name that a signature crosses stays', () => {
   const image = blank();
   scribble(image, place);
-  const before = word('Leila', { x: 150, y: 60, width: 45, height: 14 }, 95);
-  expect(left(image, before, word('Nbradi', place, 0))).toContain('Nbradi');
+  const before = wordAt('Leila', { x: 150, y: 60, width: 45, height: 14 }, 95);
+  expect(left(image, before, wordAt('Nbradi', place, 0))).toContain('Nbradi');
 });

@@ -52,10 +52,14 @@ test('print that stands alone is taken from the second model where it is a numbe
   expect(merge([unread], [wordOf('Ek', 100, 93)])).toEqual([['', 'tesseract:Latin']]);
 });
 
+function doubtOfLone(confidence: number): boolean[] {
+  return mergeLine([unread], [wordOf('2', 100, confidence)], sources, choose).map(
+    (word) => word.figureDoubtful,
+  );
+}
+
 test('a number that stands alone and that one model alone has read, less than surely, is doubtful', () => {
-  const doubt = (confidence: number): boolean[] =>
-    mergeLine([unread], [wordOf('2', 100, confidence)], sources, choose).map((word) => word.figureDoubtful);
-  expect([doubt(84), doubt(95)]).toEqual([[true], [false]]);
+  expect([doubtOfLone(84), doubtOfLone(95)]).toEqual([[true], [false]]);
 });
 
 function headingRead(sureness: number): EngineWord[] {

@@ -10,10 +10,10 @@ function printed(words: readonly string[], widthOf: (letter: string) => number):
   });
 }
 
-const words = [
-  ...['vägsamfälligheten', 'styrelsen', 'kallelse', 'mötets', 'ordförande', 'protokoll', 'belysning'],
-  ...['entreprenör', 'stämmoval', 'illojalt', 'mittfåra', 'fastigheter', 'kassören', 'midsommar'],
-];
+const words =
+  'vägsamfälligheten styrelsen kallelse mötets ordförande protokoll belysning entreprenör stämmoval illojalt mittfåra fastigheter kassören midsommar'.split(
+    ' ',
+  );
 const typed = printed(words, () => 12);
 
 test('a page is in a typewriter’s face where its letters are of one width', () => {
