@@ -143,6 +143,21 @@ it('are of those named, whose party is no member beside them', () => {
   expect(paragraph(text).reservations).toMatchObject([{ by: ['Erik Sund', 'Anna Lew', 'Hamid Tav'] }]);
 });
 
+describe('a title', () => {
+  it('is not what somebody moves in points below it', () => {
+    const text = lines`
+      Kårstyrelsen yrkade
+      att avgiften höjs
+      Mötet beslutade
+      att avgiften höjs
+    `;
+    const [, second] = structureMeeting(
+      `Norrsunds studentkår\n§ 1 Öppnande\n${wide}\n§ 2 Avgift\n${text}`,
+    ).paragraphs;
+    expect(second).toMatchObject({ title: 'Avgift', proposals: [{ by: ['Kårstyrelsen'] }] });
+  });
+});
+
 describe('a recommendation', () => {
   it('is to the body that is to decide at last', () => {
     const text = lines`
