@@ -17,6 +17,9 @@ const mayEnd = /(?:^|[\s()])(?:st|pers|medl|suppl|sammank|m\.?\s?fl|f\.?\s?n|e\.
 // 24.11. 2020   (not: … kl. 18.30. 2020 års budget …)
 const dayOfMonth = /(?:^|\s)(?:[0-2]?\d|3[01])\.(?:0?\d|1[0-2])$/u;
 
+// ekonomichef, p. 5–7   pkt. 8
+const beforeNumber = /(?:^|[\s()])(?:pp?|pkt)$/iu;
+
 /** The B. of `Nils B. Ek`, not that of `tvättstuga B. Rickard`; the 1. that opens a numbered line. */
 const initial = /(?:^|\p{Lu}[\p{L}.-]*\s)\p{Lu}$|^\d{1,2}$/u;
 // lästes upp av Sven D. Den godkändes   (no name goes on so)
@@ -29,6 +32,7 @@ const ending = /[.!?]["”’)]*\s+(?=["”(–-]?\s?[\p{Lu}\d§])/gu;
 function endsNothing(before: string, after: string): boolean {
   if (dayOfMonth.test(before)) return /^(?:19|20)\d{2}(?!\d| års)/u.test(after);
   if (mayEnd.test(before) && opensSentence.test(after)) return false;
+  if (beforeNumber.test(before) && /^\d/u.test(after)) return true;
   return abbreviation.test(before) || (initial.test(before) && !opensSentence.test(after));
 }
 

@@ -14,7 +14,7 @@ const nameFirst = new RegExp(
 );
 // Förhinder hade anmälts av Arne Lilja.   Frånvarande var …   Förhindrade att närvara var …   Samtliga utom …
 const nameLast = new RegExp(
-  `(?:[Aa]nmält förhinder (?:har|hade)(?: \\p{Ll}+)?|[Ff]örhinder (?:${had} |är )?anmäl\\p{L}* (?:av|från)|[Ff]rånvarande (?:var|voro|är)|[Åå]terbud (?:${had} )?(?:lämnats|inkommit|anmälts|fanns) (?:av|från)|[Ff]örhindrade att närvara (?:var|är)|(?:[Ss]amtliga|[Aa]lla|[Hh]ela styrelsen)(?: \\p{Ll}+){0,4},? (?:utom|förutom))\\s+(${names})`,
+  `(?:[Aa]nmält förhinder (?:har|hade)(?: \\p{Ll}+)?|[Ff]örhinder (?:${had} |är )?anmäl\\p{L}* (?:av|från)|[Ff]rånvarande (?:var|voro|är)|[Åå]terbud (?:${had} )?(?:lämnats|inkommit|anmälts|fanns) (?:av|från)|[Ff]örhindrade att närvara (?:var|är)|(?:[Ss]amtliga|[Aa]lla|[Öö]vriga|[Hh]ela styrelsen)(?: \\p{Ll}+){0,4},? (?:utom|förutom))\\s+(${names})`,
   'gu',
 );
 

@@ -49,13 +49,15 @@ function namesByLabel(rows: readonly CoverRow[]): readonly (readonly string[])[]
 }
 
 /** Arne Lilja (S) med Siv Torell (M) som ersättare: she steps in only if he cannot. */
+export function withoutDeputies(text: string): string {
+  return text.replace(
+    /(?:[,(]?\s*(?:ersättare|suppleant)\s*:?\s+\p{Lu}|\smed\s\p{Lu}[^,]*?\ssom\s(?:ersättare|suppleant)).*$/u,
+    '',
+  );
+}
+
 function namesOf(row: CoverRow): readonly string[] {
-  const text = row.values
-    .join('; ')
-    .replace(
-      /(?:[,(]?\s*(?:ersättare|suppleant)\s*:?\s+\p{Lu}|\smed\s\p{Lu}[^,]*?\ssom\s(?:ersättare|suppleant)).*$/u,
-      '',
-    );
+  const text = withoutDeputies(row.values.join('; '));
   return findPersons(
     text.replace(/(?:ordföranden?|ordf\.?),?\s+\p{Lu}\S+(?:\s\p{Lu}\S+)*\s(?:och|samt)\s/iu, ''),
   );

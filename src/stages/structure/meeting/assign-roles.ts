@@ -31,7 +31,7 @@ const mentions: readonly (readonly [OfficerRole, RegExp])[] = [
   [
     'adjuster',
     new RegExp(
-      `(?<!\\p{L})(?:${as}(?:protokolls?|två )?-?juster(?:are|ings\\p{L}+)(?! av röst)|just(?:era|eras|erar)\\s(?:dagens |mötets |stämmans )?protokoll(?:et)?|(?:protokollet )?justeras (?:därtill )?av)`,
+      `(?<!\\p{L})(?:${as}(?:protokolls?|två )?-?juster(?:are|ings\\p{L}+)(?! av röst)|just(?:era|eras|erar)\\s(?:(?:dagens |mötets |stämmans )?protokoll(?:et)?|det(?:samma)?(?!\\p{L}))|(?:protokollet )?justeras (?:därtill )?av)`,
       'giu',
     ),
   ],

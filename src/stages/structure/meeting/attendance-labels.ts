@@ -8,7 +8,7 @@ const more = '(?:även|dessutom|också|fysiskt|digitalt)';
 const who =
   '(?:(?:\\p{L}{2,20}s )?\\p{L}{0,20}ledamöter(?:na)?|(?:\\p{L}{2,20}s )(?:ersättare|suppleanter)|ledamot|ers\\.?|tjm\\.?|tj\\.?män|aktieägare|röstberättigade|fastighetsägare|ersättare|suppleanter|suppleant|(?:styrelse)?medlemmar|deltagare|deltagande|tjänstemän|tjänsteman|tjänstepersoner|tjänsteperson|personal|medarbetare|\\p{L}{0,20}representanter(?:na)?|\\p{L}{2,20}företrädare|delegater|ombud|politiker|förtroendevalda|revisorer|revisor|fackliga (?:företrädare|representanter)|gäster|insynsledamöter|närvarande|adjungerade|föredragande)';
 const tail =
-  '(?:(?:utsedda|valda|förordnade) av \\p{L}{3,}(?:en|et|na|ge)|vid (?:sammanträdet|mötet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt|(?:närvaro- och )?yttranderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|m\\.?\\s?fl\\.?|\\(?forts\\.?\\)?|fortsättning)';
+  '(?:(?:utsedda|valda|förordnade) av \\p{L}{3,}(?:en|et|na|ge)|vid (?:sammanträdet|mötet|uppropet)|på (?:mötet|sammanträdet|distans|plats)|från styrelsen|(?:med|utan) (?:rösträtt|beslutanderätt|(?:närvaro- och )?yttranderätt)|som (?:(?:ej|inte|icke) )?tjänstgör|i styrelsen|m\\.?\\s?fl\\.?|\\(?forts\\.?\\)?|fortsättning)';
 const whoAndWho = `${who}(?:(?: (?:och|samt|eller) |\\s?/\\s?)(?:${state} )?${who})*`;
 
 /**
@@ -24,10 +24,14 @@ const composed = [
   `närvarande \\p{Ll}{4,}(?=\\s*:?\\s*$)`,
 ].join('|');
 
+/** Words that are labels only where a person with a post or a party stands behind them: `Med Siv Torell, ordförande`. */
+export const beforePersons = /^(?:Styrelsen?|Med|I rummet|I salen|På länk)$/iu;
+
 const plain: readonly (readonly [AttendanceKey, string])[] = [
+  ['deciding', 'Styrelsen?'],
   [
     'present',
-    'Närvaro(?:lista|förteckning)?|Mötesdeltagare|Medverkande|På plats|Via (?:länk|telefon|Teams|Zoom)|Med på mötet|Styrelseledamöter|Närvarande enligt nedan|Arbetsgivar(?:en|representanter(?:na)?|sidan|parten)|Arbetstagar(?:na|representanter(?:na)?|sidan|parten|organisationer(?:na)?)|(?:Fackliga |Personal)organisationer(?:na)?|Skyddsombud|Från kommunen|Från (?:pensionärs|funktionshinders?|handikapp|personal|idrotts)organisationer(?:na)?|För kommunen|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)|(?:Vi som (?:var|är) h|H)är(?: (?:är|var))?(?= ?:|$)',
+    'Närvaro(?:lista|förteckning)?|Mötesdeltagare|Medverkande|På plats|Via (?:länk|telefon|Teams|Zoom)|Med på mötet|Styrelseledamöter|Närvarande enligt nedan|Arbetsgivar(?:en|representanter(?:na)?|sidan|parten)|Arbetstagar(?:na|representanter(?:na)?|sidan|parten|organisationer(?:na)?)|(?:Fackliga |Personal)organisationer(?:na)?|Skyddsombud|Från kommunen|Från (?:pensionärs|funktionshinders?|handikapp|personal|idrotts)organisationer(?:na)?|För kommunen|Där var|Vilka(?: var (?:där|med))?|Från styrelsen|För arbetsgivar(?:en|parten|sidan)|För arbetstagar(?:na|parten|sidan)|För (?:de )?fackliga organisationer(?:na)?|Från (?:arbetsgivaren|de fackliga(?: organisationerna)?)|(?:Vi som (?:var|är) h|H)är(?: (?:är|var))?(?= ?:|$)|I rummet|I salen|På länk|Med',
   ],
   [
     'others',
@@ -35,7 +39,7 @@ const plain: readonly (readonly [AttendanceKey, string])[] = [
   ],
   [
     'absent',
-    'Frånvaro|Frånv\\.?|(?:Anmäl[td]a? )?(?:förhinder|frånvaro|förfall)|Förhindra(?:d|de)(?: att närvara)?|Ej närvarande|Anmälda förhinder|Återbud|(?:Lämnat|Anmält) återbud|Laga förfall|(?:Inte|Ej) (?:här|där|med)(?= ?:|$)|Saknades(?= ?:|$)|Borta(?= ?:|$)',
+    'Frånvaro|Frånv\\.?|(?:Anmäl[td]a? )?(?:förhinder|frånvaro|förfall)|Förhindra(?:d|de)(?: att närvara)?|Ej närvarande|Anmälda förhinder|Återbud|(?:Lämnat|Anmält) återbud|Laga förfall|(?:Inte|Ej) (?:här|där|med)(?= ?:|$)|Saknades(?= ?:|$)|Borta(?= ?:|$)|Kunde (?:inte|ej) (?:komma|delta|närvara|vara med)(?= ?:)',
   ],
 ];
 
@@ -48,7 +52,7 @@ const plainPatterns = plain.map(
 
 /** What a label that `attendanceLabel` matches says of those below it. */
 export function attendanceKey(label: string): AttendanceKey {
-  if (/frånv|förhind|förfall|återbud|^(?:ej|icke|inte) närvarande(?! (?:och|men))/iu.test(label)) {
+  if (/frånv|förhind|förfall|återbud|^kunde |^(?:ej|icke|inte) närvarande(?! (?:och|men))/iu.test(label)) {
     return 'absent';
   }
   const known = plainPatterns.find(([, pattern]) => pattern.test(label))?.[0];

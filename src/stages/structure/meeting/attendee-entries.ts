@@ -38,17 +38,34 @@ const between = new RegExp(
 /** Cuts at commas, semicolons, `och` that stand outside brackets, and between columns. */
 export function splitPieces(value: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  let joined = false;
-  for (const part of value.replace(officesBehind, '; ').split(between)) {
+  let joined = leadingAnd.test(value);
+  for (const part of insetsBehind(value)
+    .replace(leadingAnd, '')
+    .replace(officesBehind, '; ')
+    .split(between)) {
     if (/^(?:,|;|\s(?:och|samt)\s)$/u.test(part)) joined = /och|samt/u.test(part);
     else pieces.push(...columnsOf(part).map((text) => ({ text, joined })));
   }
   return rejoinWords(pieces);
 }
 
+// och bolagsjuristen Siv Ahl   (a line of a list in running text)
+const leadingAnd = /^(?:och|samt)\s/u;
+
+const spans = '§{1,2}\\s?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?';
+const inset = new RegExp(
+  `(?<!\\d)((?:^|\\s)(?:och|samt)),?\\s((?:(?:vid|under|å)\\s(?:behandlingen\\sav\\s)?)?${spans}),?\\s((?:\\p{L}[\\p{L}-]*\\s){0,3}?${personName})`,
+  'gu',
+);
+
+/** `… samt, §§ 97–99, lantmätare Bo Ek`: what is said of the one who follows stands behind the name, as it does elsewhere. */
+function insetsBehind(value: string): string {
+  return value.replace(inset, '$1 $3, $2');
+}
+
 function columnsOf(part: string): readonly string[] {
   return part.split(betweenColumns).flatMap((text) => {
-    const bare = text.trim().replace(/\.$/u, '');
+    const bare = text.trim().replace(/\.$|\s(?:och|samt)$/u, '');
     return bare === '' ? [] : [bare];
   });
 }
@@ -75,7 +92,7 @@ const association = /(?:förening|förbund|sällskap|klubb|kår|nämnd|styrelse)
 
 /** Words by which a title or an office is known, wherever they stand in it. */
 export const roleWord =
-  /ordf|ledam[oö]t|ersättar|suppleant|sekr(?!et)|sekreterare|kassör|kassa(?!n|$)|chef|ledare|ekonom|revisor|strateg|samordn|handlägg|ombud|direktör|kommunalråd|regionråd|oppositionsråd|borgarråd|adjung|företrädar|protokollf|justerare|föredragande|inspekt|insp\.|advokat|kamrer|sammankallande|ansvarig|mästare|förvaltare|herde|präst|komminister|kantor|kyrkvärd|ålderman|vaktm|konsult|arkitekt|ingenjör|jurist|notarie|registrator|rektor|lärare|utveckl|kommunikatör|controller|assistent|tekniker|koordinator|specialist|fogde|föreståndare|utredare|valberedning|planerare|dietist|psykolog|biolog|ekolog|geolog|kurator|logoped|terapeut|sköterska|upphandlare|informatör|antikvarie|intendent|bibliotekarie|praktikant|director|manager|dekan(?!u)|dekanus|prefekt|(?<!\p{L})(?:vd|mas|medlem|gäst|direktör|disponent|fabrikör|lantbrukare|hemmansägare|kapten|hamnkapten|köpman|grosshandlare|handlande|handlanden|redaktör|doktor|ombudsman|prost|kontraktsprost|major|löjtnant|överste|agronom|nämndeman|riksdagsman|förman|läkare|provinsialläkare|tandläkare|veterinär|distriktsveterinär|adjunkt|lektor|professor|docent|apotekare|godsägare|maskinist|hrr?|herr(?:ar)?|fru(?:ar)?|fröken|frk|adv)(?!\p{L})/iu;
+  /ordf|ledam[oö]t|ersättar|suppleant|sekr(?!et)|sekreterare|kassör|kassa(?!n|$)|chef|ledare|ekonom|revisor|strateg|samordn|handlägg|ombud|direktör|kommunalråd|regionråd|oppositionsråd|borgarråd|adjung|företrädar|protokollf|justerare|föredragande|inspekt|insp\.|advokat|kamrer|sammankallande|ansvarig|mästare|förvaltare|herde|präst|komminister|kantor|kyrkvärd|ålderman|vaktm|konsult|arkitekt|ingenjör|jurist|notarie|registrator|rektor|lärare|utveckl|kommunikatör|controller|assistent|tekniker|koordinator|specialist|kanslist|mätare|fogde|föreståndare|utredare|valberedning|planerare|dietist|psykolog|biolog|ekolog|geolog|kurator|logoped|terapeut|sköterska|upphandlare|informatör|antikvarie|intendent|bibliotekarie|praktikant|director|manager|dekan(?!u)|dekanus|prefekt|(?<!\p{L})(?:vd|mas|medlem|gäst|direktör|disponent|fabrikör|lantbrukare|hemmansägare|kapten|hamnkapten|köpman|grosshandlare|handlande|handlanden|redaktör|doktor|ombudsman|prost|kontraktsprost|major|löjtnant|överste|agronom|nämndeman|riksdagsman|förman|läkare|provinsialläkare|tandläkare|veterinär|distriktsveterinär|adjunkt|lektor|professor|docent|apotekare|godsägare|maskinist|hrr?|herr(?:ar)?|fru(?:ar)?|fröken|frk|adv)(?!\p{L})/iu;
 
 // ordförande Greta Ahlmark   Ledamöterna: Arne Lilja   1:e vice ordföranden Siv Torell   VD Nils Ek
 const titledName = new RegExp(
@@ -101,10 +118,14 @@ export function readPerson(text: string): Person | null {
   return afterTitle(text) ?? atStart(text);
 }
 
+// Protokollet förs av föreningens sekreterare Siv Ahl   (a sentence, no title)
+const verb =
+  /(?<!\p{L})(?:är|var|voro|förs|fördes|förde|tjänstgör|tjänstgjorde|fungera(?:r|de)|utses|utsågs|väljs|valdes)(?!\p{L})/u;
+
 function afterTitle(text: string): Person | null {
   const match = titledName.exec(text);
   const titled = match?.[1];
-  if (match === null || titled === undefined || !roleWord.test(titled)) return null;
+  if (match === null || titled === undefined || !roleWord.test(titled) || verb.test(titled)) return null;
   // ersättare för Siv Torell: another person's deputy, not her title
   const head = headOf(text);
   if (head !== null) return head;

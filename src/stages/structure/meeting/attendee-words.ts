@@ -12,7 +12,7 @@ const abbreviation = /^(?!VD$|MAS$)\p{Lu}{2,6}$/u;
 const namedParty =
   /^\p{Lu}.*(?:parti(?:et)?|listan|demokraterna|moderaterna|vänstern|väl|i samverkan|(?<!\p{L})framtid)$|^(?:Moderaterna|Liberalerna|Folkpartiet(?: liberalerna)?|Miljöpartiet de gröna|Ny demokrati|Centern?|Vänstern|Vägval\s.+)$/iu;
 const noteText =
-  /^endast |^för \p{Lu}|^ersätter |^(?:som )?(?:ersatte|vikariera(?:r|de) för) |^i \p{Lu}.* ställe$|^vid (?:protokollet|pennan)$|ersättare för |^(?:kom|gick|anlände|ankom|lämnade|avvek|deltog|deltar) |§|\bkl\b|\d{1,2}[.:]\d{2}|digital|distans|länk|teams|zoom|telefon|från och med|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|^ej\b|^från \d|del av|punkt/iu;
+  /^endast |^för \p{Lu}|^ersätter |^(?:som )?(?:ersatte|vikariera(?:r|de) för) |^i \p{Lu}.* ställe$|^vid (?:protokollet|pennan)$|ersättare för |^(?:kom|gick|anlände|ankom|lämnade|avvek|deltog|deltar) |§|\bkl\b|\d{1,2}[.:]\d{2}|digital|distans|länk|teams|zoom|telefon|från och med|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|^ej\b|^från \d|del av|punkt|^(?:pp?|pkt)\.?\s?\d/iu;
 const organisationText =
   /(?:kommun|region|landsting(?:et)?|kassan|förmedlingen|förbundet|stad|AB|HB|förvaltningen|nämnden|kyrkan|polisen|ideella|förening(?:en)?|kåren|bank(?:en)?|byrå(?:n)?|konsult|service|hälsovården|universitet(?:et)?|högskola(?:n)?)(?!\p{L})/iu;
 
@@ -20,9 +20,9 @@ const organisationText =
 const rollMark = /^(?:x|närv(?:arande)?\.?|ja|nej|[✓√✔])$/iu;
 
 const noteStart =
-  /(?:§{1,2}|(?<!\p{L})(?:(?:anlände|ankom|kom|avvek|lämnade|gick) |(?:från|till)\skl\.?\s|kl\.?\s|(?:pga\s|p\.?g\.?a\.?\s)?[Jj]äv\p{L}*\s(?=§|punkt|i\s|vid\s)|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med|tjänstgör(?:ande)? §|(?:från|till|under|efter|del av|närvarande|deltog) (?=(?:\p{Ll}+ )?(?:§|punkt)))).*$/u;
+  /(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?§{1,2}(?!\s?\d)|§{1,2}|(?<!\p{L})(?:(?:anlände|ankom|kom|avvek|lämnade|gick) |(?:från|till)\skl\.?\s|kl\.?\s|(?:pga\s|p\.?g\.?a\.?\s)?[Jj]äv\p{L}*\s(?=§|punkt|i\s|vid\s)|ej\s§?|t\.?\s?o\.?\s?m\.?\s|fr\.?\s?o\.?\s?m\.?\s|till och med|från och med|tjänstgör(?:ande)? §|(?:från|till|under|vid|efter|del av|närvarande|deltog) (?=(?:\p{Ll}+ )?(?:§|punkt)))).*$/u;
 const aboutOther = new RegExp(
-  `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den senare |den förre )?(?:(?:tjänstgörande |tjg\\.? |tj\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|ers\\.(?= )|[Ee]rsätter|[Tt]jänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?(?:${personName}|\\p{Lu}\\.?\\s\\p{Lu}\\p{Ll})`,
+  `(?<!\\p{L})(?:tjänstgör(?:ande)? §[^()]*? för|(?:den (?:senare|förre|sistnämnd[ae]) |(?:vilken|denne) )?(?:(?:tjänstgörande |tjg\\.? |tj\\.? )?(?:[Ee]rsättare|suppleant|ers\\.?) för|ers\\.?:|ers\\.(?= )|[Ee]rsätter|[Tt]jänstg(?:örande|ör|jorde) (?:för|i stället för)|istf\\.?|i stället för|istället för|för))\\s(?:ledamoten )?(?:${personName}|\\p{Lu}\\.?\\s\\p{Lu}\\p{Ll})`,
   'u',
 );
 

@@ -1,5 +1,5 @@
 import type { Attendee } from '../../../records/minutes.ts';
-import { listPart, readPerson, splitPieces } from './attendee-entries.ts';
+import { isListedPerson, listPart, readPerson, splitPieces } from './attendee-entries.ts';
 import type { Person } from './attendee-entries.ts';
 import { groupHeading, inlineGroup } from './attendee-groups.ts';
 import { addRole, namesOrganisation, qualify, servingInShort } from './attendee-words.ts';
@@ -10,6 +10,7 @@ import { partColumn, partiesBehind, proxyFirst } from './organisation-column.ts'
 import { plainAttendee } from './plain-attendee.ts';
 import { readReplaced } from './replacing.ts';
 import { partSides } from './side-by-side.ts';
+import { withoutToldTogether } from './told-together.ts';
 import { leaveOpen, listsParties, whoDecides } from './who-decides.ts';
 
 interface Entry {
@@ -57,7 +58,7 @@ export function readAttendance(rows: readonly CoverRow[]): Attendance {
  *     Ej tjänstgörande ersättare   Siv Torell (V) §§ 59–65
  */
 function withTurn(first: Attendee, second: Attendee): Attendee {
-  if (!isPartOnly(first) || !isPartOnly(second)) return first;
+  if (!isPartOnly(first) || !isPartOnly(second) || first.note === second.note) return first;
   const [main, other] =
     second.deciding === true && first.deciding !== true ? [second, first] : [first, second];
   return { ...main, note: `${main.note}, ${other.note}`, replaces: main.replaces ?? other.replaces };
@@ -115,6 +116,7 @@ function roleOf(label: string): string | null {
   if (/ledam[oö]t/iu.test(label)) return 'ledamot';
   if (/tjänstem[äa]n|tjänsteperson|^tjm|^tj\.?män/iu.test(label)) return 'tjänsteperson';
   if (/^revisor/iu.test(label)) return 'revisor';
+  if (/^fackliga representanter/iu.test(label)) return 'facklig representant';
   return /^adjungera/iu.test(label) ? 'adjungerad' : null;
 }
 
@@ -122,7 +124,7 @@ function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   const entries: Entry[] = [];
   let group: string | null = null;
   // Siv Torell (V) Deltar ej i § 12
-  const values = partColumn(partiesBehind(row.values)).map((value) =>
+  const values = partColumn(partiesBehind(withoutToldTogether(untilProse(row.values)))).map((value) =>
     proxyFirst(value.replace(/(?<=\))\sDeltar (?=(?:ej|inte) )/u, ', ').replace(crosses, '')),
   );
   // of several groups each goes on until the next begins
@@ -137,6 +139,19 @@ function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   });
   return shareNotes(entries).map(({ attendee }) => servingDecides(withRole(attendee, roleOf(row.label))));
 }
+
+/** A list that ended with a full stop ends for good where no person, party or note follows but a sentence. */
+function untilProse(values: readonly string[]): readonly string[] {
+  const end = values.findIndex((value, i) => {
+    const before = values[i - 1];
+    const ended = before !== undefined && (before.endsWith('.') || listPart(before) !== before);
+    return ended && isSentence.test(value) && !isListedPerson(value);
+  });
+  return end === -1 ? values : values.slice(0, end);
+}
+
+// Yvonne Ek saknas ersättare.   Protokollet förs av Siv Ahl.
+const isSentence = /^\p{Lu}.*\s\p{Ll}+(?:\s.*)?\s.*\.$/u;
 
 /** Crosses of a roll, for who was there and how they voted; an X between names is an initial: `Siv X Torell`. */
 const crosses = /\s(?:[×✓]|(?<=(?:\)|\sX)\s)X|X(?!\s\p{Lu}\p{Ll}))(?=[\s,]|$)/gu;

@@ -1,5 +1,6 @@
 import { assignRoles, roleByHeading, roleByLabel } from './assign-roles.ts';
 import type { OfficerRole } from './assign-roles.ts';
+import { withoutDeputies } from './adjusters.ts';
 import { findPersons, personName } from '../person-names.ts';
 import { stretchesAround } from '../near-signs.ts';
 import { splitSentences } from '../sentences.ts';
@@ -188,7 +189,9 @@ function readAdjusters(paragraphs: readonly Titled[]): readonly string[] {
       if (!adjusts.test(sentence) || !chooses.test(sentence)) continue;
       const roles = assignRoles(sentence);
       const names =
-        roles.size > 1 ? (roles.get('adjuster') ?? []) : personsOf(sentence.replace(besideChair, ' '));
+        roles.size > 1
+          ? (roles.get('adjuster') ?? [])
+          : personsOf(withoutDeputies(sentence.replace(besideChair, ' ')));
       if (names.length > 0) return names;
     }
     const listed = adjustersTitle.test(title) ? personsOf(/^[^.\n]*/u.exec(text)?.[0] ?? '') : [];

@@ -1,7 +1,8 @@
-import { attendanceKey, attendanceLabel } from './attendance-labels.ts';
+import { attendanceKey, attendanceLabel, beforePersons } from './attendance-labels.ts';
 import type { AttendanceKey } from './attendance-labels.ts';
 import { namesPlace } from './place-words.ts';
 import { remember } from '../remember.ts';
+import { isListedPerson, readPerson } from './attendee-entries.ts';
 
 /** What a label on a protocol's cover announces. */
 export type CoverKey =
@@ -184,6 +185,16 @@ function isWhenOrWhere(label: string, after: string): boolean {
   return /^\s+\p{Lu}\p{Ll}*dag/u.test(after) || (label === 'Var' && namesPlace(after));
 }
 
+/** Siv Torell, ordförande   Arne Lilja (S) */
+function isMember(text: string): boolean {
+  return /^[,(]/u.test(readPerson(text)?.rest ?? '') && isListedPerson(text);
+}
+
+/** `Styrelse` is the label of a body's name, or of its members: what stands behind it says which. */
+function isOfOther(key: CoverKey, label: string, rest: string): boolean {
+  return beforePersons.test(label) && isMember(rest) === (key === 'body');
+}
+
 export interface CoverLabel {
   readonly key: CoverKey;
   readonly label: string;
@@ -205,7 +216,9 @@ function longestLabelOf(text: string): CoverLabel | null {
     // Klubb 14, Terminalen   Sektion 3: the word is part of the name
     if (key === 'body' && /^\s+\d/u.test(after)) continue;
     if (isName.test(label) && /^\s+\p{Lu}/u.test(after) && !isWhenOrWhere(label, after)) continue;
-    best = { key, label, rest: after.replace(/^\s*[:.]?[\s_.…]*/u, '') };
+    const rest = after.replace(/^\s*[:.]?[\s_.…]*/u, '');
+    if (isOfOther(key, label, rest)) continue;
+    best = { key, label, rest };
   }
   return best;
 }

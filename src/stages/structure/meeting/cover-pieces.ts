@@ -47,6 +47,8 @@ function addOfPerson(person: string, cell: string): string {
 
 /** `Plats   Sammanträdesrum Björken`, `Justerade paragrafer   §§ 167-185`: the value of the label beside it. */
 function isValueOf(last: string, { key, label }: CoverLabel): boolean {
+  // Ärenden   §§ 141–151   (a label only where § follows)
+  if (label.startsWith('§') && readCoverLabel(`${last} §`)?.key === 'range') return true;
   const bare = readCoverLabel(last);
   if (bare?.rest !== '') return false;
   return label.startsWith('§') ? !listKeys.has(bare.key) : key === 'place' && placeKeys.has(bare.key);

@@ -17,14 +17,18 @@ export function addValue(values: string[], piece: string, before: Line | null): 
 }
 
 /** A bracket that the line did not close, or a name: `… ersättare för Inger`, `… för`, `… och`. */
-function isOpen(text: string): boolean {
+export function isOpen(text: string): boolean {
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true;
-  return /(?:\sför|\sersätter|\soch|\ssamt|\si|(?<!\d\s?)§|(?:\sför|ersätter)\s\p{Lu}[\p{L}-]*)$/u.test(text);
+  return /(?:\sför|\sersätter|\soch,?|\ssamt,?|\si|(?<!\d\s?§?)§|(?:\sför|ersätter)\s\p{Lu}[\p{L}-]*)$/u.test(
+    text,
+  );
 }
 
 // … Petra Ek, Dag          … Therese Ek, exploaterings-      … Oskar Brofält
 // Kvarnlöf, Siv Torell      ingenjör, § 64                    (t.o.m. § 11), Pontus Ek
 function goesOn(last: string, piece: string): boolean {
+  // Dessutom deltog personalföreträdaren / Jens Ek, …
+  if (/^\p{Ll}[\p{Ll} -]*$/u.test(last) && roleWord.test(last) && isListedPerson(piece)) return true;
   if (/[,;.]$/u.test(last)) return false;
   if (breaksName(last, piece) || breaksTitled(last, piece) || breaksPlainName(last, piece)) return true;
   // 2:e vice ordförande: Arne Lilja (S)   (an office of its own)
@@ -50,8 +54,8 @@ function breaksTitled(last: string, piece: string): boolean {
   const title = words.filter((word) => /^\p{Ll}/u.test(word)).join(' ');
   const opens = words.length <= 6 && words.slice(0, -1).every((word) => /^[\p{Ll}/]/u.test(word));
   if (at === -1 || !opens || !roleWord.test(title) || !/^\p{Lu}/u.test(piece)) return false;
-  const before = splitPieces(last.slice(0, at)).at(-1)?.text ?? '';
-  return readPerson(before)?.titled != null || separator === ' samt ';
+  const before = splitPieces(last.slice(0, at)).map(({ text }) => readPerson(text));
+  return before.findLast((person) => person !== null)?.titled != null || separator === ' samt ';
 }
 
 // … Siv Torell rektor, Carl Johan

@@ -9,6 +9,7 @@ import { labelledPieces } from './cover-pieces.ts';
 import { addValue } from './cover-values.ts';
 import { giveBackPersons } from './give-back-persons.ts';
 import type { Line } from '../read-lines.ts';
+import { partTold, readToldList } from './told-labels.ts';
 
 /** A label of the cover with its value, line for line as printed. */
 export interface CoverRow {
@@ -29,7 +30,7 @@ export function readCover(lines: readonly Line[]): readonly CoverRow[] {
   const rows: OpenRow[] = [];
   let before: Line | null = null;
   let columns: Columns | null = null;
-  const read = joinBrokenLabels(putRolesFirst(lines)).filter((one) => !isTableHead(one));
+  const read = partTold(joinBrokenLabels(putRolesFirst(lines))).filter((one) => !isTableHead(one));
   for (const [i, printed] of read.entries()) {
     const line = withoutRange(rows, printed);
     const pieces = labelledPieces(line, read[i + 1], listKeys.has(rows.at(-1)?.key ?? 'other'));
@@ -164,10 +165,11 @@ function isTableHead({ text, cells }: Line): boolean {
 const tableHead =
   /^(?:Namn|Parti(?:beteckning)?|Närvaro|Närvarande|Roll|Uppdrag|Funktion|Titel|Organisation|Anteckning(?:ar)?|Anm\.?|Tjänstgör(?:ande|ing)?|Aktieägare|Ombud|Fullmakt|Aktier|Antal|Röster|Ersätter|Tid|Ja|Nej|Avst(?:år|\.)?|Paragraf(?:er)?|§{1,2}|Omröstning|Kommun|Medlem|Ledamot)$/iu;
 
-/** In a list a line that opens with §§ goes on with the person above. */
+/** In a list a line that opens with §§ goes on with the person above, where no full stop has ended that. */
 function labelOf(piece: string, row: OpenRow | undefined): CoverLabel | null {
-  if (row !== undefined && listKeys.has(row.key) && piece.startsWith('§')) return null;
-  return readCoverLabel(piece);
+  const ended = row?.values.at(-1)?.endsWith('.') === true;
+  if (row !== undefined && listKeys.has(row.key) && piece.startsWith('§') && !ended) return null;
+  return readCoverLabel(piece) ?? readToldList(piece);
 }
 
 /**

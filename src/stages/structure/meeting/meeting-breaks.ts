@@ -9,7 +9,7 @@ import { allMatches } from '../all-matches.ts';
 type Break = Minutes['breaks'][number];
 
 const pause =
-  /(?<!\p{L})(?:ajourner\p{L}*|\p{L}*paus(?:en|er|ar|ade)?|uppehåll|lunch\p{L}*|fika\p{L}*|rast|avbröts|avbrott)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ajourner\p{L}*|\p{L}*paus(?:en|er|ar|ade)?|\p{L}*uppehåll|lunch\p{L}*|fika\p{L}*|rast|avbröts|avbrott)(?!\p{L})/iu;
 const timed: ReadonlySet<CoverKey> = new Set([
   'place-and-time',
   'time',

@@ -157,10 +157,12 @@ function readSecretary(
 }
 
 function personOf(rows: readonly CoverRow[], key: CoverKey, attendees: Attendees): string | null {
-  const values = rows.filter((row) => row.key === key).map(joinValues);
+  const own = rows.filter((row) => row.key === key);
+  const [values, printed] = [own.map(joinValues), own.map((row) => row.values.join('\n'))];
   const members = new Set(attendees.flatMap(({ name, deciding }) => (deciding === false ? [] : [name])));
-  const named = values.flatMap((value) => {
-    const [name] = findPersons(value);
+  const named = values.flatMap((value, i) => {
+    // what stands on the next line is another person's, or another matter
+    const [name] = [...findPersons(printed[i] ?? ''), ...findPersons(value)];
     return name === undefined ? [] : [firstChair(name, value, members)];
   })[0];
   if (named !== undefined) return named;
@@ -198,7 +200,7 @@ function adjustedRange({ rows, cover, paragraphs }: MeetingSources): Minutes['pa
     rows
       .filter(({ key }) => key === 'adjusted' || key === 'adjusters')
       .some((row) => new RegExp(range, 'u').test(joinValues(row))) ||
-    cover.some(({ text }) => new RegExp(`^${range}$`, 'u').test(text));
+    cover.some(({ text }) => new RegExp(`(?:^|\\.\\s)${range}\\.?$`, 'u').test(text));
   return printed && first !== undefined && last !== undefined ? { first, last } : null;
 }
 

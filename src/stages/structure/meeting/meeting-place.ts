@@ -24,7 +24,7 @@ export function readMeetingPlace(rows: readonly CoverRow[], cover: readonly Line
   // the title may end at any of the lines: the longest of them that names a place does
   const titles = title.map((_, i) => flowLines(title.slice(0, title.length - i)));
   const said = titles.map(fromTitle).find((place) => place !== null);
-  return said ?? besideDate(cover.slice(0, openingLines).map(({ text }) => text));
+  return said ?? besideDate(unbroken(cover.slice(0, openingLines)));
 }
 
 /** The values up to one that tells of something else: a sentence, a matter, a list. */
@@ -52,6 +52,16 @@ const opensList = /^(?:Behandlade|Ärenden|Följande)(?!\p{L})/u;
 
 const longestPlace = 160;
 const openingLines = 8;
+
+/** The lines' texts; a line that ends within a word goes on to the end of the next. */
+function unbroken(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap((_, at) => {
+    const above = lines[at - 1];
+    if (above !== undefined && above.ending !== 'space') return [];
+    const end = lines.findIndex(({ ending }, i) => i >= at && ending === 'space');
+    return [flowLines(lines.slice(at, end === -1 ? undefined : end + 1))];
+  });
+}
 
 /** The place on the line that holds the date, or alone on the one below it: `2015-05-06 kl. 13.00-14.30, Rådhuset`. */
 function besideDate(opening: readonly string[]): string | null {

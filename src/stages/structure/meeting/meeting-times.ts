@@ -66,7 +66,7 @@ const untold: PrintedTimes = { start: null, end: null };
 
 // Paus kl 09.40–10.00.   … ajournerade sig för middag klockan 18.55–19.40
 const adjourned =
-  /(?<!\p{L})(?:ajourner|\p{L}*paus|uppehåll|lunch(?!m|sem)|rast(?!p)|fika(?!m))\p{L}*[^.§]{0,40}?\s(?:(?:kl(?:ockan)?\.?|mellan)\s)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}/giu;
+  /(?<!\p{L})(?:ajourner|avbröts|\p{L}*paus|\p{L}*uppehåll|lunch(?!m|sem)|rast(?!p)|fika(?!m))\p{L}*[^.§]{0,40}?\s(?:(?:kl(?:ockan)?\.?|mellan)\s)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}/giu;
 
 function fromRow(printed: string, bare: boolean): PrintedTimes | null {
   const text = printed.replace(adjourned, ' ');
@@ -81,7 +81,7 @@ function fromRow(printed: string, bare: boolean): PrintedTimes | null {
 }
 
 /** What stands from `ajournering` on are breaks. */
-const pause = /(?<!\p{L})(?:ajourner|\p{L}*paus|uppehåll|lunch|fika).*$/iu;
+const pause = /(?<!\p{L})(?:ajourner|\p{L}*paus|\p{L}*uppehåll|lunch|fika).*$/iu;
 
 // Mötets slut: 21.10
 function endLabel({ rows }: MeetingSources): string | null {

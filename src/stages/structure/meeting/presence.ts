@@ -6,7 +6,7 @@ type Span = Attendee['presentAt'][number];
 /** The paragraphs that a person was and was not there for. */
 export type Presence = Pick<Attendee, 'presentAt' | 'absentAt'>;
 
-const mark = '(?:§{1,2}|paragraf(?:en|erna)?|punkt(?:en|erna)?|p\\.)\\s*';
+const mark = '(?:§{1,2}|paragraf(?:en|erna)?|punkt(?:en|erna)?|pkt\\.?|pp?\\.)\\s*';
 const number = '\\d{1,4}(?!\\d|[.:]\\d)(?:\\s?[a-f](?!\\p{L}))?';
 const to = '\\s*(?:[-–—]|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s*§{0,2}\\s*';
 const span = `${number}(?:${to}${number})?`;

@@ -4,10 +4,12 @@ import type { Line } from '../read-lines.ts';
 import { splitSentences } from '../sentences.ts';
 import { isListedPerson } from './attendee-entries.ts';
 import type { CoverRow } from './cover.ts';
+import { isOpen } from './cover-values.ts';
 import { readRollLists } from './roll-lists.ts';
 import { listKeys, readCoverLabel } from './cover-labels.ts';
 import type { CoverKey } from './cover-labels.ts';
 import { givenNameFirst } from './surname-first.ts';
+import { readToldLabel, tellsServing } from './told-labels.ts';
 
 // a list of members under an election is no list of those present
 const saysPresence = /närvar|deltag|beslutande|tjänstgör|frånvar|förhin|förfall|återbud/iu;
@@ -18,17 +20,6 @@ const announced =
 // Närvarande var …   Vid mötet närvarade …   Från styrelsen deltog …
 const toldFirst =
   /^(?:(?:Vid|På|Till) (?:dagens )?(?:mötet?|sammanträdet|stämman|årsmötet),? |Från \p{L}+(?: och \p{L}+)? )?(?:närvarade|närvarande (?:var|voro|är)|deltog|hade infunnit sig|infann sig|infunno sig)(?: följande| från styrelsen)?:?\s+(.+)$/iu;
-// Dessutom deltog verkställande direktören Siv Ek …   Därutöver var revisorn Bo Al närvarande   Från kontoret deltog …
-const toldBesides =
-  /^(?:Dessutom|Därutöver|Härutöver|Därjämte|Härjämte|Vidare|Även|Som gäst(?:er)?|Från (?:kontoret|kansliet|förvaltningen|bolaget|sekretariatet)) (?:närvarade|deltog|medverkade|deltar|närvarar|medverkar|var|är)(?: även| också)? (.+?)(?: närvarande)?\.?$/u;
-// Som ersättare tjänstgjorde Ingvar Ek (s) för Marianne Hult, Sonja Ahl (m) för Claes Frisk.
-const served =
-  /^Som (?:tjänstgörande )?((?:ersättare|suppleant)(?:er)?) (?:tjänstgör|tjänstgjorde|inträdde|inkallades|inträder) (.+)$/iu;
-// Sekreterare var Agneta Ek.
-const officerWas = new RegExp(
-  `^((?:\\p{L}*[Ss]ekreterare|\\p{L}*[Oo]rdförande|[Pp]rotokollförare)) (?:var|är) (?=${personName})(.+)$`,
-  'u',
-);
 // Greta Ahlmark, Arne Lilja och Siv Torell var närvarande.
 const toldLast = new RegExp(
   `^((?:[Oo]rdföranden )?${personName}.*?) (?:var|voro|är|närvarade|hade infunnit sig)(?: närvarande)?(?: vid mötet| på mötet)?\\.?$`,
@@ -47,7 +38,7 @@ export function withRunningLists(
 ): readonly CoverRow[] {
   const rows = givenNameFirst(printed);
   const members = rows.filter(isMembersList);
-  if (members.some(({ values }) => values.some(isListedPerson))) return rows;
+  if (members.some((row) => !tellsServing(row) && row.values.some(isListedPerson))) return rows;
   const told = runningLists(opening, paragraphs);
   const found = told.length > 0 ? told : readRollLists(behind);
   // those called up are the ones that the cover says decide
@@ -81,7 +72,7 @@ function blocksOf(lines: readonly Line[]): readonly string[] {
     const last = blocks.at(-1);
     const goesOn = before?.nearlyFull === true || /^[\p{Ll}(]/u.test(text);
     // the next name of a list, not of a sentence that has room for no more on its line
-    const lists = isListedPerson(last ?? '') || isListedPerson(before?.text ?? '');
+    const lists = (isListedPerson(last ?? '') || isListedPerson(before?.text ?? '')) && !isOpen(last ?? '');
     if (last !== undefined && goesOn && !(lists && isListedPerson(text)) && readCoverLabel(text) === null)
       blocks[blocks.length - 1] = flowLines([
         { text: last, ending: before?.ending ?? 'space' },
@@ -114,25 +105,11 @@ function readSentence(sentence: string, begun: boolean): CoverRow | null {
     const values = label.rest === '' ? [] : [label.rest];
     return values.every(opensList) ? { key: label.key, label: label.label, values, page: 1 } : null;
   }
-  return readOfficers(sentence) ?? readBesides(sentence, begun) ?? readList(sentence);
-}
-
-/** Who served as deputy, or as secretary. */
-function readOfficers(sentence: string): CoverRow | null {
-  const [, deputy, deputies = ''] = served.exec(sentence) ?? [];
-  if (deputy !== undefined && opensList(deputies))
-    return { key: 'deciding', label: 'Ersättare', values: [deputies], page: 1 };
-  const [, office, officer = ''] = officerWas.exec(sentence) ?? [];
-  return office === undefined
-    ? null
-    : { key: 'others', label: '', values: [`${office} ${officer}`], page: 1 };
-}
-
-/** Who was there besides the members, told after them. */
-function readBesides(sentence: string, begun: boolean): CoverRow | null {
-  const list = toldBesides.exec(sentence)?.[1];
-  const told = begun && list !== undefined && opensList(list);
-  return told ? { key: 'others', label: 'Dessutom', values: [list], page: 1 } : null;
+  const told = readToldLabel(sentence);
+  // who was there besides is told after the members
+  return told === null || (told.label === 'Dessutom' && !begun)
+    ? readList(sentence)
+    : { key: told.key, label: told.label, values: [told.rest], page: 1 };
 }
 
 function readList(sentence: string): CoverRow | null {

@@ -1,6 +1,7 @@
 import type { Attendee } from '../../../records/minutes.ts';
 import { nationalParty } from '../proceedings/parties.ts';
 import type { CoverRow } from './cover.ts';
+import { tellsServing } from './told-labels.ts';
 
 /**
  * What a row's label says of deciding; undefined where it lists nobody. Only where some are said to decide can others be
@@ -9,7 +10,10 @@ import type { CoverRow } from './cover.ts';
 export function whoDecides(rows: readonly CoverRow[]): (row: CoverRow) => boolean | null | undefined {
   const named = rows.some(({ key, label }) => key === 'deciding' && !/ersättare|suppleant/iu.test(label));
   const others = named || rows.some(({ key }) => key === 'deciding');
-  const told = rows.some(({ label }) => apart.test(label)) || listsParties(rows) || hasGuests(rows);
+  const told =
+    rows.some(({ label, key }) => apart.test(label) || tellsServing({ key, label })) ||
+    listsParties(rows) ||
+    hasGuests(rows);
   return ({ key }) => {
     if (key === 'deciding') return true;
     if (key === 'others') return others || told ? false : null;
@@ -29,7 +33,7 @@ function hasGuests(rows: readonly CoverRow[]): boolean {
 }
 
 const bothSides = /arbets(?:giv|tag)|facklig|organisation|skyddsombud|från (?:kommunen|styrelsen)/iu;
-const guests = /^(?:adj|inbj|gäst|kallad|övriga(?: (?:närvarande|deltagare))?$|dessutom)/iu;
+const guests = /^(?:adj|inbj|gäst|kallad|övriga(?: (?:närvarande|deltagare))?$|dessutom|vidare)/iu;
 
 /** Members with their parties under `Närvarande`; most of them are parties of the parliament. */
 export function listsParties(rows: readonly CoverRow[]): boolean {
