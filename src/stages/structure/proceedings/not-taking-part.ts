@@ -48,7 +48,12 @@ function subjectIn(sentence: string): readonly string[] {
   return sayersIn(subject.replace(announced, ''));
 }
 
+// Tjänstemännen deltar inte i beslutet.
+const staff = /^(?:Tjänstem|Tjänstepers|Personal|Adjungera)/u;
+
 /** Persons and parties; a body that takes no part is no member. */
 function sayersIn(subject: string): readonly string[] {
-  return readSayers(subject).filter((name) => !isSayingBody(name) || name === 'Ordföranden');
+  return readSayers(subject).filter(
+    (name) => (!isSayingBody(name) && !staff.test(name)) || name === 'Ordföranden',
+  );
 }

@@ -73,7 +73,10 @@ const opensMove = new RegExp(
 );
 
 function movesForItself(sentence: string): boolean {
-  return opensMove.test(sentence) && claims.test(sentence) && moversIn(sentence).length > 0;
+  if (!opensMove.test(sentence)) return false;
+  const suggests = proposes.exec(sentence);
+  const byMembers = suggests !== null && readMembers(sentence.slice(0, suggests.index).trim()) !== null;
+  return (byMembers || claims.test(sentence)) && moversIn(sentence).length > 0;
 }
 
 /** Vid sammanträdet yrkar   /  Följande yrkanden framställs:   (each point of the list names its own movers) */

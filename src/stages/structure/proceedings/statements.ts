@@ -127,5 +127,13 @@ function labelledStatement(content: string, kind: Kind): Omit<Statement, 'text'>
 }
 
 function kindOf(text: string, kinds: readonly (readonly [Kind, RegExp])[]): Kind | null {
-  return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return kinds.find(([, pattern]) => pattern.test(text) && !isProposed(text, pattern))?.[0] ?? null;
+}
+
+// Siv Torell (S) föreslår att nämnden antecknar rapporten till protokollet.
+const proposes = /(?<!\p{L})föresl(?:år|og)(?!\p{L}).*\satt\s/u;
+
+/** What is to be written down is the body's to decide, not said by whoever proposes it. */
+function isProposed(text: string, statement: RegExp): boolean {
+  return proposes.test(text.slice(0, statement.exec(text)?.index ?? 0));
 }

@@ -79,12 +79,12 @@ describe('recusals', () => {
 
 describe('proposals', () => {
   it.each([
-    ['Anna Berg föreslog understödd av Bo Ek att ärendet bordläggs.', ['Anna Berg', 'Bo Ek']],
+    ['Anna Berg föreslog understödd av Bo Ek att ärendet bordläggs.', [['Anna Berg', 'Bo Ek']]],
     [
       'Förslag till beslut på sammanträdet\nAnna Berg (S) föreslår bifall till förslaget. Bo Ek (M) föreslår avslag.',
-      ['Anna Berg', 'Bo Ek'],
+      [['Anna Berg'], ['Bo Ek']],
     ],
-  ])('name all their movers: %j', (text, by) => {
-    expect(matterOf(text).proposals.map((one) => one.by)).toEqual([by]);
+  ])('name all their movers, each with what they move: %j', (text, by) => {
+    expect(matterOf(text).proposals.map((one) => one.by)).toEqual(by);
   });
 });

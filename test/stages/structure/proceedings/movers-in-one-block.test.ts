@@ -29,6 +29,20 @@ describe('more than one mover in a block under the label of proposals', () => {
     ]);
   });
 
+  it('parts those who only propose', () => {
+    const text = lines`
+      Förslag till beslut
+      Ledamöternas förslag till beslut
+      Lennart Vik (SD) föreslår bifall till Sjöpartiets förslag till budget för hamnen och varven.
+      Greta Ahl (L), Siv Torell (L), Arne Lilja (L), Emma Borg (L) och
+      Jöran Falk (L) föreslår bifall till Liberalernas förslag till budget.
+      Beslutsgång`;
+    expect(movers(text)).toEqual([
+      'Lennart Vik: varven.',
+      'Greta Ahl + Siv Torell + Arne Lilja + Emma Borg + Jöran Falk: budget.',
+    ]);
+  });
+
   it('parts a deputy from the one before', () => {
     const text = lines`
       Yrkanden

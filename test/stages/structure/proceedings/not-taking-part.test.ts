@@ -14,6 +14,7 @@ describe('who takes no part in a decision', () => {
     ['Axel Jons (M) meddelar att ledamöterna från M och KD inte deltar i beslutet.', [['M', 'KD']]],
     ['Siv Torell (M) deltar inte i beslutet på grund av jäv.', undefined],
     ['Nämnden deltar inte i beslut av detta slag.', undefined],
+    ['Tjänstemännen deltar inte i beslutet.', undefined],
   ])('%s', (text, by) => {
     expect(outside(`Beslut\nPlanen antas.\n\n${text}`)).toEqual(by);
   });

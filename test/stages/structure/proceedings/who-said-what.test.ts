@@ -27,6 +27,10 @@ describe('proposals', () => {
       'Yrkanden\nAnna Berg (S) yrkar, med instämmande av Bo Ek (M) och Cid Ahl (C), att ärendet återremitteras.',
       ['Anna Berg, Bo Ek, Cid Ahl'],
     ],
+    [
+      'Förslag under sammanträdet\nOrdförande Anna Berg (S) föreslår att nämnden antecknar rapporten till protokollet.',
+      ['Anna Berg'],
+    ],
     ['Yrkanden\nAnna Berg (S) yrkar bifall. I yrkandet instämmer Bo Ek (M).', ['Anna Berg, Bo Ek']],
     [
       'Yrkanden\nAnna Berg (S) yrkar bifall. Bo Ek (M) och Cid Ahl (C) instämmer i yrkandet.',
