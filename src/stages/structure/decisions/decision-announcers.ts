@@ -154,7 +154,7 @@ function inNormalCase(name: string): string {
 }
 
 const decidesSomething =
-  /^(?:har tagit del|har tagit emot|beslut|beslöt|godkänn|fastställ|anta[rg]|uppdra|ger|gav|bevilja|avslår|bifall|biföll|väljer|utser|utsåg|noterar|lägger|delegera|överlämna|remitter|meddela|avge|utfärda|avvisa|förklara|bordlägg|återremitter|anslår|anvisar|avsätter|föreslår|förordar|förordnar|tillstyrk|avstyrk|ställer sig|uttalar|upphäv|rekommendera|sänker|höjer|inrättar|tecknar|förelägger|förbjuder|medger|ålägger|utdömer|avskriver|tar ut|påför|dömer ut)/u;
+  /^(?:har tagit del|har tagit emot|beslut|beslöt|godkänn|fastställ|anta[rg]|uppdra|ger|gav|bevilja|avslår|bifall|biföll|väljer|utser|utsåg|noterar|lägger|delegera|överlämna|remitter|meddela|avge|utfärda|avvisa|anteckna|förklara|bordlägg|återremitter|anslår|anvisar|avsätter|föreslår|förordar|förordnar|tillstyrk|avstyrk|ställer sig|uttalar|upphäv|rekommendera|sänker|höjer|inrättar|tecknar|förelägger|förbjuder|medger|ålägger|utdömer|avskriver|tar ut|påför|dömer ut)/u;
 
 const subjectOfPoint = new RegExp(`^(?=\\p{Lu})(${knownBody})\\s(?=\\p{Ll})`, 'u');
 

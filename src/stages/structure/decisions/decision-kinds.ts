@@ -259,7 +259,7 @@ const pastOfThing = /\ssom (?:\p{Ll}+ )?\p{Ll}+(?:ades|des|tes|ogs|avs)(?!\p{L})
 // Motionen, som föreslår att staden antar en plan, avslås.   Ny räkning begärs för att utse ledamot.
 function withoutAsides(text: string): string {
   const [said = text] = text.split(
-    /\s(?:för|rätt|fullmakt|möjlighet|villkor|förutsättning|begär(?:a|s|des|de)?) att\s/u,
+    /\s(?:för|rätt|fullmakt|mandat|möjlighet|villkor|förutsättning|begär(?:a|s|des|de)?) att\s|bemyndiga(?:r|s|de|des)?\s(?:[^.]{2,80}?\s)?att\s/u,
   );
   return said
     .replace(pastOfThing, ' ')

@@ -75,6 +75,8 @@ const proposing = new RegExp(
   `^${body} ${agreeing}?(?:föreslår|hemställer(?: hos)?|rekommenderar)(?:,? att)? ${asked}(?: (?:att )?föreslå[r]? (?:att )?${asked})?(?: måtte)?(?: besluta[r]?)?(?: att)?(?: (?:fattar? )?följande(?: beslut)?)?\\s*:?$`,
   'u',
 );
+// Regionstyrelsen föreslås besluta   (below Beslut: another body is asked)
+const suggested = new RegExp(`^${body} föreslås(?: besluta)?( att)?\\s*:?$`, 'u');
 // Kommunstyrelsens förslag till kommunfullmäktige
 const proposal = new RegExp(
   `^${body}:?s förslag till (?:beslut (?:i|för|till|av) )?(?:[\\p{L}-]+s )?[\\p{L}-]*(?:fullmäktige|styrelsen|nämnden|landstinget|stämman)(?: (?:i|hos) (?:respektive |varje |samtliga )?[\\p{L} -]{3,60})?\\s*:?$`,
@@ -95,6 +97,8 @@ export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announ
   const { next, isOwnBody, announced, unannounced } = place;
   const leads = announced || (place.decided && /beslutar?:$/u.test(text));
   if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
+  const asks = announced ? suggested.exec(text) : null;
+  if (asks !== null) return { maker: null, rest: '', leadsToClause: asks[2] !== undefined };
   if (leadsToList(text, next)) return { maker: null, rest: '', leadsToClause: false };
   const other = bareProposal.exec(text)?.[1];
   if (other !== undefined && !isOwnBody(other)) return { maker: null, rest: '', leadsToClause: false };

@@ -9,6 +9,8 @@ const inAnnouncement = new RegExp(
   `(?<!\\p{L})(?:${proposing}|förslag till(?: beslut (?:i|för|till|av))?) (?:${askedBody} (?:att )?föreslår? (?:att )?)?(${askedBody})(?!\\p{L})`,
   'iu',
 );
+// Beslut   Regionstyrelsen föreslås
+const asked = new RegExp(`(?<!\\p{L})(${askedBody}) föreslås(?!\\p{L})`, 'iu');
 // Kommunstyrelsen föreslår kommunfullmäktige besluta att …   att föreslå kyrkofullmäktige att …
 // att hos kyrkofullmäktige hemställa, att …
 const asksOf = new RegExp(`^(?:att )?hos (${askedBody}) hemställa(?!\\p{L})`, 'iu');
@@ -29,6 +31,7 @@ function isAdvice(point: RegExpExecArray | null, at: number): boolean {
 export function readRecommendedTo(announcement: string, points: readonly string[]): string | null {
   const said =
     inAnnouncement.exec(announcement) ??
+    asked.exec(announcement) ??
     points
       .map((point) => inPoint.exec(point) ?? asksOf.exec(point))
       .find((point, at) => point !== null && !isAdvice(point, at));

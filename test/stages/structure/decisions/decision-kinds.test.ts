@@ -24,6 +24,7 @@ describe('kindOfPoint', () => {
       'Under förutsättning av att kommunfullmäktige fastställer projektets budget uppdrar kommunstyrelsen åt chefen för hamnen att genomföra avropen.',
     ],
     ['adopt', 'Planen antas under förutsättning att fullmäktige beviljar medlen.'],
+    ['approve', 'Avtalet godkänns och hamnchefen bemyndigas att fastställa tiden.'],
     ['note', 'att ta emot redovisningen.'],
     [
       'note',
@@ -77,6 +78,9 @@ describe('kindOfPoint', () => {
     'Ny sammanräkning begärs för att utse ledamot efter Siv Torell.',
     'Styrelsen får använda 20 000 kronor ur fonden.',
     'Motionen anses besvarad.',
+    'Hamnbolaget AB bemyndigas att fastställa utdelningen för året.',
+    'Hamnbolaget AB får mandat att vid bokslutet fastställa beloppet.',
+    'att bemyndiga ordföranden att anta anbudet.',
     'Programmet för hamnen som antogs av fullmäktige 2018 § 10, upphör att gälla.',
   ])('none: %s', (point) => {
     expect(kindOfPoint(point)).toBeNull();

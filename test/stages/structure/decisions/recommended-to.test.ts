@@ -16,6 +16,7 @@ describe('the body that a decision proposes to', () => {
     ['Kommunstyrelsen beslutar\natt hemställa hos regionfullmäktige att planen antas.', 'regionfullmäktige'],
     ['Kommunstyrelsen beslutar föreslå kommunfullmäktige\natt anta planen.', 'kommunfullmäktige'],
     ['Kommunstyrelsen beslutar\natt anta planen.', null],
+    ['Beslut\nRegionstyrelsen föreslås\nAvslå motionen om stegen.', 'Regionstyrelsen'],
     ['Beslut\n1. Planen antas.\n2. Kommunstyrelsen rekommenderar kommunerna i länet att anta planen.', null],
     ['Beslut\nArbetsutskottets förslag till kommunstyrelsen bifalls.', null],
   ])('of %j is %j', (text, name) => {
