@@ -17,7 +17,8 @@ const longestTitleLine = 140;
 export function opensTitle(line: Line, lines: readonly Line[], end: number): boolean {
   if (headsMatter.test(line.text) || (isCapitals(line.text) && readAnnouncer(line.text) === null))
     return true;
-  if (opensText(line.text) || line.text.length > longestTitleLine) return false;
+  if (opensText(line.text) || (line.text.length > longestTitleLine && !namesMatter.test(line.text)))
+    return false;
   const [block] = readBlocks(lines.slice(line.index, Math.min(end, line.index + tallestTitle)));
   const text = block?.text ?? line.text;
   // § 4 / Till justerare valdes Siv Torell   (all that the paragraph says, though no point ends it)
@@ -25,6 +26,10 @@ export function opensTitle(line: Line, lines: readonly Line[], end: number): boo
   if (alone && (statesSomething(text) || byBody.test(text))) return false;
   return !readsAsSentence(text) && !(text.length > longestTitleLine && block?.lines.length === tallestTitle);
 }
+
+/** Motion från Siv Torell (M), Arne Lilja (S) och … om bryggan: however many have written it, on a line of a copied text. */
+const namesMatter =
+  /^(?:(?:Svar på|Besvarande av|Yttrande över) )?(?:[Mm]otion|[Mm]edborgarförslag|[Ii]nterpellation|[Rr]emiss)(?:en|et)? (?:från|av|om) [^.:]{100,260}$/u;
 
 /** Labels within a paragraph that are titles right under a number alone. */
 const headsMatter =

@@ -72,4 +72,11 @@ describe('titles over several lines', () => {
       'Remiss',
     ]);
   });
+
+  it('take a long line that names a motion and all who wrote it', () => {
+    const title =
+      'Motion från Greta Ahl (fp), Siv Torell (m), Emma Borg (c), Gun Ek-Öhman (sjöp) samt Arne Lilja (kd) om samverkan mellan lotsarna i Almstad och varven i Norrsund';
+    const text = `§ 174:\n\n${title}\n\nFöredrogs inför fullmäktige styrelsens förslag i ärendet.\n\n§ 175:\n\nAvslutning\n\nMötet avslutas.`;
+    expect(titles(text)).toEqual([title, 'Avslutning']);
+  });
 });

@@ -38,7 +38,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
     'reject',
     // Motionen avslås.   Styrelsen sade nej till …   Framställningen lämnas utan bifall.
     [
-      'avslå(?:r|s)?',
+      'avslå(?:r|s)?|avslages',
       'avslog(?:s)?',
       'avvisa(?:r|s|de|des)?',
       'avstyrk(?:a|er|s|as|te|tes)',

@@ -20,6 +20,8 @@ export function isPreface(part: Part, next: Part | undefined, count: number): bo
   if (isPartOfDecision(part)) return true;
   if (count > 0 || next === undefined) return false;
   if (endsAnnouncer.test(part.text)) return true;
+  // 1. Avkastningen fördelas enligt följande:   a. 4 miljoner kronor till bryggan.
+  if (part.marker !== null && next.marker !== null) return false;
   if (namesDecider(part) && (next.marker !== null || isClause(next))) return true;
   if (saysWhoProposed(part.text)) return next.role === 'text';
   const introduces = part.text.endsWith(':') && part.text.length <= 160 && kindOfPoint(part.text) === null;

@@ -1,4 +1,5 @@
 import { lettersOf } from '../letters-of.ts';
+import { withoutAskingPoint } from './asking-points.ts';
 import type { Part } from '../part.ts';
 import { readAnnouncedDecisions } from './announced-decisions.ts';
 import { readBareClause } from './bare-clauses.ts';
@@ -84,7 +85,7 @@ export function findDecisions(
   const ordered = all.toSorted((a, b) => a.at - b.at).map(({ decision }) => decision);
   return {
     decisions: quotePreparers(
-      ordered.map((decision) => splitSentence(decision)),
+      ordered.map((decision) => withoutAskingPoint(splitSentence(decision))),
       voice,
     ),
     taken,

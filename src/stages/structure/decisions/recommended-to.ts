@@ -1,5 +1,5 @@
 /** A body that others propose to, as a pattern without groups: `kommunfullmäktige`, `Regionstyrelsen`, `årsmötet`. */
-const askedBody =
+export const askedBody =
   '(?:[\\p{L}-]+nas )?[\\p{L}-]*(?:fullmäktige|styrelsen?|nämnden|utskottet|landstinget|stämman|mötet|direktionen|rådet|kongressen|plenum|årsmötet|beredningen|förbundet|kommunerna|medlemmarna|huvudmännen)(?: i \\p{Lu}\\p{L}+(?:(?:, | och | samt )\\p{Lu}\\p{L}+)*| hos (?:respektive |varje |samtliga )?\\p{L}+)?';
 const proposing = `(?:föreslå[rs]?|föreslog|hemställ(?:er|a|de)(?: hos| till)?|rekommendera(?:r|de)?)(?: att)?`;
 

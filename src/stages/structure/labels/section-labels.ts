@@ -15,7 +15,7 @@ export function isWellKnownLabel(text: string): boolean {
 }
 
 const genitive =
-  '(?!(?:Enligt|I|Efter|Med|Mot|På|Trots|Utan|Bifall|Avslag|Beslut|Om|Vid|Till) )\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,4}?s';
+  '(?!(?:Enligt|I|Efter|Med|Mot|På|Trots|Utan|Bifall|Avslag|Beslut|Om|Vid|Till) )\\p{Lu}[\\p{L}-]+(?: (?!enligt )[\\p{L}-]+){0,4}?s';
 const occasion = '(?:från|av|under|vid|på|i|till|mot)';
 
 /** Labels with a name or an occasion in them. */

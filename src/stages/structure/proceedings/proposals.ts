@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../records/minutes.ts';
-import { findPersons, personName } from '../person-names.ts';
+import { findPersons, listedPersons, personName } from '../person-names.ts';
 import { allMatches } from '../all-matches.ts';
 import { splitSentences } from '../sentences.ts';
 import { readMembers } from './members.ts';
@@ -74,8 +74,8 @@ const opensMove = new RegExp(
 
 function movesForItself(sentence: string): boolean {
   if (!opensMove.test(sentence)) return false;
-  const suggests = proposes.exec(sentence);
-  const byMembers = suggests !== null && readMembers(sentence.slice(0, suggests.index).trim()) !== null;
+  const verb = proposes.exec(sentence);
+  const byMembers = verb !== null && readMembers(sentence.slice(0, verb.index).trim()) !== null;
   return (byMembers || claims.test(sentence)) && moversIn(sentence).length > 0;
 }
 
@@ -101,10 +101,13 @@ const briefly = /^[^:.]{3,150}:\s(?:bifall|avslag|återremiss|bordläggning|att\
 const afterParty =
   /^[^:]{3,150}(?:[([]\p{L}{1,5}[)\]]|, (?:s|m|c|fp|l|v|vpk|kd|kds|mp|sd))(?:\s?m\.?\s?fl\.?)?\s?:\s(?!(?:ja|nej|avst\p{L}*|frånv\p{L}*)(?:[.,\s]|$))/iu;
 
+// dels Arne Lilja och Siv Torell bifall till motionen   (the verb stands with who moves first)
+const inParts = /^dels (?=\p{Lu})[^:.]*? (?:bifall till|avslag på|återremiss)(?!\p{L})/u;
 // Arne Lilja (S) och Siv Torell (M) bifall till förslaget.   (under the label, the verb forgotten)
 const verbless = /^[^:.]*\([^()]{1,5}\) (?:bifall till|avslag på|återremiss av)\s/u;
 
 function briefProposers(part: LabelledPart): readonly string[] | null {
+  if (inParts.test(part.content)) return membersBefore(part.content);
   const brief = briefly.test(part.content) || afterParty.test(part.content) || verbless.test(part.content);
   return brief ? listedProposers(part) : null;
 }
@@ -114,7 +117,11 @@ const joinedBy = /,?\s(?:med|under) (?:instämmande|biträdande|bifall|stöd) (?
 
 /** 1. Arne Lilja (S) och Siv Torell (M) bifall till förslaget.   Av Arne Lilja (S): avslag. */
 function listedProposers({ part, content }: LabelledPart): readonly string[] | null {
-  if (part.section !== 'proposal' || part.role !== 'text') return null;
+  return part.section === 'proposal' && part.role === 'text' ? membersBefore(content) : null;
+}
+
+/** Who is named before what they move. */
+function membersBefore(content: string): readonly string[] | null {
   const lead = content.split(/\s(?:bifall|avslag|återremiss|att|om|bordläggning|yrkar)(?!\p{L})|:/u)[0] ?? '';
   const members = readMembers(lead.replace(/^[Aa]v\s/u, '').replace(joinedBy, ', '));
   return members === null ? null : members.map(({ name }) => name);
@@ -164,7 +171,7 @@ function isClaim(sentence: string, section: string | null): boolean {
 }
 
 const joinsClaim = new RegExp(
-  `^${personName}(?:\\s\\([^)]*\\))?(?:(?:, |\\s(?:och|samt)\\s)${personName}(?:\\s\\([^)]*\\))?)*\\s(?:instäm\\p{L}+ i|biträd\\p{L}+)\\s[^.]*(?:yrkand|förslag)\\p{L}*\\.$`,
+  `^(?:${listedPersons}\\s(?:instäm\\p{L}+ i|biträd\\p{L}+)\\s[^.]*(?:yrkand|förslag)\\p{L}*|I (?:\\p{L}+ )?\\p{L}*(?:yrkandet?|förslaget) instäm\\p{L}+ ${listedPersons})\\.$`,
   'u',
 );
 
@@ -180,7 +187,7 @@ function joiners({ part }: LabelledPart, sentences: readonly string[]): readonly
 
 /** Persons and parties join in; a body that supports something decides. */
 function joinersIn(sentence: string): readonly string[] {
-  const plain = sentence.replace(/^(?:I (?:detta|yrkandet|förslaget)|Häri)\s/u, '');
+  const plain = sentence.replace(/^(?:I (?:detta(?: yrkande)?|\p{L}*yrkandet|\p{L}*förslaget)|Häri)\s/u, '');
   const verb = [joins, claims].find((pattern) => pattern.test(sentence)) ?? proposes;
   const by = sayersAround(plain, verb, stop);
   return by.filter((name) => !isSayingBody(name));
@@ -214,7 +221,7 @@ function namesOnly(subject: string): boolean {
 
 const joinsAndClaims = new RegExp(`${joins.source}[^.]*?\\s(?=yrka)`, 'u');
 const furtherMovers = new RegExp(
-  `(?:och|medan|samt|,)\\s(${personName}(?:\\s\\([^)]*\\))?)\\s(?:yrka[rd]e?)`,
+  `(?:och|medan|samt|,)\\s(?:(${personName}(?:\\s\\([^)]*\\))?)\\s(?:yrka[rd]e?)|dels\\s(${listedPersons})\\s(?:bifall|avslag|återremiss)(?!\\p{L}))`,
   'gu',
 );
 
@@ -241,5 +248,5 @@ function moversIn(sentence: string): readonly string[] {
   const movers = sayersAround(own.replace(/\s+/gu, ' '), verb, stop);
   // Arne Lilja yrkar bifall och Siv Torell yrkar avslag.
   const others = allMatches(plain.slice((verb.exec(plain)?.index ?? 0) + 5), furtherMovers);
-  return [...movers, ...persons, ...others.flatMap((match) => readSayers(match[1] ?? ''))];
+  return [...movers, ...persons, ...others.flatMap((match) => readSayers(match[1] ?? match[2] ?? ''))];
 }

@@ -6,7 +6,7 @@ import { gather } from './sections.ts';
 import type { LabelledPart } from './sections.ts';
 
 const reserves =
-  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande (?:mening|åsikt))(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:anmäls|anmäldes|anförs|anfördes|görs|gjordes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|anförts|avgetts|inlämnats))|(?:lämna(?:r|s|de|des|t)|anmäl(?:er|s|de|des|t|an)|(?:låter|lät) anteckna|avge[rs]|avgavs?|inge[rs]|ingavs?|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})(?:[^.]{0,80}?|(?:,?\s(?:och\s)?\p{Lu}[\p{L}-]+|\s\(\p{L}+\))+\s)(?<!\p{L})reservation(?:er)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:reservera[rdt]e?(?: sig)?|reserverat sig|avvikande (?:mening|åsikt))(?!\p{L})|(?<!\p{L})reservation(?:er)? (?:(?:till förmån för|mot|för) [^.:]{3,60}? )?(?:anmäls|anmäldes|anförs|anfördes|görs|gjordes|lämnas|lämnades|avges|avgavs|inges|ingavs|har (?:lämnats|anmälts|anförts|avgetts|inlämnats))|(?:lämna(?:r|s|de|des|t)|anmäl(?:er|s|de|des|t|an)|(?:låter|lät) anteckna|avge[rs]|avgavs?|inge[rs]|ingavs?|inläm\p{L}+|inkom\p{L}* med|fogar|läggs|lägger)(?!\p{L})(?:[^.]{0,80}?|(?:,?\s(?:och\s)?\p{Lu}[\p{L}-]+|\s\(\p{L}+\))+\s)(?<!\p{L})reservation(?:er|smotivering)?(?!\p{L})/iu;
 /** Ingen reserverar sig.   (not: Inga Stråle reserverar sig) */
 const noOne = /(?<!\p{L})[Ii]ng(?:en|et|a)(?!\p{L}|[- ]\p{Lu}\p{Ll})/u;
 
@@ -105,7 +105,11 @@ const stop =
 function subjectOf(sentence: string): readonly string[] {
   return sayersAround(
     sentence
-      .replace(/^Reservation(?:er)? (?=(?:anför|gjord|görs|lämn|anmäl|avg|ing)\p{L}*)/u, '')
+      // Reservation till förmån för motionen lämnas av …
+      .replace(
+        /^Reservation(?:er)? (?:(?:till förmån för|mot|för) [^.:]{3,60}? )?(?=(?:anför|gjord|görs|lämn|anmäl|avg|ing)\p{L}*)/u,
+        '',
+      )
       .replace(/(?<=(?:anmäl|lämn|avg|ing)\p{L}+) (?:\p{Ll}+ )?reservation(?:er)? (?=(?:av|från)\s)/u, ' ')
       .replace(/^(?:Mot|Häremot|Till förmån för)(?:\s[^.,:]*?)?\s(?=reserver|anmäl|lämn|avg|ing)/u, ''),
     verb,

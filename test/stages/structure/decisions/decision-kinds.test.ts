@@ -50,6 +50,7 @@ describe('kindOfPoint', () => {
     ['approve', 'Årsmötet godkände berättelsen och lade den till handlingarna.'],
     ['approve', 'Motionen, som föreslår att en brygga avslås, bifalls.'],
     ['reject', 'Motionen avslås.'],
+    ['reject', 'Motionen avslages.'],
     ['reject', 'Framställningen lämnas utan åtgärd.'],
     ['reject', 'Ansökan kan inte beviljas.'],
     ['reject', 'Dispens medges ej.'],

@@ -117,4 +117,26 @@ describe('what stands below the label of a decision in a large council', () => {
       'Gun Holm (L) får lämna ett särskilt yttrande till protokollet.',
     ]);
   });
+
+  it('keeps a first point that leads to a lettered list, though its last line names a proposal', () => {
+    const text = lines`
+      Kommunstyrelsen
+      Protokoll 2024-05-04
+
+      § 1 Fonden
+      Beslut
+
+      Kommunstyrelsen föreslår att kommunfullmäktige beslutar:
+      1. Avkastning om 12 miljoner kronor ur Stiftelsen Karl Ek
+      Alms donationsfond fördelas enligt kulturnämndens förslag:
+      a. 4 miljoner kronor till ett konstverk.
+      b. 8 miljoner kronor till en staty.
+      2. Övriga motioner föranleder ingen åtgärd.
+
+      Handling`;
+    expect(structureMeeting(text).paragraphs[0]?.decisions[0]?.points).toEqual([
+      'Avkastning om 12 miljoner kronor ur Stiftelsen Karl Ek Alms donationsfond fördelas enligt kulturnämndens förslag: a. 4 miljoner kronor till ett konstverk. b. 8 miljoner kronor till en staty.',
+      'Övriga motioner föranleder ingen åtgärd.',
+    ]);
+  });
 });

@@ -15,6 +15,7 @@ describe('the body that a decision proposes to', () => {
     ['Kommunstyrelsens förslag till kommunfullmäktige\nPlanen antas.', 'kommunfullmäktige'],
     ['Kommunstyrelsen beslutar\natt hemställa hos regionfullmäktige att planen antas.', 'regionfullmäktige'],
     ['Kommunstyrelsen beslutar föreslå kommunfullmäktige\natt anta planen.', 'kommunfullmäktige'],
+    ['Kommunstyrelsen beslutar\n\natt föreslå kommunfullmäktige\n\natt anta planen.', 'kommunfullmäktige'],
     ['Kommunstyrelsen beslutar\natt anta planen.', null],
     ['Beslut\nRegionstyrelsen föreslås\nAvslå motionen om stegen.', 'Regionstyrelsen'],
     ['Beslut\n1. Planen antas.\n2. Kommunstyrelsen rekommenderar kommunerna i länet att anta planen.', null],
@@ -22,4 +23,11 @@ describe('the body that a decision proposes to', () => {
   ])('of %j is %j', (text, name) => {
     expect(askedBody(text)).toBe(name);
   });
+});
+
+it('a point that only says who is asked is no point', () => {
+  const text =
+    'Kommunstyrelsen\nProtokoll 2021-05-04\n§ 1 Båten\nBåten är gammal.\n\nKommunstyrelsen beslutar i enlighet med utskottets förslag\n\natt föreslå kommunfullmäktige\n\natt avslå motionen.';
+  const [decision] = structureMeeting(text).paragraphs[0]?.decisions ?? [];
+  expect(decision?.points).toEqual(['att avslå motionen.']);
 });

@@ -67,4 +67,38 @@ describe('more than one mover in a block under the label of proposals', () => {
       Siv Torell (S) yrkar avslag på samtliga yrkanden.`;
     expect(movers(text)).toEqual(['Arne Lilja + Emma Borg: 2024.', 'Siv Torell: yrkanden.']);
   });
+
+  it('parts those of whom a council tells with dels', () => {
+    const text = lines`
+      Under överläggningen yrkar dels Greta Ahl, Siv Torell och Emma Borg bifall till utskottets förslag att landstinget beslutar
+
+      att avslå motionen
+
+      dels Arne Lilja och Johan Hult bifall till motionen.
+
+      Ordföranden ställer förslagen under proposition.`;
+    expect(movers(text)).toEqual([
+      'Greta Ahl + Siv Torell + Emma Borg: motionen',
+      'Arne Lilja + Johan Hult: motionen.',
+    ]);
+  });
+
+  it('names all of them where one block tells with dels', () => {
+    const text =
+      'Under överläggningen yrkar dels Greta Ahl bifall till förslaget, dels Arne Lilja och Johan Hult avslag.';
+    expect(movers(text)).toEqual(['Greta Ahl + Arne Lilja + Johan Hult: avslag.']);
+  });
+
+  it('reads who joins in, where it is all that a block says', () => {
+    const text = lines`
+      Arne Lilja yrkade att ärendet återremitteras.
+
+      I återremissyrkandet instämde Greta Ahl, Siv Torell och Emma Borg.
+
+      Ordföranden ställde yrkandet under proposition.`;
+    expect(movers(text)).toEqual([
+      'Arne Lilja: återremitteras.',
+      'Greta Ahl + Siv Torell + Emma Borg: Borg.',
+    ]);
+  });
 });

@@ -131,6 +131,11 @@ describe('reservations', () => {
     ['Anna Berg (S) har till protokollet anmält avvikande mening.', ['Anna Berg']],
     ['Reservation anmäls av Anna Berg (S) och Bo Ek (M).', ['Anna Berg, Bo Ek']],
     ['Skriftlig reservation lämnas av Anna Berg (S), bilaga 2.', ['Anna Berg']],
+    [
+      'Reservation\nAnna Berg (S) och Bo Ek (M) lämnar skriftlig reservationsmotivering.',
+      ['Anna Berg, Bo Ek'],
+    ],
+    ['Reservation till förmån för motionen lämnades av Anna Berg och Bo Ek.', ['Anna Berg, Bo Ek']],
     ['Till förmån för eget yrkande reserverar sig Anna Berg (S).', ['Anna Berg']],
     ['Herrar Ek och Lind reserverade sig mot beslutet.', ['Ek, Lind']],
     [
