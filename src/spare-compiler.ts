@@ -1,7 +1,9 @@
-import { setV8Flag } from './set-v8-flag.ts';
+import { hasV8Flag, setV8Flag } from './set-v8-flag.ts';
 
 /** In bytes of byte code; eight times V8's own. */
 const budget = 540_672;
+const noTierUp = '--no-regexp-tier-up';
+const interruptBudget = '--interrupt-budget';
 
 /**
  * Has V8 compile as little as pays in a process that works for some seconds, from now on.
@@ -10,8 +12,19 @@ const budget = 540_672;
  *   it where it is long, and compiled at its second use all the same.
  * - A function has to run longer before it is optimized, which happens in threads of its own: half of a second import's
  *   time went to functions that were done when their better code was.
+ *
+ * To be called before any module with patterns is loaded: one that was used before and is used again ends the process
+ * (SIGSEGV in Node 20).
  */
 export function spareCompiler(): void {
-  setV8Flag('--no-regexp-tier-up');
-  setV8Flag('--interrupt-budget', budget);
+  setV8Flag(noTierUp);
+  setV8Flag(interruptBudget, budget);
+}
+
+/** The same as arguments for a process that is started. */
+export function spareCompilerArguments(): readonly string[] {
+  return [
+    ...(hasV8Flag(noTierUp) ? [noTierUp] : []),
+    ...(hasV8Flag(interruptBudget) ? [`${interruptBudget}=${budget}`] : []),
+  ];
 }

@@ -2,7 +2,6 @@
 import { getEventListeners } from 'node:events';
 import { spareCompiler } from '../spare-compiler.ts';
 import { exitCodes } from '../errors.ts';
-import { runCommandLine } from './run-command-line.ts';
 
 spareCompiler();
 const interruption = new AbortController();
@@ -27,6 +26,8 @@ function outputError(cause: string): string {
   return `error: the output cannot be written: ${cause}\nMake room where it goes and run the command again.\n`;
 }
 
+// Loaded when the compiler knows what to spare: see there.
+const { runCommandLine } = await import('./run-command-line.ts');
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,

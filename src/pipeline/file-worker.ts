@@ -2,7 +2,6 @@
  * The child process that reads files: started by worker-pool.ts, one job at a time. A file that crashes it costs
  * itself only.
  */
-import { spareCompiler } from '../spare-compiler.ts';
 import { ParagrafError } from '../errors.ts';
 import type { Reason } from '../errors.ts';
 import { endWithParent } from './end-with-parent.ts';
@@ -14,8 +13,6 @@ import { loadLanguage } from './load-language.ts';
 import type { PictureTools } from './open-picture-reader.ts';
 import { Job } from './worker-messages.ts';
 import type { WorkerMessage } from './worker-messages.ts';
-
-spareCompiler();
 
 let tools: Omit<Tools, 'repair' | 'ocr'> | null = null;
 let reader: Promise<PictureTools> | null = null;

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { moduleFile } from '../program-files.ts';
+import { spareCompilerArguments } from '../spare-compiler.ts';
 import { readerEnvironment } from './reader-environment.ts';
 
 /** The modules that run in processes of their own, in this folder. */
@@ -29,7 +30,7 @@ export class ReaderProcess {
     const heap = `--max-old-space-size=${Math.round(memoryMegabytes * shareOfHeap)}`;
     this.child = fork(fileURLToPath(moduleFile(`pipeline/${module}`)), {
       serialization: 'advanced',
-      execArgv: [...process.execArgv, smallNursery, firstHeap, heap],
+      execArgv: [...process.execArgv, ...spareCompilerArguments(), smallNursery, firstHeap, heap],
       env: readerEnvironment(),
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
