@@ -14,6 +14,24 @@ function valuesOf(text: string): readonly number[] {
 describe('amounts in running text', () => {
   it.each([
     ['Kostnaden är 930 000 kronor.', [['930 000 kronor', 930000]]],
+    // sums that could be years
+    ['Avgiften fastställs till kr 2000 per år.', [['kr 2000', 2000]]],
+    [
+      'Enligt budget 2000 kr och plan 1950 kr avsätts.',
+      [
+        ['2000 kr', 2000],
+        ['1950 kr', 1950],
+      ],
+    ],
+    ['Bidrag utgår med 1500/2000 kr för barn och vuxna.', [['2000 kr', 2000]]],
+    ['Betalt är 2000 kr 50 öre.', [['2000 kr 50 öre', 2000.5]]],
+    ['Avgiften är 2000 kr. 5 medlemmar var emot.', [['2000 kr', 2000]]],
+    ['Avgiften 1900 kr 3 dagar ingår.', [['1900 kr', 1900]]],
+    // numbers that count no money
+    ['Enligt punkterna 3, 5 och 12 kronor per deltagare.', [['12 kronor', 12]]],
+    ['Enligt §§ 12, 14 och 16 kronor.', [['16 kronor', 16]]],
+    ['Antalet resor var 5 miljoner år 2018 och intäkterna ökade.', []],
+    ['Lånet är på 2,5 miljoner, dollar räknat.', []],
     ['Resultatet är -38 000 kr.', [['-38 000 kr', -38000]]],
     [
       'Offerter på 186 500 kr och 1,2 mkr; hyresvärden ger 60 tkr.',
@@ -152,6 +170,20 @@ describe('amounts in tables', () => {
       ),
     ).toEqual([3720, 410]);
     expect(valuesOf('Lgh Köpare Pris, kr\n023 Elsa Grip 1 240 000')).not.toContain(23);
+  });
+
+  it('are whole beside a share and a count', () => {
+    expect(valuesOf('Kommun Elever Andel Avgift, kr\nMörby 45 60 % 21 600\nTorsby 30 40 % 14 400')).toEqual([
+      21_600, 14_400,
+    ]);
+  });
+
+  it('end where a heading tells of something else', () => {
+    for (const head of ['Omröstning', 'Röstresultat:', 'Antal elever', 'Nästa möte']) {
+      expect(valuesOf(`Belopp i tkr\nLokaler 120\nResor 45\n${head}\nJa 7\nNej 4`)).toEqual([
+        120_000, 45_000,
+      ]);
+    }
   });
 
   it('are no page numbers', () => {

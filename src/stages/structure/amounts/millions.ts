@@ -17,11 +17,15 @@ const millions = new RegExp(
 const money =
   /kron|(?<!\p{L})[tm]?kr(?!\p{L})|budget|kost(?:a|nad)|(?<!\p{L})lån|borgen|bidrag|ersättning|anslag|avgift|över?skott|underskott|resultat|invest|anbud|offert|pris|skuld|kapital|likvid|förlust|vinst|intäkt|utgift|inkomst|medel|sparkrav|bespar|fond|ekonomi|bokslut|prognos|omslut|omsätt|betala|finansier/iu;
 
+// Antalet resor var 5 miljoner   2,5 miljoner, dollar räknat
+const counts = /(?<!\p{L})(?:antal(?:et)?|antalen|euro|dollar|usd|eur)(?!\p{L})/iu;
+
 /** `2 miljoner`, `3,15 miljoner` where the sentence speaks of money and nothing else is counted. */
 export function readMillions(text: string): readonly Found[] {
   return matchesWithin(text, stretchesAround(text, inMillions), millions).flatMap((match) => {
     const { number = '', unit: printed = '' } = match.groups ?? {};
-    if (!money.test(sentenceAround(text, match.index))) return [];
+    const sentence = sentenceAround(text, match.index);
+    if (!money.test(sentence) || counts.test(sentence)) return [];
     const unit = unitOf(printed);
     return [toFound(match.index, match[0], parseDigits(number) * factorOf(unit), unit)];
   });

@@ -16,8 +16,10 @@ const behind = `(?:${space}?\\(\\p{Ll}{4,60}\\)(?=${space}kr))?${space}?(?<unit>
 const dash = `${space}?:[-–—](?:${space}kr(?:onor)?(?!\\p{L}|${space}\\d))?`;
 // kr 64.300:-   SEK 5 000   MSEK 143,2   kronor 12 000
 const before = `(?:(?:kr|Kr|[MTK]?SEK)\\.?|[Kk]ronor(?=${space}\\d{1,3}(?:[.\\s]\\d{3})+(?!\\d)))${space}`;
+// från 1962 kr 2.906:15   (not: 2000 kr 50 öre, nor 2000 kr. 5 medlemmar …)
+const wholeSum = `\\d{1,3}(?:[.\\s]\\d{3}|\\d?${space}?:[\\d-])`;
 const figures = new RegExp(
-  `(?<![\\p{L}\\d,.§:-])(?<currency>${before})?(?<sign>[−–-]${space}?)?(?!\\d{4}${space}kr\\.?${space}\\d)(?<number>${digits})(?:${behind}|(?<dash>${dash}))?`,
+  `(?<![\\p{L}\\d,.§:-])(?<currency>${before})?(?<sign>[−–-]${space}?)?(?!\\d{4}${space}kr\\.?${space}${wholeSum})(?<number>${digits})(?:${behind}|(?<dash>${dash}))?`,
   'gu',
 );
 /** `4.212:50`, `48 302:50` can be nothing but kronor and öre. */
@@ -45,7 +47,7 @@ function readFigures(text: string): readonly Found[] {
   return allMatches(text, figures).flatMap((match) => {
     const { number = '', sign, currency, dash: ends, unit: printedUnit, cents = '0' } = match.groups ?? {};
     const isMoney = [currency, ends, printedUnit].some((one) => one !== undefined) || withCents.test(number);
-    if (!isMoney || (ends === undefined && headsColumn(number, text, match.index, currency))) return [];
+    if (!isMoney || (ends === undefined && headsColumn(number, text, match))) return [];
     const unit = unitOf(printedUnit ?? currency ?? '');
     const size = parseDigits(number) * factorOf(unit) + Number(cents) / 100;
     const value = size * (isMinus(sign, text, match.index) ? -1 : 1);
@@ -55,14 +57,17 @@ function readFigures(text: string): readonly Found[] {
   });
 }
 
+// Budget 2023 tkr Utfall 2023 tkr   (not: Budget 2000 kr för fika)
+const afterHead = /^[),]?(?:\s*\n|\s\p{Lu}|\s(?:19|20)\d{2}(?!\d))/u;
+
 /** `Budget 2024/2025 tkr`, `Avgift, kr 2018`, `Pris, kr` above `023 Ek`: a year or a row's number, no amount. */
-function headsColumn(number: string, text: string, at: number, currency: string | undefined): boolean {
-  if (/^0\d/u.test(number)) return true;
-  if (!isBareYear(number)) return false;
-  return (
-    currency !== undefined ||
-    /(?:\/|budget|bokslut|utfall|prognos|plan)\s?$/iu.test(text.slice(Math.max(0, at - 12), at))
-  );
+function headsColumn(number: string, text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  if (/^0\d/u.test(number)) return match.groups?.['currency'] !== undefined;
+  if (!isBareYear(number) || !afterHead.test(text.slice(match.index + match[0].length))) return false;
+  return match.groups?.['currency'] === undefined
+    ? /(?:(?:19|20)\d{2}\/|(?:budget|bokslut|utfall|prognos|plan)\s?)$/iu.test(before)
+    : /,\s?$/u.test(before);
 }
 
 function readWords(text: string): readonly Found[] {

@@ -14,6 +14,9 @@ const sharing = new RegExp(
 );
 /** What introduces two amounts though they are small and plain: `mellan 5 och 10 kronor`. */
 const introduces = /^(?:mellan|på|med|om|kostar|är|blir|av|från)\s$/iu;
+/** What counts things of a number: `enligt punkterna 3, 5 och 12 kronor`. */
+const numbersThings =
+  /^(?:p(?:un)?kt\p{L}*|paragraf\p{L}*|ärende\p{L}*|sid(?:a|an|or|orna)|bilag\p{L}*|motion\p{L}*|kapitel|kap|nr|nummer|kl|år(?:en)?)\s$/iu;
 /** Two amounts that are named together are not further apart. */
 const mostTimes = 30;
 
@@ -22,8 +25,9 @@ export function readSharers(text: string, { at, amount }: Found): readonly Found
   const start = Math.max(0, at - reach);
   const before = text.slice(start, at);
   const { lead = '', list, joint = '' } = sharing.exec(before)?.groups ?? {};
-  if (list === undefined) return [];
+  if (list === undefined || numbersThings.test(lead)) return [];
   const from = start + before.lastIndexOf(list);
+  if (/§\s?$/u.test(text.slice(0, from))) return [];
   const sure = joint.startsWith('resp') || list.includes(', ') || introduces.test(lead);
   return allMatches(list, numbers).flatMap(({ 0: number, index }) => {
     const value = parseDigits(number) * factorOf(amount.unit);

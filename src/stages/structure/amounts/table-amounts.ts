@@ -57,12 +57,16 @@ function rowsBelow(lines: readonly Line[], head: number): Rows {
 // Kostnader   Mark och anläggning   D 2019-202 Hamnen 3 Avskrivet –
 const withoutFigures = /^(?:\p{Lu}\p{L}+(?:\s\p{L}+){0,2}:?|\p{Lu}.*\s[–—-])$/u;
 
+// Omröstning   Röstresultat:   Antal elever   Nästa möte   (no money below them)
+const headsOther = /röst|votering|antal|nästa|datum|bilag|beslutsunderlag|handlingar|historik/iu;
+
 /** Whether a line is a heading of the rows below it that gives no unit of its own, or a row whose only cell is empty. */
 function standsWithin(lines: readonly Line[], at: number): boolean {
   const [line, next] = lines.slice(at, at + 2);
   return (
     line !== undefined &&
     withoutFigures.test(line.text) &&
+    !headsOther.test(line.text) &&
     readTableRow(next) !== null &&
     unitOfHead(line) === null
   );
@@ -86,9 +90,15 @@ function namedColumns(head: readonly Line[], rows: readonly TableRow[]): readonl
   const last = head.at(-1)?.text.replace(/,\s(?:tkr|mkr|mnkr|kkr|kronor|kr)$/iu, '') ?? '';
   const words = /^\p{Lu}\p{L}+(?:\s\([^)]*\))?((?:\s\p{Lu}\p{L}+){2,5})$/u.exec(last)?.[1]?.trim().split(' ');
   // Kommun Andel Bidrag, tkr   (above: Hedlunda 50 % 21 600)
-  const shares = rows.some(({ label }) => label.endsWith('%')) ? 1 : 0;
+  const shares = Math.max(0, ...rows.map(columnsOfShare));
   const widths = [text.match(year)?.length, text.match(unitAlone)?.length, (words?.length ?? 0) - shares];
   return widths.flatMap((count = 0) => (count > 1 ? [count] : [])).toSorted((a, b) => b - a);
+}
+
+/** The columns that a row has taken for its label, down to its share: of `Hedlunda 45 50 %` two. */
+function columnsOfShare({ label }: TableRow): number {
+  const figures = /(?:\s\d+(?:,\d+)?)+\s?%$/u.exec(label)?.[0];
+  return figures?.trim().split(/\s(?!%)/u).length ?? 0;
 }
 
 /** What names a column of money: `Budget`, `Årets utfall`, `Medlemsavgift`, `Kvar`. */
