@@ -139,6 +139,7 @@ function breaksOnPurpose({ line, after, below }: Surroundings): boolean {
   if (/^\p{Ll}/u.test(line.text)) return !/^att\s/u.test(line.text);
   if (figureGoesOn.test(line.text) && !finiteVerb.test(line.text)) return true;
   if (after === undefined || after.gapBefore) return after !== undefined && isLabel(after.text);
+  if (!isLabel(after.text) && finiteVerb.test(`${line.text} ${after.text}`)) return false;
   const rest = [after, ...below].find(({ text }) => !/^(?!att\s)\p{Ll}[^.:!?]*$/u.test(text));
   return rest !== undefined && (isLabel(rest.text) || isCaseNumber(rest.text));
 }

@@ -128,7 +128,7 @@ export const formula = new RegExp(
     '^(?:\\p{L}+ ){0,3}?[Aa]nsvarsfrihet (?:gavs|lämnades|meddelades)(?!\\p{L})',
     `^\\p{L}*(?:[Aa]vgift(?:en|erna)?|[Aa]rvode(?:t|n|na)?)(?: [^.,]{1,60})? (?:lämnades|blir|förblir|kvarstår|lämnas|bibehölls|ska vara|skall vara) oförändra(?:d|t|de)(?!\\p{L})`,
     `^${plainLead} vann (?:\\p{L}+ )?bifall(?!\\p{L})`,
-    `^(?:Motion|Framställning|Medborgarförslag|Förslag|Yrkande)\\p{L}*(?: [^.]{3,90})? föranle(?:dde|der|tt) (?:(?:icke|inte|ej) någon|ingen) (?:vidare |ytterligare )?åtgärd(?!\\p{L})`,
+    `^(?:Motion|Framställning|Medborgarförslag|Förslag|Yrkande)(?:en|et|erna)?(?: (?!att\\s|som\\s)[^\\s.]+){0,12}? föranle(?:dde|der|tt) (?:(?:icke|inte|ej) någon|ingen) (?:vidare |ytterligare )?åtgärd(?!\\p{L})`,
     `^${plainLead} (?:ansågs|befanns|anses|befinns|konstaterades) (?:vara )?(?:(?:behörigen|stadgeenligt|rätteligen|korrekt) (?:utlys[td]|sammankalla[td]|kalla[td])|i (?:laga|behörig|stadgeenlig) ordning)`,
     '^[^.]{3,140}, vilket (?:[\\p{L}]+ )?(?:godkände|godkändes|bifölls|biföll|accepterades|antogs|beviljades)(?!\\p{L})',
     '^[^.]{3,140}(?:,| \\d{4}-\\d{2}-\\d{2}) som (?:också |även )?(?:godkänns|godkändes|bifalls|bifölls|antogs|fastställdes)(?: av (?:mötet|styrelsen|stämman|nämnden|årsmötet))?\\.?$',

@@ -17,7 +17,7 @@ const forms = [
   '^(?:Vi|Man|Mötet|Stämman|Styrelsen|Gruppen|Nämnden|Rådet) (?:landade|landar|stannade) (?:till slut |slutligen )?(?:i|för) att ',
   // Enhälligt stannade kyrkorådet för elvärme.   På ordförandens fråga svarade stämman enhälligt ja till förslaget.
   '^(?:\\p{L}+ )?[Ss]tannade \\p{L}*(?:rådet|nämnden|styrelsen|stämman|mötet|fullmäktige|utskottet) för (?!att\\s)',
-  '^(?:På [^.,]{3,60} fråga,? )?[Ss]varade \\p{L}*(?:rådet|nämnden|styrelsen|stämman|mötet|fullmäktige) (?:\\p{L}+ )?(?:ja|nej)(?!\\p{L})',
+  '^(?:På (?:ordförandens|ordf\\.|mötesordförandens|därpå) (?:[\\p{L}]+ )?(?:fråga|proposition),? |På (?:framställd|ställd) (?:fråga|proposition),? )?[Ss]varade \\p{L}*(?:rådet|nämnden|styrelsen|stämman|mötet|fullmäktige) (?:\\p{L}+ )?(?:ja|nej)(?!\\p{L})',
   // Budgeten klubbades.   Förslaget röstades igenom.   Motionen röstades ner.
   '^(?!.*\\s(?:som|när|sedan|då)\\s)[^.,]{3,90}? (?:klubba(?:des|ts|s)(?: igenom| ne[dr])?|röstades (?:igenom|ne[dr]))(?=[\\s.,])(?! (?:ne[dr] |igenom )?(?:av|förra|i fjol|tidigare|den \\d))',
   // Årets överskott förs över till fonden.   Vinsten balanseras.   Förlusten täcks ur reserven.

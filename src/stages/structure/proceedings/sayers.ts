@@ -41,7 +41,7 @@ export function readSayers(subject: string): readonly string[] {
 // Ledamöterna Bo Ek, Siv Torell och Arne Lilja från S   (the party is theirs, and no sayer beside them)
 const ownParty = /^Ledamöterna \p{Lu}\p{Ll}+ \p{Lu}[^()]* från \p{Lu}{1,3}$/u;
 // samtliga ledamöter i moderata samlingspartiets grupp   (whose party no list of them names)
-const wholeGroup = /^(?:samtliga|alla) ledamöter (?:i|ur|från) [\p{L} -]{3,60}$/iu;
+const wholeGroup = /^(?:samtliga|alla) ledamöter (?:i|ur|från) [\p{L} -]{1,50}(?:grupp|parti)\p{L}*$/iu;
 
 // Hr Anderberg   Ordföranden, hr Rask,   fru Hallman
 const address = /^(?:[Oo]rdföranden,\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru|[Ff]rk|[Ff]röken)\.?\s(?=\p{Lu})/u;

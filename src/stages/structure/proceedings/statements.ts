@@ -135,5 +135,10 @@ const proposes = /(?<!\p{L})föresl(?:år|og)(?!\p{L}).*\satt\s/u;
 
 /** What is to be written down is the body's to decide, not said by whoever proposes it. */
 function isProposed(text: string, statement: RegExp): boolean {
-  return proposes.test(text.slice(0, statement.exec(text)?.index ?? 0));
+  const at = statement.exec(text)?.index ?? 0;
+  // föreslår att frågan bordläggs och lämnar följande protokollsanteckning: …
+  return (
+    proposes.test(text.slice(0, at)) &&
+    !/^(?:lämnar|lämnade|avger|avgav|inger|ingav)(?!\p{L})/u.test(text.slice(at))
+  );
 }
