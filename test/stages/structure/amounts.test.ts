@@ -157,6 +157,10 @@ describe('amounts in tables', () => {
     expect(valuesOf('Post Bokslut, kr 2018\nHyra 1 200\nEl 590')).not.toContain(2018);
   });
 
+  it('begin with no date below the unit', () => {
+    expect(valuesOf('Kassa, kr\n2019-03-12 500\nSaldo 800')).not.toContain(2019);
+  });
+
   it('stand beside shares and behind numbers of flats and errands', () => {
     expect(
       valuesOf('Kommun Andel Avgift 2023 (tkr)\nMörby 52 % 31 200\nTorsby 48 % 28 800\nSumma 100 % 60 000'),

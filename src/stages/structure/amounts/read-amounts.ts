@@ -62,12 +62,14 @@ const afterHead = /^[),]?(?:\s*\n|\s\p{Lu}|\s(?:19|20)\d{2}(?!\d))/u;
 
 /** `Budget 2024/2025 tkr`, `Avgift, kr 2018`, `Pris, kr` above `023 Ek`: a year or a row's number, no amount. */
 function headsColumn(number: string, text: string, match: RegExpExecArray): boolean {
-  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  const lead = text.slice(Math.max(0, match.index - 12), match.index);
   if (/^0\d/u.test(number)) return match.groups?.['currency'] !== undefined;
+  // Kassa, kr   (above 2019-03-12 500)
+  if (isBareYear(number) && match[0].includes('\n')) return true;
   if (!isBareYear(number) || !afterHead.test(text.slice(match.index + match[0].length))) return false;
   return match.groups?.['currency'] === undefined
-    ? /(?:(?:19|20)\d{2}\/|(?:budget|bokslut|utfall|prognos|plan)\s?)$/iu.test(before)
-    : /,\s?$/u.test(before);
+    ? /(?:(?:19|20)\d{2}\/|(?:budget|bokslut|utfall|prognos|plan)\s?)$/iu.test(lead)
+    : /,\s?$/u.test(lead);
 }
 
 function readWords(text: string): readonly Found[] {
