@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../../../src/records/minutes.ts';
 import { lines, structureMeeting } from './structure-text.ts';
@@ -185,5 +186,13 @@ describe('references', () => {
       { kind: 'paragraph', number: 61, date: '2010-12-10' },
       { kind: 'paragraph', number: 201, date: '1994-09-27' },
     ]);
+  });
+});
+
+describe('titles without numbers', () => {
+  it('do not begin with whose minutes they are', () => {
+    const file = new URL('../../../fixtures/truth/samfallighet-almhojden-2022-04-26.txt', import.meta.url);
+    const [first] = structureMeeting(readFileSync(file, 'utf8')).paragraphs;
+    expect(first?.title).toBe('Först det formella');
   });
 });

@@ -61,7 +61,8 @@ function framedHeadings(
 ): readonly HeadingCandidate[] {
   const framed = looks.map((titles) => findFramedTitles(titles, lines));
   const found = framed.find((titles) => titles.length > 0) ?? findTitlesInTurn(looks.flat(), lines);
-  return number(found.map(toCandidate));
+  // the first line of what calls itself minutes heads the whole: the body's name
+  return number(found.filter((line) => line !== lines[0]).map(toCandidate));
 }
 
 /** The headings from the one that opens the meeting to the one that closes it; none where too few are usual. */
