@@ -125,7 +125,12 @@ function readRow(row: CoverRow, deciding: boolean | null): readonly Attendee[] {
   let group: string | null = null;
   // Siv Torell (V) Deltar ej i § 12
   const values = partColumn(partiesBehind(withoutToldTogether(untilProse(row.values)))).map((value) =>
-    proxyFirst(value.replace(/(?<=\))\sDeltar (?=(?:ej|inte) )/u, ', ').replace(crosses, '')),
+    proxyFirst(
+      value
+        .replace(whoWrites, '')
+        .replace(/(?<=\))\sDeltar (?=(?:ej|inte) )/u, ', ')
+        .replace(crosses, ''),
+    ),
   );
   // of several groups each goes on until the next begins
   const byGroup = values.filter((value) => inlineGroup(value) !== null).length > 1;
@@ -152,6 +157,9 @@ function untilProse(values: readonly string[]): readonly string[] {
 
 // Yvonne Ek saknas ersättare.   Protokollet förs av Siv Ahl.
 const isSentence = /^\p{Lu}.*\s\p{Ll}+(?:\s.*)?\s.*\.$/u;
+
+// Eva Lind Protokollet förs av föreningens sekreterare Siv Ahl   (no office of the person before)
+const whoWrites = /(?:^|\s)Protokollet (?:förs|föres|fördes) av .*$/u;
 
 /** Crosses of a roll, for who was there and how they voted; an X between names is an initial: `Siv X Torell`. */
 const crosses = /\s(?:[×✓]|(?<=(?:\)|\sX)\s)X|X(?!\s\p{Lu}\p{Ll}))(?=[\s,]|$)/gu;

@@ -51,13 +51,18 @@ function patternsFor(title: string, task: string): readonly RegExp[] {
 }
 
 const chairPatterns = patternsFor(chairTitle, lead);
+// Protokollet förs av föreningens sekreterare Siv Ahl
+const keptBy = new RegExp(
+  `[Pp]rotokollet (?:fördes|förs|föres|förts|skrevs) av (?:\\p{Ll}+ ){0,2}(${personName})`,
+  'u',
+);
 const secretaryPatterns = [
   ...patternsFor(secretaryTitle, keep),
   new RegExp(
     `(${personName}) (?:förde|för|skriver|skrev|(?:skulle|ska|skall|kommer att|att) föra) (?:dagens )?protokoll`,
     'u',
   ),
-  new RegExp(`[Pp]rotokollet (?:fördes|förs|förts|skrevs) av (?:\\p{Ll}+ )?(${personName})`, 'u'),
+  keptBy,
   new RegExp(
     `(${personName}) (?:tjänstgör|tjänstgjorde|är|fungerar|fungerade) som (?:mötes)?sekreterare`,
     'u',
@@ -71,7 +76,7 @@ const secretaryIs = new RegExp(
 
 /** Who keeps the minutes, as running text on the cover says it. */
 export function readSecretaryOf(text: string): string | null {
-  return firstMatch([text], [secretaryIs]);
+  return firstMatch([text], [secretaryIs, keptBy]);
 }
 
 // Ordförande Greta Ahlmark hälsade alla välkomna.   Mötet öppnades av ordföranden Greta Ahlmark.

@@ -179,3 +179,18 @@ describe('a break for a meal', () => {
     });
   });
 });
+
+it('the secretary of a sentence is who stands behind the office', () => {
+  const { secretary, attendees } = structureMeeting(
+    lines`
+      Norrsunds hembygdsförening
+      Protokoll fört vid styrelsemöte den 3 maj 2021
+      Närvarande: Arne Lilja, ordförande, Bo Ek, kassör, samt Eva Lind
+      Protokollet förs av föreningens sekreterare Siv Ahl
+      § 1 Öppnande
+      Ordföranden öppnade mötet.
+    `,
+  );
+  expect(secretary).toBe('Siv Ahl');
+  expect(attendees.find(({ name }) => name === 'Eva Lind')).toMatchObject({ role: null });
+});
