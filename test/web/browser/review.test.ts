@@ -106,7 +106,7 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
 
   it('knows no likes of a decision about no word', async () => {
     await page.goto(`${site.address}/granska`);
-    await page.getByRole('link', { name: /svår att läsa/u }).click();
+    await page.getByRole('link', { name: /hänvisar till bilaga/u }).click();
     await page.getByRole('button', { name: 'Sett, det ska vara så' }).click();
     await page.getByText('Det står kvar som det var.').waitFor();
     const entry = new URL(page.url()).searchParams.get('gjort');
