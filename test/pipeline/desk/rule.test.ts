@@ -10,8 +10,6 @@ import { readLine } from '../../../src/pipeline/desk/read-line.ts';
 import { undo } from '../../../src/pipeline/desk/undo.ts';
 import { reprocess, reprocessFile } from '../../../src/pipeline/reprocess.ts';
 import type { Reprocessed, ReprocessOptions } from '../../../src/pipeline/reprocess.ts';
-import type { PageText } from '../../../src/records/page-text.ts';
-import { structurePages } from '../../../src/stages/structure/structure-pages.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { findFileById, listFiles } from '../../../src/store/read-files.ts';
 import { readMinutesOfFile } from '../../../src/store/read-minutes.ts';
@@ -20,11 +18,11 @@ import { readQueue } from '../../../src/store/review/read-queue.ts';
 import { readStanding, replayLog } from '../../../src/store/review/replay-log.ts';
 import { lineVersion } from '../../../src/store/review/review-id.ts';
 import { listLog } from '../../../src/store/review/review-log.ts';
-import { replaceSource } from '../../../src/store/save-file.ts';
 import { findHits } from '../../../src/store/search.ts';
 import { readVerdicts } from '../../../src/store/verdicts.ts';
 import { newFolder } from '../../cli/run-program.ts';
 import { importPages, itemOf, language, newDeskStore, orderOf, pagesOf, scannedPages } from './archive.ts';
+import { readAnew } from './read-anew.ts';
 
 const text = `Hamnstyrelsen i Norrsund
 Protokoll 2021-05-04
@@ -72,20 +70,6 @@ function record({ database }: DeskStore): unknown {
     rows('SELECT kind, title, text, marks FROM search_entries ORDER BY minutes_id, kind, title, text'),
     rows('SELECT * FROM review_items ORDER BY id'),
   ];
-}
-
-function readAnew({ database }: DeskStore, pageTexts: PageText[]): void {
-  const file = findFileById(database, 1);
-  if (file === null) throw new Error('nothing is stored');
-  const learned = { body: null, words: {}, pairs: {} };
-  const minutes = structurePages([], { file: file.name, sha256: file.sha256, pages: 1 });
-  replaceSource(database, 1, { ...file, kind: 'pdf', pageTexts, repairedPages: [], minutes, learned });
-  reprocessFile(database, file, {
-    language,
-    languageOf: () => language,
-    teachingOf: () => null,
-    options: {},
-  });
 }
 
 async function reprocessAll(store: DeskStore, options: ReprocessOptions): Promise<Reprocessed[]> {

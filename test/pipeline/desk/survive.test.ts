@@ -2,18 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/pipeline/desk/decide.ts';
 import type { DeskStore } from '../../../src/pipeline/desk/desk-store.ts';
 import { undo } from '../../../src/pipeline/desk/undo.ts';
-import { reprocess, reprocessFile } from '../../../src/pipeline/reprocess.ts';
-import type { PageText } from '../../../src/records/page-text.ts';
+import { reprocess } from '../../../src/pipeline/reprocess.ts';
 import type { ReviewItem } from '../../../src/records/review-item.ts';
 import { settleNumbering } from '../../../src/pipeline/settle-numbering.ts';
-import { structurePages } from '../../../src/stages/structure/structure-pages.ts';
 import { readCorrections } from '../../../src/store/corrections.ts';
 import { linkMinutes } from '../../../src/store/link-minutes.ts';
-import { findFileById, readMachinePages } from '../../../src/store/read-files.ts';
+import { readMachinePages } from '../../../src/store/read-files.ts';
 import { readMinutesOfFile } from '../../../src/store/read-minutes.ts';
 import { readQueue } from '../../../src/store/review/read-queue.ts';
-import { replaceSource } from '../../../src/store/save-file.ts';
 import { importPages, itemOf, language, newDeskStore, orderOf, pagesOf, scannedPages } from './archive.ts';
+import { readAnew } from './read-anew.ts';
 
 const text = `Hamnnämnden i Norrsund
 Sammanträdesprotokoll 2023-05-12
@@ -32,21 +30,6 @@ function open(): DeskStore {
 
 function decisionText({ database }: DeskStore): string | undefined {
   return readMinutesOfFile(database, 1)[0]?.paragraphs[1]?.decisions[0]?.text;
-}
-
-/** Reads the file anew: another engine's pages, the machine's layer of them, and people's corrections back on top. */
-function readAnew({ database }: DeskStore, pageTexts: PageText[]): void {
-  const file = findFileById(database, 1);
-  if (file === null) throw new Error('nothing is stored');
-  const learned = { body: null, words: {}, pairs: {} };
-  const minutes = structurePages([], { file: file.name, sha256: file.sha256, pages: 1 });
-  replaceSource(database, 1, { ...file, kind: 'pdf', pageTexts, repairedPages: [], minutes, learned });
-  reprocessFile(database, file, {
-    language,
-    languageOf: () => language,
-    teachingOf: () => null,
-    options: {},
-  });
 }
 
 function misfits({ database }: DeskStore): ReviewItem[] {
