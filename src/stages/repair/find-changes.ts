@@ -22,6 +22,7 @@ import type { WordRepairs } from './decoder/word-repairs.ts';
 import type { Change, LinePlace, RuleEdit, WorkingText } from './working-text.ts';
 
 const fewestProofs = 2;
+const fewestThroughout = 5;
 
 /** What one round of repair changes; nothing where the text is sound. Changes of a line do not overlap. */
 export function findChanges(read: ReadText, leastConfidence: number): WordRepairs {
@@ -106,8 +107,9 @@ function provedSigns(text: WorkingText, signs: readonly Change[]): ProvedSigns {
   const now = signs.filter((change) => lineText(text, change).charAt(change.start) === '$').length;
   const before = text.flatMap((page) => page.lines.flatMap(({ edits }) => edits.filter(isOfDollar)));
   const ofHeadings = now + before.filter(({ rule }) => rule === headingRule).length;
-  if (ofHeadings >= fewestProofs) return new Set(['$', '&']);
-  return new Set(now + before.length >= fewestProofs ? ['$'] : []);
+  const isThroughout = ofHeadings >= fewestThroughout;
+  if (ofHeadings >= fewestProofs) return { signs: new Set(['$', '&']), isThroughout };
+  return { signs: new Set(now + before.length >= fewestProofs ? ['$'] : []), isThroughout };
 }
 
 /** Of a heading, or of a range of paragraphs that the document has. */

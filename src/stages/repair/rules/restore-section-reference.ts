@@ -20,6 +20,11 @@ const afterShortBody =
 // "enligt 7 $ lagen om samordning", "4 kap. 3 $ plan- och bygglagen"
 const beforeLaw =
   /(?<=\d\s?(?:[a-z]\s)?)[$&](?=\s(?:\p{L}+-\s(?:och|eller)\s)?\p{L}*(?:lagen|balken|förordningen|stadgan|stadgarna)(?!\p{L}))/giu;
+// "enligt 3 kap. 7 $", "(11 kap 4-5 $$)": a chapter's paragraph; "enligt 14 $ SoL", "5 $ LSS": of a law by its short name
+const ofChapter =
+  /(?<=(?<!\p{L})kap\.? \d{1,3}(?:\s?[a-z])?(?:(?:\s?[-–]\s?|, | och )\d{1,3}(?:\s?[a-z])?)* ?)(?:\${1,2}(?!\s?\d|\p{L})|&{1,2}(?=[).,;:]|\s*$))/gu;
+const ofShortLaw =
+  /(?<=(?<![\d.,]|\d )\d{1,3}(?:\s?[a-z])? )\$(?= (?!USD|CAD|AUD|EUR|SEK|HKD)(?:\p{Lu}{2,4}|So[LF]|Hs[LF])(?![\p{L}\d]))/gu;
 // "Beslut om taxa, $ 3/2018", "under ”$ 6 Medel för resor"
 const ofYear = /(?<=(?:^|[\s(,]))[$&](?=\s?\d{1,4}\/(?:19|20)\d{2}(?!\d))/gu;
 const quotedHeading = /(?<=["”“»])[$&](?=\s?\d{1,3}[.:]?\s\p{Lu}\p{Ll})/gu;
@@ -33,10 +38,18 @@ const eightOfDay =
 const eightOwn =
   /(?<=(?:^|[\s(])(?:enligt|se|ej|inte|jfr|under) )8(?=\s(\d{1,4})(?:[.,;)]?\s*$|[.,;)]\s))/giu;
 const fewestOwn = 3;
+// "nämndens yttrande, $ 52.", "($ 52)", "$ 52" alone on its line: of another document, where this one's headings have shown
+// again and again what its $ is
+const ofOther = /(?<=, |\(|^\s*)\$(?=\s?\d{1,3}(?:[.,;:)]{0,2}\s*$|[.;:)]{1,2}\s))/gu;
 
 /** What a document's own numbering has proved to be its §. */
-export type ProvedSigns = ReadonlySet<'$' | '&'>;
+export interface ProvedSigns {
+  readonly signs: ReadonlySet<'$' | '&'>;
+  /** True where so many headings have the $ that it is nothing else in the whole document. */
+  readonly isThroughout: boolean;
+}
 
+const ofLaw = [beforeLaw, ofChapter, ofShortLaw];
 const places = [inParentheses, afterReference, afterBody, ofYear, quotedHeading];
 // "Avgiften är $ 150 per person", "betalas i $ 20", "en kostnad av $ 12 och € 15": what is said of sums
 const money =
@@ -61,7 +74,8 @@ export function restoreSectionReferences(
 ): readonly Change[] {
   const found = [
     ...restoreReferences(text, damage, proved),
-    ...restoreOwnNumbers(text, damage, proved.has('$'), numbers),
+    ...restoreOwnNumbers(text, damage, proved.signs.has('$'), numbers),
+    ...(proved.isThroughout ? restoreOthers(text) : []),
     ...restoreEights(text, damage, numbers),
   ];
   return found.filter((change, index) => found.findIndex((other) => startTogether(other, change)) === index);
@@ -99,6 +113,15 @@ function restoreOwnNumbers(
   return found.filter((change) => (isProved && dollars.includes(change)) || damage.isOpen(change));
 }
 
+function restoreOthers(text: WorkingText): readonly Change[] {
+  return text.flatMap((page, pageIndex) =>
+    page.lines.flatMap((line, lineIndex) => {
+      if (!line.text.includes('$') || money.test(line.text) || perUnit.test(line.text)) return [];
+      return restoreIn(line.text, { page: pageIndex, line: lineIndex }, [ofOther]);
+    }),
+  );
+}
+
 /** An 8 is a figure but where no figure can be: before a number, behind a date or what refers to a paragraph. */
 function restoreEights(text: WorkingText, damage: Damage, numbers: ReadonlySet<number>): readonly Change[] {
   if (numbers.size === 0) return [];
@@ -115,7 +138,7 @@ function restoreEights(text: WorkingText, damage: Damage, numbers: ReadonlySet<n
 }
 
 function restoreReferences(text: WorkingText, damage: Damage, proved: ProvedSigns): readonly Change[] {
-  const dollarIsSection = proved.has('$');
+  const dollarIsSection = proved.signs.has('$');
   const hasSections =
     dollarIsSection || text.some((page) => page.lines.some((line) => section.test(line.text)));
   return text.flatMap((page, pageIndex) =>
@@ -126,19 +149,15 @@ function restoreReferences(text: WorkingText, damage: Damage, proved: ProvedSign
       if (!(dollarIsSection || damage.isOpen(place))) return sure;
       if (money.test(line.text) || perUnit.test(line.text)) return sure;
       const ofBody = dollarIsSection ? [afterShortBody] : [];
-      const found = restoreIn(
-        line.text,
-        place,
-        hasSections ? [...places, ...ofBody, beforeLaw] : [beforeLaw],
-      );
+      const found = restoreIn(line.text, place, hasSections ? [...places, ...ofBody, ...ofLaw] : ofLaw);
       if (damage.isOpen(place)) return [...sure, ...found];
       return [...sure, ...found.filter(({ start }) => isAmong(line.text.charAt(start), proved))];
     }),
   );
 }
 
-function isAmong(sign: string, proved: ProvedSigns): boolean {
-  return (sign === '$' || sign === '&') && proved.has(sign);
+function isAmong(sign: string, { signs }: ProvedSigns): boolean {
+  return (sign === '$' || sign === '&') && signs.has(sign);
 }
 
 function restoreIn(text: string, place: LinePlace, patterns: readonly RegExp[]): readonly Change[] {

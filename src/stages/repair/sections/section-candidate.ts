@@ -46,8 +46,8 @@ const gluedSign = /^(\s*)([8S])(\s?)([\dSIlOB]{1,3})(?: ?[a-e](?![\p{L}\d]))?/u;
 const barSign = /^(\s*)(I)(\s?)(\d{1,2})(?![\p{L}\d])/u;
 // a title, or nothing; not "kronor" and not a second number
 const headingRest = /^[.:]?\s*$|^[.:]?\s+["”»(]?\p{Lu}|^[.:]\p{Lu}/u;
-// "$ 14 1266/22": the matter's own number in the archive, behind a sign
-const matterRest = /^\s+\d{1,5}\/\d{2,4}(?!\d)/u;
+// "$ 14 1266/22": the matter's own number in the archive, behind a sign; "$ 14. 2024 års bokslut"
+const matterRest = /^\s+\d{1,5}\/\d{2,4}(?!\d)|^[.:]?\s+(?:19|20)\d{2}(?:\/\d{2,4})? års? \p{Ll}/u;
 // "59 Namn Namnsson Ja", "3. Ekonomi", "12) Övrigt"
 const numbered = /^\s*(\d{1,4})[.)]?(?=\s|$)/u;
 

@@ -17,6 +17,9 @@ describe('restore-section-reference', () => {
       'Nämnden bordlade detta den 18 februari 2026, 8 14.',
       'Nämnden bordlade detta den 18 februari 2026, § 14.',
     ],
+    ['Grunden är 16 kap. 50 $ i lagen.', 'Grunden är 16 kap. 50 § i lagen.'],
+    ['Antalet ledamöter (5 kap 1-3 $$) är tolv.', 'Antalet ledamöter (5 kap 1-3 §§) är tolv.'],
+    ['Umgänget begränsas enligt 14 $ LVU.', 'Umgänget begränsas enligt 14 § LVU.'],
     ['Ritva Al (V), t.o.m. $ 102', 'Ritva Al (V), t.o.m. § 102'],
     ['Eva Ek (M), deltar inte 8 4', 'Eva Ek (M), deltar inte § 4'],
     ['Jämför beslutet den 3 mars, $ 7.', 'Jämför beslutet den 3 mars, § 7.'],
@@ -35,6 +38,8 @@ describe('restore-section-reference', () => {
     'Biljetten såldes efter avdrag av $ 79 per person.',
     'Resan betalas i $ 150.',
     'Det motsvarar USD $ 150.',
+    'Kursen var 14 $ USD.',
+    'Läs kap 3 & 4 i boken.',
     'Eva Ek deltar inte 8 7',
     'Antal den 18 februari 2026, 8 140 st.',
     'Matchen slutade 8 4.',
@@ -60,6 +65,14 @@ describe('restore-section-reference', () => {
   it('reads $ as § in references where the headings have proved what it is', () => {
     const text = '$ 56 Val\nBeslut i dag.\n$ 57 Smedjan\nI föregående $ 12 skall stå lada.\n$ 58 Avslutning';
     expect(repairText(text)).toBe(text.replaceAll('$', '§'));
+  });
+
+  it('reads any $ as § before a number that ends its line or clause where many headings have proved it', () => {
+    const headings = [56, 57, 58, 59, 60].map((number) => `$ ${number} Val\nBeslut i dag.`).join('\n');
+    const text = `${headings}\nNämnden hade då ett yttrande, $ 12.\n$ 14\nPlanen togs.`;
+    expect(repairText(text)).toBe(text.replaceAll('$', '§'));
+    const sums = `${headings}\nVärdet är nu\n$ 12 i dag.\nInträdet är, om några år, $ 15.\nDet är värt $ 14 och $ 15.`;
+    expect(repairText(sums)).toContain(sums.slice(headings.length));
   });
 
   it.each(['Avgiften är $ 150 per person.', 'Utfall: $ 12 och € 15', 'Värdet är nu\n$ 12 i dag.'])(

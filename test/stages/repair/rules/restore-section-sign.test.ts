@@ -14,6 +14,7 @@ describe('restore-section-sign', () => {
     ['8 12 Val av revisor', '§ 12 Val av revisor'],
     ['S 12 Val av revisor', '§ 12 Val av revisor'],
     ['812 Val av revisor', '§12 Val av revisor'],
+    ['$ 12. 2024 års bokslut', '§ 12. 2024 års bokslut'],
     ['$l2. Val av revisor', '§12. Val av revisor'],
     ['I 2 Val av revisor', '§ 12 Val av revisor'],
     ['$ 12', '§ 12'],
