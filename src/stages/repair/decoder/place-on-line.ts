@@ -124,6 +124,16 @@ export function mayBeRoom({ text, pieces: [piece], place }: RepairableWord, read
   return !hourAfter.test(line.slice(piece.end));
 }
 
+const longestAbbreviation = 4;
+// "sst:s", "avd:en"
+const endingAfter = /^:(?:s|n|t|e|en|et|an|ar|er|na|ns|ens|ets|ar?na)(?!\p{L})/u;
+
+/** What has its ending behind a colon is an abbreviation or a name of letters, and no word that has lost some. */
+export function isBeforeEnding({ text, pieces: [piece], place }: RepairableWord, read: ReadText): boolean {
+  if (piece === undefined || text.length > longestAbbreviation) return false;
+  return endingAfter.test(read.text[place.page]?.lines[place.line]?.text.slice(piece.end) ?? '');
+}
+
 // "Alvén", "Hanssons": endings of surnames; that of islands (Sandön) is read so too, where it is said who is on them
 const endsAsSurname = /(?:én?|son)s?$/u;
 const endsAsIsland = /[åäö]ns?$/u;

@@ -12,7 +12,7 @@ import { evidenceOf } from './page-evidence.ts';
 import type { Damage } from './measure-damage.ts';
 import { measureChannel, type OwnChannel } from './own-channel.ts';
 import { slotsOfPage, type Weighed } from './page-slots.ts';
-import { caseCosts, isInCapitals, mayBeRoom, mayStandInName } from './place-on-line.ts';
+import { caseCosts, isBeforeEnding, isInCapitals, mayBeRoom, mayStandInName } from './place-on-line.ts';
 import { isReading, type RepairableWord } from './repairable-word.ts';
 import { mayBeRoomSize } from './room-sizes.ts';
 
@@ -97,7 +97,7 @@ function weigh(
 ): readonly Weighed[] {
   if (holdsNumber(word.text, read)) return [];
   if (!(isLookedAt(word.text) || isInCapitals(word, read))) return weighAbbreviation(word, read, damage);
-  if (mayBeRoomSize(word, read) || mayBeRoom(word, read)) return [];
+  if (isOtherThanWord(word, read)) return [];
   if (!damage.strip.isOpen(word.place) && damage.misread.isCrowded(word.place)) return weighPoor(word, read);
   if (!damage.strip.isOpen(word.place)) {
     return [
@@ -134,6 +134,11 @@ function weigh(
       -Math.log(reading.isStripped ? rate : Math.max(rate, letterRate)) +
       (reading.terms.length > 1 ? glueCost - Math.log(damage.glue.rate(word.place)) : 0),
   }));
+}
+
+/** A flat of four rooms, a room `k1`, an abbreviation. */
+function isOtherThanWord(word: RepairableWord, read: ReadText): boolean {
+  return mayBeRoomSize(word, read) || mayBeRoom(word, read) || isBeforeEnding(word, read);
 }
 
 function weighAbbreviation(word: RepairableWord, read: ReadText, { strip }: TextDamage): readonly Weighed[] {
@@ -268,10 +273,16 @@ function isBesideHyphen({ pieces: [piece], place }: RepairableWord, { text }: Re
   return hyphenBefore.test(line.slice(0, piece.start)) || hyphenAfter.test(line.slice(piece.end));
 }
 
+/** `istallet` is one word that has lost its dots, though `i` and `stället` are two. */
+function isWhole({ text, isPlain, isName }: WordReading, { words }: ReadText): boolean {
+  return isPlain && !isName && words.standing(text) === standings.listed;
+}
+
 /** Two ordinary words are hard to tell from a compound that no list has. */
 function splitsOf(word: RepairableWord, read: ReadText, damage: TextDamage): readonly WordReading[] {
-  if (word.pieces.length > 1 || isBesideHyphen(word, read)) return [];
   const { rules } = read;
+  if (word.pieces.length > 1 || isBesideHyphen(word, read)) return [];
+  if (rules.restore(word.text).some((reading) => isWhole(reading, read))) return [];
   return damage.glue.near(word.place) >= fewestGluedNearOrdinary
     ? rules.splitOrdinary(word.text)
     : rules.split(word.text);

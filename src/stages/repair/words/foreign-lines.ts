@@ -4,6 +4,7 @@ const foreignWords = [
   'og|ikke|hvor|hva|hvad|hvis|hvem|hver|jeg|ble|fra|til|etter|mellom|mellem|noe|noen|kroner|hun|dette|disse|kunne',
   'und|der|die|für|das|ist|nicht|mit|auf|ein|eine|wir|het|een|niet|zijn|voor|bij|naar',
   'les|est|une|dans|pour|avec|qui|sur|nous|vous',
+  'että|sekä|myös|ovat|joka|jotka|mitä|miten|tämä|jäsenet|läsnä|kokous|kokouksen|kaupungin|kunnan|vuonna|vuoden|euroa',
 ];
 /** No Swedish word has these letters, and recognition of Swedish does not write them. */
 const foreignLetter = '[æøðþ]';
@@ -15,7 +16,7 @@ const alsoSwedish: ReadonlySet<string> = new Set(['by', 'is', 'sur']);
 const fewestWords = 2;
 
 /**
- * True for a line in English, Norwegian, Danish, German, Dutch or French, where `for` is not `för` without its dots. Next
+ * True for a line in English, Norwegian, Danish, German, Dutch, French or Finnish, where `for` is not `för` without its dots. Next
  * to a line that is foreign beyond doubt a single word tells.
  */
 export function isForeignLine(lines: readonly ForeignLine[], line: number): boolean {

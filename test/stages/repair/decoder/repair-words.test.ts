@@ -175,3 +175,19 @@ describe('a word after a number', () => {
     expect(repairText(`${damaged}\n${line}`)).toContain(restored);
   });
 });
+
+describe('an abbreviation that has its ending behind a colon', () => {
+  it.each(['sst:s ombud', 'avd:en'])('stays in %j', (words) => {
+    expect(repairText(`${damaged}\nDet var ${words} som kom fran lanet.`)).toContain(
+      `var ${words} som kom från`,
+    );
+  });
+});
+
+describe('a word that is glued or has lost its dots', () => {
+  it('has lost its dots where that makes one known word', () => {
+    expect(repairText(`${damaged}\nArendet gar istallet upp i ar.`)).toContain(
+      'Ärendet går istället upp i år.',
+    );
+  });
+});

@@ -11,6 +11,7 @@ describe('isForeignLine', () => {
     'Die Arbeit der Gruppe wird fortgesetzt',
     'It has its own log on each page',
     'Het bestuur gaat akkoord met het voorstel',
+    'Kunnan kokous alkaa ja että asia otetaan esille',
     'La réunion est ouverte pour les membres',
   ])('tells that %j is foreign', (line) => {
     expect(isForeignLine([{ text: line }], 0)).toBe(true);
