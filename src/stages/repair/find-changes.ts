@@ -107,7 +107,7 @@ function provedSigns(text: WorkingText, signs: readonly Change[]): ProvedSigns {
   const now = signs.filter((change) => lineText(text, change).charAt(change.start) === '$').length;
   const before = text.flatMap((page) => page.lines.flatMap(({ edits }) => edits.filter(isOfDollar)));
   const ofHeadings = now + before.filter(({ rule }) => rule === headingRule).length;
-  const isThroughout = ofHeadings >= fewestThroughout;
+  const isThroughout = now + before.length >= fewestThroughout;
   if (ofHeadings >= fewestProofs) return { signs: new Set(['$', '&']), isThroughout };
   return { signs: new Set(now + before.length >= fewestProofs ? ['$'] : []), isThroughout };
 }

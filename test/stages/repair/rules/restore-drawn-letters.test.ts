@@ -29,6 +29,29 @@ describe('restore-drawn-letters', () => {
     );
   });
 
+  it('reads that letter on every page of a text that is damaged', () => {
+    const text = `${damaged}\n---\nAmir Hasanovié talade.`;
+    expect(repairText(text)).toBe(`${mended}\n---\nAmir Hasanović talade.`);
+    expect(repairText('Amir Hasanovié talade.')).toBe('Amir Hasanovié talade.');
+  });
+
+  it.each([
+    ['Vatten rann i Igh 1403 och Igh:s hall.', 'Vatten rann i lgh 1403 och lgh:s hall.'],
+    [
+      'Svar till kansliQsockenby.example.se senast i maj.',
+      'Svar till kansli@sockenby.example.se senast i maj.',
+    ],
+  ])('reads what can be nothing else on a sound page too: %j', (line, printed) => {
+    expect(repairText(line)).toBe(printed);
+  });
+
+  it.each(['Se www.hejQbutik.se i maj.', 'Ansökan QB12.se', 'Ightham ligger i Kent.'])(
+    'leaves %j',
+    (line) => {
+      expect(repairText(line)).toBe(line);
+    },
+  );
+
   it('reads milligrams a litre', () => {
     expect(repairText(`${damaged}\nVattnet höll 10,3 mg/1 av 12 i mars.`)).toContain('10,3 mg/l av 12');
   });
