@@ -20,6 +20,8 @@ const fullShare = 0.75;
 /** A line is full or not beside those of its stretch of so many. */
 const stretch = 60;
 const fewestLongCapitals = 2;
+/** What a word costs that titles in capitals hold together with: `FOR AR`. */
+const mostTitleCost = 8;
 const shortestInCapitals = 2;
 /** What a name or a title does not end in: a sentence goes on after it. */
 const leading: ReadonlySet<string> = new Set(
@@ -31,17 +33,24 @@ const leading: ReadonlySet<string> = new Set(
 // "LANS LANDSTING": next to what is no abbreviation either
 const capitalsBefore = /\p{Lu}{4} $/u;
 const capitalsAfter = /^ \p{Lu}{4}/u;
+// "SKATTESATSEN FOR AR 2017": what all titles have needs a word in capitals beside it, no long one
+const anyCapitalsBeside = /\p{Lu}{2} (?=\|)|\| \p{Lu}{2}/u;
+const longCapitals = /(?<!\p{L})\p{Lu}{8}/u;
 
 /** A short word in capitals is no abbreviation where those beside it are words in capitals. */
-export function isInCapitals(word: RepairableWord, { text }: ReadText): boolean {
+export function isInCapitals(word: RepairableWord, { text, rules }: ReadText): boolean {
   const { pieces, place } = word;
   const [piece] = pieces;
   if (piece === undefined || word.text.length < shortestInCapitals) return false;
   const line = text[place.page]?.lines[place.line]?.text ?? '';
-  const isSetInCapitals =
-    !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{5,}/gu) ?? []).length >= fewestLongCapitals;
-  const beside = capitalsBefore.test(textBefore(word, text)) || capitalsAfter.test(line.slice(piece.end));
-  return isSetInCapitals && beside;
+  if (/\p{Ll}/u.test(line)) return false;
+  const ahead = textBefore(word, text);
+  const after = line.slice(piece.end);
+  const long = line.match(/\p{Lu}{5,}/gu) ?? [];
+  if (long.length >= fewestLongCapitals && (capitalsBefore.test(ahead) || capitalsAfter.test(after)))
+    return true;
+  if (!longCapitals.test(line) || !anyCapitalsBeside.test(`${ahead}|${after}`)) return false;
+  return rules.restore(word.text).some(({ isPlain, wordCost }) => isPlain && wordCost <= mostTitleCost);
 }
 
 // "får Over", "i Ovrigt"; not "Paragraf Ovrigt" where a line or a cell begins

@@ -27,7 +27,11 @@ export function classOfWord(word: string, flags: number, standing: Standing, isC
     if ((flags & wordFlags.firstName) !== 0) return 'first-name';
     if ((flags & wordFlags.surname) !== 0) return 'surname';
     if ((flags & wordFlags.name) !== 0) return 'place';
-    if (word.length > 1 && word === word.toUpperCase()) return 'capitals';
+    if (word.length > 1 && word === word.toUpperCase()) {
+      // A title in capitals is made of words as sentences are; what is listed in capitals is an abbreviation.
+      if (flags !== 0 || standing === standings.unknown) return 'capitals';
+      return isCounted ? 'counted' : 'known';
+    }
     return standing === standings.unknown ? 'unknown-name' : 'capitalised';
   }
   if (isCounted) return 'counted';

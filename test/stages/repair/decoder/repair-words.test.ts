@@ -191,3 +191,24 @@ describe('a word that is glued or has lost its dots', () => {
     );
   });
 });
+
+describe('a short word in a title in capitals', () => {
+  it.each([
+    ['145 § INKOMSTSKATTESATSEN FOR AR 2017', '145 § INKOMSTSKATTESATSEN FÖR ÅR 2017'],
+    ['RAPPORT PA SVENSKA', 'RAPPORT PÅ SVENSKA'],
+  ])('is read in %j', (line, printed) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(printed);
+  });
+
+  it.each(['AR 2017 FOR', 'BIDRAG TILL KOP 2017', 'AVTAL MED KULTURHUSET OR'])('stays in %j', (line) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(line);
+  });
+});
+
+describe('the name of a county', () => {
+  it.each(['Stockholms', 'Hallands', 'Uppsala'])('leads to län in %j lan', (name) => {
+    expect(repairText(`${damaged}\nKommunerna i ${name} lan har svarat.`)).toContain(
+      `i ${name} län har svarat.`,
+    );
+  });
+});
