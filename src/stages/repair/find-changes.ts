@@ -3,6 +3,7 @@ import { restoreDrawnLetters } from './rules/restore-drawn-letters.ts';
 import { restoreLineHyphens } from './rules/restore-line-hyphen.ts';
 import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restorePartyLetters } from './rules/restore-party-letter.ts';
+import { restoreRangeDashes } from './rules/restore-range-dash.ts';
 import { rangeRule, restoreSectionRanges } from './rules/restore-section-range.ts';
 import { restoreSectionReferences, type ProvedSigns } from './rules/restore-section-reference.ts';
 import { headingRule, restoreSectionSigns } from './rules/restore-section-sign.ts';
@@ -48,6 +49,7 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     ...restorePartyLetters(text),
     ...dropStrayMarks(read, any),
     ...restoreDrawnLetters(text, any),
+    ...restoreRangeDashes(text, any),
   ].filter(({ page }) => isReading(text, page));
   const changes = [...signsAndMarks, ...restoreLineHyphens(text, read.words), ...words.changes];
   return { changes, unsettled: words.unsettled };
