@@ -5,6 +5,7 @@ const newestNode = {
   '--heap-growing-percent': 24,
   '--interrupt-budget': 20,
   '--no-regexp-tier-up': 24,
+  '--wasm-tiering-budget': 20,
 } as const;
 
 /** A flag of V8 that the program sets while it runs. */

@@ -4,6 +4,9 @@ import { hasV8Flag, setV8Flag } from './set-v8-flag.ts';
 const budget = 540_672;
 const noTierUp = '--no-regexp-tier-up';
 const interruptBudget = '--interrupt-budget';
+const wasmBudget = '--wasm-tiering-budget';
+/** In bytes of WebAssembly, roughly; 64 times V8's own. */
+const budgetOfWasm = 115_200_000;
 
 /**
  * Has V8 compile as little as pays in a process that works for some seconds, from now on.
@@ -21,10 +24,14 @@ export function spareCompiler(): void {
   setV8Flag(interruptBudget, budget);
 }
 
-/** The same as arguments for a process that is started. */
+/**
+ * The same as arguments for a process that is started, and that WebAssembly is seldom optimized either: pdfium's hundred busiest
+ * functions were, for a page or two that was drawn by then.
+ */
 export function spareCompilerArguments(): readonly string[] {
   return [
     ...(hasV8Flag(noTierUp) ? [noTierUp] : []),
     ...(hasV8Flag(interruptBudget) ? [`${interruptBudget}=${budget}`] : []),
+    ...(hasV8Flag(wasmBudget) ? [`${wasmBudget}=${budgetOfWasm}`] : []),
   ];
 }

@@ -2,18 +2,32 @@
  * Puts what starts in a process or thread of its own into few files, over the modules that tsc has written: a program of five
  * hundred modules takes longer to find and load than most commands take to run.
  */
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import type * as MachineRevision from '../../src/pipeline/machine-revision.ts';
 import { deferPatterns } from './defer-patterns.ts';
 import { guardPatterns } from './guard-patterns.ts';
+import { inAscii } from './in-ascii.ts';
+import { takeInPdfjs } from './take-in-pdfjs.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = fileURLToPath(new URL('dist/', root));
-/** Of the packages these are of many modules that are needed at every start, or hold on to such a one. */
-const takenIn = new Set(['@hono/zod-openapi', 'fast-levenshtein', 'hono', 'lru-cache', 'zod']);
+/**
+ * Of the packages these are of many modules that are needed at every start, or hold on to such a one, or hold letters that have
+ * V8 read them slowly (in-ascii.ts).
+ */
+const takenIn = new Set([
+  '@hono/zod-openapi',
+  '@hyzyla/pdfium',
+  'fast-levenshtein',
+  'hono',
+  'lru-cache',
+  'pdf-parse',
+  'zod',
+]);
 /** What starts in one process or thread, so that no other's modules come with it: of zod the readers need a third. */
 const programs = [
   ['cli/main', 'cli/run-command-line'],
@@ -52,8 +66,8 @@ const inOneLanguage: Plugin = {
 };
 
 for (const name of readdirSync(dist)) if (/^chunk-.*\.js$/u.test(name)) rmSync(`${dist}${name}`);
-const bundle = (entries: readonly string[]): Promise<unknown> =>
-  build({
+const bundle = async (entries: readonly string[]): Promise<void> => {
+  const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(root),
     entryPoints: [...entries, keepsItsPlace].map((entry) => `src/${entry}.ts`),
     outbase: 'src',
@@ -65,10 +79,16 @@ const bundle = (entries: readonly string[]): Promise<unknown> =>
     target: 'node20',
     external: Object.keys(dependencies).filter((name) => !takenIn.has(name)),
     chunkNames: 'chunk-[hash]',
-    plugins: [deferred, inOneLanguage],
+    plugins: [deferred, inOneLanguage, takeInPdfjs],
     // What these modules are need not be found out at each start.
     define: { bundledCode: JSON.stringify(hashOfCode()) },
     logLevel: 'warning',
+    write: false,
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, inAscii(path, text));
+  }
+};
 // One after the other: each writes program-files.js.
 for (const entries of programs) await bundle(entries);

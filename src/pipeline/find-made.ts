@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { IngestedFile } from '../records/ingested-file.ts';
-import { PageText } from '../records/page-text.ts';
+import type { PageText } from '../records/page-text.ts';
 import { isDatedWithoutName } from '../stages/structure/meeting/is-dated-without-name.ts';
 import { ofSource } from '../stages/structure/of-source.ts';
 import type { Source } from '../stages/structure/of-source.ts';
@@ -11,7 +11,11 @@ import { readMinutesOfFile } from '../store/read-minutes.ts';
 /** What repair and structure make of a file. */
 export type MadeOfPages = Pick<IngestedFile, 'repairedPages' | 'minutes'>;
 
-/** What was made before, by the same maker (`makerOf`), of pages on which the same was read; null where there is nothing. */
+/**
+ * What was made before, by the same maker (`makerOf`), of pages on which the same was read; null where there is nothing.
+ *
+ * @param pageTexts as `PageText` gives them, which sets their parts in an order.
+ */
 export type FindMade = (pageTexts: readonly PageText[], source: Source, madeBy: string) => MadeOfPages | null;
 
 /**
@@ -35,16 +39,11 @@ function find(
   source: Source,
   madeBy: string,
 ): MadeOfPages | null {
-  const file = findMadeBefore(database, hashOfSource(inOrder(pageTexts)), madeBy);
+  const file = findMadeBefore(database, hashOfSource(pageTexts), madeBy);
   if (file === null) return null;
   const minutes = readMinutesOfFile(database, file.id);
   const repairedPages = readMachinePages(database, file.id);
   if (file.name !== source.file && !minutes.every(isDatedWithoutName)) return null;
   if (minutes.length === 0 || repairedPages.length !== pageTexts.length) return null;
   return { repairedPages, minutes: minutes.map((each, index) => ofSource(each, source, index)) };
-}
-
-/** One page at a time: a long file's are not to be held twice. */
-function* inOrder(pageTexts: readonly PageText[]): Generator<PageText> {
-  for (const page of pageTexts) yield PageText.parse(page);
 }

@@ -1,5 +1,7 @@
-import type { IngestedFile } from '../records/ingested-file.ts';
-import type { PageText } from '../records/page-text.ts';
+import type * as z from 'zod';
+import { IngestedFile } from '../records/ingested-file.ts';
+import { PageText } from '../records/page-text.ts';
+import { RepairedPage } from '../records/repaired-page.ts';
 import type { Recognizer } from '../stages/recognize/recognizer.ts';
 import type { OcrMode } from '../stages/recognize/ocr-mode.ts';
 import { recognizePages } from '../stages/recognize/recognize-pages.ts';
@@ -9,6 +11,7 @@ import { learnWords } from '../stages/repair/archive/learn-words.ts';
 import type { Language } from '../stages/repair/language/open-language.ts';
 import type { RepairOptions } from '../stages/repair/repair-options.ts';
 import { repairPages } from '../stages/repair/repair-pages.ts';
+import { checked } from './checked.ts';
 import type { FindMade, MadeOfPages } from './find-made.ts';
 import { makerOf } from './machine-revision.ts';
 import { knowsWord } from './knows-word.ts';
@@ -26,7 +29,8 @@ export interface Tools {
 }
 
 /**
- * The whole path of one file: read, recognize, repair, structure. Nothing is stored here.
+ * The whole path of one file: read, recognize, repair, structure. Nothing is stored here. What comes of it is checked as it is
+ * made; what is taken from the store was when it was read there.
  *
  * @param pageByPage what is told of each page, and how carefully they are read.
  * @throws ParagrafError when the file as a whole cannot be used; a page that cannot be read is a notice instead.
@@ -40,6 +44,7 @@ export async function ingest(path: string, tools: Tools, pageByPage: PageByPage 
       { openReader: tools.openReader, knows: knowsWord(tools.language), ocr: tools.ocr },
       pageByPage,
     );
+    checkEach(PageText, pageTexts);
     const source = { file: fileName, sha256, pages: pages.length };
     const madeBy = makerOf(tools.repair, null, []);
     const findMade = await tools.findMade?.();
@@ -51,7 +56,8 @@ export async function ingest(path: string, tools: Tools, pageByPage: PageByPage 
       clean: repairedPages,
       corrected: new Set<string>(),
     };
-    const learned = learnWords(pagesToLearn, minutes[0]?.body ?? null, tools.language);
+    const taught = learnWords(pagesToLearn, minutes[0]?.body ?? null, tools.language);
+    const learned = checked(IngestedFile.shape.learned, taught);
     return {
       sha256,
       name: fileName,
@@ -68,6 +74,15 @@ export async function ingest(path: string, tools: Tools, pageByPage: PageByPage 
 }
 
 function make(pageTexts: readonly PageText[], source: Source, { language, repair }: Tools): MadeOfPages {
-  const repairedPages = repairPages(pageTexts, language, repair);
-  return { repairedPages, minutes: structurePages(repairedPages, source) };
+  const repairedPages = [...repairPages(pageTexts, language, repair)];
+  checkEach(RepairedPage, repairedPages);
+  return {
+    repairedPages,
+    minutes: checked(IngestedFile.shape.minutes, structurePages(repairedPages, source)),
+  };
+}
+
+/** Page by page, in their places: a long file's pages are not to be held twice. */
+function checkEach<Page>(schema: z.ZodType<Page>, pages: Page[]): void {
+  for (const [index, page] of pages.entries()) pages[index] = checked(schema, page);
 }

@@ -19,10 +19,13 @@ export function languageVersion(): string {
   return version;
 }
 
-/** The same as it was written. Throws as `loadLanguage` does. */
+let bytes: Uint8Array | null = null;
+
+/** The same as it was written; read once, as what is made of it holds on to it. Throws as `loadLanguage` does. */
 export function readLanguage(): Uint8Array {
   try {
-    return readFileSync(languageFile);
+    bytes ??= readFileSync(languageFile);
+    return bytes;
   } catch (error) {
     throw new ParagrafError(
       'missing-dependency',

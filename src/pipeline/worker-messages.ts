@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { reasons } from '../errors.ts';
 import { engineChoices } from '../stages/recognize/engines/open-engine.ts';
-import { IngestedFile } from '../records/ingested-file.ts';
+import type { IngestedFile } from '../records/ingested-file.ts';
 import { ocrModes } from '../stages/recognize/ocr-mode.ts';
 
 /** From the parent: read this file. One at a time for each worker. */
@@ -31,7 +31,8 @@ export const WorkerMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('begun'), page: z.int() }),
   // With 0 pages done when the file has been opened.
   z.object({ type: z.literal('page'), done: z.int(), total: z.int() }),
-  z.object({ type: z.literal('ingested'), file: IngestedFile }),
+  // Checked where it was made, by the same program.
+  z.object({ type: z.literal('ingested'), file: z.custom<IngestedFile>(isRecord) }),
   z.object({
     type: z.literal('failed'),
     reason: z.enum(reasons),
@@ -43,3 +44,7 @@ export const WorkerMessage = z.discriminatedUnion('type', [
 ]);
 export type WorkerMessage = Readonly<z.infer<typeof WorkerMessage>>;
 export type Outcome = Extract<WorkerMessage, { type: 'ingested' | 'failed' }>;
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

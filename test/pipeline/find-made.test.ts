@@ -34,7 +34,8 @@ function store(name: string, content: string): IngestedFile {
   return parsed;
 }
 
-const read = (content: string): readonly PageText[] => fileOfText('x.txt', content).pageTexts;
+const read = (content: string): readonly PageText[] =>
+  PageText.array().parse(fileOfText('x.txt', content).pageTexts);
 
 describe('what was made of the same reading before', () => {
   it('is what would be made of it now, with the new file in it', () => {

@@ -1,4 +1,5 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PDFiumLibrary } from '@hyzyla/pdfium';
+import { loadPdfium } from './load-pdfium.ts';
 import type { PageImage } from './page-image.ts';
 import { dpiWithin, maxPixels } from './page-limits.ts';
 import { PdfiumFile } from './pictures/pdfium-file.ts';
@@ -114,7 +115,7 @@ export class PdfRaster {
   }
 
   private async load(): Promise<Opened> {
-    const library = await PDFiumLibrary.init();
+    const library = await loadPdfium();
     const file = await PdfiumFile.open(library, this.bytes ?? new Uint8Array(), this.mostHeld);
     this.bytes = null;
     return { library, file };

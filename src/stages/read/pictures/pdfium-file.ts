@@ -1,18 +1,12 @@
 import { PDFiumDocument } from '@hyzyla/pdfium';
 import type { PDFiumLibrary } from '@hyzyla/pdfium';
+import { assembly } from '../assembly.ts';
 import { StreamDictionaries } from './picture-entries.ts';
 import { fillFrom, SpoolFile } from './spool-file.ts';
 
 /** What the types of Node leave out of WebAssembly. */
 interface FunctionTable {
   set(place: number, value: unknown): void;
-}
-interface Assembly {
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: object,
-  ) => { readonly exports: Readonly<Record<string, unknown>> };
 }
 
 /** The functions of pdfium (fpdfview.h) with which a document is opened; addresses are numbers. */
@@ -150,8 +144,7 @@ const passage = Buffer.from(
 const emptyPlace = 0;
 
 function putIntoTable(table: FunctionTable, give: Give): number {
-  const { Module, Instance } = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly;
-  const { exports } = new Instance(new Module(passage), { e: { f: give } });
+  const { exports } = new assembly.Instance(new assembly.Module(passage), { e: { f: give } });
   table.set(emptyPlace, exports['f']);
   return emptyPlace;
 }
