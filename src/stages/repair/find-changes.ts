@@ -5,7 +5,11 @@ import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restorePartyLetters } from './rules/restore-party-letter.ts';
 import { restoreRangeDashes } from './rules/restore-range-dash.ts';
 import { rangeRule, restoreSectionRanges } from './rules/restore-section-range.ts';
-import { restoreSectionReferences, type ProvedSigns } from './rules/restore-section-reference.ts';
+import {
+  referenceRule,
+  restoreSectionReferences,
+  type ProvedSigns,
+} from './rules/restore-section-reference.ts';
 import { headingRule, restoreSectionSigns } from './rules/restore-section-sign.ts';
 import {
   confirmedNumbers,
@@ -51,7 +55,8 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     ...restoreDrawnLetters(text, any),
     ...restoreRangeDashes(text, any),
   ].filter(({ page }) => isReading(text, page));
-  const changes = [...signsAndMarks, ...restoreLineHyphens(text, read.words), ...words.changes];
+  const ofRules = [...signsAndMarks, ...restoreLineHyphens(text, read.words)];
+  const changes = [...ofRules, ...words.changes.filter((change) => !meetsAny(change, ofRules))];
   return { changes, unsettled: words.unsettled };
 }
 
@@ -88,6 +93,12 @@ function soundOrStripped(
   return counts;
 }
 
+function meetsAny(change: Change, others: readonly Change[]): boolean {
+  return others.some(
+    (other) => isSameLine(change, other) && change.start < other.end && other.start < change.end,
+  );
+}
+
 /** What is on the line besides is left to the next round. */
 function isSameLine(a: LinePlace, b: LinePlace): boolean {
   return a.page === b.page && a.line === b.line;
@@ -108,15 +119,18 @@ function numbersOf(sections: SectionCandidates, signs: readonly Change[]): Reado
 function provedSigns(text: WorkingText, signs: readonly Change[]): ProvedSigns {
   const now = signs.filter((change) => lineText(text, change).charAt(change.start) === '$').length;
   const before = text.flatMap((page) => page.lines.flatMap(({ edits }) => edits.filter(isOfDollar)));
-  const ofHeadings = now + before.filter(({ rule }) => rule === headingRule).length;
+  const countOf = (...rules: readonly string[]): number =>
+    before.filter(({ rule }) => rules.includes(rule)).length;
+  const ofHeadings = now + countOf(headingRule);
   const isThroughout = now + before.length >= fewestThroughout;
   if (ofHeadings >= fewestProofs) return { signs: new Set(['$', '&']), isThroughout };
-  return { signs: new Set(now + before.length >= fewestProofs ? ['$'] : []), isThroughout };
+  const isProved = ofHeadings + countOf(rangeRule) >= fewestProofs;
+  return { signs: new Set(isProved ? ['$'] : []), isThroughout };
 }
 
-/** Of a heading, or of a range of paragraphs that the document has. */
+/** Of a heading, of a range of paragraphs that the document has, or of a reference. */
 function isOfDollar({ rule, before }: RuleEdit): boolean {
-  return (rule === headingRule || rule === rangeRule) && before.startsWith('$');
+  return before.startsWith('$') && [headingRule, rangeRule, referenceRule].includes(rule);
 }
 
 function lineText(text: WorkingText, { page, line }: LinePlace): string {

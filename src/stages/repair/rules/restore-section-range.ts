@@ -23,7 +23,8 @@ const mayHoldRange = /[$&58S]{2}\s?\d/iu;
 /** Ranges of paragraphs: on a cover what the headings run from and to, elsewhere what lies within. */
 export function restoreSectionRanges(text: WorkingText, sections: SectionCandidates): readonly Change[] {
   const doubled = findRanges(text, doubledDollar, (from, to) => Number.isNaN(to) || from < to);
-  const numbers = confirmedNumbers(sections);
+  const confirmed = confirmedNumbers(sections);
+  const numbers = confirmed.length < 2 ? numbersBeforeSign(text) : confirmed;
   if (numbers.length < 2) return doubled;
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const isWhole = (from: number, to: number): boolean => from === first && to === last;
@@ -34,6 +35,19 @@ export function restoreSectionRanges(text: WorkingText, sections: SectionCandida
     ...[ofSome, behindPerson].flatMap((pattern) => findRanges(text, pattern, isWithin)),
   ];
   return found.filter((change, index) => found.findIndex((other) => startTogether(other, change)) === index);
+}
+
+// "141 § LAGLIGHET", "142 §"
+const numberFirst = /^\s*(\d{1,4}) §(?=\s*$|\s+["”(]?\p{Lu})/u;
+
+/** The numbers of headings that have them before the sign. */
+function numbersBeforeSign(text: WorkingText): readonly number[] {
+  return text.flatMap(({ lines }) =>
+    lines.flatMap((line) => {
+      const number = line.text.includes('§') ? numberFirst.exec(line.text)?.[1] : undefined;
+      return number === undefined ? [] : [Number(number)];
+    }),
+  );
 }
 
 function findRanges(

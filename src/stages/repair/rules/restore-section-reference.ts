@@ -1,7 +1,8 @@
 import type { Damage } from '../decoder/measure-damage.ts';
 import { startTogether, type Change, type LinePlace, type WorkingText } from '../working-text.ts';
 
-const rule = 'restore-section-reference';
+export const referenceRule = 'restore-section-reference';
+const rule = referenceRule;
 
 // "vägen skall lagas ($14).", "föredragande, $$ 66-67"
 const inParentheses =
@@ -38,6 +39,8 @@ const eightOfDay =
 const eightOwn =
   /(?<=(?:^|[\s(])(?:enligt|se|ej|inte|jfr|under) )8(?=\s(\d{1,4})(?:[.,;)]?\s*$|[.,;)]\s))/giu;
 const fewestOwn = 3;
+// "(jfr $ 7)", "enligt $ 3": what nothing but a paragraph's number follows, where one of the document's headings has it
+const namedOwn = /(?<=(?<!\p{L})(?:jfr|jämför|se|enligt|enl\.) )\$(?=\s?(\d{1,4})(?:[.,;:)](?!\d)|\s*$))/giu;
 // "nämndens yttrande, $ 52.", "($ 52)", "$ 52" alone on its line: of another document, where this one's headings have shown
 // again and again what its $ is
 const ofOther = /(?<=, |\(|^\s*)\$(?=\s?\d{1,3}(?:[.,;:)]{0,2}\s*$|[.;:)]{1,2}\s))/gu;
@@ -106,11 +109,15 @@ function restoreOwnNumbers(
         });
     }),
   );
+  const isSure = ({ page, line, start }: Change): boolean =>
+    [...(text[page]?.lines[line]?.text ?? '').matchAll(namedOwn)].some(({ index }) => index === start);
   const dollars = found.filter(
     ({ page, line, start }) => text[page]?.lines[line]?.text.charAt(start) === '$',
   );
   const isProved = dollarIsSection || dollars.length >= fewestOwn;
-  return found.filter((change) => (isProved && dollars.includes(change)) || damage.isOpen(change));
+  return found.filter(
+    (change) => (isProved && dollars.includes(change)) || damage.isOpen(change) || isSure(change),
+  );
 }
 
 function restoreOthers(text: WorkingText): readonly Change[] {

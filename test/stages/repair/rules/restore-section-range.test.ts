@@ -24,6 +24,12 @@ describe('restore-section-range', () => {
     expect(editsOf(`${line}\n${headings}`)).toEqual([edit]);
   });
 
+  it('reads it where the headings have their sign behind the number', () => {
+    expect(editsOf('Ärenden\n88 13-15\n13 § VAL\nHölls.\n14 § RAPPORT\nGavs.\n15 §\nMötet slöt.')).toEqual([
+      '88 -> §§',
+    ]);
+  });
+
   it.each([
     'Eva Ek, projektledare, $8 13-18',
     'Ordernummer 55 13–14',

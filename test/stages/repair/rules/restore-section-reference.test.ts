@@ -111,6 +111,12 @@ describe('restore-section-reference', () => {
     },
   );
 
+  it('reads $ in a reference to a heading of the document, whatever the page is like', () => {
+    const text = '§ 56 Val\nHölls (jfr $ 57).\n§ 57 Smedjan\nBordlagd enligt $ 56.\n§ 58 Avslutning';
+    expect(repairText(text)).toBe(text.replaceAll('$', '§'));
+    expect(repairText(text.replaceAll('$ 5', '$ 6'))).toContain('(jfr $ 67)');
+  });
+
   it('needs a law’s name where the document has no paragraphs', () => {
     const text =
       'Forbundet foljer fragan enligt 7 $ vattenlagen. Aterrapportering enligt $ 12 till arsmotet.';
