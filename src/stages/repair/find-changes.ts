@@ -1,5 +1,8 @@
 import { dropStrayMarks } from './rules/drop-stray-marks.ts';
 import { restoreDrawnLetters } from './rules/restore-drawn-letters.ts';
+import { restoreFirstLetters } from './rules/restore-first-letter.ts';
+import { restoreFormsOfLigature } from './rules/restore-forms-of-ligature.ts';
+import { restoreLettersOfFigures } from './rules/restore-letters-of-figures.ts';
 import { restoreLineHyphens } from './rules/restore-line-hyphen.ts';
 import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restorePartyLetters } from './rules/restore-party-letter.ts';
@@ -54,6 +57,9 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     ...dropStrayMarks(read, any),
     ...restoreDrawnLetters(text, any),
     ...restoreRangeDashes(text, any),
+    ...restoreLettersOfFigures(tokens, read.words),
+    ...restoreFormsOfLigature(tokens, read.words),
+    ...restoreFirstLetters(text, read.words),
   ].filter(({ page }) => isReading(text, page));
   const ofRules = [...signsAndMarks, ...restoreLineHyphens(text, read.words)];
   const changes = [...ofRules, ...words.changes.filter((change) => !meetsAny(change, ofRules))];

@@ -3,8 +3,9 @@ import { startTogether, type Change, type WorkingText } from '../working-text.ts
 const rule = 'restore-party-letter';
 
 // "Anna Berg Vv Avstår Ja", "Bo Ek (Ss)", a cross "xX": a capital that looks like its small letter, read as both; behind a
-// name or in a cell of its own. Neither "Cc: revisorn" nor "Kv Vv 12"
-const doubled = /(?<=\p{Lu}[\p{Ll}-]+ |\(|\S {2,})(?:Ss|sS|Vv|vV|Cc|cC|Xx|xX)(?![\p{L}\d.:]|\s\d|\s\p{Ll})/gu;
+// name or in a cell of its own, "Cc 4 | 0 0 0" at the head of a row. Neither "Cc: revisorn" nor "Kv Vv 12"
+const doubled =
+  /(?<=\p{Lu}[\p{Ll}-]+ |\(|\S {2,})(?:Ss|sS|Vv|vV|Cc|cC|Xx|xX)(?![\p{L}\d.:]|\s\d|\s\p{Ll})|(?<=^\s*)(?:Ss|Vv|Cc)(?=(?:[ |/]+\d+){3,}\s*$)/gu;
 // "Anna Berg (V)", "Anna Berg V Ja", "Lisa Ask   X", "Bo Ek s"
 const single = /(?<![\p{L}\d.])\(?([SVCXx]|(?<=\p{Lu}[\p{Ll}-]+ \(?)[svc])\)?(?![\p{L}\d.])/gu;
 // "Anna Berg M Xx", "Leif Ask s xX", "Ida Ek, ordförande Vv x", "Bo Ås KD 2X": a cross behind the party

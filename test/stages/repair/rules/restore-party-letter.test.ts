@@ -13,6 +13,11 @@ describe('restore-party-letter', () => {
     expect(editsOf(`${roll}\nSara Ås Ss Ja`)).toEqual(['Ss -> s']);
   });
 
+  it('drops it at the head of a row of figures', () => {
+    expect(editsOf(`${votes}\nParti Ja Nej Avstår\nVv 2 10 0 0\nSD 0 1 0`)).toEqual(['Vv -> V']);
+    expect(editsOf(`${votes}\nVv 12 i Sockenby`)).toEqual([]);
+  });
+
   it('drops it from crosses too', () => {
     expect(editsOf('Bo Ek   X\nLisa Ask   X\nOla Ed   X\nSara Ås   xX\nEva Ås   Xx')).toEqual([
       'xX -> X',
