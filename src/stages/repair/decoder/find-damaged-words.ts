@@ -16,6 +16,7 @@ const shortest = 2;
 const longest = 60;
 const stemLength = 6;
 const shortestUnmistakable = 5;
+const shortestAttested = 8;
 /** `16rdag` is read as lördag, `4r` as är where other words show the damage; by itself it may be a number. */
 export const numberAhead = /^\d\d|^4[rn]$/u;
 /** What engines make of å ä ö and writers do not. */
@@ -48,6 +49,7 @@ export function findDamagedWords(read: ReadText): DamagedWords {
       ...withoutLoneNames(read, stripped).map((word) => ({
         ...toPlace(word),
         isSure: isSure(word.text, rules),
+        isAttested: isAttested(word.text, read),
       })),
       ...findMisplacedWords(read),
     ],
@@ -124,6 +126,15 @@ function withoutLoneNames(read: ReadText, stripped: readonly RepairableWord[]): 
 function isWrittenSound(text: string, { rules, words }: ReadText): boolean {
   const [best] = rules.restore(text);
   return best !== undefined && best.isPlain && words.count(best.text) > 0;
+}
+
+/** `Fonsterverket` where the text has `Fönsterverket`: long, and nobody's name. */
+function isAttested(text: string, { rules, words }: ReadText): boolean {
+  const [best] = rules.restore(text);
+  if (best === undefined || !best.isPlain || best.isName || text.length < shortestAttested) return false;
+  if (words.standing(best.text) === standings.unknown) return false;
+  const other = startsWithCapital(best.text) ? best.text.toLowerCase() : best.text;
+  return words.count(best.text) + words.count(other) > 0;
 }
 
 // "och Ostberg", "Vik, Ostberg"; not "§ 12 Fragor" or "Plats    Forsamlingshemmet"

@@ -5,6 +5,8 @@ export interface DamagedPlace extends LinePlace {
   readonly word: string;
   /** True for damage that can be nothing else: one such word is evidence enough. */
   readonly isSure: boolean;
+  /** True for a word that the text has sound elsewhere. */
+  readonly isAttested?: boolean;
 }
 
 /** How damaged a text is around each of its lines. */
@@ -50,15 +52,7 @@ export function measureDamage(
 ): Damage {
   const byPage: DamagedPlace[][] = wordCounts.map(() => []);
   for (const place of damaged) byPage[place.page]?.push(place);
-  const pages = wordCounts.map((counts, page) => {
-    const own = byPage[page] ?? [];
-    return {
-      words: sums(counts),
-      damaged: sumsByLine(counts.length, own),
-      distinct: sumsByLine(counts.length, firstOfEach(own)),
-      sure: sumsByLine(counts.length, own.filter(isSurely)),
-    };
-  });
+  const pages = wordCounts.map((counts, page) => sumPage(counts, byPage[page] ?? []));
   const shown = wordCounts.map(
     (_, page) => firstOfEach(witnesses.filter((place) => place.page === page)).length,
   );
@@ -80,8 +74,10 @@ export function measureDamage(
       return own + shownAround(page) >= beyondChance;
     },
     isAjar: ({ page, line }) => {
+      if (shownInAll >= beyondChance) return true;
       const own = between(pages[page]?.distinct, line, pageReach);
-      return own > 0 && (own + shownAround(page) > 1 || shownInAll >= beyondChance);
+      if (between(pages[page]?.attested, line, pageReach) > 0) return true;
+      return own > 0 && own + shownAround(page) > 1;
     },
     isCrowded: ({ page, line }) => {
       const { distinct, damaged: hits, words } = pages[page] ?? {};
@@ -97,6 +93,26 @@ export function measureDamage(
       return Math.min(1, Math.max(lowestRate, near / (weigh(words) + pageWeight)));
     },
     near: ({ page, line }) => between(pages[page]?.damaged, line, nearReach),
+  };
+}
+
+/** Running sums over the lines of a page. */
+interface PageSums {
+  readonly words: readonly number[];
+  readonly damaged: readonly number[];
+  readonly distinct: readonly number[];
+  readonly sure: readonly number[];
+  readonly attested: readonly number[];
+}
+
+function sumPage(counts: readonly number[], own: readonly DamagedPlace[]): PageSums {
+  const sumOf = (places: readonly DamagedPlace[]): readonly number[] => sumsByLine(counts.length, places);
+  return {
+    words: sums(counts),
+    damaged: sumOf(own),
+    distinct: sumOf(firstOfEach(own)),
+    sure: sumOf(own.filter(isSurely)),
+    attested: sumOf(own.filter(({ isAttested }) => isAttested === true)),
   };
 }
 

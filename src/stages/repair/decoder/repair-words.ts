@@ -15,6 +15,7 @@ import { slotsOfPage, type Weighed } from './page-slots.ts';
 import { caseCosts, isBeforeEnding, isInCapitals, mayBeRoom, mayStandInName } from './place-on-line.ts';
 import { isReading, type RepairableWord } from './repairable-word.ts';
 import { mayBeRoomSize } from './room-sizes.ts';
+import { weighLittle } from './weigh-little.ts';
 
 /** How damaged the text is around each line: by lost rings and dots, and by lost spaces. */
 export interface TextDamage {
@@ -45,11 +46,6 @@ const fewestGluedNearOrdinary = 4;
 const glueCost = 2;
 /** Where å ä ö are mostly sound, other letters are too: at least so often they are not. */
 const letterRate = 0.05;
-/** Words that a corpus of minutes has several times. */
-const mostAjarCost = 11.5;
-const ajarRate = 0.01;
-const shortestBeyondDoubt = 9;
-const leastBeyondDoubt = 10;
 const shortestPoor = 4;
 /** A name may be any letters; what is longer is a word that begins a sentence. */
 const shortestPoorName = 10;
@@ -197,32 +193,6 @@ function weighPoor(word: RepairableWord, read: ReadText): readonly Weighed[] {
   );
 }
 
-/** On a page that is ajar: a word that is none, and with its rings and dots is one that all minutes have. */
-function weighLittle(word: RepairableWord, read: ReadText): readonly Weighed[] {
-  const { text } = word;
-  const { rules, words } = read;
-  if (words.standing(text) !== standings.unknown) return [];
-  if (rules.isWritersSlip(text)) return [];
-  const restored = rules.restore(text);
-  const common = new Set(
-    restored.flatMap((each) =>
-      each.wordCost <= mostAjarCost || words.count(each.text) > 0 || isBeyondDoubt(text, each, read)
-        ? [each.text.toLowerCase()]
-        : [],
-    ),
-  );
-  return restored
-    .filter((each) => each.isPlain && startsWithCapital(each.text) === startsWithCapital(text))
-    .filter((each) => common.has(each.text.toLowerCase()))
-    .filter(mayStandInName(word, read))
-    .map((reading) => ({ reading, mostAsRead: 1, cost: reading.channelCost - Math.log(ajarRate) }));
-}
-
-/** `Hemsjukvarden`: long, no name, and so unlike any word as it stands that nobody writes it. */
-function isBeyondDoubt(text: string, { wordCost, isName }: WordReading, { words }: ReadText): boolean {
-  return text.length >= shortestBeyondDoubt && !isName && words.cost(text) - wordCost >= leastBeyondDoubt;
-}
-
 /** On a page where words stand glued and nothing else is damaged. */
 function weighGlued(word: RepairableWord, read: ReadText, damage: TextDamage): readonly Weighed[] {
   if (read.words.standing(word.text) !== standings.unknown) return [];
@@ -256,11 +226,20 @@ function unknownOf({ text }: RepairableWord, { rules }: ReadText, rate: number):
   const isShown = rate >= heavyRate || strippedMark.test(text);
   const loose = isShown && rules.restore(text).length === 0 ? rules.restoreLoose(text) : [];
   if (loose.length > 0) return loose;
-  if (rate < (strippedMark.test(text) ? heavyRate : wholeRate)) return [];
+  if (rate < leastRateOf(text)) return [];
   const known = rules.restore(text).find(({ isPlain }) => isPlain);
   return rules
     .restoreUnknown(text)
     .filter(({ wordCost }) => known === undefined || wordCost < known.wordCost);
+}
+
+// "Kvarnlét", "Strémvik": no accent stands so in a long name of ours; not "Hallén", "Méllby"
+const unmistakable = /^\p{Lu}(?=.{6})\p{Ll}+[é6](?:[bcdfgkmpqstvx]|[lnr]\p{Ll}{2,})\p{Ll}*$/u;
+
+/** How damaged a page must be before a word that nothing knows is read by its letters alone. */
+function leastRateOf(text: string): number {
+  if (unmistakable.test(text)) return realWordRate;
+  return strippedMark.test(text) ? heavyRate : wholeRate;
 }
 
 // "undervis-ningen", "Jan-Olov": one word, whoever set its hyphen

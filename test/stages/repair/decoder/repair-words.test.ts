@@ -212,3 +212,31 @@ describe('the name of a county', () => {
     );
   });
 });
+
+describe('a page with hardly any damage', () => {
+  const sound = Array.from({ length: 12 }, (_, i) => `Nämnden hälsade ${i} gäster på mötet i år.`).join('\n');
+  const pages = `${damaged}\n---\n${sound}`;
+
+  it('has words restored that the text has sound elsewhere', () => {
+    const text = `${sound}\n---\nFönsterbytet är klart.\n${sound}\n---\nBetalning for Fonsterbytet sker.\n${sound}`;
+    expect(repairText(text)).toContain('Fönsterbytet sker.');
+    expect(repairText(text.replace('Fönsterbytet', 'Bytet'))).toContain('Fonsterbytet sker.');
+  });
+
+  it('has real words restored that nobody writes, where other pages are damaged', () => {
+    expect(repairText(`${pages}\nVerksamhetsberättelse for 2005 lästes.`)).toContain('berättelse för 2005');
+    expect(repairText(`${sound}\nVerksamhetsberättelse for 2005 lästes.`)).toContain('berättelse for 2005');
+  });
+
+  it.each(['Det var far som kom.', 'Vi tar Arla hem.'])('keeps %j', (line) => {
+    expect(repairText(`${pages}\n${line}`)).toContain(line);
+  });
+});
+
+describe('a name that nothing knows', () => {
+  it('is read by its letters where its accent cannot be its own', () => {
+    expect(repairText(`${damaged}\nHampus Kvarnlét (M) och Renée Lidén kom hit.`)).toContain(
+      'Hampus Kvarnlöt (M) och Renée Lidén',
+    );
+  });
+});
