@@ -1,11 +1,12 @@
 import type { PageImage } from '../../read/page-image.ts';
 import { median } from '../boxes.ts';
 import { findRules } from './find-rules.ts';
+import { findPieces } from './find-pieces.ts';
 import type { Direction, Run } from './find-rules.ts';
 import { greyLevels } from './grey-levels.ts';
 
-/** In inches: no letter is as long as a rule across, nor as a rule down. */
-const shortest = { across: 0.75, down: 0.4 };
+/** In inches: no letter is as long as a rule across, nor as a rule down; a piece of one across reaches to one down. */
+const shortest = { across: 0.75, down: 0.4, piece: 0.2 };
 /** No stroke of handwriting is as long as this. */
 const longest = 1.5;
 /** A worn rule ends so near the one that it should meet. */
@@ -40,7 +41,11 @@ export function eraseLongRules(image: PageImage, isWorn = false): PageImage | nu
     .filter((rule) => isOfTable(rule, rows, dpi))
     .filter((rule) => eraseRule(data, erased, down, rule, paint));
   if (rows.length + columns.length === 0) return null;
-  eraseCrossings(erased, rows, columns, width, paper);
+  const short = { ...across, shortest: shortest.piece * dpi };
+  const pieces = findPieces(data, short, columns, limit).filter((piece) =>
+    eraseRule(data, erased, across, piece, paint),
+  );
+  eraseCrossings(erased, [...rows, ...pieces], columns, width, paper);
   return { ...image, data: erased };
 }
 

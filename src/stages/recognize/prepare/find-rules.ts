@@ -63,7 +63,8 @@ function longRuns(data: Uint8Array, direction: Direction, line: number, limit: n
   return runs;
 }
 
-function isDark(data: Uint8Array, at: number, lineStep: number, limit: number): boolean {
+/** Whether a pixel is dark on its own line or beside it. */
+export function isDark(data: Uint8Array, at: number, lineStep: number, limit: number): boolean {
   return (
     (data[at] ?? 255) < limit || (data[at - lineStep] ?? 255) < limit || (data[at + lineStep] ?? 255) < limit
   );

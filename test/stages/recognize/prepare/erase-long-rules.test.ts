@@ -76,3 +76,25 @@ test('a rule that medians have left pale goes where specks were taken out', () =
   expect(eraseLongRules(page)).toBeNull();
   expect(differences(eraseLongRules(page, true), drawRows())).toBe(0);
 });
+
+test('pieces of a table’s broken rules go with it, where they reach to a rule down', () => {
+  const ruled = drawRows();
+  for (const x of [40, 560]) paint(ruled, { x, y: 100, width: 2, height: 260 });
+  paint(ruled, { x: 42, y: 205, width: 60, height: 2 });
+  paint(ruled, { x: 510, y: 246, width: 50, height: 2 });
+
+  expect(differences(eraseLongRules(ruled), drawRows())).toBe(0);
+});
+
+test('a dash in a cell and a letter that touches the rule stay', () => {
+  const page = blankPage(150);
+  paint(page, { x: 40, y: 100, width: 2, height: 400 });
+  paint(page, { x: 80, y: 200, width: 40, height: 3 });
+  paint(page, { x: 42, y: 300, width: 14, height: 3 });
+
+  const erased = eraseLongRules(page);
+
+  expect(erased && [greyAt(erased, 41, 150), greyAt(erased, 90, 201), greyAt(erased, 50, 301)]).toEqual([
+    255, 0, 0,
+  ]);
+});
