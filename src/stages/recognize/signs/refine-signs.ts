@@ -34,6 +34,7 @@ import { spaceAfterSection } from './space-after-section.ts';
 import { spaceBetweenKinds } from './space-between-kinds.ts';
 import { spaceInFigures } from './space-in-figures.ts';
 import { trimRules } from './trim-rules.ts';
+import { zeroInRow } from './zero-in-row.ts';
 
 /** Lines with fewer words are measured with the whole page's type. */
 const fewWords = 3;
@@ -74,7 +75,7 @@ export function refineSigns(read: readonly (readonly MergedWord[])[], image: Pag
           .flatMap((each) => spaceInFigures(each, image, size))
           .flatMap((each) => spaceBetweenKinds(each, image, size));
       });
-    return [...joinDate(refined), ...shaped.filter(isUnread)];
+    return [...zeroInRow(joinDate(refined)), ...shaped.filter(isUnread)];
   });
   const numbered = measured.map((line) => numberBeforePageCount(numberAfterSection(line)));
   const listed = numberListPoints(numberListStarts(numbered.map((line) => numberAlone(line, monospaced))));

@@ -38,3 +38,13 @@ test('5 in a column of classes or of answers stays', () => {
   expect(read('Väg      B', 'Skola    5', 'Bad      C', 'Park     A')[1]).toBe('Skola 5');
   expect(read('Plats A  JA', 'Plats B   5', 'Plats C  JA')[1]).toBe('Plats B 5');
 });
+
+test('a small letter in a column of parties is a capital where it is as high', () => {
+  expect(read('Eva Ek   S  Ja', 'Bo Asp   c  Ja', 'Siv Al   M  Nej', 'Åke By   kd Ja')).toEqual([
+    'Eva Ek S Ja',
+    'Bo Asp C Ja',
+    'Siv Al M Nej',
+    'Åke By KD Ja',
+  ]);
+  expect(read('Rad     a', 'Rad     c', 'Rad     d')[1]).toBe('Rad c');
+});
