@@ -22,6 +22,10 @@ export interface ReadingFigures {
   readonly figures: number;
   readonly figuresWrong: number;
   readonly figuresNoticed: number;
+  readonly pages: number;
+  /** Notices of doubtful figures, and those of them that name what was misread: each costs a person a look. */
+  readonly notices: number;
+  readonly noticesRight: number;
   /** Each miss: printed, read, and the words before it; first `?` for a wrong figure with a notice, `!` without. */
   readonly cases: readonly string[];
 }
@@ -43,9 +47,11 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
   const misread = wrongFigures(pairs);
   const isUnread = unreadBeside(pages, read, aligned);
   const messages = doubts.map(({ message }) => message);
-  const noticed = misread.filter(
-    ({ seen, at }) => placesOf(seen, pairs, at).some((word) => isNamed(word, messages)) || isUnread(at),
-  );
+  const places = misread.map(({ seen, at }) => placesOf(seen, pairs, at));
+  const isNoticed = (index: number): boolean =>
+    places[index]?.some((word) => isNamed(word, messages)) === true;
+  const noticed = misread.filter(({ at }, index) => isNoticed(index) || isUnread(at));
+  const right = messages.filter((message) => places.flat().some((word) => isNamed(word, [message])));
   const plain = alignWords(truth.map(withoutPunctuation), read.map(withoutPunctuation)).filter(
     (pair) => pair.truth === null || pair.read === null || !sameWord(truth[pair.truth], read[pair.read]),
   );
@@ -69,6 +75,9 @@ export function measureReading(sample: ScanSample, pages: readonly PageText[]): 
     figures: figures.length,
     figuresWrong: misread.length,
     figuresNoticed: noticed.length,
+    pages: pages.length,
+    notices: messages.length,
+    noticesRight: right.length,
     cases: wrong.map(({ truth: place, printed, seen, mark }) => {
       const before = place === null ? '' : truth.slice(Math.max(0, place - 3), place).join(' ');
       return `${mark} ${printed === '' ? '-' : printed} | ${seen === '' ? '-' : seen} | ${before}`;
@@ -95,8 +104,8 @@ function sameWord(a: string | undefined, b: string | undefined): boolean {
 export function readingTable(figures: readonly ReadingFigures[]): string {
   const recipes = [...new Set(figures.map(({ recipe }) => recipe))];
   return [
-    '| scanned | files | words | mean WER | WER norm. | § and % right | figures right | wrong figures noticed |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| scanned | files | words | mean WER | WER norm. | § and % right | figures right | wrong figures noticed | notices a page | notices right |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...recipes.map((recipe) =>
       readingRow(
         recipe,
@@ -123,6 +132,14 @@ function readingRow(name: string, figures: readonly ReadingFigures[]): string {
     `${sum((each) => each.signsRight)} of ${signs}`,
     `${numbers - wrong} of ${numbers}`,
     `${sum((each) => each.figuresNoticed)} of ${wrong}`,
+    (
+      sum((each) => each.notices) /
+      Math.max(
+        1,
+        sum((each) => each.pages),
+      )
+    ).toFixed(2),
+    `${sum((each) => each.noticesRight)} of ${sum((each) => each.notices)}`,
   ];
   return `| ${cells.join(' | ')} |`;
 }
