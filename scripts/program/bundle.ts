@@ -8,8 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import type * as MachineRevision from '../../src/pipeline/machine-revision.ts';
-import { deferPatterns } from './defer-patterns.ts';
-import { guardPatterns } from './guard-patterns.ts';
+import { deferredPatterns } from './deferred-patterns.ts';
 import { inAscii } from './in-ascii.ts';
 import { takeInPdfjs } from './take-in-pdfjs.ts';
 
@@ -43,18 +42,6 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 
 
 const { hashOfCode } = (await import(`${dist}pipeline/machine-revision.js`)) as typeof MachineRevision;
 
-/** Of folders that a lint rule keeps pure: when their constants are made does not matter. */
-const pure = /\/src\/(?:records|stages\/repair|stages\/structure)\/.*\.ts$/;
-const deferred: Plugin = {
-  name: 'deferred-patterns',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: pure }, ({ path }) => ({
-      contents: deferPatterns(path, guardPatterns(path, readFileSync(path, 'utf8'))),
-      loader: 'ts',
-    }));
-  },
-};
-
 /** zod brings its messages in sixty languages; none but English is asked for. */
 const inOneLanguage: Plugin = {
   name: 'in-one-language',
@@ -79,7 +66,7 @@ const bundle = async (entries: readonly string[]): Promise<void> => {
     target: 'node20',
     external: Object.keys(dependencies).filter((name) => !takenIn.has(name)),
     chunkNames: 'chunk-[hash]',
-    plugins: [deferred, inOneLanguage, takeInPdfjs],
+    plugins: [deferredPatterns, inOneLanguage, takeInPdfjs],
     // What these modules are need not be found out at each start.
     define: { bundledCode: JSON.stringify(hashOfCode()) },
     logLevel: 'warning',
