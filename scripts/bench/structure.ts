@@ -67,10 +67,7 @@ writeBenchmark(
   [
     '## Speed of structuring',
     'One council protocol of so many typeset pages, from clean lines to the Minutes record, on one core (`scripts/bench/structure.ts`). Each is measured in a process of its own, with the patterns made and the flags of V8 set as in the built program. The first run in a process also pays for compiling the code.',
-    asTable(
-      ['pages', 'lines', 'paragraphs', 'first run, CPU s', `best of ${runs}, CPU s`, 'pages/s'],
-      rows,
-    ),
+    asTable(['pages', 'lines', 'paragraphs', 'first run, CPU s', `best of ${runs}, CPU s`, 'pages/s'], rows),
   ],
   { write: options.write },
 );

@@ -9,7 +9,9 @@ const pure = /\/src\/(?:records|stages\/repair|stages\/structure)\/.*\.ts$/;
 /** Bundles the modules of the pure folders so that their patterns are made when they are needed. */
 export const deferredPatterns: Plugin = {
   name: 'deferred-patterns',
-  setup: ({ onLoad }) => {
+  setup: ({ initialOptions, onLoad }) => {
+    // Else each pattern with a `\p` that stands in a function is made anew at each call.
+    initialOptions.supported = { ...initialOptions.supported, 'regexp-unicode-property-escapes': true };
     onLoad({ filter: pure }, ({ path }) => ({
       contents: deferPatterns(path, guardPatterns(path, readFileSync(path, 'utf8'))),
       loader: 'ts',
