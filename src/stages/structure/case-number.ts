@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const label =
   '(?:(?:D[nu]r|DNR|Diarienr|Diarienummer|DIARIENUMMER|Diarie|Ärendenr|Ärendenummer|ÄRENDENUMMER|Ärende nr|Ärende-?ID|Mål nr|Akt(?:nr| nr)|(?<=^)(?:Ärende|Akt))\\.?\\s*[:.]?)';
 // 2011/KS 0206 001: the register and the plan's group behind the year
@@ -80,8 +82,11 @@ const agendaItem = /^Ärende(?:\s?nr\.?)?\s\d{1,3}(?=$|[,:])[,:]?\s*/u;
 const planGroup = /(?<=\d)\s+Kod\s\d{2,3}$|^(?:Diariekod|Diarieplan|Plankod)\s?:?\s[\d.]+$/u;
 
 /** Takes the case's registration number out of a heading's line, and the matter's place on the agenda. */
-export function takeCaseNumber(printed: string): WithoutCase {
+export const takeCaseNumber = remember(withoutCase);
+
+function withoutCase(printed: string): WithoutCase {
   const text = printed.replace(agendaItem, '').replace(planGroup, '');
+  if (!/\d/u.test(text)) return { text, caseNumber: null };
   const match =
     labelled.exec(text) ??
     bracketed.exec(text) ??

@@ -24,5 +24,5 @@ export function flowLines(lines: readonly FlowingLine[]): string {
 
 function jointAfter(line: FlowingLine): string {
   if (line.ending !== 'space') return '';
-  return /\p{L}\/$/u.test(line.text) ? '' : ' ';
+  return line.text.endsWith('/') && /\p{L}\/$/u.test(line.text) ? '' : ' ';
 }

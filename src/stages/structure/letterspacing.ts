@@ -8,5 +8,6 @@ const spaced = new RegExp(
 
 /** The text with words that are set letter by letter (`a t t fastställa`) as words. */
 export function closeLetterspacing(text: string): string {
+  if (!/\p{L} \p{L} /u.test(text)) return text;
   return text.replace(spaced, (word) => word.replaceAll(' ', ''));
 }

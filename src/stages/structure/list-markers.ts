@@ -25,6 +25,7 @@ const subNumbered = /^((?:§\s?)?\d{1,3}\.\d{1,2}\.?)\s+(\p{Lu}.*)$/u;
 export const readMarker = remember(markerOf);
 
 function markerOf(text: string): Marker | null {
+  if (/^\p{L}{2}/u.test(text)) return null;
   const sub = subNumbered.exec(text);
   if (sub) return { marker: sub[1] ?? '', kind: 'sub-number', rest: sub[2] ?? '' };
   const dot = spacedBullet.exec(text) ?? gluedBullet(text);

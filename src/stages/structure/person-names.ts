@@ -65,6 +65,4 @@ function personsIn(text: string): readonly string[] {
 // Karl Johans torg 4   Greta Ahls väg
 const street = /^\s(?:torg|gata|väg|allé|backe|gränd|plats|park)(?:en|et)?(?!\p{L})/u;
 
-function opensNoName(word: string): boolean {
-  return notName.test(word) || workingTitle.test(word);
-}
+const opensNoName = remember((word) => notName.test(word) || workingTitle.test(word));

@@ -22,8 +22,7 @@ export function readBlocks(lines: readonly Line[], opensBlock?: (line: Line) => 
       opensBlock?.(line) === true ||
       listed.has(line) ||
       (isTitleLine(line, lines[i + 1]) && before?.text.endsWith(',') !== true);
-    if (group && before && !apart && (listsMoreVoters(group, before, line) || continues(group, before, line)))
-      group.push(line);
+    if (group && before && !apart && isRestOf(group, before, line)) group.push(line);
     else groups.push([line]);
   });
   return groups.map(toBlock);
@@ -57,6 +56,30 @@ function toBlock(lines: [Line, ...Line[]]): Block {
   const marker = readMarker(text);
   const [first] = lines;
   return { lines, text, marker, content: marker?.rest ?? text, page: first.page, gapBefore: first.gapBefore };
+}
+
+interface Answer {
+  readonly first: Line;
+  readonly before: Line;
+  readonly length: number;
+  readonly isRest: boolean;
+}
+
+/** For each line, the answer that was given last. */
+const answers = new WeakMap<Line, Answer>();
+
+/**
+ * Says that a line belongs to the block above. The same lines are cut into blocks more than once, for their headings, their
+ * paragraph and the whole text: a block of as many lines between the same two is the same.
+ */
+function isRestOf(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
+  const [first] = group;
+  const { length } = group;
+  const known = answers.get(line);
+  if (known?.first === first && known.before === before && known.length === length) return known.isRest;
+  const isRest = listsMoreVoters(group, before, line) || continues(group, before, line);
+  answers.set(line, { first, before, length, isRest });
+  return isRest;
 }
 
 function continues(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {

@@ -33,6 +33,7 @@ export function findDate(text: string): FoundDate | null {
 export const findDates = remember(datesIn);
 
 function datesIn(text: string): readonly FoundDate[] {
+  if (!/(?:19|20)\d{2}/u.test(text)) return [];
   const found = [numeric, written, slashed, dotted, compact]
     .flatMap((pattern) => allMatches(text, pattern).map((match) => readMatch(match, pattern)))
     .filter((match) => match !== null)

@@ -66,6 +66,9 @@ const withText =
   /^(?:(\p{Lu}[\p{L} -]{2,70}?)s )?(?:beslut|Beslut|BESLUT)(?:\s(?:nr\.?\s)?\d{1,3}(?:-\d{1,3})?(?=:))?\s*(?::|\s[–-])\s*(?=\S)/u;
 const capitalsWithText = /^BESLUT\s+(?=(?:[Aa]tt|\p{Lu}\p{Ll}))/u;
 
+/** Stands in all that announces: most lines need not be tried further. */
+const saysDecision = /besl[uö]t|B E S L U T/iu;
+
 const notAMaker =
   /(?:^| )beslut |^(?:förslag|tidigare|dagens|föregående|utdrag|enligt|efter|trots|mot|om|sedan)\b|förslag$|\bförslag till$|\s(?:yrka[rd]e?|föreslår|föreslog|begär|begärde|anser|ansåg|att|som|när|om)(?:\s|$)/iu;
 
@@ -89,6 +92,7 @@ const shouted = /(?<!\p{L})(?:BESLUT(?:AR|ADE|AT|AS)|BESLÖT)(?!\p{L})/gu;
 
 /** Regionfullmäktige BESLUTAR: a verb in capitals behind words that are not. */
 export function verbsInSmallLetters(text: string): string {
+  if (!text.includes('BESL')) return text;
   const lower = text.search(/\p{Ll}/u);
   return text.replace(shouted, (verb, at: number) =>
     lower !== -1 && lower < at ? verb.toLowerCase() : verb,
@@ -98,6 +102,7 @@ export function verbsInSmallLetters(text: string): string {
 function announcerIn(whole: string): Announcer | null {
   const printed = verbsInSmallLetters(inSwedish(whole).replace(numberedLabel, ''));
   const text = mendDeciding(printed);
+  if (!saysDecision.test(text)) return null;
   if (text.length > 400) return readWithText(text, printed);
   if (bare.test(text)) return { maker: null, rest: '', leadsToClause: false };
   const owner = possessive.exec(text)?.[1];

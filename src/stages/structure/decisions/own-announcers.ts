@@ -115,9 +115,9 @@ function leadsToList(text: string, next: Block): boolean {
 }
 
 /** Without the stop of `… fattar följande beslut.` */
-function plainly(printed: string): string {
-  return inSmallLetters(verbsInSmallLetters(printed.replace(/(?<= följande beslut)\.$/u, '')));
-}
+const plainly = remember((printed) =>
+  inSmallLetters(verbsInSmallLetters(printed.replace(/(?<= följande beslut)\.$/u, ''))),
+);
 
 /** KOMMUNSTYRELSEN FÖRESLÅR KOMMUNFULLMÄKTIGE BESLUTA is said as it would be in small letters. */
 function inSmallLetters(text: string): string {
@@ -133,9 +133,12 @@ const wholeLine = new RegExp(
   'u',
 );
 
+/** One of these stands in each such line: most lines need not be tried further. */
+const announcingWord = /föreslå|hemställer|rekommenderar|förslag|[Bb]esl[uö]t|utse|utsåg|välj|valde/u;
+
 function mayAnnounce(printed: string): boolean {
   const text = plainly(printed);
-  if (text.length > longestAnnouncer) return false;
+  if (text.length > longestAnnouncer || !announcingWord.test(text)) return false;
   return [proposing, proposal, decisionIn, decisionOf, wholeLine].some((pattern) => pattern.test(text));
 }
 

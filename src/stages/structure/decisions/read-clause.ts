@@ -1,5 +1,6 @@
 import { meetingVerbs } from './meeting-verbs.ts';
 import type { MeetingVerb } from './meeting-verbs.ts';
+import { remember } from '../remember.ts';
 
 /** The main clause of a sentence, as far as its verb tells it. */
 export interface Clause {
@@ -58,7 +59,9 @@ const notInfinitive = new Set([
 const helpers = new Set<string>(['is', 'has', 'may', 'shall', 'gets']);
 
 /** Finds the finite verb of a sentence's main clause: the first one that no subordinate clause owes. */
-export function readClause(sentence: string): Clause {
+export const readClause = remember(clauseOf);
+
+function clauseOf(sentence: string): Clause {
   const words = wordsOf(sentence);
   const at = mainVerbAt(words);
   const word = words[at];

@@ -1,3 +1,4 @@
+import { joinPatterns } from '../join-patterns.ts';
 import { personName } from '../person-names.ts';
 
 const body = '(?:[\\p{L}-]*(?:nämnd|styrelse|möte|stämma|utskott|råd|kommitté|grupp)(?:en|et|n|t)?s)';
@@ -7,7 +8,7 @@ const post =
   '(?:mötes|stämmo)?(?:ordförande|sekreterare|protokollförare|justerare|rösträknare|kassör|ledamot|suppleant|revisor|ersättare)';
 
 /** How a matter is settled where no verb of the body says so. */
-const forms = [
+const forms = joinPatterns([
   // Rådet förordar en utredning, vilket också blir nämndens beslut.   … , vilket blev mötets beslut
   `, vilket (?:också |även |därmed |sedan )*(?:blir|blev) (?:${body} )?(?:beslut|beslutet)\\.$`,
   // Ingen hade annan mening, varför styrelsens beslut blev att anta anbudet.
@@ -28,7 +29,7 @@ const forms = [
   `^(?:[Mm]ötes|[Ss]tämmo)?[Oo]rdföranden? (?:konstaterade|konstaterar|förklarade|förklarar) att (?:\\p{L}+ )?\\p{L}*(?:mötet|stämman|styrelsen|nämnden|fullmäktige|föreningen) (?:därmed |således |sålunda |alltså |därigenom )(?:har |hade )?${decided}(?!\\p{L})`,
   // Siv Torell blev sekreterare.
   `^${personName} (?:blev|blir) (?:vald till )?(?:\\p{Ll}+ )?${post}\\.?$`,
-].map((source) => new RegExp(source, 'u'));
+]).map((source) => new RegExp(source, 'u'));
 
 /** Says that a sentence settles a matter in a form of its own. */
 export function settlesInProse(sentence: string): boolean {
@@ -38,7 +39,7 @@ export function settlesInProse(sentence: string): boolean {
 const award =
   '(?:tecken|tecknet|medalj(?:en)?|plakett(?:en)?|diplom(?:et)?|vandringspris(?:et)?|pokal(?:en)?|utmärkelse(?:n)?)';
 /** What happens at a meeting and is nobody's decision. */
-const happenings = [
+const happenings = joinPatterns([
   // Föreningens förtjänsttecken tilldelades Siv Torell.
   `${award}(?: i \\p{L}+)? (?:tilldelas|tilldelades|överlämnades|överlämnas|delades ut|gick till)(?!\\p{L})`,
   // I tur att avgå voro Bo Ek och Siv Torell.   Kvarstående ledamöter är Arne Lilja och Eva Lind.
@@ -66,7 +67,7 @@ const happenings = [
   '^(?!.*(?<!\\p{L})(?:beslut|beslöt)).*(?<!\\p{L})avtacka(?:s|des|ts)(?!\\p{L})',
   // I övrigt tackar nämnden för informationen.
   '^(?:I övrigt |Slutligen )?(?:[Tt]ackar|[Tt]ackade) [\\p{Ll}-]+ för (?:informationen|redovisningen|rapporten|genomgången|besöket|föredragningen)\\.$',
-].map((source) => new RegExp(source, 'u'));
+]).map((source) => new RegExp(source, 'u'));
 
 // Avgiften sattes till 200 kr 2019.   (not: … till 200 kr för 2019)
 const setIn =

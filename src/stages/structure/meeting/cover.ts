@@ -156,10 +156,9 @@ function addPiece(rows: OpenRow[], piece: string, line: Line, before: Line | nul
 /** Namn   Parti   Närvaro   §§ */
 function isTableHead({ text, cells }: Line): boolean {
   const words = text.split(/\s+/u);
-  const heads = words.filter((word) => tableHead.test(word)).length;
+  if (words.length < 2 || cells.length === 0 || !words.every((word) => tableHead.test(word))) return false;
   // Närvarande   Medlem   Uppdrag: the label of the table, beside its heads
-  if (listKeys.has(readCoverLabel(text)?.key ?? 'other')) return false;
-  return words.length >= 2 && cells.length >= 1 && heads === words.length;
+  return !listKeys.has(readCoverLabel(text)?.key ?? 'other');
 }
 
 const tableHead =

@@ -52,6 +52,7 @@ const numberless = { number: 0, suffix: null, last: 0, form: 'sign', weight: 1.6
 
 /** Every reading of a line's text as a paragraph's heading. */
 export function readHeadings(text: string): readonly HeadingReading[] {
+  if (!/[\d§]/u.test(text)) return [readLookalike(text)].filter((reading) => reading !== null);
   const signed = readSigned(text);
   const doubled = readDoubled(text);
   if (signed.length > 0) return doubled ? [...signed, doubled] : signed;

@@ -23,9 +23,10 @@ export function findPrintedRanges(lines: readonly Line[]): readonly PrintedRange
     const labelled = /^paragraf(?:er(?:na)?)?:?$/iu.test(lines[i - 1]?.text ?? '');
     const heads = i < longestHead && line.text.startsWith('§§');
     const match = printed.exec(line.text) ?? (labelled || heads ? alone.exec(line.text) : null);
-    const first = Number(match?.[1]);
-    const after = line.text.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
-    const last = lastOf(first, Number(match?.[2]), after);
+    if (match === null) return [];
+    const first = Number(match[1]);
+    const after = line.text.slice(match.index + match[0].length);
+    const last = lastOf(first, Number(match[2]), after);
     const holds = first >= 1 && last >= first && last - first <= widest;
     return holds ? [{ line: line.index, first, last }] : [];
   });

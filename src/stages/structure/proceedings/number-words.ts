@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 const units =
   'en,två,tre,fyra,fem,sex,sju,åtta,nio,tio,elva,tolv,tretton,fjorton,femton,sexton,sjutton,arton,nitton'.split(
     ',',
@@ -32,7 +34,9 @@ export function isNumberWord(text: string): boolean {
 }
 
 /** Says that a text holds two numbers, in figures or in words: asked before longer patterns that need them. */
-export function holdsTwoCounts(text: string): boolean {
+export const holdsTwoCounts = remember(namesTwoCounts);
+
+function namesTwoCounts(text: string): boolean {
   let counts = 0;
   for (const [word] of text.matchAll(/\p{L}+|\d+/gu)) {
     if (/\d/u.test(word) || values.has(word.toLowerCase())) counts += 1;

@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.ts';
+import { remember } from '../remember.ts';
 
 /** A party's whole name: `Socialdemokraterna`, `Vänsterpartiet`, `Miljöpartiet de gröna`, `Feministiskt initiativ`. */
 export const partyName =
@@ -40,7 +41,9 @@ const inText = new RegExp(
 );
 
 /** The parties that a text names as such, in order: `(M)- och (KD)-ledamöterna` gives M and KD. */
-export function findParties(text: string): readonly string[] {
+export const findParties = remember(partiesIn);
+
+function partiesIn(text: string): readonly string[] {
   // V och MP   S, C och L   (m), (fp) och (kd)
   const bare = text.replace(/\((\p{L}{1,4}!?)\)/gu, '$1');
   if (listOfCodes.test(bare)) return bare.replace(/\sgenom\s.*$/u, '').split(/,\s|\s(?:och|samt)\s/u);

@@ -1,4 +1,5 @@
 import { findPersons, isNoSubject } from '../person-names.ts';
+import { remember } from '../remember.ts';
 import { readMembers } from './members.ts';
 import { findParties } from './parties.ts';
 
@@ -15,7 +16,9 @@ const bodyWithin = new RegExp(`(?<!\\p{L})(${sayingBody})(?!\\p{L})`, 'u');
  *
  *     Arne Lilja (S) och Siv Torell     (M)- och (KD)-ledamöterna     Valberedningen     Viktor
  */
-export function readSayers(subject: string): readonly string[] {
+export const readSayers = remember(sayersIn);
+
+function sayersIn(subject: string): readonly string[] {
   const text = subject
     .replace(/^[\s–-]+|[\s,:]+$/gu, '')
     .replace(address, '')
