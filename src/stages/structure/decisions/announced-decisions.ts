@@ -108,10 +108,12 @@ const longestQuotation = 12;
 
 /** The part stands within what the decision quotes, up to where the quotation ends. */
 function goesOnQuoting(parts: readonly Part[], at: number, taken: readonly Part[]): boolean {
-  if (parts[at]?.role !== 'text' || !quotesOn(taken.map(({ text }) => text).join('\n'))) return false;
+  if (parts[at]?.role !== 'text') return false;
   const rest = parts.slice(at, at + longestQuotation);
   const end = rest.findIndex(({ text }) => endsQuotation(text));
-  return end !== -1 && rest.slice(0, end).every(({ role }) => role === 'text');
+  if (end === -1 || !rest.slice(0, end).every(({ role }) => role === 'text')) return false;
+  const above = taken.slice(-longestQuotation);
+  return quotesOn(above.map(({ text }) => text).join('\n'));
 }
 
 /** Under a bare `Beslut:` points with bullets say what is decided, each for itself; prose says who decides it too. */

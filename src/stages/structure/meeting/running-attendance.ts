@@ -72,8 +72,11 @@ function blocksOf(lines: readonly Line[]): readonly string[] {
     const last = blocks.at(-1);
     const goesOn = before?.nearlyFull === true || /^[\p{Ll}(]/u.test(text);
     // the next name of a list, not of a sentence that has room for no more on its line
-    const lists = (isListedPerson(last ?? '') || isListedPerson(before?.text ?? '')) && !isOpen(last ?? '');
-    if (last !== undefined && goesOn && !(lists && isListedPerson(text)) && readCoverLabel(text) === null)
+    const lists =
+      isListedPerson(text) &&
+      (isListedPerson(last ?? '') || isListedPerson(before?.text ?? '')) &&
+      !isOpen(last ?? '');
+    if (last !== undefined && goesOn && !lists && readCoverLabel(text) === null)
       blocks[blocks.length - 1] = flowLines([
         { text: last, ending: before?.ending ?? 'space' },
         { text, ending: 'space' },

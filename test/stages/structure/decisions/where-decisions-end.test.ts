@@ -62,4 +62,18 @@ describe('a decision ends', () => {
     const text = `§ 1 Ansökan\nBeslut\nNämnden avslår ansökan om färdtjänst.\n${more}`;
     expect(pointsOf(text)).toEqual(['Nämnden avslår ansökan om färdtjänst.']);
   });
+
+  it('where an unclosed quotation mark stands further above than a quotation is long', () => {
+    const points = Array.from({ length: 14 }, (_, i) => `att anta taxan för båtplats ${i + 1}`);
+    const text = [
+      '§ 12 Taxor',
+      'Beslut',
+      'Hamnstyrelsen beslutar',
+      'att kalla den nya kajen ”Lotsgången',
+      ...points,
+      '',
+      'Kajen Siv Torell talar om är en annan.”',
+    ].join('\n');
+    expect(pointsOf(text)).toEqual(['att kalla den nya kajen ”Lotsgången', ...points]);
+  });
 });
