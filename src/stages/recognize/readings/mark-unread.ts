@@ -12,6 +12,7 @@ const thinnestLetter = 0.15;
 /** So far above and below the line is looked at. */
 const reach = 0.2;
 const fullest = 0.9;
+const paper = 255;
 /** In a line of so many words print goes on where a stamp lies over it; what is this wide, as a share of the height, may be its. */
 const prose = 5;
 const widestStroke = 0.5;
@@ -43,7 +44,7 @@ export function markUnread(
     const isRead = all.some(
       (word) => horizontalOverlap(word.box, gap) > 0 && verticalOverlap(word.box, gap) > 0.2,
     );
-    const letters = isRead ? [] : findLetters(gap, image, line.length >= prose);
+    const letters = isRead ? [] : findLetters(gap, all, image, line.length >= prose);
     return letters.length > 0 ? [{ ...first, text: '', confidence: 0, box: hull(letters) }] : [];
   };
   return [
@@ -55,12 +56,12 @@ export function markUnread(
   ];
 }
 
-function findLetters(gap: Box, image: PageImage, isProse: boolean): Box[] {
+function findLetters(gap: Box, all: readonly EngineWord[], image: PageImage, isProse: boolean): Box[] {
   const { height } = gap;
   if (gap.width < height * narrowestGap) return [];
   const over = height * reach;
   const around = { ...gap, y: gap.y - over, height: height + 2 * over };
-  return findGlyphs(image, around).flatMap(({ box, fill }) => {
+  return findGlyphs(withoutWords(image, around, all), around).flatMap(({ box, fill }) => {
     const isLetter =
       box.height >= height * lowestLetter &&
       box.width >= height * thinnestLetter &&
@@ -71,4 +72,24 @@ function findLetters(gap: Box, image: PageImage, isProse: boolean): Box[] {
         (isProse && box.width >= height * widestStroke));
     return isLetter ? [box] : [];
   });
+}
+
+/**
+ * The image without what has been read in a place: the lines of a column beside this one stand between its lines, and come
+ * into it from above and from below.
+ */
+function withoutWords(image: PageImage, place: Box, all: readonly EngineWord[]): PageImage {
+  const within = all.filter(
+    ({ box }) => horizontalOverlap(box, place) > 0 && verticalOverlap(box, place) > 0,
+  );
+  if (within.length === 0) return image;
+  // A copy, whatever holds the pixels: a Buffer's own slice is none.
+  const data = new Uint8Array(image.data);
+  for (const { box } of within) {
+    const [from, to] = [Math.max(0, Math.floor(box.x)), Math.min(image.width, Math.ceil(right(box)))];
+    const end = Math.min(image.height, Math.ceil(bottom(box)));
+    for (let row = Math.max(0, Math.floor(box.y)); row < end; row += 1)
+      data.fill(paper, row * image.width + from, row * image.width + to);
+  }
+  return { ...image, data };
 }

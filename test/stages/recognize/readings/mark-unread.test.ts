@@ -56,3 +56,22 @@ test('print under a stamp is unread where it is in a line of prose', () => {
   expect(places(sentence)).toEqual([120]);
   expect(places(sentence.slice(2, 4))).toEqual([]);
 });
+
+test('lines of another column, half a line above and below, are not read again', () => {
+  // The upper line's letters end, and the lower line's begin, within the line that is looked at.
+  const between = drawImage(
+    Array.from({ length: 30 }, (_, y) =>
+      columns
+        .map((x) => (x >= 200 && x % 10 < 6 && (y < 12 || y >= 18) && (x % 10 < 2 || y % 9 < 3) ? '#' : '.'))
+        .join(''),
+    ).join('\n'),
+  );
+  const sentence = ['i', 'den', 'mars', 'nio', 'tio'].map((text, index) => wordOf(text, index * 36));
+  const others = [0, 1].map((place) => {
+    const box = { x: 200, y: 2 + 16 * place, width: 96, height: 10 };
+    return { ...wordOf('alla', 200), box, line: 1 + place };
+  });
+  const page = { ...between, data: Buffer.from(between.data) };
+  expect(markUnread(sentence, { ...block, width: 176 }, [...sentence, ...others], page)).toEqual(sentence);
+  expect([...page.data]).toEqual([...between.data]);
+});
