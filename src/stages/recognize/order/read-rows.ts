@@ -1,4 +1,5 @@
 import { middle } from '../boxes.ts';
+import { closeJustified } from './close-justified.ts';
 import { cutAtEdges } from './cut-at-edges.ts';
 import type { Fragment } from './cut-fragments.ts';
 import { fragmentOf } from './cut-fragments.ts';
@@ -13,7 +14,7 @@ import { readCells } from './read-cells.ts';
  */
 export function readRows(fragments: readonly Fragment[]): Fragment[] {
   // Twice: cells that were cut apart show where others begin.
-  return growBands(cutAtEdges(cutAtEdges(joinRows(fragments)))).flatMap(readBand);
+  return growBands(cutAtEdges(cutAtEdges(closeJustified(joinRows(fragments))))).flatMap(readBand);
 }
 
 function readBand({ rows, cells }: Band): Fragment[] {

@@ -329,3 +329,13 @@ test('words on end at the very same place are lines with words', () => {
   expect(lines.flatMap((line) => line.words)).toHaveLength(4);
   expect(lines.filter((line) => line.words.length === 0)).toEqual([]);
 });
+
+test('a line justified over few words is no row with cells that the next line goes on with', () => {
+  const art = `
+Stormen fällde några träd över vägen.
+Tack vare medlemmar med egna såg blev
+den farbar igen före nyår, sades det.
+verksamhetsberättelsen   lades   till
+handlingarna.`;
+  expect(arranged(art)).toContain('verksamhetsberättelsen lades till\nhandlingarna.');
+});
