@@ -17,7 +17,8 @@ export interface CrossTable {
 }
 
 interface Row {
-  readonly member: Member;
+  /** Null where nobody can be read beside the cross. */
+  readonly member: Member | null;
   readonly right: number;
 }
 
@@ -43,9 +44,13 @@ export function readCrossTable(lines: readonly TableLine[], at: number, printed:
   if (head.length > longestRow) return null;
   const sides = [...new Set(head.match(heads)?.map(sideOf))];
   if (!sides.includes('yes') || !sides.includes('no') || /[.!?]$/u.test(head)) return null;
-  const { rows, end } = rowsBelow(lines, at);
+  const { rows, damaged, end } = rowsBelow(lines, at);
   if (rows.length < 2) return null;
-  const columns = columnsOf(rows);
+  const columns = withDamaged(columnsOf(rows), damaged);
+  // Where the text gives no figures the members are counted.
+  const isUncounted =
+    Object.keys(printed).length === 0 && columns.flat().some(({ member }) => member === null);
+  if (isUncounted) return null;
   const sum = sumOf(lines[end]?.text ?? '', sides) ?? printed;
   const set = lines.slice(at + 1, end).every(({ cells }) => cells.length > 1);
   const order = matchColumns(
@@ -56,7 +61,11 @@ export function readCrossTable(lines: readonly TableLine[], at: number, printed:
   );
   if (order === null) return null;
   const sideOfRow = new Map(columns.flatMap((column, i) => column.map((row) => [row, order[i]] as const)));
-  return { members: rows.map((row) => ({ ...row.member, vote: sideOfRow.get(row) ?? 'absent' })), end };
+  const members = [...rows, ...damaged]
+    .filter((row) => sideOfRow.has(row))
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap((row) => (row.member === null ? [] : [{ ...row.member, vote: sideOfRow.get(row) ?? 'absent' }]));
+  return { members, end };
 }
 
 /** So many lines above a list's heads are printed again with them on its next page. */
@@ -65,25 +74,41 @@ const repeatedHead = 3;
 const carried = /^Transport(?!\p{L})/iu;
 const anotherList = /(?:list|votering|omröstning)\p{L}*\s(?:nr\.?\s)?\d|§\s?\d/iu;
 
+interface RowsBelow {
+  readonly rows: readonly PlacedRow[];
+  /** Among the rows, those of which a part was misread. */
+  readonly damaged: readonly PlacedRow[];
+  readonly end: number;
+}
+
+/** A row and the index of its line. */
+type PlacedRow = Row & { readonly at: number };
+
 /** The rows under the heads on line `at`, on the next pages too where the heads are printed again, and the line after them. */
-function rowsBelow(lines: readonly TableLine[], at: number): { readonly rows: Row[]; readonly end: number } {
+function rowsBelow(lines: readonly TableLine[], at: number): RowsBelow {
   const head = new Set(lines.slice(Math.max(0, at - repeatedHead), at + 1).map(({ text }) => text));
-  const rows: Row[] = [];
+  const rows: PlacedRow[] = [];
+  const damaged: PlacedRow[] = [];
   let end = at + 1;
   let strays = 0;
   for (let i = at + 1; i < lines.length && strays <= mostStrayLines; i += 1) {
     const text = lines[i]?.text ?? '';
     const row = readRow(lines[i]);
+    const misread = row === null ? readDamagedRow(lines[i]) : null;
     if (row !== null) {
-      rows.push(row);
+      rows.push({ ...row, at: i });
       end = i + 1;
       strays = 0;
+    } else if (misread !== null && !head.has(text)) {
+      damaged.push({ ...misread, at: i });
+      strays += 1;
     } else if (summing.test(text)) {
       if (!goesOnBelow(lines, i, head)) break;
     } else if (anotherList.test(text) && !head.has(text)) break;
     else if (!head.has(text) && !carried.test(text)) strays += 1;
   }
-  return { rows, end };
+  const isLast = summing.test(lines[end + 1]?.text ?? '');
+  return { rows, damaged: damaged.filter((one) => one.at < end + (isLast ? 1 : 0)), end };
 }
 
 /** The list's head stands again right below what a page of it sums up to. */
@@ -99,7 +124,7 @@ export const isVoterLine = remember(listsVoter);
 function listsVoter(text: string): boolean {
   if (text.length > longestRow) return false;
   const member = readRow({ text, right: 0, cells: [text] })?.member;
-  return (member !== undefined && member.organisation !== null) || readVoteRows(text).length > 0;
+  return (member != null && member.organisation !== null) || readVoteRows(text).length > 0;
 }
 
 function readRow(line: TableLine | undefined): Row | null {
@@ -111,6 +136,19 @@ function readRow(line: TableLine | undefined): Row | null {
   return line && member ? { member, right: line.right } : null;
 }
 
+// Hans Ros (FP) p4   Hans Ros   fp   *   Hans Ros (FP) K   (no party, no figure and no word)
+const misreadCross = /^(.+?[\s|]+)(?!\d|[a-zåäö]{2}$|(?<!\)[\s|]+)\p{Lu}{1,2}$)\S{1,2}$/u;
+
+/** A row of which the cross was misread, or the name: a recognised page's. Where it stands tells whether it is a row. */
+function readDamagedRow(line: TableLine | undefined): Row | null {
+  if (line === undefined || line.text.length > longestRow || line.cells.length < 2) return null;
+  const crossed = cross.exec(line.text)?.[1];
+  if (crossed !== undefined) return /\p{L}{3}/u.test(crossed) ? { member: null, right: line.right } : null;
+  const name = misreadCross.exec(line.text)?.[1]?.replace(/[\s|]+/gu, ' ');
+  const member = name === undefined ? null : readRowMember(name.trim());
+  return member !== null && member.organisation !== null ? { member, right: line.right } : null;
+}
+
 /** `Joel Ek (MP)   Filippa Ros   X`: the deputy has voted, and sits there for the same party. */
 function readDeputy(text: string): Member | null {
   const [first = '', second = ''] = text.split(betweenMembers);
@@ -118,6 +156,17 @@ function readDeputy(text: string): Member | null {
   return (
     deputy && { ...deputy, organisation: deputy.organisation ?? readRowMember(first)?.organisation ?? null }
   );
+}
+
+/** The columns with those damaged rows that end in one of them, and in no other. */
+function withDamaged(
+  columns: readonly (readonly Row[])[],
+  damaged: readonly Row[],
+): readonly (readonly Row[])[] {
+  const isNear = (column: readonly Row[], one: Row): boolean =>
+    column.some(({ right }) => Math.abs(right - one.right) <= columnWidth);
+  const placed = damaged.filter((one) => columns.filter((column) => isNear(column, one)).length === 1);
+  return columns.map((column) => [...column, ...placed.filter((one) => isNear(column, one))]);
 }
 
 function columnsOf(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph, votes } from './read-paragraph.ts';
 
+/** A list of a scan's: three for, two against. */
+function scanned(
+  rows: readonly string[],
+  told = 'Med 3 ja-röster mot 2 nej-röster bifalls förslaget.\n',
+): readonly string[] {
+  return votes(
+    `Votering\n${told}${['Ledamot                     Ja      Nej', ...rows].join('\n')}\nSumma 3 2`,
+  );
+}
+
 describe('who voted how', () => {
   it.each([
     [
@@ -47,6 +57,30 @@ describe('who voted how', () => {
       'Siv Dal (M)                                 X',
     ].join('\n');
     expect(votes(`Votering\n${table}\nSumma 2 1`)).toEqual(['2-1-0: +Filippa Ros +Bo Al -Siv Dal']);
+  });
+
+  it('reads a cross that was misread where it stands under the others, and a name of which nothing is left', () => {
+    const rows = [
+      'Anna Berg (S)               X',
+      'osshult (C)                 X',
+      'Bo Al (S)                   p4',
+      'Siv Dal (M)                         X',
+      'Cid Ek (M)                          K',
+    ];
+    expect(scanned(rows)).toEqual(['3-2-0: +Anna Berg +Bo Al -Siv Dal -Cid Ek']);
+    // nobody says that they were three
+    expect(scanned(rows, '')).toEqual([]);
+  });
+
+  it('reads no list in which the figures do not say who voted how', () => {
+    const rows = [
+      'Anna Berg (S)               X',
+      'Bo Al (S)                   X',
+      'Cid Ek (M)                       %',
+      'Siv Dal (M)                         X',
+      'Dan Ros (M)                         X',
+    ];
+    expect(scanned(rows)).toEqual(['3-2-0:']);
   });
 });
 
