@@ -1,4 +1,5 @@
 import { dropStrayMarks } from './rules/drop-stray-marks.ts';
+import { restoreColons } from './rules/restore-colon.ts';
 import { restoreDrawnLetters } from './rules/restore-drawn-letters.ts';
 import { restoreFirstLetters } from './rules/restore-first-letter.ts';
 import { restoreFormsOfLigature } from './rules/restore-forms-of-ligature.ts';
@@ -54,6 +55,7 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     ...ranges,
     ...references.filter((change) => ![...labels, ...ranges].some((other) => isSameLine(other, change))),
     ...restorePartyLetters(text),
+    ...restoreColons(text),
     ...dropStrayMarks(read, any),
     ...restoreDrawnLetters(text, any),
     ...restoreRangeDashes(text, any),
