@@ -28,7 +28,7 @@ export function cellStarts({ words, fontSize }: TextLine): readonly number[] {
 }
 
 function partsFigures(before: Word | undefined, word: Word): boolean {
-  return before !== undefined && /\d$/u.test(before.text) && /^[−–+-]?\d/u.test(word.text);
+  return before !== undefined && /\d$/u.test(before.text) && /^[−–—+-]?\d/u.test(word.text);
 }
 
 function spaceBefore(before: Word | undefined, { box }: Word): number | null {

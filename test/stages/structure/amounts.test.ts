@@ -33,6 +33,15 @@ describe('amounts in running text', () => {
     ['Antalet resor var 5 miljoner år 2018 och intäkterna ökade.', []],
     ['Lånet är på 2,5 miljoner, dollar räknat.', []],
     ['Resultatet är -38 000 kr.', [['-38 000 kr', -38000]]],
+    // a scan's minus is as long as a dash; a dash stands apart
+    ['Resultatet blev —1 120 tkr för året.', [['—1 120 tkr', -1120000]]],
+    [
+      'Två poster återstår — 400 kr och 500 kr.',
+      [
+        ['400 kr', 400],
+        ['500 kr', 500],
+      ],
+    ],
     [
       'Offerter på 186 500 kr och 1,2 mkr; hyresvärden ger 60 tkr.',
       [

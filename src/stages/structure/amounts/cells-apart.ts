@@ -7,5 +7,5 @@ export function cellsApart(lines: readonly Line[]): string {
 }
 
 function joinCells(left: string, right: string): string {
-  return `${left}${/\d$/u.test(left) && /^[−–+-]?\d/u.test(right) ? '  ' : ' '}${right}`;
+  return `${left}${/\d$/u.test(left) && /^[−–—+-]?\d/u.test(right) ? '  ' : ' '}${right}`;
 }

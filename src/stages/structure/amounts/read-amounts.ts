@@ -19,7 +19,7 @@ const before = `(?:(?:kr|Kr|[MTK]?SEK)\\.?|[Kk]ronor(?=${space}\\d{1,3}(?:[.\\s]
 // från 1962 kr 2.906:15   (not: 2000 kr 50 öre, nor 2000 kr. 5 medlemmar …)
 const wholeSum = `\\d{1,3}(?:[.\\s]\\d{3}|\\d?${space}?:[\\d-])`;
 const figures = new RegExp(
-  `(?<![\\p{L}\\d,.§:-])(?<currency>${before})?(?<sign>[−–-]${space}?)?(?!\\d{4}${space}kr\\.?${space}${wholeSum})(?<number>${digits})(?:${behind}|(?<dash>${dash}))?`,
+  `(?<![\\p{L}\\d,.§:-])(?<currency>${before})?(?<sign>[−–—-]${space}?)?(?!\\d{4}${space}kr\\.?${space}${wholeSum})(?<number>${digits})(?:${behind}|(?<dash>${dash}))?`,
   'gu',
 );
 /** `4.212:50`, `48 302:50` can be nothing but kronor and öre. */
@@ -86,5 +86,5 @@ function readWords(text: string): readonly Found[] {
 function isMinus(sign: string | undefined, text: string, at: number): boolean {
   if (sign === undefined) return false;
   if (/\d\s*$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
-  return !/^[–-]\s/u.test(sign);
+  return !/^[–—-]\s/u.test(sign);
 }

@@ -13,7 +13,7 @@ export interface TableRow {
   readonly hasUnits: boolean;
 }
 
-const group = String.raw`[−–+-]?\d+(?:\.\d{3})*(?:[,:]\d{1,2})?`;
+const group = String.raw`[−–—+-]?\d+(?:\.\d{3})*(?:[,:]\d{1,2})?`;
 const empty = String.raw`[–—-](?![^\s|])`;
 const border = '|';
 /** A row's first cells may be empty ones. */
@@ -111,14 +111,14 @@ function waysOf(groups: TableRow['groups'], columns: number): readonly (readonly
 }
 
 function isFigure(text: string): boolean {
-  return /^(?:[–—-]|[−–+-]?(?:0|[1-9]\d{0,2}(?:[ .]\d{3})*|[1-9]\d*)(?:[,:]\d{1,2})?)$/u.test(text);
+  return /^(?:[–—-]|[−–—+-]?(?:0|[1-9]\d{0,2}(?:[ .]\d{3})*|[1-9]\d*)(?:[,:]\d{1,2})?)$/u.test(text);
 }
 
 /** `-1 900`, `4.212:50`, `2,5` as a number; an empty cell's dash is 0. */
 export function valueOfFigure(text: string): number {
   if (isEmptyCell(text)) return 0;
   const plain = text.replace(/[\s\u00A0.]/gu, '').replace(/[,:]/u, '.');
-  return Number(plain.replace(/^[−–]/u, '-'));
+  return Number(plain.replace(/^[−–—]/u, '-'));
 }
 
 /** A dash that stands for no figure. */
