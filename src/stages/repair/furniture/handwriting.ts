@@ -35,8 +35,14 @@ const figure = /\d/u;
 /**
  * Handwriting that was read as words on a scanned page: far higher than the print, or unknown and unsure where no print
  * stands. Nothing is told of pages that read badly.
+ *
+ * @param printed words that the document surely has in print; beside print they are print, whatever a pen has drawn over them.
  */
-export function findHandwriting(page: PageText, lexicon: Lexicon): HandwrittenLine[] {
+export function findHandwriting(
+  page: PageText,
+  lexicon: Lexicon,
+  printed: ReadonlySet<string> = new Set(),
+): HandwrittenLine[] {
   const words = page.lines.flatMap((line) => line.words);
   const read = words.flatMap(({ confidence, box }) =>
     confidence === null || box === null ? [] : [{ confidence, height: box.height }],
@@ -44,17 +50,29 @@ export function findHandwriting(page: PageText, lexicon: Lexicon): HandwrittenLi
   if (read.length < fewestWords || median(read.map(({ confidence }) => confidence)) < leastSure) return [];
   const print = median(read.map(({ height }) => height));
   return page.lines.flatMap((line, index) => {
-    const found = inLine(line, { print, lexicon, foot: (page.height ?? Infinity) * footFrom });
+    const found = inLine(line, { print, lexicon, printed, foot: (page.height ?? Infinity) * footFrom });
     return found.length === 0
       ? []
       : [{ line: index, isWhole: found.length === line.words.length, words: found }];
   });
 }
 
+/** The words that some page has surely in print: names that are printed below a signature stand on the cover too. */
+export function surelyPrinted(pages: readonly PageText[]): ReadonlySet<string> {
+  return new Set(
+    pages
+      .flatMap(({ lines }) => lines.flatMap(({ words }) => words))
+      .filter(({ confidence }) => confidence !== null && confidence >= leastSure)
+      .map(({ text }) => lettersOf(text))
+      .filter((letters) => letters.length >= longWord),
+  );
+}
+
 interface PrintOfPage {
   /** Median height of the words, in points. */
   readonly print: number;
   readonly lexicon: Lexicon;
+  readonly printed: ReadonlySet<string>;
   /** Where the page's foot begins, in points from the top. */
   readonly foot: number;
 }
@@ -71,9 +89,11 @@ function inLine({ words }: TextLine, page: PrintOfPage): readonly Word[] {
   return start === -1 ? words : [...words.slice(0, start), ...words.slice(end)];
 }
 
-function isKnown({ text }: Word, { lexicon }: PrintOfPage): boolean {
+function isKnown({ text }: Word, { lexicon, printed }: PrintOfPage): boolean {
   const letters = lettersOf(text);
-  return letters.length > shortWord && lexicon.standing(letters) !== standings.unknown;
+  return (
+    printed.has(letters) || (letters.length > shortWord && lexicon.standing(letters) !== standings.unknown)
+  );
 }
 
 function isTall({ text, box, confidence }: Word, { print }: PrintOfPage, sure: number): boolean {

@@ -1,5 +1,5 @@
 import type { Word } from '../../../records/page-text.ts';
-import { findHandwriting } from '../furniture/handwriting.ts';
+import { findHandwriting, surelyPrinted } from '../furniture/handwriting.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Change, WorkingPage, WorkingText } from '../working-text.ts';
 
@@ -13,8 +13,9 @@ const confidence = 0.9;
  * @param text as the source has it: no edits yet.
  */
 export function dropHandwriting(text: WorkingText, lexicon: Lexicon): readonly Change[] {
+  const printed = surelyPrinted(text.map(({ source }) => source));
   return text.flatMap((page, pageIndex) =>
-    findHandwriting(page.source, lexicon)
+    findHandwriting(page.source, lexicon, printed)
       .filter(({ isWhole }) => !isWhole)
       .flatMap(({ line, words }) =>
         stretches(page, line, words).map(({ start, end }) => ({

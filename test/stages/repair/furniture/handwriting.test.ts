@@ -53,6 +53,16 @@ function repaired(...lines: TextLine[]) {
 const scrawl = { confidence: 14, height: 31 };
 
 describe('handwriting', () => {
+  it('is no name of the document over which a pen has written', () => {
+    const under = { confidence: 30, height: 31 };
+    const { lines } = repaired(
+      printed(560, 'Att justera protokollet valdes Hanna Kvistelås (C).'),
+      line(640, [['Hanna'], ['Kvistelås', under]]),
+      line(670, [['Hanna'], ['Kvisbtlås', under]]),
+    );
+    expect(lines.slice(-2).map(({ text }) => text)).toEqual(['Hanna Kvistelås', 'Hanna']);
+  });
+
   it('is no word of the language, and no figure, that stands in a line of print', () => {
     const high = { confidence: 25, height: 20 };
     const { lines } = repaired(
