@@ -10,6 +10,8 @@ export const headingRule = 'restore-section-sign';
 /** Signs that stand for nothing else before a heading's number. */
 const provable: ReadonlySet<string> = new Set(['$', '&', '$&', '&$']);
 const fewestProofs = 2;
+/** What a worn § may look like, between two that are sound. */
+const worn = /^[fs£]$/u;
 // what minutes speak of, stripped of their letters or not
 const meetingWord = /protokoll|sammantr|n[äa]rvarande|ordf[öo]rande|justera|sekreterare|beslut|f[öo]redra/iu;
 
@@ -140,9 +142,10 @@ function opensNumbering({ candidate, reading, run }: SettledSection): boolean {
 
 function isSafe(section: SettledSection, numberedLines: readonly NumberedLine[]): boolean {
   const { candidate, run } = section;
-  if (candidate.plainNumber === null) return true;
   const place = run.indexOf(candidate);
-  const isBetween = run[place - 1]?.confirmed && run[place + 1]?.confirmed;
+  const isBetween = run[place - 1]?.confirmed === true && run[place + 1]?.confirmed === true;
+  if (worn.test(candidate.sign)) return isBetween;
+  if (candidate.plainNumber === null) return true;
   if (candidate.alone && !isBetween && !opensNumbering(section)) return false;
   return !isPlainNumbering(candidate, run, numberedLines);
 }

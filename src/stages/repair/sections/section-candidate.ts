@@ -44,6 +44,8 @@ const signed = /^(\s*)(§|[$&]{1,2})(\s?)([\dSIlOB]{1,4})(?: ?[a-e](?![\p{L}\d])
 const gluedSign = /^(\s*)([8S])(\s?)([\dSIlOB]{1,3})(?: ?[a-e](?![\p{L}\d]))?/u;
 // "I 1 Avslutning" for § 1 or § 11, "I12"
 const barSign = /^(\s*)(I)(\s?)(\d{1,2})(?![\p{L}\d])/u;
+// "f 3." alone on its line, for a worn typewriter's § 3
+const wornSign = /^(\s*)([fs£])(\s?)(\d{1,3})(?=[.:]?\s*$)/u;
 // a title, or nothing; not "kronor" and not a second number
 const headingRest = /^[.:]?\s*$|^[.:]?\s+["”»(]?\p{Lu}|^[.:]\p{Lu}/u;
 // "$ 14 1266/22": the matter's own number in the archive, behind a sign; "$ 14. 2024 års bokslut"
@@ -169,7 +171,7 @@ function readBehind(
 
 function readCandidate(text: string, place: LinePlace, ordinal: number): SectionCandidate | null {
   const withSign = signed.exec(text);
-  const match = withSign ?? gluedSign.exec(text) ?? barSign.exec(text);
+  const match = withSign ?? gluedSign.exec(text) ?? barSign.exec(text) ?? wornSign.exec(text);
   if (match === null) return null;
   const [whole, indent = '', sign = '', space = '', digits = ''] = match;
   const rest = text.slice(whole.length);

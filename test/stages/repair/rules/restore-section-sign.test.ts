@@ -34,6 +34,13 @@ describe('restore-section-sign', () => {
     expect(editsOf('83.\nStämman öppnades.\n§ 4.\nBo Ek valdes.')).toEqual([]);
   });
 
+  it('reads a worn sign alone on its line between two that are sound', () => {
+    const text = '§ 2\nBo Ek valdes.\nf 3.\nKallelsen godkändes.\n';
+    expect(editsOf(`${text}§ 4\nBerättelsen lästes.`)).toEqual(['f 3 -> § 3']);
+    expect(editsOf(text)).toEqual([]);
+    expect(editsOf(`${text}§ 5\nBerättelsen lästes.`)).toEqual([]);
+  });
+
   it('settles a run of three where no heading has its §', () => {
     expect(editsOf('$ 7 Val\nHölls.\n& 8 Rapport\nGavs.\n$ 9 Avslutning')).toEqual([
       '$ 7 -> § 7',
