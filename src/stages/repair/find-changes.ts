@@ -1,3 +1,4 @@
+import { dropRuleSpecks } from './rules/drop-rule-specks.ts';
 import { dropStrayMarks } from './rules/drop-stray-marks.ts';
 import { restoreColons } from './rules/restore-colon.ts';
 import { restoreDrawnLetters } from './rules/restore-drawn-letters.ts';
@@ -57,6 +58,7 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     ...restorePartyLetters(text),
     ...restoreColons(text),
     ...dropStrayMarks(read, any),
+    ...dropRuleSpecks(text),
     ...restoreDrawnLetters(text, any),
     ...restoreRangeDashes(text, any),
     ...restoreLettersOfFigures(tokens, read.words),

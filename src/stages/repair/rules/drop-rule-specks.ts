@@ -1,0 +1,28 @@
+import type { Change, WorkingText } from '../working-text.ts';
+
+const rule = 'drop-rule-specks';
+
+// "` Anna Berg (m), Bo Ek", ". Siv Alm, sekreterare", "Justerare ` Anna Berg": what a table's rule left before a cell
+const beforeLine = /(?<=^\s*)[`´'‘’.,:;]\s+(?=\p{Lu}\p{Ll})/gu;
+const withinLine = /(?<=\S\s+)[`´]\s+(?=[\p{Lu}(])/gu;
+const speck = /[`´'‘’]|^\s*[.,:;]/u;
+/** A point or comma before so many lines of a page is a list's bullet. */
+const fewestBullets = 3;
+
+/** A tick or a point before a cell, alone: the rest of a rule that recognition took for a sign. */
+export function dropRuleSpecks(text: WorkingText): readonly Change[] {
+  return text.flatMap((page, pageIndex) => {
+    const found = page.lines.flatMap((line, lineIndex) => {
+      if (!speck.test(line.text)) return [];
+      return [beforeLine, withinLine]
+        .flatMap((pattern) => [...line.text.matchAll(pattern)])
+        .map(({ index: start, 0: read }) => {
+          const place = { page: pageIndex, line: lineIndex, start, end: start + read.length };
+          return { ...place, read, after: '', rule, confidence: 0.9 };
+        });
+    });
+    const isBullet = (sign: string): boolean =>
+      /[.,:;]/u.test(sign) && found.filter(({ read }) => read.startsWith(sign)).length >= fewestBullets;
+    return found.flatMap(({ read, ...change }) => (isBullet(read.slice(0, 1)) ? [] : [change]));
+  });
+}
