@@ -9,7 +9,7 @@ import { restoreLineHyphens } from './rules/restore-line-hyphen.ts';
 import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restorePartyLetters } from './rules/restore-party-letter.ts';
 import { restoreRangeDashes } from './rules/restore-range-dash.ts';
-import { rangeRule, restoreSectionRanges } from './rules/restore-section-range.ts';
+import { numbersBeforeSign, rangeRule, restoreSectionRanges } from './rules/restore-section-range.ts';
 import {
   referenceRule,
   restoreSectionReferences,
@@ -48,7 +48,7 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     text,
     any,
     provedSigns(text, signs),
-    numbersOf(sections, signs),
+    numbersOf(text, sections, signs),
   );
   const words = repairWords(read, damageOf(read, damaged, labelled), leastConfidence);
   const signsAndMarks = [
@@ -115,10 +115,15 @@ function isSameLine(a: LinePlace, b: LinePlace): boolean {
 }
 
 /** The numbers of the headings, those among them whose sign is restored in this round. */
-function numbersOf(sections: SectionCandidates, signs: readonly Change[]): ReadonlySet<number> {
+function numbersOf(
+  text: WorkingText,
+  sections: SectionCandidates,
+  signs: readonly Change[],
+): ReadonlySet<number> {
   return new Set([
     ...confirmedNumbers(sections),
     ...signs.map(({ after }) => Number(/\d+/u.exec(after)?.[0])),
+    ...numbersBeforeSign(text),
   ]);
 }
 

@@ -41,7 +41,7 @@ export function restoreSectionRanges(text: WorkingText, sections: SectionCandida
 const numberFirst = /^\s*(\d{1,4}) §(?=\s*$|\s+["”(]?\p{Lu})/u;
 
 /** The numbers of headings that have them before the sign. */
-function numbersBeforeSign(text: WorkingText): readonly number[] {
+export function numbersBeforeSign(text: WorkingText): readonly number[] {
   return text.flatMap(({ lines }) =>
     lines.flatMap((line) => {
       const number = line.text.includes('§') ? numberFirst.exec(line.text)?.[1] : undefined;

@@ -39,8 +39,12 @@ const eightOfDay =
 const eightOwn =
   /(?<=(?:^|[\s(])(?:enligt|se|ej|inte|jfr|under) )8(?=\s(\d{1,4})(?:[.,;)]?\s*$|[.,;)]\s))/giu;
 const fewestOwn = 3;
-// "(jfr $ 7)", "enligt $ 3": what nothing but a paragraph's number follows, where one of the document's headings has it
-const namedOwn = /(?<=(?<!\p{L})(?:jfr|jämför|se|enligt|enl\.) )\$(?=\s?(\d{1,4})(?:[.,;:)](?!\d)|\s*$))/giu;
+// "(jfr $ 7)", "ej & 33": what nothing but a paragraph's number follows, where one of the document's headings has it
+const namedOwn =
+  /(?<=(?<!\p{L})(?:jfr|jämför|se|enligt|enl\.|ej|inte|utom) )[$&](?=\s?(\d{1,4})(?:[.,;:)](?!\d)|\s*$))/giu;
+// "se $ 17, och", ", $ 12 den 24 mars": any paragraph's, of a document that has paragraphs
+const namedAny =
+  /(?<=(?<!\p{L})(?:jfr|jämför|se) )\$(?=\s?\d{1,4}(?:[.,;:)](?!\d)|\s*$))|(?<=, )\$(?=\s?\d{1,3} den \d{1,2} \p{Ll}{3,9} (?:19|20)\d{2})/giu;
 // "nämndens yttrande, $ 52.", "($ 52)", "$ 52" alone on its line: of another document, where this one's headings have shown
 // again and again what its $ is
 const ofOther = /(?<=, |\(|^\s*)\$(?=\s?\d{1,3}(?:[.,;:)]{0,2}\s*$|[.;:)]{1,2}\s))/gu;
@@ -132,12 +136,14 @@ function restoreOthers(text: WorkingText): readonly Change[] {
 /** An 8 is a figure but where no figure can be: before a number, behind a date or what refers to a paragraph. */
 function restoreEights(text: WorkingText, damage: Damage, numbers: ReadonlySet<number>): readonly Change[] {
   if (numbers.size === 0) return [];
+  const isDamaged = text.some(({ lines }, page) => lines.some((_, line) => damage.isOpen({ page, line })));
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
-      if (!line.text.includes(' 8 ') || money.test(line.text) || !damage.isOpen(place)) return [];
+      if (!isDamaged || !line.text.includes(' 8 ') || money.test(line.text)) return [];
       const own = [...line.text.matchAll(eightOwn)].filter(([, number]) => numbers.has(Number(number)));
-      return [...line.text.matchAll(eightOfDay), ...own].map(({ index: start }) => {
+      const others = damage.isOpen(place) ? [...line.text.matchAll(eightOfDay)] : [];
+      return [...others, ...own].map(({ index: start }) => {
         return { ...place, start, end: start + 1, after: '§', rule, confidence: 0.9 };
       });
     }),
@@ -152,7 +158,7 @@ function restoreReferences(text: WorkingText, damage: Damage, proved: ProvedSign
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
       if (!/[$&]/u.test(line.text)) return [];
-      const sure = hasSections ? restoreIn(line.text, place, [ofDay]) : [];
+      const sure = hasSections ? restoreIn(line.text, place, [ofDay, namedAny]) : [];
       if (!(dollarIsSection || damage.isOpen(place))) return sure;
       if (money.test(line.text) || perUnit.test(line.text)) return sure;
       const ofBody = dollarIsSection ? [afterShortBody] : [];

@@ -114,7 +114,23 @@ describe('restore-section-reference', () => {
   it('reads $ in a reference to a heading of the document, whatever the page is like', () => {
     const text = '§ 56 Val\nHölls (jfr $ 57).\n§ 57 Smedjan\nBordlagd enligt $ 56.\n§ 58 Avslutning';
     expect(repairText(text)).toBe(text.replaceAll('$', '§'));
-    expect(repairText(text.replaceAll('$ 5', '$ 6'))).toContain('(jfr $ 67)');
+    expect(repairText(text.replaceAll('$ 5', '$ 6'))).toContain('enligt $ 66.');
+  });
+
+  it.each([
+    ['Frågan prövades i januari, se $ 17, och vilar.', 'Frågan prövades i januari, se § 17, och vilar.'],
+    [
+      'Stämman gav i uppdrag, $ 12 den 24 mars 1984, att fråga.',
+      'Stämman gav i uppdrag, § 12 den 24 mars 1984, att fråga.',
+    ],
+    ['Bo Ek (S), ej & 57', 'Bo Ek (S), ej § 57'],
+  ])('reads %j in a document that has paragraphs', (line, printed) => {
+    expect(repairText(`§ 56 Val\n${line}\n§ 57 Smedjan\nHölls.`)).toContain(printed);
+  });
+
+  it('knows the numbers that stand before their sign', () => {
+    const text = `Bo Ek, ej 8 48\n${damaged.slice(damaged.indexOf('F'))}\n47 § Val\nHölls.\n48 § Slut`;
+    expect(repairText(text)).toContain('Bo Ek, ej § 48');
   });
 
   it('needs a law’s name where the document has no paragraphs', () => {
