@@ -4,6 +4,7 @@ import type { Language } from '../language/open-language.ts';
 import { standings, type LexiconMatch } from '../lexicon/lexicon.ts';
 import { skeletonOf, type DocumentWords } from '../words/document-words.ts';
 import { inCaseOf, startsWithCapital } from '../words/letter-case.ts';
+import { isParticleVerb } from '../words/particle-verb.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
 
 /** Every å ä ö of a long compound may be lost; other letters are damaged once or twice in a word. */
@@ -41,7 +42,7 @@ const smallForICost = 5;
  * Cheapest first. A word that is known may only have lost rings and dots.
  */
 export function restoreLetters(word: string, words: DocumentWords): readonly WordReading[] {
-  if (!mayBeDamaged(word, words)) return [];
+  if (!mayBeDamaged(word, words) || isParticleVerb(word, words)) return [];
   return distinct([...fromDocument(word, words), ...fromLexicon(word, words), ...nameInI(word, words)])
     .toSorted((a, b) => readingCost(a) - readingCost(b))
     .slice(0, mostReadings);

@@ -2,6 +2,7 @@ import type { Term } from '../language/word-model.ts';
 import { standings } from '../lexicon/lexicon.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 import { startsWithCapital } from '../words/letter-case.ts';
+import { isParticleVerb } from '../words/particle-verb.ts';
 import { readingCost, type WordReading } from '../words/word-reading.ts';
 import { restoreLetters } from './restore-letters.ts';
 
@@ -45,6 +46,7 @@ export function splitGluedWords(
 ): readonly WordReading[] {
   if (word.length < 4 || !/^\p{L}+$/u.test(word) || words.standing(word) !== standings.unknown) return [];
   if (startsWithCapital(word) && words.count(word) > (ordinary ? 1 : mostGlued)) return [];
+  if (isParticleVerb(word, words)) return [];
   const readings: WordReading[] = [];
   for (let cut = 1; cut < word.length; cut += 1) {
     const reading = readCut(word.slice(0, cut), word.slice(cut), words, ordinary);

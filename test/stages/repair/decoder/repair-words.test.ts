@@ -240,3 +240,13 @@ describe('a name that nothing knows', () => {
     );
   });
 });
+
+describe('a verb with its particle that no list has', () => {
+  it.each(['Skorstenen har omfogats.', 'Ventiler har insatts.'])('stays in %j', (line) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(line);
+  });
+
+  it('hides no noun behind a glued word', () => {
+    expect(repairText(`${damaged}\nDe star påplats i ar.`)).toContain('står på plats i år');
+  });
+});
