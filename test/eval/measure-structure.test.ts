@@ -33,7 +33,7 @@ const decisionsFound = (amount: string, point: string) =>
 const doubted = (decided: string) =>
   figures(
     deciding('Avgiften lämnas oförändrad.'),
-    `§ 1 Avgift\nAvgiften dryftades.\n\n${decided}\n`,
+    `§ 1 Avgift\nAhlmark berättade om avgiften.\n\n${decided}\n`,
   ).tallies.get('wrong points doubted');
 
 describe('measureStructure', () => {
@@ -69,7 +69,7 @@ describe('measureStructure', () => {
 
   it('counts the wrong points that a notice doubts, and the notices about right ones', () => {
     expect(doubted('Beslut:\n- Avgiften lämnas oförändrad.')).toEqual({ truth: 0, found: 0, both: 0 });
-    expect(doubted('Ahlmarks förslag föll alltså.')).toEqual({ truth: 2, found: 1, both: 1 });
+    expect(doubted('Styrelsen litar på det nya beskedet.')).toEqual({ truth: 2, found: 1, both: 1 });
     expect(doubted('Beslut:\n- Avgiften höjs.')).toEqual({ truth: 2, found: 0, both: 0 });
   });
 });

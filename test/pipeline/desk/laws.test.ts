@@ -28,11 +28,11 @@ tradet i Vikbcrg.`;
 
 const unsure = `
 § 7 Båten
-Nämnden låter sig nöja med beskedet.
+Nämnden litar på det nya beskedet.
 § 8 Skylten
 Lotsen visade bilder.
 
-Det lades på varvsmästaren att hänga upp skylten senast till våren.`;
+Det är upp till varvsmästaren att hänga upp skylten till våren.`;
 
 const others = { 43: '48', Vikbcrg: 'Vikberg', Bradd: 'Brodd', 'Vikbcrg.': 'Vikberg.' };
 

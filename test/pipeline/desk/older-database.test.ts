@@ -14,8 +14,8 @@ import { settleItem } from '../../../src/store/review/settle-item.ts';
 import { newFolder } from '../../cli/run-program.ts';
 import { importPages, itemOf, language, newDeskStore, orderOf, scannedPages } from './archive.ts';
 
-const doubtful = 'Styrelsen låter sig nöja med beskedet.';
-const missed = 'Det lades på varvsmästaren att hänga upp skylten senast till våren.';
+const doubtful = 'Styrelsen litar på det nya beskedet.';
+const missed = 'Det är upp till varvsmästaren att hänga upp skylten till våren.';
 const text = `Hamnstyrelsen i Norrsund
 Protokoll 2021-05-04
 § 1 Båten

@@ -27,13 +27,13 @@ import { readAnew } from './read-anew.ts';
 const text = `Hamnstyrelsen i Norrsund
 Protokoll 2021-05-04
 § 1 Båten
-Styrelsen låter sig nöja med beskedet.
+Styrelsen litar på det nya beskedet.
 § 2 Skylten
 Lotsen visade bilder.
 
-Det lades på varvsmästaren att hänga upp skylten senast till våren.`;
-const doubtful = 'Styrelsen låter sig nöja med beskedet.';
-const missed = 'Det lades på varvsmästaren att hänga upp skylten senast till våren.';
+Det är upp till varvsmästaren att hänga upp skylten till våren.`;
+const doubtful = 'Styrelsen litar på det nya beskedet.';
+const missed = 'Det är upp till varvsmästaren att hänga upp skylten till våren.';
 const never = new AbortController().signal;
 
 function open(file = ':memory:', own = text): DeskStore {
@@ -230,7 +230,7 @@ describe('a verdict', () => {
     const now = file === undefined ? null : readLine(store, file, { page: 1, line: 3 })?.now;
     if (file === undefined || now == null) throw new Error('nothing is stored');
     const seen = lineVersion(now.sourceText, now.cleanText);
-    const mended = now.cleanText.replace('nöja', 'nöjd');
+    const mended = now.cleanText.replace('nya', 'nyss');
     correctLine(store, { sha256: file.sha256, page: 1, line: 3, text: mended, by: 'Bo', seen });
     expect([decisions(store), asked(store)]).toEqual([[], ['decision-missed']]);
   });

@@ -8,8 +8,8 @@ import { serveSamples } from './sample-site.ts';
 import type { SampleSite } from './sample-site.ts';
 
 const program = findChromium();
-const doubtful = 'Styrelsen låter sig nöja med beskedet.';
-const missed = 'Det lades på varvsmästaren att hänga upp skylten senast till våren.';
+const doubtful = 'Styrelsen litar på det nya beskedet.';
+const missed = 'Det är upp till varvsmästaren att hänga upp skylten till våren.';
 const protocol = `Hamnstyrelsen i Norrsund
 Protokoll 2023-03-17
 

@@ -7,12 +7,12 @@ Protokoll 2023-03-17
 § 12 Båten
 Varvsmästaren berättade länge och väl om hur lotsbåten hade klarat vintern ute vid yttre bryggan.
 
-Styrelsen låter sig nöja med beskedet.
+Styrelsen litar på det nya beskedet.
 
 § 13 Skylten
 Lotsen har i år haft sexton uppdrag, varav två om natten och ett i tät dimma ute på fjärden.
 
-Det lades på varvsmästaren att hänga upp skylten senast till våren.
+Det är upp till varvsmästaren att hänga upp skylten till våren.
 `;
 
 async function matterOf(message: string): Promise<string> {

@@ -72,7 +72,7 @@ function evidenceOfVerb({ verb, deed, guessed }: Clause, subject: Subject): read
 type Tests = readonly (readonly [string, (seen: Seen) => boolean])[];
 
 const ownAuthority =
-  /^[^,]{0,60}?\sav (?:[\p{Ll}-]+s )?[\p{Ll}-]*(?:nämnden|styrelsen|fullmäktige|länsstyrelsen|regeringen|domstolen|rätten|kommunen|förvaltningen|landstinget)(?!\p{L})/u;
+  /^[^,]{0,60}?\sav (?:[\p{Ll}-]+s )?[\p{Ll}-]*(?:nämnden|styrelsen|fullmäktige|länsstyrelsen|regeringen|domstolen|rätten|riksdagen|kommunen|förvaltningen|landstinget)(?!\p{L})/u;
 const meetingItself = /^(?:\p{L}*[Mm]öte|Sammanträde|Stämma|Förhandling)(?:t|n|en)?$/u;
 
 /** When it was, and whether it was done at all. */

@@ -21,7 +21,7 @@ export function namesEarlierOccasion(text: string): boolean {
 }
 
 export const earlierWords =
-  /(?<!\p{L})(?:i fjol|i våras|i höstas|i somras|i vintras|förra|föregående|tidigare|förut)(?!\p{L})/u;
+  /(?<!\p{L})(?:i fjol|i går|i våras|i höstas|i somras|i vintras|förra|föregående|tidigare|förut)(?!\p{L})/u;
 // Vid mötet den 3 mars …   I våras …   Förra året …
 const occasionFirst =
   /^(?:Vid (?:mötet|sammanträdet|stämman) (?:den )?\d|I (?:fjol|våras|höstas|somras|vintras) |Förra )/u;

@@ -5,6 +5,11 @@ import { sentenceLines } from './sentence-line.ts';
 import { decides, proposes } from './weighed-decisions.ts';
 import type { Weighed } from './weighed-decisions.ts';
 
+// Hyra 12 000 kr   Summa 5 000   (a row of a table)
+const row = /^[\p{L}\d %]{2,60} \d[\d .,]*(?:kr|kronor|tkr|mkr|%|:-)?$/u;
+// B.
+const letter = /^\P{L}*\p{L}{0,2}\P{L}*$/u;
+
 /** A sentence of running text of which it is not sure whether it decides. */
 export interface UnsureSentence {
   readonly sentence: string;
@@ -15,12 +20,14 @@ export interface UnsureSentence {
 }
 
 /**
- * Odds of about four to one, in natural logarithms: of the sentences between these bounds a fifth are not what they were
- * taken for, of those above one in fifty (the fixtures' learning part).
+ * In natural logarithms of odds. Of the sentences between these bounds a third are not what they were taken for, of the others
+ * one in forty (fixtures/prose, measure part).
  */
-const notSure = 1.5;
+const notSure = 2;
 /** Of the sentences that were not taken, those below this hardly ever decide. */
-const thinkable = -0.5;
+const thinkable = -0.8;
+/** What the words of a decision seem to say is doubted too where so much speaks against it. */
+const contrary = -2.2;
 
 // Nämnden tackar för informationen.   (which harms nobody, taken or not)
 const thanks = /^[\p{L} -]{2,40} tacka(?:r|de|des|s)(?!\p{L})/u;
@@ -43,13 +50,21 @@ export function unsureSentences(
   );
   return weighed.flatMap((one) => {
     const [sentence = ''] = one.points;
-    if (one.weight >= notSure || one.weight < thinkable || holds(said, sentence)) return [];
-    const taken = holds(all, sentence);
-    const isKnown = taken !== decides(one);
-    const isOther = thanks.test(sentence) || (!taken && proposes.test(sentence));
-    const line = isKnown || isOther ? undefined : lineOf.get(one.at)?.(sentence);
+    const isSaid = holds(said, sentence);
+    const taken = isSaid || holds(all, sentence);
+    const isDoubtful = isSaid ? one.weight < contrary : taken === decides(one) && isBetween(one.weight);
+    const isOther = thanks.test(sentence) || (!taken && saysNothing(sentence));
+    const line = !isDoubtful || isOther ? undefined : lineOf.get(one.at)?.(sentence);
     return line === undefined ? [] : [{ sentence, line, taken }];
   });
+}
+
+function saysNothing(sentence: string): boolean {
+  return [proposes, row, letter].some((form) => form.test(sentence));
+}
+
+function isBetween(weight: number): boolean {
+  return weight >= thinkable && weight < notSure;
 }
 
 /** Whether a sentence is a decision, or part of one, or announces one. */

@@ -6,7 +6,9 @@ import { ownSubjectOf } from './sentence-subject.ts';
 import { evidenceOf } from './decision-evidence.ts';
 import { againstAny, evidenceWeights } from './evidence-weights.ts';
 import { choosesChair } from './matter-decisions.ts';
+import { wordsOf } from './sentence-words.ts';
 import { onlyHappened } from './settled-in-prose.ts';
+import { weightsOfWords } from './weights-of-words.ts';
 import { saysHowToVote } from './inline-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
 
@@ -15,6 +17,8 @@ export interface Candidate {
   readonly at: number;
   readonly sentence: string;
   readonly evidence: readonly string[];
+  /** By the names of wordsOf. */
+  readonly words: readonly string[];
 }
 
 /** Somebody proposes, or a vote is held. */
@@ -39,9 +43,8 @@ export function candidatesIn(
   let lead = '';
   return sentences.flatMap(({ at, sentence, alone }, i) => {
     // Bo Ek yrkar bifall till förslaget / att ändra reglerna; samt / att motionen anses besvarad.
-    const isClause = /^att\s/u.test(sentence);
-    if (isClause && proposes.test(lead.split('beslut')[0] ?? '')) return [];
-    if (!isClause) lead = sentence;
+    if (isClause(sentence) && proposes.test(lead.split('beslut')[0] ?? '')) return [];
+    if (!isClause(sentence)) lead = sentence;
     const evidence = evidenceOf(sentence, {
       title,
       isOwnBody: voice.isOwnBody,
@@ -52,8 +55,13 @@ export function candidatesIn(
       afterProposal: proposed,
     });
     proposed ||= proposes.test(sentence);
-    return [{ at, sentence, evidence }];
+    return [{ at, sentence, evidence, words: wordsOf(sentence) }];
   });
+}
+
+/** `att tillstyrka taxan`: whether it decides is said by what leads to it. */
+function isClause(sentence: string): boolean {
+  return /^att\s/u.test(sentence);
 }
 
 /** Who is told of each paragraph's candidates: the script that fits the weights. */
@@ -70,11 +78,14 @@ const hasNoted =
 const tellsOfNotice =
   /^(?:Protokollet|Kungörelsen|Justeringen|Kallelsen)[^.]* (?:ansl[åo]gs|anslagits|tillkännag\p{L}+)(?!\p{L})/u;
 
-/** A sentence decides when the odds that it does are three to two. */
-const surely = 0.4;
+/** A sentence decides when the odds that it does are nine to four. */
+const surely = 0.8;
 
 // Bo Ek yrkar bifall till förslaget.
 const moves = /^[^.,]{2,80} (?:yrkar|yrkade) (?:att|på|bifall|avslag|återremiss|bordläggning)(?!\p{L})/u;
+
+// Från golvet föreslogs även Bo Ek.
+const isMoved = /(?<!\p{L})(?:föreslogs|föreslås|föreslagits|nominerades|nomineras|yrkades)(?!\p{L})/u;
 
 // Ja   Nej   Avstår      Nej: 23.
 const headsVotes = /^(?:Ja\s+Nej(?!\p{L})|(?:Ja|Nej|Avstår|Frånvarande)\s?:)/iu;
@@ -83,6 +94,21 @@ const headsVotes = /^(?:Ja\s+Nej(?!\p{L})|(?:Ja|Nej|Avstår|Frånvarande)\s?:)/i
 function tellsVotes(sentence: string): boolean {
   return headsVotes.test(sentence) || listsVoters(sentence) || readVoteRows(sentence).length > 0;
 }
+
+/**
+ * Where labels announce the decisions of these minutes, running text seldom decides: so much speaks against it there, in natural
+ * logarithms of odds.
+ */
+const besideLabels = 1.2;
+
+/** What grammar says surely against: such a sentence is told of where its words speak for it, never taken. */
+const against: ReadonlySet<string> = new Set([
+  'byOther',
+  'earlierNear',
+  'onOtherDay',
+  'question',
+  'reserves',
+]);
 
 /** A sentence that decides, or may decide, by what speaks for it all together. */
 export interface Weighed extends InlineDecision {
@@ -99,8 +125,11 @@ export function decides({ weight }: Weighed): boolean {
 /** All candidates but those whose form says that they do not decide, however much speaks for them. */
 export function weighCandidates(candidates: readonly Candidate[], voice: MeetingVoice): readonly Weighed[] {
   for (const listen of listeners) listen(candidates);
-  return candidates.flatMap(({ at, sentence, evidence }) => {
-    const weight = evidence.reduce((sum, name) => sum + (evidenceWeights.get(name) ?? 0), againstAny);
+  return candidates.flatMap(({ at, sentence, evidence, words }) => {
+    const caution = voice.inlineOnly ? 0 : besideLabels;
+    const odds = againstAny - caution + sumOf(evidence, evidenceWeights) + sumOf(words, weightsOfWords());
+    const leans = evidence.some((name) => against.has(name)) || isClause(sentence) || isMoved.test(sentence);
+    const weight = leans ? Math.min(odds, surely - 0.1) : odds;
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];
     if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
     // Beslut: Planen tillstyrktes.   (what follows the label is read by it)
@@ -108,4 +137,8 @@ export function weighCandidates(candidates: readonly Candidate[], voice: Meeting
     if (tellsOfNotice.test(sentence) || moves.test(sentence) || tellsVotes(sentence)) return [];
     return [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence], weight }];
   });
+}
+
+function sumOf(names: readonly string[], weights: ReadonlyMap<string, number>): number {
+  return names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
 }

@@ -7,10 +7,12 @@ import { lines, structureMeeting } from '../structure-text.ts';
 const opening =
   'Styrelsen för Norrsunds hamn\nProtokoll 2023-03-17\n§ 1 Öppnande\nOrdföranden öppnade mötet.\n';
 
-/** Code and sentence of what a person should look at. */
+/** Code and sentence of what a person should look at; whether a sentence decides is of no concern here. */
 function reviews(text: string): string[] {
   return structureMeeting(text)
-    .notices.filter(({ severity }) => severity === 'review')
+    .notices.filter(
+      ({ severity, code }) => severity === 'review' && !/^decision-(?:doubtful|missed)$/u.test(code),
+    )
     .map(({ code, message }) => `${code}: ${message}`);
 }
 

@@ -14,13 +14,13 @@ describe('sentences that may or may not decide', () => {
   it.each([
     [
       'was taken for a decision',
-      'Styrelsen låter sig nöja med beskedet.',
-      'decision-doubtful §1 1: ”Styrelsen låter sig nöja med beskedet.” i §1 är kanske inget beslut.',
+      'Styrelsen litar på det nya beskedet.',
+      'decision-doubtful §1 1: ”Styrelsen litar på det nya beskedet.” i §1 är kanske inget beslut.',
     ],
     [
       'was not',
-      'Det lades på varvsmästaren att hänga upp skylten senast till våren.',
-      'decision-missed §1 1: ”Det lades på varvsmästaren att hänga upp skylten senast till våren.” i §1 är kanske ett beslut, men har inte tagits med.',
+      'Det är upp till varvsmästaren att hänga upp skylten till våren.',
+      'decision-missed §1 1: ”Det är upp till varvsmästaren att hänga upp skylten till våren.” i §1 är kanske ett beslut, men har inte tagits med.',
     ],
   ])('are told of where one %s', (_, sentence, notice) => {
     expect(unsure(sentence)).toEqual([notice]);
@@ -28,16 +28,16 @@ describe('sentences that may or may not decide', () => {
 
   it('are pointed at by the line in which they begin', () => {
     const notice = structureMeeting(
-      'Hamnstyrelsen i Norrsund\nProtokoll 2021-05-04\n§ 1 Båten\nVarvsmästaren berättade länge och väl om hur lots-\nbåten hade klarat vintern ute vid den yttre bryggan.\nStyrelsen låter\nsig nöja med beskedet.\n',
+      'Hamnstyrelsen i Norrsund\nProtokoll 2021-05-04\n§ 1 Båten\nVarvsmästaren berättade länge och väl om hur lots-\nbåten hade klarat vintern ute vid den yttre bryggan.\nStyrelsen litar\npå det nya beskedet.\n',
     ).notices.find(({ code }) => code === 'decision-doubtful');
     expect(notice).toMatchObject({ line: 5, paragraph: '§1' });
   });
 
   it('shortens a long one between words', () => {
     const long =
-      'Reseersättning till lotsarna utgår enligt länets norm med 21:50 kr per mil för den som har ringt i förväg.';
+      'Reseersättningen till lotsarna blir densamma som förr för den som i förväg har ringt till varvsmästaren.';
     expect(unsure(long)[0]).toMatch(
-      /”Reseersättning [^”]{50,80} …” i §1 är kanske ett beslut, men har inte tagits med\.$/u,
+      /”Reseersättningen [^”]{50,80} …” i §1 är kanske ett beslut, men har inte tagits med\.$/u,
     );
   });
 

@@ -9,18 +9,18 @@ Protokoll 2021-05-04
 § 1 Båten
 Varvsmästaren berättade länge och väl om hur lotsbåten hade klarat vintern ute vid yttre bryggan.
 
-Styrelsen låter sig nöja med beskedet.
+Styrelsen litar på det nya beskedet.
 
 § 2 Skylten
 Lotsen har i år haft sexton uppdrag, varav två om natten och ett i tät dimma ute på fjärden.
 
-Det lades på varvsmästaren att hänga upp skylten senast till våren.
+Det är upp till varvsmästaren att hänga upp skylten till våren.
 `;
-const doubtful = { page: 1, line: 5, sentence: 'Styrelsen låter sig nöja med beskedet.' };
+const doubtful = { page: 1, line: 5, sentence: 'Styrelsen litar på det nya beskedet.' };
 const missed = {
   page: 1,
   line: 10,
-  sentence: 'Det lades på varvsmästaren att hänga upp skylten senast till våren.',
+  sentence: 'Det är upp till varvsmästaren att hänga upp skylten till våren.',
 };
 
 function structured(own: string, verdicts: readonly Omit<Verdict, 'by' | 'at'>[] = []): Minutes {
@@ -51,9 +51,7 @@ function withoutDecisions({ paragraphs, notices, ...rest }: Minutes): unknown {
 
 describe('what a person has ruled of a sentence', () => {
   it('is asked about where nobody has', () => {
-    expect(decisionsOf(structured(text))).toEqual([
-      '§1 Styrelsen null: Styrelsen låter sig nöja med beskedet.',
-    ]);
+    expect(decisionsOf(structured(text))).toEqual(['§1 null null: Styrelsen litar på det nya beskedet.']);
     expect(askedOf(structured(text))).toEqual(['decision-doubtful 1:5', 'decision-missed 1:10']);
     expect(structured(text).notices.find(({ code }) => code === 'decision-missed')?.sentence).toBe(
       missed.sentence,
@@ -63,7 +61,7 @@ describe('what a person has ruled of a sentence', () => {
   it('makes a decision of it as the stage would have, with its maker, kind, points and tasks', () => {
     const minutes = structured(text, [{ ...missed, decides: true }]);
     expect(decisionsOf(minutes)).toEqual([
-      '§1 Styrelsen null: Styrelsen låter sig nöja med beskedet.',
+      '§1 null null: Styrelsen litar på det nya beskedet.',
       `§2 null null: ${missed.sentence}`,
     ]);
     expect(askedOf(minutes)).toEqual(['decision-doubtful 1:5']);
@@ -100,14 +98,14 @@ describe('a verdict', () => {
   it('goes with its sentence where the page is read with more lines or other breaks', () => {
     const anew = text
       .replace('Protokoll', 'Sammanträdet\nhölls i hamnen\nProtokoll')
-      .replace('låter sig nöja med', 'låter sig\nnöja med');
+      .replace('litar på det', 'litar på\ndet');
     const minutes = structured(anew, out);
     expect([decisionsOf(minutes), askedOf(minutes)]).toEqual([[], ['decision-missed 1:13']]);
     expect(minutes.paragraphs[0]?.verdicts).toMatchObject([{ line: 7, sentence: doubtful.sentence }]);
   });
 
   it('stays on its sentence where a word of it is mended', () => {
-    const minutes = structured(text.replace('nöja', 'nöjd'), out);
+    const minutes = structured(text.replace('nya', 'nyss'), out);
     expect([decisionsOf(minutes), askedOf(minutes)]).toEqual([[], ['decision-missed 1:10']]);
   });
 
@@ -127,22 +125,22 @@ describe('a verdict', () => {
   });
 
   it('rests, and says so, where the sentence reads otherwise; the new one is asked about for itself', () => {
-    const minutes = structured(text.replace('med beskedet', 'med det besked som varvsmästaren gav'), out);
+    const minutes = structured(text.replace('det nya beskedet', 'det nya beskedet från hamnen'), out);
     expect(decisionsOf(minutes)).toHaveLength(1);
     expect(askedOf(minutes)).toEqual(
       ['decision-doubtful 1:5', 'verdict-misfit 1:5', 'decision-missed 1:10'].sort(),
     );
     expect(minutes.notices.find(({ code }) => code === 'verdict-misfit')?.message).toBe(
-      'Svaret från Siv Ek att ”Styrelsen låter sig nöja med beskedet.” inte är ett beslut passar inte längre: stället läses nu på ett annat sätt.',
+      'Svaret från Siv Ek att ”Styrelsen litar på det nya beskedet.” inte är ett beslut passar inte längre: stället läses nu på ett annat sätt.',
     );
   });
 
   it('rests where the sentence is gone, and where the same stands in two other places', () => {
-    const gone = text.replace('Styrelsen låter sig nöja med beskedet.', '');
+    const gone = text.replace('Styrelsen litar på det nya beskedet.', '');
     expect(askedOf(structured(gone, out))).toContain('verdict-misfit 1:5');
     const twice = text
       .replace('Protokoll', 'Sammanträdet\nhölls i hamnen\nProtokoll')
-      .replace('Det lades på', `${doubtful.sentence}\n\nDet lades på`);
+      .replace('Det är upp till', `${doubtful.sentence}\n\nDet är upp till`);
     expect(decisionsOf(structured(twice, out))).toEqual(decisionsOf(structured(twice)));
     expect(askedOf(structured(twice, out))).toContain('verdict-misfit 1:5');
   });
@@ -151,12 +149,12 @@ describe('a verdict', () => {
     const twice = `${text}\n§ 3 Bojen\nLotsen visade bilder.\n\n${doubtful.sentence}\n`;
     expect(decisionsOf(structured(twice))).toHaveLength(2);
     const minutes = structured(twice, out);
-    expect(decisionsOf(minutes)).toEqual(['§3 Styrelsen null: Styrelsen låter sig nöja med beskedet.']);
+    expect(decisionsOf(minutes)).toEqual(['§3 null null: Styrelsen litar på det nya beskedet.']);
     expect(askedOf(minutes)).not.toContain('verdict-misfit 1:5');
   });
 
   it('rests where a label announces that it is a decision', () => {
-    const announced = text.replace('Styrelsen låter', 'Styrelsens beslut:\n\nStyrelsen låter');
+    const announced = text.replace('Styrelsen litar', 'Styrelsens beslut:\n\nStyrelsen litar');
     const minutes = structured(announced, [{ ...doubtful, line: 7, decides: false }]);
     expect(decisionsOf(minutes)).toHaveLength(1);
     expect(askedOf(minutes)).toEqual(['verdict-misfit 1:7']);
@@ -181,7 +179,7 @@ Protokoll 2021-06-08
 § 1 Mötets öppnande
 Lotsen öppnade mötet, som var det sista före sommaren, och hälsade alla välkomna till bords.
 
-Styrelsen låter sig nöja med beskedet.
+Styrelsen litar på det nya beskedet.
 
 § 2 Jollen
 Lotsen visade bilder på den jolle som drev i land i våras.

@@ -1,0 +1,74 @@
+import type { Engine } from '../../src/stages/recognize/engines/engine.ts';
+import { lettersOf } from '../../src/stages/structure/letters-of.ts';
+import { listeners } from '../../src/stages/structure/decisions/weighed-decisions.ts';
+import type { Candidate } from '../../src/stages/structure/decisions/weighed-decisions.ts';
+import { structurePages } from '../../src/stages/structure/structure-pages.ts';
+import { structureSamples } from '../eval/fixture-samples.ts';
+import type { Sample } from '../eval/sample.ts';
+import { readOnce } from '../eval/structure/read-once.ts';
+import { nearlyEqual } from '../eval/structure/tally.ts';
+import { labelledMeetings, writeMinutes } from '../prose/labelled-prose.ts';
+import type { LabelledMeeting } from '../prose/labelled-prose.ts';
+import type { Example } from './fit-logistic.ts';
+
+/** What an example's words begin with among its evidence. */
+export const wordMark = '~';
+
+export function isWord(evidence: string): boolean {
+  return evidence.startsWith(wordMark);
+}
+
+/** The sentences of the learning part that may decide: of whole protocols and of labelled prose, a list each document. */
+export async function labelledExamples(engine: Engine): Promise<readonly (readonly Example[])[]> {
+  const documents: (readonly Example[])[] = [];
+  for (const sample of await structureSamples('learn', 'truth')) {
+    const decided = pointsOf(sample);
+    documents.push(
+      await examplesOf(sample.path, engine, (sentence) => decided.some((one) => nearlyEqual(one, sentence))),
+    );
+  }
+  for (const meeting of labelledMeetings('learn')) {
+    const labels = labelsOf(meeting);
+    documents.push(
+      await examplesOf(writeMinutes(meeting), engine, (sentence) => labels.get(lettersOf(sentence)) ?? null),
+    );
+  }
+  return documents;
+}
+
+async function examplesOf(
+  path: string,
+  engine: Engine,
+  decides: (sentence: string) => boolean | null,
+): Promise<readonly Example[]> {
+  const pages = await readOnce(path, engine);
+  const found: Candidate[] = [];
+  const listen = (candidates: readonly Candidate[]): void => {
+    found.push(...candidates);
+  };
+  listeners.add(listen);
+  structurePages(pages, { file: 'fixture.txt', sha256: '0'.repeat(64), pages: pages.length });
+  listeners.delete(listen);
+  return found.flatMap(({ sentence, evidence, words }) => {
+    const known = decides(sentence);
+    const shown = [...evidence, ...words.map((word) => `${wordMark}${word}`)];
+    return known === null ? [] : [{ evidence: shown, decides: known }];
+  });
+}
+
+function pointsOf({ structure }: Sample): readonly string[] {
+  const paragraphs = (structure ?? []).flatMap((minutes) => minutes.paragraphs);
+  return paragraphs.flatMap(({ decisions }) =>
+    Array.isArray(decisions) ? decisions.filter(({ quoted }) => !quoted).flatMap(({ points }) => points) : [],
+  );
+}
+
+/** What each sentence is, by its letters; what careful readers may differ on is left out. */
+function labelsOf({ paragraphs }: LabelledMeeting): ReadonlyMap<string, boolean> {
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  return new Map(
+    sentences
+      .filter(({ label }) => label !== 'unsure')
+      .map(({ label, text }) => [lettersOf(text), label === 'decides']),
+  );
+}

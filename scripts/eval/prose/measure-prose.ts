@@ -1,0 +1,100 @@
+import type { Minutes, Paragraph } from '../../../src/records/minutes.ts';
+import { lettersOf } from '../../../src/stages/structure/letters-of.ts';
+import type { LabelledMeeting, LabelledSentence } from '../../prose/labelled-prose.ts';
+
+export interface ProseFigures {
+  readonly meetings: number;
+  /** Those that are surely one or the other. */
+  readonly sentences: number;
+  /** Sentences that decide; that are taken to; that do and are taken to. */
+  readonly truth: number;
+  readonly said: number;
+  readonly right: number;
+  /** Sentences taken for what they are not, and those of them that a notice tells of. */
+  readonly wrong: number;
+  readonly told: number;
+  /** All notices of doubtful and perhaps missed decisions. */
+  readonly notices: number;
+}
+
+export const noProse: ProseFigures = {
+  meetings: 0,
+  sentences: 0,
+  truth: 0,
+  said: 0,
+  right: 0,
+  wrong: 0,
+  told: 0,
+  notices: 0,
+};
+
+export function addProse(a: ProseFigures, b: ProseFigures): ProseFigures {
+  return {
+    meetings: a.meetings + b.meetings,
+    sentences: a.sentences + b.sentences,
+    truth: a.truth + b.truth,
+    said: a.said + b.said,
+    right: a.right + b.right,
+    wrong: a.wrong + b.wrong,
+    told: a.told + b.told,
+    notices: a.notices + b.notices,
+  };
+}
+
+interface Taken {
+  readonly sentence: LabelledSentence;
+  /** A decision holds the sentence. */
+  readonly said: boolean;
+  readonly isTold: boolean;
+}
+
+/** Compares what structure took for decisions with the labels. @param records of the meeting's minutes. */
+export function measureProse(
+  meeting: LabelledMeeting,
+  records: readonly Minutes[],
+): { readonly figures: ProseFigures; readonly cases: readonly string[] } {
+  const found = records.flatMap(({ paragraphs }) => paragraphs);
+  const doubts = records
+    .flatMap(({ notices }) => notices)
+    .filter(({ code }) => code === 'decision-doubtful' || code === 'decision-missed')
+    .map(({ message }) => lettersOf(message));
+  const all = meeting.paragraphs.flatMap(({ sentences }, i) => {
+    const points = pointsOf(found[i]);
+    return sentences.map((sentence): Taken => {
+      const letters = lettersOf(sentence.text);
+      return {
+        sentence,
+        said: points.some((point) => holds(point, letters)),
+        isTold: doubts.some((doubt) => doubt.includes(letters.slice(0, 40))),
+      };
+    });
+  });
+  const taken = all.filter(({ sentence }) => sentence.label !== 'unsure');
+  const wrong = taken.filter(({ sentence, said }) => said !== (sentence.label === 'decides'));
+  const said = taken.filter((one) => one.said);
+  return {
+    figures: {
+      meetings: 1,
+      sentences: taken.length,
+      truth: taken.filter(({ sentence }) => sentence.label === 'decides').length,
+      said: said.length,
+      right: said.filter(({ sentence }) => sentence.label === 'decides').length,
+      wrong: wrong.length,
+      told: wrong.filter(({ isTold }) => isTold).length,
+      notices: doubts.length,
+    },
+    cases: wrong.map(
+      ({ sentence, said: isSaid, isTold }) => `${isSaid ? '+' : '-'} ${sentence.text}${isTold ? ' (?)' : ''}`,
+    ),
+  };
+}
+
+function pointsOf(paragraph: Paragraph | undefined): readonly string[] {
+  const own = paragraph?.decisions.filter(({ quoted }) => !quoted) ?? [];
+  return own.flatMap(({ points }) => points.map((text) => lettersOf(text)));
+}
+
+/** A decision holds the sentence whole, or is the greater part of it. */
+function holds(point: string, sentence: string): boolean {
+  return point.includes(sentence) || (sentence.includes(point) && point.length * 2 > sentence.length);
+}
