@@ -11,7 +11,7 @@ const text = `PROTOKOLL fört vid årsmöte den 5 mars 1998
 Ordföranden öppnade mötet.
 
 § 2 Båthuset
-Taket på båthuset lagas i sommar.
+Taket på båthuset var tätt i våras.
 `;
 
 describe('paragraf reprocess', () => {
@@ -28,15 +28,15 @@ describe('paragraf reprocess', () => {
     const correction = {
       page: 1,
       line: 6,
-      sourceText: 'Taket på båthuset lagas i sommar.',
+      sourceText: 'Taket på båthuset var tätt i våras.',
       correctedBy: 'Siv',
     };
-    saveCorrection(store, 1, { ...correction, cleanText: 'Taket på båthuset läggs om i sommar.' });
+    saveCorrection(store, 1, { ...correction, cleanText: 'Taket på båthuset var tätt i somras.' });
     saveCorrection(store, 1, { ...correction, line: 2, cleanText: 'Taket' });
     store.close();
     const dry = await runProgram(['reprocess', '--dry-run', '-v', '--database', database]);
     expect(dry.stdout).toContain(
-      '  p. 1: line changed\n    - Taket på båthuset lagas i sommar.\n    + Taket på båthuset läggs om i sommar.\n',
+      '  p. 1: line changed\n    - Taket på båthuset var tätt i våras.\n    + Taket på båthuset var tätt i somras.\n',
     );
     expect(dry.stdout).toMatch(
       /1 files would be .*lines {2}1 changed.*a\.txt, page 1, line 3, by Siv.*Nothing was kept/su,

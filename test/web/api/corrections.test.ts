@@ -102,33 +102,34 @@ describe('a decision', () => {
 
   it('rules whether a sentence is a decision: register and record follow, and its undoing too', async () => {
     const { items } = await get('/api/v1/review?limit=200', Queue);
-    const matter = items.find(({ code }) => code === 'decision-doubtful');
+    const matter = items.find(({ code }) => code === 'decision-doubtful' || code === 'decision-missed');
     if (matter === undefined) throw new Error('no decision of the samples is in doubt');
+    const taken = matter.code === 'decision-doubtful';
     const Register = z.looseObject({ items: z.array(z.looseObject({ points: z.array(z.string()) })) });
     const isListed = async (): Promise<boolean> => {
       const { items: decisions } = await get('/api/v1/decisions?limit=200', Register);
       return decisions.some(({ points }) => points.includes(matter.sentence ?? ''));
     };
-    expect(await isListed()).toBe(true);
-    const order = { action: 'rule', decides: false, seen: matter.version };
+    expect(await isListed()).toBe(taken);
+    const order = { action: 'rule', decides: !taken, seen: matter.version };
     const answer = await send(`${matter.self}/decisions`, order);
     expect(answer.status, answer.text).toBe(201);
     const { correction, matter: after } = Decided.parse(JSON.parse(answer.text));
     expect(correction).toMatchObject({
       action: 'rule',
       by: 'Rättaren',
-      verdict: { sentence: matter.sentence, decides: false },
+      verdict: { sentence: matter.sentence, decides: !taken },
     });
-    expect([after, await isListed()]).toEqual([null, false]);
+    expect([after, await isListed()]).toEqual([null, !taken]);
     const Minutes = z.looseObject({
       paragraphs: z.array(z.looseObject({ verdicts: z.array(z.looseObject({})).optional() })),
     });
     const { paragraphs } = await get(`/api/v1/meetings/${matter.minutesId}`, Minutes);
     expect(paragraphs.flatMap(({ verdicts = [] }) => verdicts)).toMatchObject([
-      { sentence: matter.sentence, decides: false, by: 'Rättaren' },
+      { sentence: matter.sentence, decides: !taken, by: 'Rättaren' },
     ]);
     await undo(correction.id);
-    expect([await isListed(), await get(matter.self, Matter)]).toEqual([true, matter]);
+    expect([await isListed(), await get(matter.self, Matter)]).toEqual([taken, matter]);
   });
 
   it('is in the page, the record and the search at once', async () => {
