@@ -35,6 +35,15 @@ describe('amounts in running text', () => {
     ['Resultatet är -38 000 kr.', [['-38 000 kr', -38000]]],
     // a scan's minus is as long as a dash; a dash stands apart
     ['Resultatet blev —1 120 tkr för året.', [['—1 120 tkr', -1120000]]],
+    // between two sums it is a span
+    [
+      'Avgiften är 100 kr —200 kr –300 kr per person.',
+      [
+        ['100 kr', 100],
+        ['200 kr', 200],
+        ['300 kr', 300],
+      ],
+    ],
     [
       'Två poster återstår — 400 kr och 500 kr.',
       [

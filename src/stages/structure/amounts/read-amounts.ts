@@ -82,9 +82,13 @@ function readWords(text: string): readonly Found[] {
   });
 }
 
+// 100 kr –200 kr
+const afterSum = /\d\s?(?:[mt]?kr|kronor|:-)\.? $/u;
+
 /** A dash is a minus before a figure of its own; after another figure it is a span (`100–200 kr`). */
 function isMinus(sign: string | undefined, text: string, at: number): boolean {
   if (sign === undefined) return false;
-  if (/\d\s*$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  const ahead = text.slice(Math.max(0, at - 10), at);
+  if (/\d\s*$/u.test(ahead.slice(-3)) || (/^[–—]/u.test(sign) && afterSum.test(ahead))) return false;
   return !/^[–—-]\s/u.test(sign);
 }
