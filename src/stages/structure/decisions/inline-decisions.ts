@@ -13,7 +13,7 @@ import {
   presentPassive,
 } from './inline-verbs.ts';
 import { earlier, longAgo, onOccasion, onceBefore, reported, underParagraph } from './other-occasions.ts';
-import { onlyHappened, settlesInProse } from './settled-in-prose.ts';
+import { onlyHappened, settlesInProse, tellsAside } from './settled-in-prose.ts';
 import type { Part } from '../part.ts';
 import { splitSentences } from '../sentences.ts';
 
@@ -98,7 +98,7 @@ function readSentence(
   if (impersonal.test(sentence)) {
     return earlier.test(leadOf(sentence)) || decidedByOthers.test(sentence) ? null : { maker: null };
   }
-  if (bodiesOnly || !isPassiveDecision(sentence, voice.inlineOnly)) return null;
+  if (bodiesOnly || tellsAside(sentence) || !isPassiveDecision(sentence, voice.inlineOnly)) return null;
   const body = accepts.exec(sentence)?.[1];
   return { maker: body !== undefined && voice.isOwnBody(body) ? body : null };
 }
@@ -106,8 +106,12 @@ function readSentence(
 // …, vilket stämman godkände
 const accepts = /, vilket (\p{L}+) (?:godkände|biföll)(?!\p{L})/u;
 
+// Landstinget beslutar i enlighet härmed.
+const accordingly =
+  /^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?) (?:beslutar|beslutade|beslöt) (?:\p{L}+ )?i enlighet (?:härmed|därmed)(?!\p{L})/u;
+
 function byWhom(sentence: string): RegExpExecArray | null {
-  const pattern = [byBody, inverted, byBodyToo, bodyInTheEnd].find((one) => one.test(sentence));
+  const pattern = [byBody, inverted, byBodyToo, bodyInTheEnd, accordingly].find((one) => one.test(sentence));
   return pattern?.exec(sentence) ?? null;
 }
 

@@ -13,8 +13,6 @@ const forms = joinPatterns([
   `, vilket (?:också |även |därmed |sedan )*(?:blir|blev) (?:${body} )?(?:beslut|beslutet)\\.$`,
   // Ingen hade annan mening, varför styrelsens beslut blev att anta anbudet.
   `^(?:[^.]{3,140}, (?:varför|så|och) )?(?:${body}|[Ss]tämmans|[Mm]ötets) beslut (?:blev|blir) att `,
-  // Landstinget beslutar i enlighet härmed.
-  '^\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+)? (?:beslutar|beslutade|beslöt) (?:\\p{L}+ )?i enlighet (?:härmed|därmed)(?!\\p{L})',
   // Efter mycket prat landade vi i att tacka nej.   Till slut stannade mötet för att vänta.
   '^(?:(?:(?!\\s(?:att|som|när|om)\\s)[^.]){3,90}? )?(?:[Ll]andade|[Ll]andar|[Ss]tannade) (?:vi|man|mötet|stämman|styrelsen|gruppen|nämnden|rådet) (?:i|för) att ',
   '^(?:Vi|Man|Mötet|Stämman|Styrelsen|Gruppen|Nämnden|Rådet) (?:landade|landar|stannade) (?:till slut |slutligen )?(?:i|för) att ',
@@ -69,18 +67,8 @@ const happenings = joinPatterns([
   '^(?!.*(?<!\\p{L})(?:beslut|beslöt)).*(?<!\\p{L})avtacka(?:s|des|ts)(?!\\p{L})',
   // I övrigt tackar nämnden för informationen.
   '^(?:I övrigt |Slutligen )?(?:[Tt]ackar|[Tt]ackade) [\\p{Ll}-]+ för (?:informationen|redovisningen|rapporten|genomgången|besöket|föredragningen)\\.$',
-  // Ingen ville ta över uppdraget.
-  '^Ingen (?:ville|kunde|anmälde sig|var villig)(?!\\p{L})',
-  // Efter mötet bjöd styrelsen på kaffe.   Efter stämman serverades korv.
-  '^Efter (?:mötet|stämman|sammanträdet|årsmötet|förhandlingarna)(?:s slut)? (?!beslut|beslöt|valdes|utsågs)\\p{L}+(?!\\p{L})',
-  // Efter olyckan som inträffade i våras stannade man för att hjälpa till.
-  '^Efter \\p{Ll}+ som (?!.*beslut)',
   // Styrelsen beslutar inte
   '(?<!\\p{L})beslutar (?:inte|ej)$',
-  // Kallelsen anses inte ha skett i rätt tid.
-  '(?:anses|ansågs|befanns|befinns) (?:inte|ej|icke) (?:ha|vara|ske)(?!\\p{L})',
-  // Skolan läggs ned om kommunen finner det lämpligt.
-  '(?<!\\p{L})om \\p{L}*(?:kommunen|staten|länsstyrelsen|regeringen|stämman|årsmötet|styrelsen|nämnden|fullmäktige) (?:finner|beslutar|godkänner|medger|vill|säger)(?!\\p{L})',
 ]).map((source) => new RegExp(source, 'u'));
 
 // Avgiften sattes till 200 kr 2019.   (not: … till 200 kr för 2019)
@@ -96,4 +84,23 @@ export function onlyHappened(sentence: string, year: number | null): boolean {
   const set = setIn.exec(sentence)?.[1];
   const before = set !== undefined && year !== null && Number(set) < year;
   return before || happenings.some((form) => form.test(sentence));
+}
+
+/** What seldom decides unless a verb says who does: it may tell of other things, and of conditions. */
+const asides = joinPatterns([
+  // Ingen ville ta över uppdraget.
+  '^(?!.*besl[uö]t)Ingen (?:ville|kunde|anmälde sig|var villig)(?!\\p{L})',
+  // Efter mötet bjöd styrelsen på kaffe.   Efter stämman serverades korv.
+  '^Efter (?:mötet|stämman|sammanträdet|årsmötet|förhandlingarna)(?:s slut)? (?!beslut|beslöt|valdes|utsågs)\\p{L}+(?!\\p{L})',
+  // Efter olyckan som inträffade i våras stannade man för att hjälpa till.
+  '^Efter \\p{Ll}+ som (?!.*beslut)',
+  // Kallelsen anses inte ha skett i rätt tid.
+  '(?:anses|ansågs|befanns|befinns) (?:inte|ej|icke) (?:ha|vara|ske)(?!\\p{L})',
+  // Skolan läggs ned om kommunen finner det lämpligt.
+  '(?<!besl[uö]t.*)(?<!\\p{L})om \\p{L}*(?:kommunen|staten|länsstyrelsen|regeringen|stämman|årsmötet|styrelsen|nämnden|fullmäktige) (?:finner|beslutar|godkänner|medger|vill|säger)(?!\\p{L})',
+]).map((source) => new RegExp(source, 'u'));
+
+/** Says that a sentence in which nobody is said to decide seems to tell of something besides the meeting's decisions. */
+export function tellsAside(sentence: string): boolean {
+  return asides.some((form) => form.test(sentence));
 }

@@ -7,7 +7,7 @@ import { evidenceOf } from './decision-evidence.ts';
 import { againstAny, evidenceWeights } from './evidence-weights.ts';
 import { choosesChair } from './matter-decisions.ts';
 import { wordsOf } from './sentence-words.ts';
-import { onlyHappened } from './settled-in-prose.ts';
+import { onlyHappened, tellsAside } from './settled-in-prose.ts';
 import { weightsOfWords } from './weights-of-words.ts';
 import { saysHowToVote } from './inline-decisions.ts';
 import type { InlineDecision, MeetingVoice } from './inline-decisions.ts';
@@ -87,6 +87,10 @@ const moves = /^[^.,]{2,80} (?:yrkar|yrkade) (?:att|på|bifall|avslag|återremis
 // Från golvet föreslogs även Bo Ek.
 const isMoved = /(?<!\p{L})(?:föreslogs|föreslås|föreslagits|nominerades|nomineras|yrkades)(?!\p{L})/u;
 
+// Styrelsen beslutade inte att sälja båten.
+const decidesNot =
+  /(?<!\p{L})(?:beslutar|beslutade|beslutades|beslöt|beslöts) (?:inte|ej|icke) att(?!\p{L})/u;
+
 // Ja   Nej   Avstår      Nej: 23.
 const headsVotes = /^(?:Ja\s+Nej(?!\p{L})|(?:Ja|Nej|Avstår|Frånvarande)\s?:)/iu;
 
@@ -128,8 +132,7 @@ export function weighCandidates(candidates: readonly Candidate[], voice: Meeting
   return candidates.flatMap(({ at, sentence, evidence, words }) => {
     const caution = voice.inlineOnly ? 0 : besideLabels;
     const odds = againstAny - caution + sumOf(evidence, evidenceWeights) + sumOf(words, weightsOfWords());
-    const leans = evidence.some((name) => against.has(name)) || isClause(sentence) || isMoved.test(sentence);
-    const weight = leans ? Math.min(odds, surely - 0.1) : odds;
+    const weight = leansAgainst(sentence, evidence) ? Math.min(odds, surely - 0.1) : odds;
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];
     if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
     // Beslut: Planen tillstyrktes.   (what follows the label is read by it)
@@ -137,6 +140,11 @@ export function weighCandidates(candidates: readonly Candidate[], voice: Meeting
     if (tellsOfNotice.test(sentence) || moves.test(sentence) || tellsVotes(sentence)) return [];
     return [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence], weight }];
   });
+}
+
+function leansAgainst(sentence: string, evidence: readonly string[]): boolean {
+  if (evidence.some((name) => against.has(name)) || isClause(sentence) || tellsAside(sentence)) return true;
+  return isMoved.test(sentence) || decidesNot.test(sentence);
 }
 
 function sumOf(names: readonly string[], weights: ReadonlyMap<string, number>): number {

@@ -33,4 +33,22 @@ describe('running text that no rule of wording knows', () => {
   ])('tells by its words: %s', (sentence) => {
     expect(paragraphOf(sentence)).toEqual([]);
   });
+
+  it.each([
+    'Styrelsen beslöt att sälja båten om kommunen godkänner priset.',
+    'Styrelsen godkänner avtalet om kommunen medger det.',
+    'Efter genomgång som kassören höll godkände styrelsen bokslutet.',
+    'Ingen anmälde sig och styrelsen beslöt därför att ställa in resan.',
+    'Styrelsen beslutade att kallelsen anses inte vara utsänd i rätt tid.',
+  ])('decides, as a verb says who does: %s', (sentence) => {
+    expect(paragraphOf(sentence)).toEqual([sentence]);
+  });
+
+  it.each([
+    'Kommunfullmäktige beslutade i enlighet därmed.',
+    'Styrelsen beslutade inte att sälja båten.',
+    'Bron byggs om kommunen medger det.',
+  ])('does not decide, as its verb says: %s', (sentence) => {
+    expect(paragraphOf(sentence)).toEqual([]);
+  });
 });

@@ -128,9 +128,10 @@ describe('numbers', () => {
 
 describe('what is moved', () => {
   it('is no decision, however far down the list of its clauses', () => {
-    const { decisions, proposals } = paragraph(
-      'Under överläggningen yrkar dels Anna Berg bifall till utskottets förslag\n\natt ändra reglerna; samt\n\natt motionen därmed anses besvarad.\n\nLandstinget beslutar i enlighet härmed.',
-    );
+    const [first] = structureMeeting(
+      'Norrvalla läns landsting\nProtokoll 1994-03-08\n\n§ 1 Ärendet\nUnder överläggningen yrkar dels Anna Berg bifall till utskottets förslag\n\natt ändra reglerna; samt\n\natt motionen därmed anses besvarad.\n\nLandstinget beslutar i enlighet härmed.\n\n§ 2 Avslutning\nMötet avslutas.',
+    ).paragraphs;
+    const { decisions = [], proposals = [] } = first ?? {};
     expect(decisions.map(({ text }) => text)).toEqual(['Landstinget beslutar i enlighet härmed.']);
     expect(proposals.map(({ by }) => by)).toEqual([['Anna Berg']]);
   });
