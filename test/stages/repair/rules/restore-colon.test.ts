@@ -16,6 +16,8 @@ describe('restore-colon', () => {
     'Kostnaden blev 350 kr; det är mindre än i fjol.',
     'Närvarande var 23 delägare; ombud för fem av dem.',
     'Se punkterna 3;5 och 8; 9 utgår.',
+    'Ja; Nej; Avstår',
+    'Plats; Tid',
     'Sammanträden hålls i Kalmar; Växjö; Ronneby.',
   ])('leaves the semicolon in %j', (text) => {
     expect(editsOf(text)).toEqual([]);
