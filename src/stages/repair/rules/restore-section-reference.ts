@@ -38,6 +38,8 @@ const eightOfDay =
 // "deltar inte 8 79", "se 8 12": one of this document's own
 const eightOwn =
   /(?<=(?:^|[\s(])(?:enligt|se|ej|inte|jfr|under) )8(?=\s(\d{1,4})(?:[.,;)]?\s*$|[.,;)]\s))/giu;
+// "är inte 8 150.": a sum of thousands; not "(S), ej 8 150", "deltar inte 8 150"
+const maySayThousands = /(?<!(?:deltar|deltog|[,)]) )(?:ej|inte) $|(?<!\p{L})under $/iu;
 const fewestOwn = 3;
 // "(jfr $ 7)", "ej & 33": what nothing but a paragraph's number follows, where one of the document's headings has it
 const namedOwn =
@@ -60,7 +62,7 @@ const ofLaw = [beforeLaw, ofChapter, ofShortLaw];
 const places = [inParentheses, afterReference, afterBody, ofYear, quotedHeading];
 // "Avgiften är $ 150 per person", "betalas i $ 20", "en kostnad av $ 12 och € 15": what is said of sums
 const money =
-  /[€£]|(?<!\p{L})(?:usd|eur|euro|dollar|dollars|miljon(?:er)?|miljard(?:er)?|[mt]?kr|kronor|tusen|styck|\p{L}*(?:avgift|kostnad|pris|summa|belopp|betal|inträde|lön|arvode|hyra|köpte|kostar|såld|växelkurs)\p{L}*)(?!\p{L})/iu;
+  /[€£]|(?<!\p{L})(?:usd|eur|euro|dollar|dollars|miljon(?:er)?|miljard(?:er)?|[mt]?kr|kronor|tusen|styck|\p{L}*(?:avgift|kostnad|pris|summa|belopp|betal|ersättning|inträde|lön|arvode|hyra|köpte|kostar|såld|växelkurs)\p{L}*)(?!\p{L})/iu;
 // "$ 150 per person"; not "Per Berg"
 const perUnit = /(?<!\p{L})per\s\p{Ll}/u;
 // "§ 46", in a heading or in the text
@@ -141,7 +143,11 @@ function restoreEights(text: WorkingText, damage: Damage, numbers: ReadonlySet<n
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
       if (!isDamaged || !line.text.includes(' 8 ') || money.test(line.text)) return [];
-      const own = [...line.text.matchAll(eightOwn)].filter(([, number]) => numbers.has(Number(number)));
+      const own = [...line.text.matchAll(eightOwn)]
+        .filter(([, number]) => numbers.has(Number(number)))
+        .filter(
+          ({ index, 1: number }) => number?.length !== 3 || !maySayThousands.test(line.text.slice(0, index)),
+        );
       const others = damage.isOpen(place) ? [...line.text.matchAll(eightOfDay)] : [];
       return [...others, ...own].map(({ index: start }) => {
         return { ...place, start, end: start + 1, after: '§', rule, confidence: 0.9 };
@@ -158,9 +164,9 @@ function restoreReferences(text: WorkingText, damage: Damage, proved: ProvedSign
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
       if (!/[$&]/u.test(line.text)) return [];
-      const sure = hasSections ? restoreIn(line.text, place, [ofDay, namedAny]) : [];
-      if (!(dollarIsSection || damage.isOpen(place))) return sure;
-      if (money.test(line.text) || perUnit.test(line.text)) return sure;
+      const ofMoney = money.test(line.text) || perUnit.test(line.text);
+      const sure = hasSections ? restoreIn(line.text, place, ofMoney ? [ofDay] : [ofDay, namedAny]) : [];
+      if (ofMoney || !(dollarIsSection || damage.isOpen(place))) return sure;
       const ofBody = dollarIsSection ? [afterShortBody] : [];
       const found = restoreIn(line.text, place, hasSections ? [...places, ...ofBody, ...ofLaw] : ofLaw);
       if (damage.isOpen(place)) return [...sure, ...found];

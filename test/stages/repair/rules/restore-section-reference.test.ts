@@ -128,6 +128,22 @@ describe('restore-section-reference', () => {
     expect(repairText(`§ 56 Val\n${line}\n§ 57 Smedjan\nHölls.`)).toContain(printed);
   });
 
+  it.each([
+    'Det kostade mer i fjol, jämför $ 500, och då betalade vi.',
+    'Kursledaren fick sin ersättning, $ 12 den 24 mars 1984.',
+  ])('leaves %j, which speaks of money', (line) => {
+    expect(repairText(`§ 56 Val\n${line}\n§ 57 Smedjan\nHölls.`)).toContain(line);
+  });
+
+  it.each(['Antalet besök är inte 8 150, utan fler.', 'Antalet ligger under 8 151.'])(
+    'leaves the thousands in %j, though headings have the number behind',
+    (line) => {
+      const text = `§ 150 Bokslut\n${line}\n§ 151 Val\n${damaged.slice(damaged.indexOf('F'))}`;
+      expect(repairText(text)).toContain(line);
+      expect(repairText(`${text}\nBo Ek (S), ej 8 150`)).toContain('Bo Ek (S), ej § 150');
+    },
+  );
+
   it('knows the numbers that stand before their sign', () => {
     const text = `Bo Ek, ej 8 48\n${damaged.slice(damaged.indexOf('F'))}\n47 § Val\nHölls.\n48 § Slut`;
     expect(repairText(text)).toContain('Bo Ek, ej § 48');
