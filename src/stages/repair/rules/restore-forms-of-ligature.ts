@@ -8,6 +8,8 @@ const rule = 'restore-letters';
 // "Tranaeus", "Tranzeus", "Tranazeus"; not "Claes", which is known
 const mayHoldLigature = /^\p{Lu}\p{Ll}*(?:ae|ze|ee)\p{Ll}*$/u;
 const formsOfLigature = /aze|ae|ze|ee/u;
+/** No name is written so: `Waern` and `Weern` may be two. */
+const onlyMisread = /\p{Ll}a?ze/u;
 const shortest = 5;
 
 /**
@@ -25,8 +27,12 @@ export function restoreFormsOfLigature(tokens: TokenizedText, words: DocumentWor
   const forms = new Map<string, Set<string>>();
   for (const { token, meant } of found) forms.set(meant, (forms.get(meant) ?? new Set()).add(token.text));
   return found
-    .filter(({ meant }) => (forms.get(meant)?.size ?? 0) > 1 || words.count(meant) > 0)
+    .filter(({ meant }) => isTold(forms.get(meant)) || words.count(meant) > 0)
     .map(({ token: { page, line, start, end }, meant }) => {
       return { page, line, start, end, after: meant, rule, confidence: 0.9 };
     });
+}
+
+function isTold(forms: ReadonlySet<string> = new Set()): boolean {
+  return forms.size > 1 && [...forms].some((form) => onlyMisread.test(form));
 }

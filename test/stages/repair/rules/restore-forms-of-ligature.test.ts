@@ -18,6 +18,7 @@ describe('restore-forms-of-ligature', () => {
     'Louise Brunaeus talade.\nLouise Brunaeus yrkar.',
     'Claes Ek och Clees Ek talade.',
     'Michaela och Micheela Ek.',
+    'Anna Kwaerner (S) och Bo Kweerner (M) valdes.',
   ])('leaves %j', (text) => {
     expect(repairText(text)).toBe(text);
   });
