@@ -14,6 +14,9 @@ describe('drop-rule-specks', () => {
     '. Vägen lagas\n. Bryggan målas\n. Stugan hyrs ut',
     "Anna 'Lillan' Berg hälsade välkommen.",
     '... Siv Alm',
+    "Pjäsen heter\n' Kungen kommer '\noch spelas i maj.",
+    'Priset ´ Årets eldsjäl ´ gick till Bo Ek.',
+    'Sekreterare\n: Bo Ek',
     ': - och därutöver',
   ])('leaves %j', (text) => {
     expect(repairText(text)).toBe(text);
