@@ -41,12 +41,28 @@ export function restoreSectionSigns(
     (section) =>
       !isRivalled(section, byNumber.get(section.reading.number) ?? []) &&
       !isTaken(section, candidates) &&
-      isSafe(section, numberedLines),
+      isSafe(section, numberedLines) &&
+      !(worn.test(section.candidate.sign) && isOfOtherText(section.candidate, text)),
   );
   const inRun = settled.map(({ candidate, reading, enclosed }) =>
     toChange(candidate, reading.label, enclosed ? 0.98 : 0.9),
   );
   return [...inRun, ...restoreProvenSigns(candidates, settled)];
+}
+
+/** `Boken kostade` above `£ 8.`, `om skolan` below `f 8`: a sentence's; and `s 8` where a page begins or ends is its number. */
+function isOfOtherText({ page, line, sign }: SectionCandidate, text: WorkingText): boolean {
+  const texts = (text[page]?.lines ?? []).map((each) => each.text);
+  const above = texts.slice(0, line);
+  const below = texts.slice(line + 1);
+  const next = below.find(isFilled) ?? '';
+  if (sign === 's' && !(above.some(isFilled) && below.some(isFilled))) return true;
+  const isOpen = /[^.!?:)"”\s]\s*$/u.test(above.at(-1) ?? '');
+  return isOpen || /^\s*\p{Ll}/u.test(next);
+}
+
+function isFilled(line: string): boolean {
+  return line.trim() !== '';
 }
 
 /** `S 1 Anderssons lägenhet` is sound; one sign read as several, or a run that only a lost § goes on, is not. */

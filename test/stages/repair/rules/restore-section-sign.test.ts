@@ -41,6 +41,15 @@ describe('restore-section-sign', () => {
     expect(editsOf(`${text}§ 5\nBerättelsen lästes.`)).toEqual([]);
   });
 
+  it.each([
+    'Boken kostade i London\n£ 3.\nDen köptes.',
+    'Det talades om\nf 3\noch skolan.',
+    'Den lästes.\n---\ns 3\nBo Ek talade.',
+    'Den lästes.\ns 3\n---\nBo Ek talade.',
+  ])('leaves what a sentence or a page’s number may be: %j', (lines) => {
+    expect(editsOf(`§ 2\nBo Ek valdes.\n${lines}\n§ 4\nBerättelsen lästes.`)).toEqual([]);
+  });
+
   it('settles a run of three where no heading has its §', () => {
     expect(editsOf('$ 7 Val\nHölls.\n& 8 Rapport\nGavs.\n$ 9 Avslutning')).toEqual([
       '$ 7 -> § 7',
