@@ -1,4 +1,4 @@
-import type { LinePlace } from '../working-text.ts';
+import type { LinePlace, WorkingText } from '../working-text.ts';
 
 /** A place where something is damaged beyond doubt, and what: equal words count once towards opening a page. */
 export interface DamagedPlace extends LinePlace {
@@ -154,4 +154,9 @@ function sums(counts: readonly number[]): readonly number[] {
   const running = [0];
   for (const count of counts) running.push((running.at(-1) ?? 0) + count);
   return running;
+}
+
+/** Says that something is damaged somewhere in a text. */
+export function isDamagedAnywhere(text: WorkingText, damage: Damage): boolean {
+  return text.some(({ lines }, page) => lines.some((_, line) => damage.isOpen({ page, line })));
 }

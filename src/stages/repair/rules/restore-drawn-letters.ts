@@ -1,4 +1,4 @@
-import type { Damage } from '../decoder/measure-damage.ts';
+import { isDamagedAnywhere, type Damage } from '../decoder/measure-damage.ts';
 import type { Change, WorkingText } from '../working-text.ts';
 import { mayBeFigure } from './may-be-figure.ts';
 
@@ -40,7 +40,7 @@ const bullet = /(?<=^\s*)e?¢(?= +["(]?\p{L})/gu;
 
 /** Letters that recognition has read as signs which no minutes have, and bullets. */
 export function restoreDrawnLetters(text: WorkingText, damage: Damage): readonly Change[] {
-  const isDamaged = text.some(({ lines }, page) => lines.some((_, line) => damage.isOpen({ page, line })));
+  const isDamaged = isDamagedAnywhere(text, damage);
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };

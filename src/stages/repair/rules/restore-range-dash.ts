@@ -1,4 +1,4 @@
-import type { Damage } from '../decoder/measure-damage.ts';
+import { isDamagedAnywhere, type Damage } from '../decoder/measure-damage.ts';
 import type { Change, WorkingText } from '../working-text.ts';
 
 const rule = 'restore-range-dash';
@@ -16,8 +16,7 @@ const startsWithFigure = /^\s*\d/u;
  * Only in texts that recognition has damaged elsewhere; no figure is touched.
  */
 export function restoreRangeDashes(text: WorkingText, damage: Damage): readonly Change[] {
-  const isDamaged = text.some(({ lines }, page) => lines.some((_, line) => damage.isOpen({ page, line })));
-  if (!isDamaged) return [];
+  if (!isDamagedAnywhere(text, damage)) return [];
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) => {
       if (!line.text.includes('—')) return [];

@@ -1,4 +1,4 @@
-import type { Damage } from '../decoder/measure-damage.ts';
+import { isDamagedAnywhere, type Damage } from '../decoder/measure-damage.ts';
 import { startTogether, type Change, type LinePlace, type WorkingText } from '../working-text.ts';
 
 export const referenceRule = 'restore-section-reference';
@@ -137,12 +137,11 @@ function restoreOthers(text: WorkingText): readonly Change[] {
 
 /** An 8 is a figure but where no figure can be: before a number, behind a date or what refers to a paragraph. */
 function restoreEights(text: WorkingText, damage: Damage, numbers: ReadonlySet<number>): readonly Change[] {
-  if (numbers.size === 0) return [];
-  const isDamaged = text.some(({ lines }, page) => lines.some((_, line) => damage.isOpen({ page, line })));
+  if (numbers.size === 0 || !isDamagedAnywhere(text, damage)) return [];
   return text.flatMap((page, pageIndex) =>
     page.lines.flatMap((line, lineIndex) => {
       const place = { page: pageIndex, line: lineIndex };
-      if (!isDamaged || !line.text.includes(' 8 ') || money.test(line.text)) return [];
+      if (!line.text.includes(' 8 ') || money.test(line.text)) return [];
       const own = [...line.text.matchAll(eightOwn)]
         .filter(([, number]) => numbers.has(Number(number)))
         .filter(
