@@ -1,5 +1,6 @@
 import type { Engine } from '../../src/stages/recognize/engines/engine.ts';
 import { lettersOf } from '../../src/stages/structure/letters-of.ts';
+import { wordsOf } from '../../src/stages/structure/decisions/sentence-words.ts';
 import { listeners } from '../../src/stages/structure/decisions/weighed-decisions.ts';
 import type { Candidate } from '../../src/stages/structure/decisions/weighed-decisions.ts';
 import { structurePages } from '../../src/stages/structure/structure-pages.ts';
@@ -49,9 +50,9 @@ async function examplesOf(
   listeners.add(listen);
   structurePages(pages, { file: 'fixture.txt', sha256: '0'.repeat(64), pages: pages.length });
   listeners.delete(listen);
-  return found.flatMap(({ sentence, evidence, words }) => {
+  return found.flatMap(({ sentence, evidence }) => {
     const known = decides(sentence);
-    const shown = [...evidence, ...words.map((word) => `${wordMark}${word}`)];
+    const shown = [...evidence, ...wordsOf(sentence).map((word) => `${wordMark}${word}`)];
     return known === null ? [] : [{ evidence: shown, decides: known }];
   });
 }

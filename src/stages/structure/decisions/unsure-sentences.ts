@@ -8,7 +8,7 @@ import type { Weighed } from './weighed-decisions.ts';
 // Hyra 12 000 kr   Summa 5 000   (a row of a table)
 const row = /^[\p{L}\d %]{2,60} \d[\d .,]*(?:kr|kronor|tkr|mkr|%|:-)?$/u;
 // B.
-const letter = /^\P{L}*\p{L}{0,2}\P{L}*$/u;
+const fewLetters = /^\P{L}*\p{L}{0,2}\P{L}*$/u;
 
 /** A sentence of running text of which it is not sure whether it decides. */
 export interface UnsureSentence {
@@ -60,7 +60,7 @@ export function unsureSentences(
 }
 
 function saysNothing(sentence: string): boolean {
-  return [proposes, row, letter].some((form) => form.test(sentence));
+  return [proposes, row, fewLetters].some((form) => form.test(sentence));
 }
 
 function isBetween(weight: number): boolean {

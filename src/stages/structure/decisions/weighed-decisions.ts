@@ -17,8 +17,6 @@ export interface Candidate {
   readonly at: number;
   readonly sentence: string;
   readonly evidence: readonly string[];
-  /** By the names of wordsOf. */
-  readonly words: readonly string[];
 }
 
 /** Somebody proposes, or a vote is held. */
@@ -55,7 +53,7 @@ export function candidatesIn(
       afterProposal: proposed,
     });
     proposed ||= proposes.test(sentence);
-    return [{ at, sentence, evidence, words: wordsOf(sentence) }];
+    return [{ at, sentence, evidence }];
   });
 }
 
@@ -85,7 +83,7 @@ const surely = 0.8;
 const moves = /^[^.,]{2,80} (?:yrkar|yrkade) (?:att|på|bifall|avslag|återremiss|bordläggning)(?!\p{L})/u;
 
 // Från golvet föreslogs även Bo Ek.
-const isMoved = /(?<!\p{L})(?:föreslogs|föreslås|föreslagits|nominerades|nomineras|yrkades)(?!\p{L})/u;
+const moved = /(?<!\p{L})(?:föreslogs|föreslås|föreslagits|nominerades|nomineras|yrkades)(?!\p{L})/u;
 
 // Styrelsen beslutade inte att sälja båten.
 const decidesNot =
@@ -129,22 +127,27 @@ export function decides({ weight }: Weighed): boolean {
 /** All candidates but those whose form says that they do not decide, however much speaks for them. */
 export function weighCandidates(candidates: readonly Candidate[], voice: MeetingVoice): readonly Weighed[] {
   for (const listen of listeners) listen(candidates);
-  return candidates.flatMap(({ at, sentence, evidence, words }) => {
-    const caution = voice.inlineOnly ? 0 : besideLabels;
-    const odds = againstAny - caution + sumOf(evidence, evidenceWeights) + sumOf(words, weightsOfWords());
-    const weight = leansAgainst(sentence, evidence) ? Math.min(odds, surely - 0.1) : odds;
+  return candidates.flatMap((candidate) => {
+    const { at, sentence } = candidate;
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];
     if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
     // Beslut: Planen tillstyrktes.   (what follows the label is read by it)
     if (onlyHappened(sentence, voice.year) || /^(?:Beslut|BESLUT):/u.test(sentence)) return [];
     if (tellsOfNotice.test(sentence) || moves.test(sentence) || tellsVotes(sentence)) return [];
-    return [{ at, maker: ownSubjectOf(sentence, voice.isOwnBody), points: [sentence], weight }];
+    const maker = ownSubjectOf(sentence, voice.isOwnBody);
+    return [{ at, maker, points: [sentence], weight: weightOf(candidate, voice) }];
   });
+}
+
+function weightOf({ sentence, evidence }: Candidate, { inlineOnly }: MeetingVoice): number {
+  const before = inlineOnly ? againstAny : againstAny - besideLabels;
+  const odds = before + sumOf(evidence, evidenceWeights) + sumOf(wordsOf(sentence), weightsOfWords());
+  return leansAgainst(sentence, evidence) ? Math.min(odds, surely - 0.1) : odds;
 }
 
 function leansAgainst(sentence: string, evidence: readonly string[]): boolean {
   if (evidence.some((name) => against.has(name)) || isClause(sentence) || tellsAside(sentence)) return true;
-  return isMoved.test(sentence) || decidesNot.test(sentence);
+  return moved.test(sentence) || decidesNot.test(sentence);
 }
 
 function sumOf(names: readonly string[], weights: ReadonlyMap<string, number>): number {
