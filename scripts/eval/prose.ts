@@ -10,11 +10,13 @@ import { parseArgs } from 'node:util';
 import { resolveSettings } from '../../src/config.ts';
 import { openEngine } from '../../src/stages/recognize/engines/open-engine.ts';
 import { structurePages } from '../../src/stages/structure/structure-pages.ts';
+import { asTable } from '../bench/ocr/pair-table.ts';
 import { writeBenchmark } from '../bench/write-benchmark.ts';
 import { labelledMeetings, writeMinutes } from '../prose/labelled-prose.ts';
 import { addProse, measureProse, noProse } from './prose/measure-prose.ts';
 import type { ProseFigures } from './prose/measure-prose.ts';
 import { readOnce } from './structure/read-once.ts';
+import { f1 } from './structure/tally.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -43,29 +45,26 @@ await engine.close();
 const share = (of: number, all: number): string => (all === 0 ? '–' : (of / all).toFixed(3));
 const rows = [...figures]
   .toSorted(([a], [b]) => (a < b ? 1 : -1))
-  .map(([set, { meetings, sentences, truth, said, right, wrong, told, notices }]) =>
-    [
-      set,
-      meetings,
-      sentences,
-      truth,
-      share(right, said),
-      share(right, truth),
-      share(2 * right, truth + said),
-      `${told} of ${wrong}`,
-      notices,
-    ].join(' | '),
-  );
+  .map(([set, { meetings, sentences, decisions, wrong, told, notices }]) => [
+    set,
+    String(meetings),
+    String(sentences),
+    String(decisions.truth),
+    share(decisions.both, decisions.found),
+    share(decisions.both, decisions.truth),
+    f1(decisions),
+    `${told} of ${wrong}`,
+    String(notices),
+  ]);
 writeBenchmark(
   `eval-prose-${part}`,
   [
     `## Decisions in running text, ${part} part`,
     'Paragraphs without labels, each sentence labelled by its writer; sentences of which careful readers may differ are not counted. A sentence decides where a decision of its paragraph holds it. The last columns: of the sentences taken wrongly those that a notice tells of, and all such notices.',
-    [
-      '| prose | meetings | sentences | decide | precision | recall | F1 | wrong and told | notices |',
-      '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-      ...rows.map((row) => `| ${row} |`),
-    ].join('\n'),
+    asTable(
+      ['prose', 'meetings', 'sentences', 'decide', 'precision', 'recall', 'F1', 'wrong and told', 'notices'],
+      rows,
+    ),
   ],
   { write: options.write },
 );

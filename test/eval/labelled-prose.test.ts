@@ -76,7 +76,7 @@ describe('the measure of decisions in prose', () => {
         'Styrelsen för Brf Tallkotten\nProtokoll 2014-03-14\n§ 1 Snöröjning\nOrdföranden redogjorde för anbuden. Styrelsen antog anbudet från Hallströms Grävtjänst. Per tar kontakt med firman.',
       ),
     );
-    expect(figures).toMatchObject({ sentences: 2, truth: 2, said: 1, right: 1, wrong: 1 });
+    expect(figures).toMatchObject({ sentences: 2, decisions: { truth: 2, found: 1, both: 1 }, wrong: 1 });
     expect(cases).toEqual([expect.stringMatching(/^- Ordföranden redogjorde för anbuden\./u)]);
   });
 });

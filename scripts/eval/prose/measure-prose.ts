@@ -1,15 +1,14 @@
 import type { Minutes, Paragraph } from '../../../src/records/minutes.ts';
 import { lettersOf } from '../../../src/stages/structure/letters-of.ts';
+import { addTallies, nothing, type Tally } from '../structure/tally.ts';
 import type { LabelledMeeting, LabelledSentence } from '../../prose/labelled-prose.ts';
 
 export interface ProseFigures {
   readonly meetings: number;
   /** Those that are surely one or the other. */
   readonly sentences: number;
-  /** Sentences that decide; that are taken to; that do and are taken to. */
-  readonly truth: number;
-  readonly said: number;
-  readonly right: number;
+  /** Sentences that decide, those taken to, and those that do and are taken to. */
+  readonly decisions: Tally;
   /** Sentences taken for what they are not, and those of them that a notice tells of. */
   readonly wrong: number;
   readonly told: number;
@@ -20,9 +19,7 @@ export interface ProseFigures {
 export const noProse: ProseFigures = {
   meetings: 0,
   sentences: 0,
-  truth: 0,
-  said: 0,
-  right: 0,
+  decisions: nothing,
   wrong: 0,
   told: 0,
   notices: 0,
@@ -32,9 +29,7 @@ export function addProse(a: ProseFigures, b: ProseFigures): ProseFigures {
   return {
     meetings: a.meetings + b.meetings,
     sentences: a.sentences + b.sentences,
-    truth: a.truth + b.truth,
-    said: a.said + b.said,
-    right: a.right + b.right,
+    decisions: addTallies(a.decisions, b.decisions),
     wrong: a.wrong + b.wrong,
     told: a.told + b.told,
     notices: a.notices + b.notices,
@@ -57,7 +52,7 @@ export function measureProse(
   const doubts = records
     .flatMap(({ notices }) => notices)
     .filter(({ code }) => code === 'decision-doubtful' || code === 'decision-missed')
-    .map(({ message }) => lettersOf(message));
+    .map(({ sentence }) => lettersOf(sentence ?? ''));
   const all = meeting.paragraphs.flatMap(({ sentences }, i) => {
     const points = pointsOf(found[i]);
     return sentences.map((sentence): Taken => {
@@ -65,7 +60,7 @@ export function measureProse(
       return {
         sentence,
         said: points.some((point) => holds(point, letters)),
-        isTold: doubts.some((doubt) => doubt.includes(letters.slice(0, 40))),
+        isTold: doubts.includes(letters),
       };
     });
   });
@@ -76,9 +71,11 @@ export function measureProse(
     figures: {
       meetings: 1,
       sentences: taken.length,
-      truth: taken.filter(({ sentence }) => sentence.label === 'decides').length,
-      said: said.length,
-      right: said.filter(({ sentence }) => sentence.label === 'decides').length,
+      decisions: {
+        truth: taken.filter(isDecision).length,
+        found: said.length,
+        both: said.filter(isDecision).length,
+      },
       wrong: wrong.length,
       told: wrong.filter(({ isTold }) => isTold).length,
       notices: doubts.length,
@@ -87,6 +84,10 @@ export function measureProse(
       ({ sentence, said: isSaid, isTold }) => `${isSaid ? '+' : '-'} ${sentence.text}${isTold ? ' (?)' : ''}`,
     ),
   };
+}
+
+function isDecision({ sentence }: Taken): boolean {
+  return sentence.label === 'decides';
 }
 
 function pointsOf(paragraph: Paragraph | undefined): readonly string[] {
