@@ -1,0 +1,191 @@
+/** Words that invented lines are made of; people, places and bodies do not exist. */
+
+export const months =
+  'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+
+export const firstNames =
+  'Anna André Åke Åsa Örjan Östen Renée Désirée José Zoë Björn Märta Göran Håkan Gösta Ingemar Kjell Linnéa Hélène Cecilia Günther Jürgen Søren Jørgen Mette Kåre Bjørg Æmilia Maj-Britt Per-Olof Lars-Åke Siv Yngve Åge Ulla Torbjörn Stig Folke Ebba Wilhelm Xerxes Quintus Zlatko Mehmet Fatima Aïsha Léa Chloé Noël Ana Íris Óscar Ágnes Pär Väinö Jyrki Päivi Ngozi Bo Ove Ida'.split(
+    ' ',
+  );
+
+export const lastNames =
+  'Lindén Åström Öberg Sjögren Härdin Wahlén Rosén Müller Schröder Grønvold Sørensen Nygård Ångman Fröjd Gräns Norén Lefèvre Bäckström Hallén Öhrn Ek Ås Ör Kjellgren Vännman Quist Wrede Zetterblad Xander Jürgens Björk Sköld Stål Brännström Höglind Tälje Ahlén Ström Väv Ödman Thölin Idéus Köhler Dahlérus Görtz Præstgård Østby Håål Fältmarsk af Klint von Hård'.split(
+    ' ',
+  );
+
+export const roles = [
+  'ordförande',
+  'vice ordförande',
+  '1:e vice ordförande',
+  'ledamot',
+  'ersättare',
+  'tjänstgörande ersättare',
+  'sekreterare',
+  'justerare',
+  'kassör',
+  'suppleant',
+  'adjungerad',
+  'föredragande',
+  '§§ 12–19',
+  '§§ 1-8',
+  'ej § 14',
+];
+
+export const parties = [
+  'S',
+  'M',
+  'C',
+  'V',
+  'KD',
+  'MP',
+  'L',
+  'SD',
+  'FP',
+  '-',
+  's',
+  'm',
+  'c',
+  'fp',
+  'kd',
+  'v',
+  'mp',
+  'opol',
+  'ÖP',
+];
+
+export const places =
+  'Ekås Norrsjö Åmhult Öranäs Skärbo Tjällmo Västanö Lövhed Brännö Hyltan Ytterby Fjällsta Ängelö Sävmark Kråkerås Järvik Höjdnäs Zakrisbo Quarnfors Wäsby'.split(
+    ' ',
+  );
+
+export const organs = [
+  'Kommunstyrelsen',
+  'Kommunfullmäktige',
+  'Socialnämnden',
+  'Miljö- och byggnadsnämnden',
+  'Kultur- och fritidsnämnden',
+  'Styrelsen',
+  'Föreningsstämman',
+  'Arbetsutskottet',
+  'Valberedningen',
+  'Överförmyndarnämnden',
+  'Räddningsnämnden',
+  'Kyrkorådet',
+  'Årsmötet',
+  'Sammanträdesprotokoll',
+  'Protokollsutdrag',
+  'Sammanträdesdatum',
+  'Justerandes sign',
+  'Utdragsbestyrkande',
+  'Anslag/Bevis',
+];
+
+export const titles = [
+  'Mötets öppnande',
+  'Val av justerare',
+  'Föregående protokoll',
+  'Fastställande av föredragningslista',
+  'Övriga frågor',
+  'Delårsrapport och helårsprognos',
+  'Budgetuppföljning för januari–april',
+  'Bygglov för nybyggnad av enbostadshus',
+  'Ansökan om föreningsbidrag',
+  'Avgifter för vatten och avlopp',
+  'Revidering av delegationsordning',
+  'Ändring av detaljplan för kvarteret Äpplet',
+  'Motion om cykelväg förbi skolan',
+  'Medborgarförslag om belysning i Åparken',
+  'Försäljning av fastighet',
+  'Överenskommelse om samverkan',
+  'Ekonomisk rapport',
+  'Verksamhetsberättelse',
+  'Ansvarsfrihet för styrelsen',
+  'Yttrande över remiss',
+  'Upphandling av entreprenör',
+  'Taxa för sotning',
+  'Anmälan av delegationsbeslut',
+  'Rapporter och skrivelser',
+  'Städdag, grillkväll m.m.',
+  'Snöröjning och sandning',
+  'Tillsyn enligt miljöbalken',
+  'Bredband via fiber',
+  'Avfallsplan 2024–2032',
+  'Jämställdhetsplan',
+  'Nästa möte',
+  'Mötet avslutas',
+  'Sammanträdets öppnande och upprop',
+  'Information från förvaltningschefen',
+  'Ersättning till förtroendevalda',
+  'Borgen för lån',
+  'Skötsel av gångvägar',
+  'Inköp av färg, spik och virke',
+];
+
+export const words = [
+  'Intäkter',
+  'Kostnader',
+  'Resultat',
+  'Summa',
+  'Summa tillgångar',
+  'Eget kapital',
+  'Avskrivningar',
+  'Räntor',
+  'Personal',
+  'Lokalhyra',
+  'El och värme',
+  'Försäkring',
+  'Porto, tele',
+  'Övrigt',
+  'Budget 2023',
+  'Utfall',
+  'Avvikelse',
+  'Grundskola',
+  'Äldreomsorg',
+  'Gator/vägar',
+  'Vatten och avlopp',
+  'Kassa',
+  'Bank',
+  'Plusgiro',
+  'Medlemsavgifter',
+  'Lotteri',
+  'Bidrag (bil. 2)',
+  'Kiosk & café',
+  'Kvm',
+  'Antal',
+  'Nämnd',
+  'Totalt',
+];
+
+export const laws = [
+  'kommunallagen',
+  'förvaltningslagen',
+  'plan- och bygglagen',
+  'miljöbalken',
+  'KL',
+  'PBL',
+  'FL',
+  'bostadsrättslagen',
+  'stadgarna',
+  'socialtjänstlagen',
+  'reglementet',
+  'anläggningslagen',
+  'SoL',
+  'LSS',
+];
+
+export const diaryCodes = [
+  'KS',
+  'KF',
+  'BN',
+  'MBN',
+  'SN',
+  'BUN',
+  'KS-KF',
+  'MB',
+  'TN',
+  'KFN',
+  'RS',
+  'VON',
+  'Äldre',
+  'ÖFN',
+];
