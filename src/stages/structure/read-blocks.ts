@@ -4,8 +4,8 @@ import { saysWhoProposed } from './decisions/decision-lines.ts';
 import { looksLikeOwnAnnouncer } from './decisions/own-announcers.ts';
 import { flowLines } from './flow-lines.ts';
 import { isGroupHeading } from './group-headings.ts';
+import { beginsVoters, claims, leavesListOpen, listsMoreVoters } from './lines-of-names.ts';
 import { readMarker } from './list-markers.ts';
-import { personName } from './person-names.ts';
 import type { Line } from './read-lines.ts';
 import { readSectionLabel } from './labels/section-labels.ts';
 import { remember } from './remember.ts';
@@ -21,7 +21,7 @@ export function readBlocks(lines: readonly Line[], opensBlock?: (line: Line) => 
     const apart =
       opensBlock?.(line) === true ||
       listed.has(line) ||
-      (isTitleLine(line, lines[i + 1]) && before?.text.endsWith(',') !== true);
+      (isTitleLine(line, lines[i + 1]) && !leavesListOpen(before));
     if (group && before && !apart && isRestOf(group, before, line)) group.push(line);
     else groups.push([line]);
   });
@@ -103,37 +103,8 @@ function opensPoint(first: Line, before: Line, line: Line): boolean {
 
 /** A group's heading or an answer with its voters goes on with nothing that stands above it. */
 function beginsElsewhere(before: Line, line: Line): boolean {
-  if (votersOnLine.test(line.text)) return true;
+  if (beginsVoters(line.text)) return true;
   return isGroupHeading(line.text, before.text) && !functionWord.test(before.text);
-}
-
-// Ja: Arne Lilja (S), Siv Torell (M)   Avstår: Nils Bro (C)
-const votersOnLine =
-  /^(?:JA|Ja|NEJ|Nej|AVSTÅR|Avstår|FRÅNVARANDE|Frånvarande)(?:[- ]?röst(?:er)?)?(?:\s?\(\d{1,3}\))?\s?:\s+\p{Lu}\p{Ll}+[\p{L}-]*[\s,]/u;
-
-// Ja röstar följande: Arne Lilja,   Nej-röst avges av Arne Lilja,
-const votersInSentence =
-  /(?<!\p{L})(?:ja|nej)(?:[- ]röst(?:er)?)?(?!\p{L})[^.]{0,160}röst(?:ar|ade)|röst(?:ar|ade)[^.]{0,160}(?<!\p{L})(?:ja|nej)(?!\p{L})|(?:ja|nej)[- ]röst(?:er)? (?:avge|avga|lämna)/iu;
-const tellsOfVoters = remember((text) => votersInSentence.test(text));
-
-// Arne Lilja (S), Siv Torell (M) och
-// Nils Bro (C) yrkar bifall.   (where no line ends between a name and its party)
-function goesOnNaming(before: string, text: string): boolean {
-  if (!/\(\p{L}{1,5}\)(?:,|\s(?:och|samt))$/u.test(before) || !/^\p{Lu}\p{Ll}[^.]*\(/u.test(text))
-    return false;
-  return claims.test(text) || (before.match(/\(\p{L}{1,5}\)/gu) ?? []).length > 1;
-}
-
-/** No list of voters takes more lines, and its answer stands in the first ones. */
-const longestList = 40;
-
-/** A list of voters goes on below its answer: `Ja: Arne Lilja (S),` and then `Siv Torell (M)`. */
-function listsMoreVoters(group: readonly [Line, ...Line[]], before: Line, line: Line): boolean {
-  if (line.gapBefore || readMarker(line.text) !== null) return false;
-  if (goesOnNaming(before.text, line.text)) return true;
-  if (votersOnLine.test(group[0].text)) return before.text.endsWith(',');
-  const open = /(?:,|\s(?:och|samt))$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text);
-  return open && group.length <= longestList && tellsOfVoters(flowLines([group[0], ...group.slice(1, 3)]));
 }
 
 // Beslut: Taxan antas.   Styrelsens beslut: …
@@ -177,20 +148,6 @@ function endsSentence(before: Line, line: Line): boolean {
 function isOpenLine(line: Line): boolean {
   return !/[.:;!?]["”)]?$/u.test(line.text);
 }
-
-const claimant = `${personName}(?:\\s\\(\\p{L}+\\))?`;
-const claimants = `${claimant}(?:(?:,|\\s(?:och|samt))\\s${claimant})*`;
-// Arne Lilja (S) yrkar bifall.
-// Siv Torell (M) föreslår avslag.
-// Nils Bro (C): Återremiss.   Siv Torell (M): avslag.
-// Ordföranden, hr Rask, yrkar bifall.
-// Vänsterpartiet reserverar sig.   Mot beslutet reserverar sig Arne Lilja.
-const groups =
-  '\\p{Lu}[\\p{L}-]*(?:erna(?:\\sfrån\\s[^.:]{1,30})?|partiet|gruppen|ledamöterna)\\s(?:yrka|reserver)';
-const claims = new RegExp(
-  `^(?:${claimants}\\s(?:yrka|föreslår|föreslog|reserver|anmäl)|${personName}\\s\\(\\p{L}+\\):\\s(?:\\p{Lu}|bifall|avslag|återremiss|bordlägg)|(?:Ordföranden,\\s)?(?:[Hh]rr?|[Hh]err|[Ff]ru)\\.?\\s\\p{Lu}[\\p{L}-]+,?(?:\\s\\(\\p{L}+\\))?\\s(?:yrka|reserver|anmäl)|${groups}|Mot beslutet\\s(?:reserver|anmäl)|Ordföranden:\\s\\p{Lu})`,
-  'u',
-);
 
 /**
  * A line that begins a claim or a further point is no rest of the text before, however full the line before is:

@@ -11,9 +11,9 @@ import { readAnswerCounts } from './vote-counts.ts';
 import type { Counts } from './vote-counts.ts';
 import { readVoteColumns } from './vote-columns.ts';
 import { readCrossTable } from './vote-crosses.ts';
-import { readVoteQuestion } from './vote-question.ts';
+import { asksForAnswers, readVoteQuestion } from './vote-question.ts';
 import { readVoteRows } from './vote-rows.ts';
-import { readSideLabel, readVoterSentence } from './voter-sentences.ts';
+import { readSideFigure, readSideLabel, readVoterSentence } from './voter-sentences.ts';
 import type { Side } from './voter-sentences.ts';
 
 /** What a paragraph's text says of its votes, in order. */
@@ -83,6 +83,7 @@ function readTexts(parts: readonly Part[], decided: ReadonlySet<Part>): readonly
   const events: PlacedEvent[] = [];
   const another = parts.some((part) => forAnother.test(part.text));
   let side: Side | null = null;
+  let figured = false;
   let head = '';
   let asked = false;
   for (const [i, part] of parts.entries()) {
@@ -94,13 +95,14 @@ function readTexts(parts: readonly Part[], decided: ReadonlySet<Part>): readonly
     // Ja-röst för styrelsens förslag: 41   (no label of a proposal)
     const text = part.role === 'section' && part.section !== 'vote' ? part.text : contentOf(part);
     const label = readSideLabel(text);
-    const listed = side === null ? null : readMembers(text);
+    const listed = side === null ? null : listedBelow(text, figured);
     const table = readFigureTable(`${head} ${text}`.trim());
     head = isTableHead(text) ? text : '';
     if (side !== null && listed !== null) place([{ kind: 'members', members: castAs(listed, side) }]);
     else if (table !== null) place([{ kind: 'counts', counts: table, decided: false }]);
     else {
-      side = label;
+      side = label ?? readSideFigure(text);
+      figured = label === null;
       const rows = readRows(part);
       place(
         rows.length > 0
@@ -115,6 +117,12 @@ function readTexts(parts: readonly Part[], decided: ReadonlySet<Part>): readonly
     }
   }
   return events;
+}
+
+/** Below a figure alone only members with their parties are its voters: a name may be anybody's. */
+function listedBelow(text: string, figured: boolean): ReturnType<typeof readMembers> {
+  const members = readMembers(text);
+  return figured && members?.some(({ organisation }) => organisation === null) === true ? null : members;
 }
 
 function castAs(members: NonNullable<ReturnType<typeof readMembers>>, vote: Side): readonly MemberVote[] {
@@ -161,7 +169,8 @@ function readSentences(part: Part, text: string, about: Omit<Around, 'inVote'>):
   const inVote = part.section === 'vote' || told || speaksOfVote.test(part.text) || figureLine.test(text);
   const opening: readonly VoteEvent[] =
     part.role === 'section' && part.section === 'vote' ? [{ kind: 'opening' }] : [];
-  const question = inVote ? readVoteQuestion(text, about.below) : null;
+  const asked = inVote || asksForAnswers(text, about.below);
+  const question = asked ? readVoteQuestion(text, about.below) : null;
   return [
     ...opening,
     ...(question === null ? [] : [{ kind: 'opening' as const, question }]),

@@ -16,10 +16,10 @@ const voters = '(?:(?:\\d{1,3}|\\p{Ll}+)\\s(?:ledam(?:öter|ot)|personer|medlemm
 const tally = '(?:\\s?\\(?\\d{1,3}\\s?(?:st\\.?|röst(?:er)?|ledamöter)?\\)?)?';
 const markers = new RegExp(
   [
-    `(?:(?:Följande(?:\\sledamöter|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s${voters}(?:de\\s|på\\s|för\\s|med\\s|följande\\s)?${answer}(?!\\p{L})${tally}`,
+    `(?:(?:Följande(?:\\sledam(?:öter|ot)|\\spersoner|\\smedlemmar)?|Ledamöterna|De ledamöter)\\s(?:som\\s)?(?:har\\s)?)?${casts}\\s${voters}(?:de\\s|på\\s|för\\s|med\\s|följande\\s)?${answer}(?!\\p{L})${tally}`,
     `(?:För\\s|Med\\s)?(?<!\\p{L})${answer}(?:,\\s[^,.]{3,60},)?\\s${casts}${by}(?!\\p{L})${tally}`,
     `(?<!\\p{L})(?:Röstade\\s)?${answer}(?=\\s?[(:–]|\\s\\d)${tally}\\s?[:–]`,
-    `(?:Följande(?:\\sledamöter)?\\s)?(?<!\\p{L})(avst)(?:år|odo?|ått|ående|\\.|(?=:))(?:\\s(?:från\\s(?:att\\s(?:rösta|delta[ga]? i (?:omröstningen|voteringen|beslutet))|röstning(?:en)?|omröstning(?:en)?)|gör|gjorde|av))*(?!\\p{L})${tally}`,
+    `(?:Följande(?:\\sledam(?:öter|ot))?\\s)?(?<!\\p{L})(avst)(?:år|odo?|ått|ående|\\.|(?=:))(?:\\s(?:från\\s(?:att\\s(?:rösta|delta[ga]? i (?:omröstningen|voteringen|beslutet))|röstning(?:en)?|omröstning(?:en)?)|gör|gjorde|av))*(?!\\p{L})${tally}`,
     `(?<!\\p{L})(?:Blankröster|(blank)t?(?:\\sröstar|\\sröstade)?)(?=\\s?:|\\.?$)`,
     `(?<!\\p{L})röst(?:ar|ade)\\s(blank)t(?!\\p{L})`,
     // … röstade för förslaget   … röstade emot
@@ -92,6 +92,12 @@ function sideLabelOf(text: string): Side | null {
   const word = /^(ja|nej|avst|frånv)(?:[- ]röst(?:er)?|år|ående|od|arande)?(?:\s?\(\d{1,3}\))?\s?:?$/iu.exec(
     text,
   )?.[1];
+  return word === undefined ? null : sideOf(word);
+}
+
+/** The side that a figure alone tells of, `Nej 16`: its voters may be listed below, a line each. */
+export function readSideFigure(text: string): Side | null {
+  const word = /^(ja|nej|avst|frånv)(?:[- ]röst(?:er)?|år|ående|od|arande)? \d{1,3}$/iu.exec(text)?.[1];
   return word === undefined ? null : sideOf(word);
 }
 

@@ -55,7 +55,21 @@ describe('what a vote was on', () => {
     ]);
   });
 
+  it('is told after a sign of equality, and with more than one mover', () => {
+    const text = lines`
+      Omröstning begärs.
+      Nämnden godkänner följande beslutsordning:
+      JA = bifall till Siv Torells m.fl. yrkande
+      NEJ = bifall till Arne Liljas m.fl. yrkande om avslag
+      Omröstningsresultat
+      5 ledamöter röstar JA och 4 ledamöter röstar NEJ.`;
+    expect(questions(text)).toEqual([
+      '5-4 JA = bifall till Siv Torells m.fl. yrkande NEJ = bifall till Arne Liljas m.fl. yrkande om avslag',
+    ]);
+  });
+
   it('is not there where nobody says it', () => {
+    expect(questions('Votering\nJa = 241\nNej = 112')).toEqual(['241-112 ?']);
     expect(questions('Omröstning\nVoteringen utfaller med 12 ja-röster mot 8 nej-röster.')).toEqual([
       '12-8 ?',
     ]);

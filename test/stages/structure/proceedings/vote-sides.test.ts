@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lines } from '../structure-text.ts';
 import { paragraph, votes } from './read-paragraph.ts';
 
 /** A list of a scan's: three for, two against. */
@@ -41,6 +42,32 @@ describe('who voted how', () => {
     ['Rösträkning: 5 för Joars yrkande, 9 för avslag, 1 blank.', '5-9-1:'],
   ])('is told by figures: %s', (text, expected) => {
     expect(votes(text)).toEqual([expected]);
+  });
+
+  it('is told by lists below answers with their figures', () => {
+    const text = [
+      'Votering begärs.\n\nJa 2\nSiv Torell (S)\nBo Ek (C)\n\nNej 1\nArne Lilja (M)\n\nAvstår 1\nEva Lind (V)',
+      'Nils Bro (M) reserverar sig mot beslutet.',
+    ].join('\n\n');
+    expect(votes(text)).toEqual(['2-1-1: +Siv Torell +Bo Ek -Arne Lilja 0Eva Lind']);
+    // a name below a figure may be anybody's
+    expect(votes('Votering begärs.\n\nJa 24\nNej 15\n\nSiv Torell\n\nSekreterare')).toEqual(['24-15-0:']);
+  });
+
+  it('is told by lists whose lines are full', () => {
+    const text = lines`
+      Omröstningsresultat
+      4 ledamöter röstar JA, 3 ledamöter röstar NEJ och 1 ledamot AVSTÅR från att rösta i detta ärende.
+      Följande ledamöter röstar JA:
+      Siv Torell (S), Bo Ek (C), Sven-Olof Hammarlund (KD) och Anna-Karin Wallenstråle-Ek (MP)
+      Följande ledamöter röstar NEJ:
+      Arne Lilja (M), Nils Bro (SD), Margareta
+      Lind-Ahl (SD)
+      Följande ledamot AVSTÅR från att rösta:
+      Eva Lind (V)`;
+    expect(votes(text)).toEqual([
+      '4-3-1: +Siv Torell +Bo Ek +Sven-Olof Hammarlund +Anna-Karin Wallenstråle-Ek -Arne Lilja -Nils Bro -Margareta Lind-Ahl 0Eva Lind',
+    ]);
   });
 
   it('is not what another body has voted', () => {
