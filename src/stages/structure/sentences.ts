@@ -33,7 +33,9 @@ function endsNothing(before: string, after: string): boolean {
   if (dayOfMonth.test(before)) return /^(?:19|20)\d{2}(?!\d| års)/u.test(after);
   if (mayEnd.test(before) && opensSentence.test(after)) return false;
   if (beforeNumber.test(before) && /^\d/u.test(after)) return true;
-  return abbreviation.test(before) || (initial.test(before) && !opensSentence.test(after));
+  // the S. of Sven S. abbreviates no word
+  if (initial.test(before)) return !opensSentence.test(after);
+  return abbreviation.test(before);
 }
 
 /** Cuts running text into sentences. Joined by single spaces they give the text back. */

@@ -26,6 +26,13 @@ describe('sentences that settle a matter', () => {
     expect(pointsOf(`Frågan diskuterades. ${sentence}`)).toEqual([sentence]);
   });
 
+  it('begin after a surname of one letter', () => {
+    const read = 'Revisionsberättelsen lästes upp av Sven S.';
+    const settled = 'Den godkändes av mötet och styrelsen beviljades ansvarsfrihet.';
+    expect(pointsOf(`${read} ${settled}`)).toEqual([settled]);
+    expect(pointsOf('Till kassör valdes Sven S. Lind.')).toEqual(['Till kassör valdes Sven S. Lind.']);
+  });
+
   it.each([
     'Klubbens hedersmedalj i silver tilldelades Eva Lind.',
     'Eva Lind lämnade mötet.',
