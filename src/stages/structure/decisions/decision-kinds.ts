@@ -104,7 +104,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'justerar (?:dagens )?protokollet',
       'var (?:\\p{L}+ )?vald(?:a)?',
       'fortsätter som(?= \\p{L}*(?:revisor|ledam|suppleant|ersätt|ordför|sekrete|kassör|valbered))',
-      '(?:ledamot|ledamöter|suppleant|suppleanter|revisor|revisorer|ersättare|ordförande|sekreterare)(?: [^.]{0,40})? blevo?',
+      '(?:ledamot|ledamöter|suppleant|suppleanter|revisor|revisorer|ersättare|ordförande|sekreterare|ordf\\.|sekr\\.|suppl\\.)(?: [^.]{0,40})? blevo?',
     ],
   ],
   [

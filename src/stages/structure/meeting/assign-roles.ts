@@ -75,10 +75,11 @@ const titleRoles: readonly (readonly [OfficerRole, RegExp])[] = [
     /(?:mötes|stämmo|årsmötes)ordf|ordf\p{L}*\.? (?:för|vid|på) (?:mötet|stämman|årsmötet|sammanträdet)|^ordf\p{L}*\.?$/iu,
   ],
   ['secretary', /sekreterare|^sekr\.?$|protokollförare/iu],
-  ['adjuster', /just(?:erare|eringsm|eringsp|\.?\s?män)/iu],
+  ['adjuster', /just(?:erare|eringsm|eringsp|\.?\s?män|era (?:\p{L}+ )?\p{L}*protokoll)/iu],
 ];
-// Sekr. för årsmötet, Siv Torell.   Sekr. för mötet = Siv Torell.
-const postBefore = /^(?:Ordf|Sekr|Just)\p{L}*\.?(?: (?:för|vid) (?:års)?(?:mötet|stämman))?\s?[,:=–-]\s?/u;
+// Sekr. för årsmötet, Siv Torell.   Sekr. för mötet = Siv Torell.   Sekr. för mötet blev Siv Torell.
+const postBefore =
+  /^(?:Ordf|Sekr|Just)\p{L}*\.?(?: (?:för|vid) (?:års)?(?:mötet|stämman))?(?:\s?[,:=–-]\s?|\sblev\s)/u;
 const namesAndVerb = new RegExp(
   `^(?:Mötet |Stämman |Årsmötet )?(?:(?:valde|väljer|utsåg|utser|beslutade att (?:välja|utse)|beslöt att (?:välja|utse)) )?(?:\\p{Ll}+ )?(${personName}(?:(?:,| och| samt) ${personName})*)(?: (?:\\([^)]*\\) )?(?:enhälligt )?(?:valdes|väljs|utses|utsågs|omvaldes|nyvaldes)(?: enhälligt)?)?\\.?$`,
   'u',

@@ -14,23 +14,38 @@ const signing: ReadonlySet<CoverKey> = new Set(['chair', 'secretary', 'adjusters
  *
  *     Greta Ahlmark
  *     Ordförande
+ *
+ * or side by side, each role below its name:
+ *
+ *     Greta Ahlmark (S)        Arne Lilja (M)
+ *     Ordförande               Justerare
  */
 export function putRolesFirst(lines: readonly Line[]): readonly Line[] {
   const roles = new Set<number>();
   lines.forEach((_, at) => {
     if (isRoleBelow(lines, at, roles)) roles.add(at);
   });
-  if (roles.size < 2) return lines;
+  const above = lines[Math.min(...roles) - 2];
+  // Ordförande / Greta Ahlmark / Justerare / Arne Lilja: the first role has no name above it
+  if (roles.size < 2 || (above !== undefined && above.cells.every(isSigningLabel))) return lines;
   return lines.flatMap((line, at) => {
     if (roles.has(at)) return [];
     const below = roles.has(at + 1) ? lines[at + 1] : undefined;
-    return below === undefined
-      ? [line]
-      : [
-          { ...below, gapBefore: true },
-          { ...line, gapBefore: false },
-        ];
+    return below === undefined ? [line] : line.cells.flatMap((_, column) => pairAt(line, below, column));
   });
+}
+
+/** The role and the name of a column, the one above the other. */
+function pairAt(names: Line, roles: Line, column: number): readonly Line[] {
+  return [
+    { ...cellOf(roles, column), gapBefore: true },
+    { ...cellOf(names, column), gapBefore: false },
+  ];
+}
+
+function cellOf(line: Line, column: number): Line {
+  const text = line.cells[column]?.trim() ?? '';
+  return line.cells.length === 1 ? line : { ...line, text, cells: [text], cellLefts: [] };
 }
 
 /** `known` are the roles found so far, on the lines above. */
@@ -44,16 +59,18 @@ function isRoleBelow(lines: readonly Line[], at: number, known: ReadonlySet<numb
   return isPair(next, after) && (opened || known.has(at - 2));
 }
 
-/** A name and right below it a role. */
-function isPair(name: Line | undefined, role: Line | undefined): boolean {
-  return name !== undefined && isNameAlone(name) && role?.gapBefore === false && isSigningLabel(role);
+/** Names and right below them as many roles. */
+function isPair(names: Line | undefined, roles: Line | undefined): boolean {
+  if (names === undefined || roles?.gapBefore !== false || names.cells.length !== roles.cells.length)
+    return false;
+  return names.cells.every(isNameAlone) && roles.cells.every(isSigningLabel);
 }
 
-function isSigningLabel({ text }: Line): boolean {
-  const label = readCoverLabel(text);
+function isSigningLabel(cell: string): boolean {
+  const label = readCoverLabel(cell.trim());
   return label !== null && label.rest === '' && signing.has(label.key);
 }
 
-function isNameAlone({ text, cells }: Line): boolean {
-  return cells.length === 1 && readCoverLabel(text) === null && isListedPerson(text);
+function isNameAlone(cell: string): boolean {
+  return readCoverLabel(cell.trim()) === null && isListedPerson(cell.trim());
 }

@@ -236,5 +236,12 @@ function namesNear(rows: Rows, row: number, column: number, rolesFirst: boolean)
     const cell = width > 1 ? [below[column] ?? ''] : below;
     names.push(...cell.filter(isNameLine).flatMap((text) => findPersons(text).slice(0, 1)));
   }
-  return names;
+  return names.length > 0 || row !== 1 ? names : nameAbove(rows, row, column);
+}
+
+/** Siv Torell / Sekr / Justeras: / Bo Ek: of the first role, below which no name stands, the one above it. */
+function nameAbove(rows: Rows, row: number, column: number): readonly string[] {
+  const cell = rows[row]?.[column] ?? '';
+  const above = rows[row - 1]?.[column] ?? '';
+  return isDone(cell) || roleOf(above) !== null || !isNameLine(above) ? [] : findPersons(above).slice(0, 1);
 }

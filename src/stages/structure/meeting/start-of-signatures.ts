@@ -16,7 +16,22 @@ export function startOfSignatures(lines: readonly Line[]): number {
       restIsSignatures(lines.slice(i)),
   );
   if (start === -1) return lines.length;
-  return isNameAboveRole(lines, start) ? start - 1 : start;
+  return isNameAboveRole(lines, start) ? start - 1 : start - heightOfSigner(lines, start);
+}
+
+/**
+ * One who signs above the own role, and below it how the others do: the lines that this takes above the given one.
+ *
+ *     Tuva Sandelius
+ *     Sekr.
+ *
+ *     Justeras:
+ */
+function heightOfSigner(lines: readonly Line[], at: number): number {
+  const [text, name, role] = [lines[at - 3], lines[at - 2], lines[at - 1]];
+  if (name === undefined || role === undefined || roleOf(role.text)?.rest !== '') return 0;
+  if (isDone(role.text) || role.gapBefore || roleOf(name.text) !== null || !isNameLine(name.text)) return 0;
+  return name.gapBefore && !leadsToNames.test(text?.text ?? '') ? 2 : 0;
 }
 
 /**

@@ -25,6 +25,56 @@ it('reads the signatures that stand at the foot of a cover', () => {
   expect(secretary).toBe('Ivar Stenlund');
 });
 
+it('reads roles below names that stand side by side', () => {
+  const signing = `Underskrifter
+Greta Ahlmark (S)                         Arne Lilja (M)
+Ordförande                                Justerare
+Ivar Stenlund
+Sekreterare
+`;
+  const { adjusters, chair, secretary } = structureMeeting(
+    `${cover.split('Sekreterare')[0]}${signing}${text}`,
+  );
+  expect([chair, secretary, adjusters]).toEqual(['Greta Ahlmark', 'Ivar Stenlund', ['Arne Lilja']]);
+});
+
+it('reads names below roles that stand side by side, whatever stands between the rows', () => {
+  const signing = `Underskrifter
+Ordförande                                Sekreterare
+
+Greta Ahlmark (S)                         Ivar Stenlund
+Justerare                                 Justerare
+
+Arne Lilja (M)                            Siv Torell (C)
+Justerare                                 Justerare
+
+Bo Ek (M)                                 Eva Lind (C)
+`;
+  const { adjusters, chair, secretary } = structureMeeting(
+    `${cover.split('Sekreterare')[0]}${signing}${text}`,
+  );
+  expect([chair, secretary]).toEqual(['Greta Ahlmark', 'Ivar Stenlund']);
+  expect(adjusters).toContain('Arne Lilja');
+  expect(adjusters).not.toContain('Greta Ahlmark');
+});
+
+it('reads the name above a role where the others sign below theirs', () => {
+  const signing = 'Tuva Sandelius\nSekr\n\nJusteras:\n\nArne Lilja\n\nSiv Torell';
+  const { signatures, paragraphs } = structureMeeting(`Norrby byalag 2023-03-17${text}\n\n${signing}`);
+  expect(signatures.map(({ role, name }) => `${role}: ${name}`)).toEqual([
+    'Sekr: Tuva Sandelius',
+    'Justeras: Arne Lilja',
+    'Justeras: Siv Torell',
+  ]);
+  expect(paragraphs.at(-1)?.text).toBe('Mötet avslutades.');
+});
+
+it('takes no one who is chosen last for one who signs', () => {
+  const last = '\n\n§ 3 Val\nMötet valde\n\nTuva Sandelius\nSekreterare\n\nJusteras:\n\nArne Lilja';
+  const { paragraphs } = structureMeeting(`Norrby byalag 2023-03-17${text}${last}`);
+  expect(paragraphs.at(-1)?.text).toContain('Tuva Sandelius');
+});
+
 it('takes no rows with values beside their labels for signatures', () => {
   const rows = cover.replaceAll(/(Sekreterare|Ordförande|Justerande)\n/gu, '$1 ');
   expect(structureMeeting(rows + text).signatures).toEqual([]);

@@ -35,6 +35,15 @@ describe('who leads, writes and adjusts in an association', () => {
       [],
     ],
     ['§ 2 Sekr.\nSekr. för årsmötet, Bo Ek.', null, 'Bo Ek', []],
+    ['§ 2 Sekr.\nSekr. för mötet blev Bo Ek.', null, 'Bo Ek', []],
+    [
+      '§ 2 Val av två personer att jämte ordföranden justera protokollet\nEva Berg och Nils Lund.',
+      null,
+      null,
+      ['Eva Berg', 'Nils Lund'],
+    ],
+    // who adjusted the minutes before is not who adjusts these
+    ['§ 2 Föregående protokoll\nEva Berg och Nils Lund hade justerat protokollet.', null, null, []],
     ['§ 2 Val\nTill ordförande för mötet valdes Siv Torell och sekreterare Bo Ek', 'Siv Torell', 'Bo Ek', []],
     [
       '§ 2 Val av ordförandereserv\nMötet valde Siv Torell till ordförandereserv för nästa möte.',
