@@ -55,9 +55,10 @@ export function readTitle(heading: HeadingCandidate, lines: readonly Line[], end
     // Sn § 34  Au § 57   (a line of its own above the title)
     const found = takeCaseNumber(line?.text ?? '');
     const taken = { ...found, text: found.text.replace(earlierAlone, '') };
-    if (!line || !(isCaseAlone(line, taken, caseNumber) || belongs(parts, lines, at, end))) break;
+    const paper = parts.length === 0 && isPaperAbove(taken.text, lines, at, end);
+    if (!line || !(paper || isCaseAlone(line, taken, caseNumber) || belongs(parts, lines, at, end))) break;
     caseNumber ??= taken.caseNumber;
-    if (taken.text !== '') parts.push({ ...line, text: taken.text });
+    if (taken.text !== '' && !paper) parts.push({ ...line, text: taken.text });
   }
   return { title: flowLines(parts).trim(), caseNumber, height, runIn: '' };
 }
@@ -65,6 +66,15 @@ export function readTitle(heading: HeadingCandidate, lines: readonly Line[], end
 /** The line holds a case number or a place on the agenda and nothing else, and the case has no other number. */
 function isCaseAlone({ text }: Line, taken: WithoutCase, known: string | null): boolean {
   return text !== '' && taken.text === '' && (taken.caseNumber === null || known === null);
+}
+
+// Utlåtande 2015:72 RV   Memorial 2014:3
+const paperAlone = /^(?:Utlåtande|Utl\.|Memorial|Mem\.)\s\d{4}:\d{1,4}(?:\s?R[IVX]+)?\.?$/u;
+
+/** The number of the paper that the matter rests on, alone on its line above the matter's title. */
+function isPaperAbove(text: string, lines: readonly Line[], at: number, end: number): boolean {
+  const next = at + 1 < end ? lines[at + 1] : undefined;
+  return paperAlone.test(text) && next?.gapBefore === false && opensTitle(next, lines, end);
 }
 
 /** What stands above the number, where the heading opens above it: its title or its case numbers, of which the first counts. */

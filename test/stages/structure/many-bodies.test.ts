@@ -71,6 +71,7 @@ describe('case numbers of more registers', () => {
     ['§ 7   Ks2014/0512 008\nBudget', 'Ks2014/0512 008'],
     ['§ 7 336-3001/2007\nBudget', '336-3001/2007'],
     ['§ 7 Budget SN/2020/0111/040', 'SN/2020/0111/040'],
+    ['§ 7 Budget\nSN/2020/0146/003', 'SN/2020/0146/003'],
   ])('%j', (heading, caseNumber) => {
     const [first] = structureMeeting(
       `${heading}\nBeslut\nPlanen antas.\n\n§ 8 Avslutning\nMötet avslutas.`,

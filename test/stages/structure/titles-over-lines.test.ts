@@ -21,6 +21,21 @@ describe('titles over several lines', () => {
     );
   });
 
+  it('stand below the number of the paper that they rest on', () => {
+    const text = lines`
+      § 1
+      Utlåtande 2015:72 RV (Dnr 315-1204/2014)
+      Ny avgift för båtplatser
+      Beslut
+      Avgiften antas.
+
+      § 2
+      Utlåtande 2015:73 RV
+      Beslut
+      Utlåtandet läggs till handlingarna.`;
+    expect(titles(text)).toEqual(['Ny avgift för båtplatser', 'Utlåtande 2015:73 RV']);
+  });
+
   it('go on with the clause that their last word asks for', () => {
     const text = lines`
       § 1 Dnr KS 2024/18
