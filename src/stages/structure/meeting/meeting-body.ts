@@ -96,10 +96,10 @@ function labelAt(lines: readonly Line[]): number {
   return label === -1 ? first.length : label;
 }
 
-/** Datum   (alone, the day below it) stands beside the body's name, not above what is said of the meeting. */
+/** Datum   Sammanträdesdatum Sida   (the day below it) stands beside the body's name, not above what is said of the meeting. */
 function opensFacts(text: string): boolean {
   const { key, rest } = readCoverLabel(text) ?? { key: 'other', rest: '' };
-  return key !== 'other' && (key !== 'date' || rest !== '');
+  return key !== 'other' && (key !== 'date' || !/^(?:Sida|Blad|Nr)?$/u.test(rest));
 }
 
 /** Of several lines an organ of an authority, else the first; else a part of one beside what names the meeting. */

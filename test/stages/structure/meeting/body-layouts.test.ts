@@ -22,6 +22,7 @@ describe('the body', () => {
     ['Styrelse: Norrsunds Kajakklubb\nProtokoll nr 4', 'Norrsunds Kajakklubb'],
     ['Nämnd: Tekniska nämnden\nDatum: 2015-05-06', 'Tekniska nämnden'],
     ['Organ\nTekniska nämnden\nSammanträdesdatum\n2015-05-06', 'Tekniska nämnden'],
+    ['PROTOKOLL\nSammanträdesdatum       Sida\n2015-05-06       12(40)\nKulturnämnden', 'Kulturnämnden'],
     ['Styrelse\nFyrans vattenråd\nDatum\n2015-05-06', 'Fyrans vattenråd'],
   ])('stands beside or below its label in %j', (cover, body) => {
     expect(bodyOf(cover)).toBe(body);
