@@ -26,7 +26,8 @@ type Word = SamePlaces['word'];
 /**
  * The other places of the archive where the same source word became the same clean word as the one that a decision was
  * about: those where the same doubt waits, and, where the word was corrected, those where nothing was in doubt. Each with its
- * line as it is and as it would be; where a person has spoken already is none of them.
+ * line as it is and as it would be; where a person has spoken already is none of them. A number has none: that one 5 was a
+ * 3 says nothing of the next 5.
  *
  * @throws DeskRefusal `usage` when the entry is no decision about a word.
  */
@@ -34,6 +35,7 @@ export function findSame(store: DeskStore, given: SameOrder): SamePlaces {
   const { entry: id } = SameOrder.parse(given);
   const entry = readEntry(store.database, id);
   const word = wordOfEntry(entry, id);
+  if (isNumber(word.before)) return { word, doubts: [], others: [], isCut: false };
   const body = entry?.minutesId == null ? null : readBodyOfMinutes(store.database, entry.minutesId);
   const pages = findPagesWith(store.database, { source: word.source, clean: word.before }, body, mostPages);
   const places: SamePlace[] = [];
@@ -56,6 +58,11 @@ export function wordOfEntry(entry: LogEntry | null, id: number): Word {
   if (word !== null) return word;
   const remedy = 'Only what was decided of a word can be decided of its likes.';
   throw new DeskRefusal('usage', `entry ${id} of the log is no decision about a word`, remedy);
+}
+
+/** `5`, `23 400:-`, `§23`; `11:an` is a word. */
+function isNumber(text: string): boolean {
+  return /\d/u.test(text) && !/\p{L}/u.test(text);
 }
 
 /** What was kept says something of the same doubts, and nothing of words that nobody doubts. */

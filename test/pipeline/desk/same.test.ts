@@ -77,4 +77,15 @@ describe('the same in other places', () => {
     const { doubts, others } = findSame(store, { entry });
     expect([doubts.length, others.length]).toEqual([2, 0]);
   });
+
+  it('is nothing where a number was decided: it says nothing of the same number elsewhere', () => {
+    const store = newDeskStore();
+    const other = { 5: '3' };
+    importPages(store, 'a.pdf', scannedPages(protocol('2023-05-12', 'Bryggan har 5 båtplatser.'), other));
+    importPages(store, 'b.pdf', scannedPages(protocol('2023-06-12', 'Kajen har 5 båtplatser.'), other));
+    importPages(store, 'c.pdf', scannedPages(protocol('2023-07-12', 'Slipen har 5 båtplatser.'), {}));
+    const { entry } = decide(store, orderOf(itemOf(store.database, '5'), { action: 'take', text: '3' }));
+    const word = { source: '5', before: '5', after: '3' };
+    expect(findSame(store, { entry })).toEqual({ word, doubts: [], others: [], isCut: false });
+  });
 });
