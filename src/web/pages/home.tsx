@@ -1,4 +1,6 @@
+import type { Database } from 'better-sqlite3';
 import type { FC } from 'hono/jsx';
+import { doubledMinutes } from '../../store/stored-links.ts';
 import { readBodies, readNewestMeetings } from '../../store/read-newest.ts';
 import type { KnownBody, NamedMeeting } from '../../store/read-newest.ts';
 import { count, dayAndYear, number } from '../../swedish.ts';
@@ -23,10 +25,19 @@ interface HomeProps {
 /** The start: where a question is asked, what is new, and whose minutes are here. */
 export function addHomePage(app: WebApp, { database }: Surroundings): void {
   app.get('/', (context) => {
-    const newest = readNewestMeetings(database, newestShown);
+    const newest = newestMeetings(database);
     const bodies = readBodies(database);
     return respond(context, <HomePage newest={newest} bodies={bodies} visitor={context.get('visitor')} />);
   });
+}
+
+/** A meeting whose minutes are stored twice is one meeting. */
+function newestMeetings(database: Database): NamedMeeting[] {
+  const { copies, versions } = doubledMinutes(database);
+  const doubled = new Set([...copies, ...versions]);
+  return readNewestMeetings(database, 3 * newestShown)
+    .filter(({ id }) => !doubled.has(id))
+    .slice(0, newestShown);
 }
 
 const HomePage: FC<HomeProps> = ({ newest, bodies, visitor }) => (

@@ -33,6 +33,16 @@ describe('the list of protocols', () => {
     expect(readable((await site.get('/protokoll?ar=2023')).text)).not.toContain('att granska.');
   });
 
+  it('are listed at the start, the newest first, a meeting of two versions once', async () => {
+    const { text } = await site.get('/');
+    const [, newest = ''] = /Senaste sammanträden(.*)Alla protokoll/su.exec(text) ?? [];
+    expect(readable(newest).match(/\d+ \w+ 20\d\d/gu)).toEqual([
+      '20 maj 2023',
+      '17 mars 2023',
+      '4 november 2022',
+    ]);
+  });
+
   it('says which are other versions of the same', async () => {
     const { text } = await site.get('/protokoll?organ=Fritidsn%C3%A4mnden');
     const [first, second] = ['c.txt', 'd.txt'].map((file) => ids.get(file) ?? '').toSorted();
