@@ -150,6 +150,26 @@ describe('a page beside its text', () => {
     expect(html).not.toContain('<b>');
   });
 
+  it('shows who has ruled whether a sentence decides, on the line where it begins', async () => {
+    const ruled = appOfTexts({});
+    const verdict = { page: 1, line: 7, decides: false, by: 'Siv Åkerö <b>', at: '2026-03-12T08:00:00.000Z' };
+    const minutes = file.minutes.map((each) => ({
+      ...each,
+      paragraphs: each.paragraphs.map((paragraph) =>
+        paragraph.number === 2
+          ? { ...paragraph, verdicts: [{ ...verdict, sentence: 'Nämnden beslutar att vänta.' }] }
+          : paragraph,
+      ),
+    }));
+    saveFile(ruled.database, { ...file, minutes }, { path: '/arkiv/a.pdf', bytes: 10, run: 'natt' });
+    const { text: html } = await ruled.get(`/protokoll/${id}/sida/1`);
+    const [line = ''] = /<li id="rad-8".*?<\/li>/su.exec(html) ?? [];
+    expect(readable(line)).toContain(
+      'ett svar Källan Nämnden beslutar att vänta. Svar ”Nämnden beslutar att vänta.” är inget beslut. Avgjort av Siv Åkerö <b> 12 mars 2026.',
+    );
+    expect(line).not.toContain('<b>');
+  });
+
   it('says so where there is no such page', async () => {
     for (const rest of ['3', '0', '-1', 'ett', '1e3']) {
       const { status, text: html } = await site.get(`/protokoll/${id}/sida/${rest}`);

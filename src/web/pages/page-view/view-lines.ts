@@ -1,5 +1,6 @@
 import type { CleanLine, FurnitureLine, PageView } from '../../../records/page-view.ts';
 import type { Paragraph } from '../../../records/minutes.ts';
+import type { Verdict } from '../../../records/verdict.ts';
 import { keysOfParagraphs } from '../../../records/paragraph-key.ts';
 
 /** A line as the page shows it: of the text, or what belongs to the page alone. */
@@ -14,11 +15,14 @@ export interface ShownLine {
   readonly sourceText: string;
   /** The paragraph that begins on it. */
   readonly paragraph: { readonly label: string; readonly anchor: string } | null;
+  /** What people have ruled of sentences that begin on it. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** A page's lines in the order in which they were read, the page's own furniture among them. */
 export function viewLines(view: PageView, paragraphs: readonly Paragraph[]): readonly ShownLine[] {
   const openings = findOpenings(view, paragraphs);
+  const verdicts = paragraphs.flatMap((each) => each.verdicts ?? []).filter(({ page }) => page === view.page);
   const all = [
     ...view.clean.map((line) => ({ line, isFurniture: false, block: line.block })),
     ...view.furniture.map((line) => ({ line, isFurniture: true, block: -1 })),
@@ -30,6 +34,7 @@ export function viewLines(view: PageView, paragraphs: readonly Paragraph[]): rea
     opensBlock: index > 0 && block !== all[index - 1]?.block,
     sourceText: view.source[line.sourceLine]?.text ?? '',
     paragraph: openings.get(line.sourceLine) ?? null,
+    verdicts: verdicts.filter((each) => each.line === line.sourceLine),
   }));
 }
 
