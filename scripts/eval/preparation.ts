@@ -2,7 +2,7 @@
  * Prints what each step of page preparation is worth: word errors of pages scanned in the way that it is made for, read
  * with it and without; and what all steps cost and do on clean pages. One page each of three protocols.
  *
- *     npx tsx scripts/eval/preparation.ts [--model Latin] [--step rules] [--step clean]
+ *     npx tsx scripts/eval/preparation.ts [--model minutes] [--step rules] [--step clean]
  */
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -59,7 +59,7 @@ const trials: Readonly<Record<Step, readonly RecipeName[]>> = {
 const clean: readonly RecipeName[] = ['clean-150', 'clean-300'];
 
 const { values: options } = parseArgs({
-  options: { model: { type: 'string', default: 'Latin' }, step: { type: 'string', multiple: true } },
+  options: { model: { type: 'string', default: 'minutes' }, step: { type: 'string', multiple: true } },
 });
 const engine = await openEngine('auto');
 const model: Model = models.find((name) => name === options.model && engine.models.has(name)) ?? 'swe';

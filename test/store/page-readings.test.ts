@@ -11,7 +11,7 @@ import {
 } from '../../src/store/page-readings.ts';
 
 const box = { x: 72, y: 90.5, width: 40, height: 11 };
-const word = { text: '§', start: 0, box, confidence: 91, source: 'tesseract:Latin', alternatives: [] };
+const word = { text: '§', start: 0, box, confidence: 91, source: 'tesseract:minutes', alternatives: [] };
 const reading: PageReading = {
   width: 595,
   height: 842,

@@ -41,7 +41,7 @@ export function scannedPages(text: string, others: Readonly<Record<string, strin
         start,
         box: { x: 70 + 6 * start, y: 20 * index, width: 6 * word.length, height: 12 },
         confidence: 90,
-        source: 'tesseract:Latin',
+        source: 'tesseract:minutes',
         alternatives:
           others[word] === undefined ? [] : [{ text: others[word], source: 'tesseract:swe', confidence: 80 }],
       })),

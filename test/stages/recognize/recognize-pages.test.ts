@@ -69,11 +69,11 @@ describe('an image', () => {
     expect(page?.lines.map((line) => line.text)).toEqual(minutes);
     expect(page?.verdict.code).toBe('image');
     const [sign] = page?.lines[0]?.words ?? [];
-    expect(sign).toMatchObject({ text: '§', source: 'tesseract.js:eng' });
+    expect(sign).toMatchObject({ text: '§', source: 'tesseract.js:minutes' });
     // 40 points from the left; the baseline is at 595 - 540 points.
     expect(sign?.box?.x).toBeCloseTo(40, -1);
     expect((sign?.box?.y ?? 0) + (sign?.box?.height ?? 0)).toBeCloseTo(57, -1);
-    expect(page?.lines[1]?.words.at(-1)).toMatchObject({ text: 'Björk.', source: 'tesseract.js:swe' });
+    expect(page?.lines[1]?.words.at(-1)).toMatchObject({ text: 'Björk.', source: 'tesseract.js:minutes' });
     expect(page?.lines[0]?.fontSize).toBeCloseTo(12, -1);
   });
 
@@ -145,7 +145,7 @@ test('a file of digital and scanned pages is read page by page', async () => {
   const codes = pages.map((page) => page.verdict.code);
   expect(codes).toEqual(['image', 'digital-good', 'digital-good', 'digital-good', 'image']);
   const sources = pages.map((page) => page.lines[0]?.words[0]?.source);
-  expect(sources).toEqual(['tesseract.js:swe', 'layer', 'layer', 'layer', 'tesseract.js:swe']);
+  expect(sources).toEqual(['tesseract.js:minutes', 'layer', 'layer', 'layer', 'tesseract.js:minutes']);
 });
 
 test('a page that cannot be shown is unreadable, the others are read', async () => {

@@ -4,7 +4,7 @@ import { rememberWords } from '../../../src/stages/recognize/remember-words.ts';
 import type { WordMemory } from '../../../src/stages/recognize/remember-words.ts';
 import { drawImage } from './draw-image.ts';
 
-const how = { model: 'Latin', layout: 'page' } as const;
+const how = { model: 'minutes', layout: 'page' } as const;
 const images = ['#...', '.#..', '..#.', '...#'].map((row) => drawImage(row, 20));
 const blank = drawImage('....', 20);
 

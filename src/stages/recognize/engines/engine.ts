@@ -1,8 +1,8 @@
 import type { EngineWord } from '../../../records/engine-word.ts';
 import type { PageImage } from '../../read/page-image.ts';
 
-/** The models of Tesseract that are of use: `swe` has å ä ö but neither § nor %, `eng` the other way round, `Latin` all of them. */
-export const models = ['swe', 'eng', 'Latin'] as const;
+/** The models of Tesseract that are of use: `minutes`, our own, prints all that minutes hold; `swe` has å ä ö but neither § nor %, `eng` the other way round. */
+export const models = ['minutes', 'swe', 'eng'] as const;
 export type Model = (typeof models)[number];
 
 /** `page`: find blocks and columns; `column`: one column of type of any size; `block`: one block of even lines; `sparse`: text anywhere, in no order. */

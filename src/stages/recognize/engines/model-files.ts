@@ -1,10 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ParagrafError } from '../../../errors.ts';
+import { programFile } from '../../../program-files.ts';
 import type { Model } from './engine.ts';
 
 /** The integer models without the legacy engine: they read as the larger variant does (measured), and load faster. */
 const variant = '4.0.0_best_int';
+
+/** Where our own model lies, in the sources and beside what is built of them; scripts/model makes it. */
+export const ownModelFolder = fileURLToPath(programFile('../src/stages/recognize/engines/models'));
+export const ownModelFile = join(ownModelFolder, 'minutes.traineddata');
+
+let ownVersion: string | null = null;
+
+/** Another one for another model of our own. @throws ParagrafError `missing-dependency`. */
+export async function ownModelVersion(): Promise<string> {
+  ownVersion ??= hashOf(await readOwnModel());
+  return `minutes ${ownVersion}`;
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+}
+
+async function readOwnModel(): Promise<Buffer> {
+  try {
+    return await readFile(ownModelFile);
+  } catch (cause) {
+    const message = `the model ${ownModelFile}, for text recognition, cannot be read`;
+    const remedy = 'Install Paragraf anew: the file comes with it.';
+    throw new ParagrafError('missing-dependency', message, remedy, { cause });
+  }
+}
 
 /** The models that come as npm packages. */
 export const packagedModels = ['swe', 'eng'] as const satisfies readonly Model[];

@@ -10,7 +10,7 @@ export const engineChoices = ['auto', 'tesseract', 'tesseract.js'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
 /** What to install to read best, and fastest. */
-export const nativePackages = 'apt-get install tesseract-ocr tesseract-ocr-swe tesseract-ocr-script-latn';
+export const nativePackages = 'apt-get install tesseract-ocr tesseract-ocr-swe';
 
 /** @throws ParagrafError `missing-dependency` where the engine asked for, or its models, are not there. */
 export async function openEngine(choice: EngineChoice, patience = usualPatience): Promise<Engine> {

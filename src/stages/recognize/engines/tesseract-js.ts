@@ -7,8 +7,15 @@ import { usualPatience } from './engine-patience.ts';
 import type { EnginePatience } from './engine-patience.ts';
 import { encodePgm } from './encode-pgm.ts';
 import { readModelCharacters } from './model-characters.ts';
-import { modelFile, modelFolder, packagedModels, packagedVersions } from './model-files.ts';
-import type { PackagedModel } from './model-files.ts';
+import {
+  modelFile,
+  modelFolder,
+  ownModelFile,
+  ownModelFolder,
+  ownModelVersion,
+  packagedModels,
+  packagedVersions,
+} from './model-files.ts';
 import { parseTsv } from './parse-tsv.ts';
 
 /** A worker's memory grows with each image (tesseract.js issues 678, 977). */
@@ -28,15 +35,19 @@ const segmentation: Record<Layout, PSM> = {
  * @throws ParagrafError `missing-dependency`.
  */
 export async function openTesseractJs(patience = usualPatience): Promise<Engine> {
+  const files = new Map<Model, string>([
+    ['minutes', ownModelFile],
+    ...packagedModels.map((model) => [model, modelFile(model)] as const),
+  ]);
   const workers = new Map<Model, ModelWorker>();
   const characters = new Map<Model, ReadonlySet<string>>();
-  for (const model of packagedModels) {
+  for (const [model, file] of files) {
     workers.set(model, new ModelWorker(model, patience));
-    characters.set(model, await readModelCharacters(modelFile(model)));
+    characters.set(model, await readModelCharacters(file));
   }
   return {
     name: 'tesseract.js',
-    version: packagedVersions(),
+    version: [packagedVersions(), await ownModelVersion()].join(' '),
     models: characters,
     batch: 1,
     recognize: async (images, { model, layout, onImage }) => {
@@ -57,13 +68,13 @@ export async function openTesseractJs(patience = usualPatience): Promise<Engine>
 }
 
 class ModelWorker {
-  private readonly model: PackagedModel;
+  private readonly model: Model;
   private readonly patience: EnginePatience;
   private worker: Promise<Worker> | null = null;
   private images = 0;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(model: PackagedModel, patience: EnginePatience) {
+  constructor(model: Model, patience: EnginePatience) {
     this.model = model;
     this.patience = patience;
   }
@@ -118,8 +129,12 @@ async function withinTime<T>(work: Promise<T>, seconds: number): Promise<T> {
   }
 }
 
-async function startWorker(model: PackagedModel): Promise<Worker> {
-  const options = { langPath: modelFolder(model), gzip: true, cacheMethod: 'none' };
+async function startWorker(model: Model): Promise<Worker> {
+  const place =
+    model === 'minutes'
+      ? { langPath: ownModelFolder, gzip: false }
+      : { langPath: modelFolder(model), gzip: true };
+  const options = { ...place, cacheMethod: 'none' };
   const worker = await new Promise<Worker>((resolve, reject) => {
     // A model that cannot be loaded is said to the handler only: the call itself would never end. Later on each job's
     // own promise says what went wrong with it.

@@ -11,6 +11,7 @@ import { usualPatience } from './engine-patience.ts';
 import type { EnginePatience } from './engine-patience.ts';
 import { encodePgm } from './encode-pgm.ts';
 import { readModelCharacters } from './model-characters.ts';
+import { ownModelFolder, ownModelVersion } from './model-files.ts';
 import { nativeEnvironment } from './native-environment.ts';
 import { parseTsvPages } from './parse-tsv.ts';
 import { OutputWatch } from './watch-output.ts';
@@ -29,11 +30,12 @@ const leftoverAge = 3_600_000;
 
 const segmentation: Record<Layout, string> = { page: '3', column: '4', block: '6', sparse: '11' };
 
-/** Where the program looks for models, and what it calls each. */
+/** Where the program looks for models, and which of use it has. */
 interface Installation {
   readonly version: string;
   readonly folder: string;
-  readonly names: ReadonlyMap<Model, string>;
+  /** The models that are installed. */
+  readonly listed: readonly Model[];
 }
 
 /** The Tesseract that is installed on this machine with the models that it has; null where there is none, or one so old
@@ -41,13 +43,17 @@ interface Installation {
 export async function openNativeTesseract(patience = usualPatience): Promise<Engine | null> {
   const installed = await findInstallation();
   if (installed === null) return null;
-  const { version, folder, names } = installed;
+  const { version, folder, listed } = installed;
   await removeLeftovers();
   const running = new Running();
   const characters = new Map<Model, ReadonlySet<string>>();
   const sizes: number[] = [];
-  for (const [model, name] of names) {
-    const file = join(folder, `${name}.traineddata`);
+  const folders = new Map<Model, string>([
+    ['minutes', ownModelFolder],
+    ...listed.map((model) => [model, folder] as const),
+  ]);
+  for (const [model, own] of folders) {
+    const file = join(own, `${model}.traineddata`);
     const printed = await readModelCharacters(file).catch(() => null);
     // A model that is broken, or of the older kind, is as good as none.
     if (printed === null) continue;
@@ -56,11 +62,11 @@ export async function openNativeTesseract(patience = usualPatience): Promise<Eng
   }
   return {
     name: 'tesseract',
-    version: [version, ...sizes].join(' '),
+    version: [version, ...sizes, await ownModelVersion()].join(' '),
     models: characters,
     batch: imagesToAProcess,
     recognize: (images, { model, layout, onImage }) => {
-      const how = { model: names.get(model) ?? model, layout, patience, signal: running.signal };
+      const how = { model, folder: folders.get(model) ?? folder, layout, patience, signal: running.signal };
       return running.add(recognizeAll(images, how, onImage));
     },
     close: () => running.stop(),
@@ -80,11 +86,7 @@ async function findInstallation(): Promise<Installation | null> {
   const folder = /"(.+)"/u.exec(lines[head] ?? '')?.[1];
   if (folder === undefined) return null;
   const listed = new Set(lines.slice(head + 1));
-  const names = models.flatMap((model): [Model, string][] => {
-    const name = [model, `script/${model}`].find((each) => listed.has(each));
-    return name === undefined ? [] : [[model, name]];
-  });
-  return { version, folder, names: new Map(names) };
+  return { version, folder, listed: models.filter((model) => model !== 'minutes' && listed.has(model)) };
 }
 
 /** What the program says of itself; a program that does not answer is as good as none. */
@@ -94,7 +96,9 @@ function ask(...questions: readonly string[]): Promise<{ stdout: string; stderr:
 
 /** How images are to be read; `signal` ends it. */
 interface How {
-  readonly model: string;
+  readonly model: Model;
+  /** Where the model lies. */
+  readonly folder: string;
   readonly layout: Layout;
   readonly patience: EnginePatience;
   readonly signal: AbortSignal;
@@ -194,7 +198,7 @@ async function recognizeSome(
 async function runTesseract(
   images: readonly PageImage[],
   dpi: number,
-  { model, layout, patience, signal }: How,
+  { model, folder: modelsFolder, layout, patience, signal }: How,
   read: ReadImages,
 ): Promise<void> {
   const keep = (place: number, words: readonly EngineWord[]): void => {
@@ -209,8 +213,18 @@ async function runTesseract(
     const files = images.map((_, index) => join(folder, `${index}.pgm`));
     await Promise.all(images.map((image, index) => writeFile(files[index] ?? '', encodePgm(image))));
     await writeFile(join(folder, 'images.txt'), `${files.join('\n')}\n`);
-    const settings = ['-l', model, '--dpi', String(dpi), '--psm', segmentation[layout]];
-    const outputs = ['-c', 'tessedit_create_txt=1', 'tsv'];
+    const settings = [
+      '--tessdata-dir',
+      modelsFolder,
+      '-l',
+      model,
+      '--dpi',
+      String(dpi),
+      '--psm',
+      segmentation[layout],
+    ];
+    // Not by the name of a file of settings, which lies beside the installed models alone.
+    const outputs = ['-c', 'tessedit_create_txt=1', '-c', 'tessedit_create_tsv=1'];
     await run('tesseract', [join(folder, 'images.txt'), join(folder, 'read'), ...settings, ...outputs], {
       env: nativeEnvironment(),
       killSignal: 'SIGKILL',

@@ -17,7 +17,7 @@ import { doubtPageCount } from './doubt-page-count.ts';
 import { doubtPageNumber } from './doubt-page-number.ts';
 import { doubtfulWords } from './doubtful-words.ts';
 import { doubtfulSigns } from './doubtful-signs.ts';
-import { doubtfulLatinWords } from './doubtful-latin-words.ts';
+import { doubtfulOwnWords } from './doubtful-own-words.ts';
 import { dropHandwriting } from './drop-handwriting.ts';
 import { dropReverse } from './drop-reverse.ts';
 import { findLoneInk } from './find-lone-ink.ts';
@@ -124,7 +124,7 @@ async function readFirst(
   const mended = await readBroken(pages, engine, base);
   return mended.map(({ image, lines }) => {
     const doubtful = lines.map((line) =>
-      base === 'Latin' ? doubtfulLatinWords(line, knows) : doubtfulWords(line),
+      base === 'minutes' ? doubtfulOwnWords(line, knows) : doubtfulWords(line),
     );
     return { image, lines, doubtful };
   });

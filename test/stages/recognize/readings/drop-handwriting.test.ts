@@ -11,7 +11,7 @@ function blank(): PageImage {
 }
 
 function wordAt(text: string, box: Box, confidence: number): MergedWord {
-  const rest = { line: 0, block: 0, source: 'tesseract:Latin', alternatives: [], figureDoubtful: false };
+  const rest = { line: 0, block: 0, source: 'tesseract:minutes', alternatives: [], figureDoubtful: false };
   return { text, box, confidence, ...rest };
 }
 

@@ -4,8 +4,8 @@ import { mergeLine } from '../../../../src/stages/recognize/readings/merge-readi
 import type { EngineWord } from '../../../../src/stages/recognize/engines/engine.ts';
 import { wordOf } from './word-of.ts';
 
-const sources = { base: 'tesseract:Latin', second: 'tesseract:swe' };
-const choose = chooserOf({ base: 'Latin' }, (word) =>
+const sources = { base: 'tesseract:minutes', second: 'tesseract:swe' };
+const choose = chooserOf({ base: 'minutes' }, (word) =>
   ['mört', 'men', 'också', 'tre', 'öringar'].includes(word),
 );
 
@@ -19,7 +19,7 @@ test('what the first model passed over is taken from the second where it is sure
   const line = [wordOf('mört,', 0), unread, wordOf('ringar', 208)];
   const read = [wordOf('men', 100), wordOf('också', 132), wordOf('öringar', 200)];
   expect(merge(line, read)).toEqual([
-    ['mört,', 'tesseract:Latin'],
+    ['mört,', 'tesseract:minutes'],
     ['men', 'tesseract:swe'],
     ['också', 'tesseract:swe'],
     ['öringar', 'tesseract:swe'],
@@ -29,8 +29,8 @@ test('what the first model passed over is taken from the second where it is sure
 test('a guess at what was passed over is no text; its place is kept, as it is where nobody read', () => {
   const line = [wordOf('mört,', 0), unread];
   const kept = [
-    ['mört,', 'tesseract:Latin'],
-    ['', 'tesseract:Latin'],
+    ['mört,', 'tesseract:minutes'],
+    ['', 'tesseract:minutes'],
   ];
   expect(merge(line, [wordOf('ﬂ.kli', 100, 45)])).toEqual(kept);
   expect(merge(line, [])).toEqual(kept);
@@ -41,15 +41,15 @@ test('what the first model has read is not lost for a half-sure reading of more'
   const line = [wordOf('Vol', 0, 40), gap];
   const read = [{ ...wordOf('öringar', 0, 75), box: { x: 0, y: 10, width: 122, height: 10 } }];
   expect(merge(line, read)).toEqual([
-    ['Vol', 'tesseract:Latin'],
-    ['', 'tesseract:Latin'],
+    ['Vol', 'tesseract:minutes'],
+    ['', 'tesseract:minutes'],
   ]);
 });
 
 test('print that stands alone is taken from the second model where it is a number of which that is sure', () => {
   expect(merge([unread], [wordOf('3', 100, 93)])).toEqual([['3', 'tesseract:swe']]);
-  expect(merge([unread], [wordOf('3', 100, 60)])).toEqual([['', 'tesseract:Latin']]);
-  expect(merge([unread], [wordOf('Ek', 100, 93)])).toEqual([['', 'tesseract:Latin']]);
+  expect(merge([unread], [wordOf('3', 100, 60)])).toEqual([['', 'tesseract:minutes']]);
+  expect(merge([unread], [wordOf('Ek', 100, 93)])).toEqual([['', 'tesseract:minutes']]);
 });
 
 function doubtOfLone(confidence: number): boolean[] {
@@ -79,7 +79,7 @@ test('a line that the first model passed over is taken from the second where mos
     'och',
     'kallelse',
   ]);
-  expect(merge([line], headingRead(50))).toEqual([['', 'tesseract:Latin']]);
+  expect(merge([line], headingRead(50))).toEqual([['', 'tesseract:minutes']]);
 });
 
 test('the other reading of several words is kept word by word, or not at all', () => {

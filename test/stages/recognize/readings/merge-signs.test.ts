@@ -4,7 +4,7 @@ import type { MergedWord } from '../../../../src/stages/recognize/readings/merge
 import { wordOf } from './word-of.ts';
 
 function merged(text: string, x: number): MergedWord {
-  return { ...wordOf(text, x), source: 'tesseract:Latin', alternatives: [], figureDoubtful: false };
+  return { ...wordOf(text, x), source: 'tesseract:minutes', alternatives: [], figureDoubtful: false };
 }
 
 test('a doubt about figures stays with them, and is said once', () => {
@@ -35,6 +35,6 @@ test.each([
 ])('%s and %s: %s', (own, eng, expected) => {
   const [first, last] = mergeSigns([merged(own, 0), merged('Val', 200)], [wordOf(eng, 0)], 'tesseract:eng');
   expect(first?.text).toBe(expected);
-  expect(first?.source).toBe(expected === own ? 'tesseract:Latin' : 'tesseract:eng');
+  expect(first?.source).toBe(expected === own ? 'tesseract:minutes' : 'tesseract:eng');
   expect(last).toEqual(merged('Val', 200));
 });

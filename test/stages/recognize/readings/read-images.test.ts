@@ -25,7 +25,7 @@ function engineOf(read: Record<'column' | 'block', readonly EngineWord[]>): {
   const engine: Engine = {
     name: 'told',
     version: '1',
-    models: new Map([['Latin', new Set('§%åäöÅÄÖ')]]),
+    models: new Map([['minutes', new Set('§%åäöÅÄÖ')]]),
     batch: 1,
     recognize: (images, { layout }) => {
       if (images.length > 0) asked.push(layout);

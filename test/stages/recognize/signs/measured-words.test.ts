@@ -23,7 +23,7 @@ function draw(glyphs: readonly (readonly [x: number, width: number, top: number,
 
 function read(text: string, width = 200, height = 24): MergedWord {
   const box = { x: 0, y: 0, width, height };
-  const rest = { confidence: 90, line: 0, block: 0, source: 'tesseract:Latin', alternatives: [] };
+  const rest = { confidence: 90, line: 0, block: 0, source: 'tesseract:minutes', alternatives: [] };
   return { text, box, ...rest, figureDoubtful: false };
 }
 

@@ -9,59 +9,58 @@ import { wordsWithin } from './words-within.ts';
 
 // "1l.", "l.", "I)", "2O"
 const letteredNumber = /^(?:\d+[lIiOo|]|[lIiOo|]\d+|[lIL|][.,)])[\d.,:;)–-]*$/u;
-/** As sure as this of a name, the model of all letters is right about the marks in it: Naïma, Perić. */
+/** As sure as this of a name, the own model is right about the marks in it: Naïma, Perić. */
 const sureOfMarks = 88;
 
 /**
- * The better of two readings of one place, of the model of all Latin letters and the Swedish one: signs, points and
+ * The better of two readings of one place, of the model trained on minutes and the Swedish one: signs, points and
  * figures as the former has them, å ä ö as the latter; words as the language knows them, else as the surer model.
  *
  * @param knows true for a word of the language.
  */
-export function chooseLatinReading(
-  latin: ModelReading,
+export function chooseOwnReading(
+  own: ModelReading,
   swe: ModelReading,
   knows: (word: string) => boolean,
 ): ChosenReading {
-  const surest = Math.max(latin.confidence, swe.confidence);
-  if (latin.text === swe.text) return { ...latin, from: 'base', confidence: surest, figureDoubtful: false };
-  if (swe.confidence < guesswork) return { ...latin, from: 'base', figureDoubtful: false };
-  const explained = (mergeSection(swe.text, latin.text) ?? mergePercent(swe.text, latin.text)) !== null;
+  const surest = Math.max(own.confidence, swe.confidence);
+  if (own.text === swe.text) return { ...own, from: 'base', confidence: surest, figureDoubtful: false };
+  if (swe.confidence < guesswork) return { ...own, from: 'base', figureDoubtful: false };
+  const explained = (mergeSection(swe.text, own.text) ?? mergePercent(swe.text, own.text)) !== null;
   if (explained) {
-    const text = withSwedishLetters(latin, swe.text, knows);
+    const text = withSwedishLetters(own, swe.text, knows);
     return { text, from: 'base', confidence: surest, figureDoubtful: false };
   }
-  const isSameFigures = sameFigures(latin.text, swe.text);
+  const isSameFigures = sameFigures(own.text, swe.text);
   // The Swedish model prints figures for § and %, however sure it is.
-  if (!isSameFigures && /[§%]/u.test(latin.text)) {
-    return { ...latin, from: 'base', figureDoubtful: true };
+  if (!isSameFigures && /[§%]/u.test(own.text)) {
+    return { ...own, from: 'base', figureDoubtful: true };
   }
-  const number = readNumber(latin, swe);
-  const from = number ?? (isSameFigures ? betterWords(latin, swe, knows) : betterFigures(latin, swe, knows));
-  const text =
-    from === 'second' ? withSigns(latin.text, swe.text) : withSwedishLetters(latin, swe.text, knows);
-  const agrees = isSameFigures && lettersOf(text) === lettersOf(from === 'second' ? latin.text : swe.text);
+  const number = readNumber(own, swe);
+  const from = number ?? (isSameFigures ? betterWords(own, swe, knows) : betterFigures(own, swe, knows));
+  const text = from === 'second' ? withSigns(own.text, swe.text) : withSwedishLetters(own, swe.text, knows);
+  const agrees = isSameFigures && lettersOf(text) === lettersOf(from === 'second' ? own.text : swe.text);
   return {
     text,
     from,
-    confidence: agrees ? surest : Math.min(latin.confidence, swe.confidence),
+    confidence: agrees ? surest : Math.min(own.confidence, swe.confidence),
     figureDoubtful:
-      (!isSameFigures || (number !== null && differInLength(latin, swe))) &&
-      Math.min(latin.confidence, swe.confidence) >= guesswork,
+      (!isSameFigures || (number !== null && differInLength(own, swe))) &&
+      Math.min(own.confidence, swe.confidence) >= guesswork,
   };
 }
 
 /** Which of the two has read a number, where the other has letters in it that look like figures: "1." and "1l.", "l." or "L". */
-function readNumber(latin: ModelReading, swe: ModelReading): 'base' | 'second' | null {
-  const [number, other] = isNumber(latin.text) ? [latin, swe] : [swe, latin];
+function readNumber(own: ModelReading, swe: ModelReading): 'base' | 'second' | null {
+  const [number, other] = isNumber(own.text) ? [own, swe] : [swe, own];
   if (!isNumber(number.text) || !letteredNumber.test(other.text)) return null;
   if (number.confidence < Math.min(halfSure, other.confidence)) return null;
-  return number === latin ? 'base' : 'second';
+  return number === own ? 'base' : 'second';
 }
 
 /** True where one has more figures, or letters for them: "1l" may be 11, and 1 read twice. */
-function differInLength(latin: ModelReading, swe: ModelReading): boolean {
-  const [a, b] = [latin, swe].map(({ text }) => text.replace(/[^\dlILiOo|]/gu, '').length);
+function differInLength(own: ModelReading, swe: ModelReading): boolean {
+  const [a, b] = [own, swe].map(({ text }) => text.replace(/[^\dlILiOo|]/gu, '').length);
   return a !== b;
 }
 
@@ -70,7 +69,7 @@ function isNumber(text: string): boolean {
 }
 
 function betterFigures(
-  latin: ModelReading,
+  own: ModelReading,
   swe: ModelReading,
   knows: (word: string) => boolean,
 ): 'base' | 'second' {
@@ -78,25 +77,25 @@ function betterFigures(
   if (!/\d/u.test(swe.text) && isKnown(swe.text, knows) && wordsWithin(swe.text).join('').length > 2) {
     return 'second';
   }
-  return latin.confidence <= swe.confidence - clearlyLessSure ? 'second' : 'base';
+  return own.confidence <= swe.confidence - clearlyLessSure ? 'second' : 'base';
 }
 
 function betterWords(
-  latin: ModelReading,
+  own: ModelReading,
   swe: ModelReading,
   knows: (word: string) => boolean,
 ): 'base' | 'second' {
-  const mended = withSwedishLetters(latin, swe.text, knows);
+  const mended = withSwedishLetters(own, swe.text, knows);
   if (lettersOf(mended) === lettersOf(swe.text)) {
-    const isBetter = hasMorePoints(swe, latin) || isBetterParted(swe.text, mended, knows);
+    const isBetter = hasMorePoints(swe, own) || isBetterParted(swe.text, mended, knows);
     return isBetter ? 'second' : 'base';
   }
   if (lettersOf(mended).toLowerCase() === lettersOf(swe.text).toLowerCase()) {
     return isOddlyCased(mended) && !isOddlyCased(swe.text) ? 'second' : 'base';
   }
-  const [latinKnown, sweKnown] = [isKnown(mended, knows), isKnown(swe.text, knows)];
-  if (latinKnown !== sweKnown) return latinKnown ? 'base' : 'second';
-  return swe.confidence > latin.confidence ? 'second' : 'base';
+  const [ownKnown, sweKnown] = [isKnown(mended, knows), isKnown(swe.text, knows)];
+  if (ownKnown !== sweKnown) return ownKnown ? 'base' : 'second';
+  return swe.confidence > own.confidence ? 'second' : 'base';
 }
 
 /** Of figures, "1(5)" and "15": a point is sooner overlooked than made up. */
@@ -128,26 +127,26 @@ function isOddlyCased(text: string): boolean {
  * The Swedish reading of a place of several words with § and % where the other has them alone between spaces: its model
  * prints something else for them, however well it reads the words beside.
  */
-function withSigns(latin: string, swe: string): string {
-  const [own, others] = [latin.split(' '), swe.split(' ')];
+function withSigns(signed: string, swe: string): string {
+  const [own, others] = [signed.split(' '), swe.split(' ')];
   if (own.length !== others.length) return swe;
   return others
     .map((word, index) => (/^(?:§{1,2}|%)$/u.test(own[index] ?? '') ? own[index] : word))
     .join(' ');
 }
 
-/** The Latin reading with the marks over its letters as the Swedish model has them, unless only its own make a word. */
-function withSwedishLetters(latin: ModelReading, swe: string, knows: (word: string) => boolean): string {
-  const mended = alignCharacters(latin.text, swe).map(markAsSwedish).join('');
+/** The own model's reading with the marks over its letters as the Swedish model has them, unless only its own make a word. */
+function withSwedishLetters(own: ModelReading, swe: string, knows: (word: string) => boolean): string {
+  const mended = alignCharacters(own.text, swe).map(markAsSwedish).join('');
   if (isKnown(mended, knows)) return mended;
-  return isKnown(latin.text, knows) || latin.confidence >= sureOfMarks ? latin.text : mended;
+  return isKnown(own.text, knows) || own.confidence >= sureOfMarks ? own.text : mended;
 }
 
-function markAsSwedish([latin, swe]: AlignedPair): string {
-  if (latin === null) return '';
+function markAsSwedish([own, swe]: AlignedPair): string {
+  if (own === null) return '';
   // ü is in names, and the Swedish model cannot print it.
-  if (swe === null || /[üÜ]/u.test(latin) || !/\p{L}/u.test(latin)) return latin;
-  return plain(latin) === plain(swe) ? swe : latin;
+  if (swe === null || /[üÜ]/u.test(own) || !/\p{L}/u.test(own)) return own;
+  return plain(own) === plain(swe) ? swe : own;
 }
 
 function plain(letter: string): string {

@@ -12,12 +12,12 @@ const pageCount = /^\d{2,5}\)$/u;
 const foreignLetter = /(?![a-zåäöéüA-ZÅÄÖÉÜ])\p{L}/u;
 
 /**
- * The indexes of the words that the Latin model may have misread: unsure ones, those of which the language knows no
+ * The indexes of the words that the model trained on minutes may have misread: unsure ones, those of which the language knows no
  * word, letters that Swedish lacks, and figures that are less than sure.
  *
  * @param line the words of one line, left to right.
  */
-export function doubtfulLatinWords(line: readonly EngineWord[], knows: (word: string) => boolean): number[] {
+export function doubtfulOwnWords(line: readonly EngineWord[], knows: (word: string) => boolean): number[] {
   return [...line.keys()].filter((index) => {
     const word = line[index];
     return word !== undefined && isDoubtful(word, knows);

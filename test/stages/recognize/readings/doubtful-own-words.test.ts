@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtfulLatinWords } from '../../../../src/stages/recognize/readings/doubtful-latin-words.ts';
+import { doubtfulOwnWords } from '../../../../src/stages/recognize/readings/doubtful-own-words.ts';
 import { wordOf } from './word-of.ts';
 
 const knows = (word: string): boolean => ['ersättning', 'råd', 'lån'].includes(word.toLowerCase());
@@ -18,5 +18,5 @@ test.each([
   ['1l.', 95, true],
   ['9a', 95, false],
 ])('%s (%i): %s', (text, confidence, doubtful) => {
-  expect(doubtfulLatinWords([wordOf(text, 0, confidence)], knows)).toEqual(doubtful ? [0] : []);
+  expect(doubtfulOwnWords([wordOf(text, 0, confidence)], knows)).toEqual(doubtful ? [0] : []);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseLatinReading } from '../../../../src/stages/recognize/readings/choose-latin-reading.ts';
+import { chooseOwnReading } from '../../../../src/stages/recognize/readings/choose-own-reading.ts';
 
 const words = new Set('årsbudgeten beslutar samråd sättare ersättare för få fö'.split(' '));
 const knows = (word: string): boolean => words.has(word.toLowerCase());
@@ -40,7 +40,7 @@ test.each([
   ['bcslutar %', 46, 'beslutar *', 70, 'beslutar %'],
   ['bcslut §', 46, 'beslutar', 70, 'beslutar'],
 ])('%s (%i) and %s (%i): %s', (latin, latinConfidence, swe, sweConfidence, expected) => {
-  const chosen = chooseLatinReading(
+  const chosen = chooseOwnReading(
     { text: latin, confidence: latinConfidence },
     { text: swe, confidence: sweConfidence },
     knows,
@@ -61,7 +61,7 @@ test.each([
 ])(
   'figures of %s (%i) and %s (%i) are doubtful: %s',
   (latin, latinConfidence, swe, sweConfidence, doubtful) => {
-    const chosen = chooseLatinReading(
+    const chosen = chooseOwnReading(
       { text: latin, confidence: latinConfidence },
       { text: swe, confidence: sweConfidence },
       knows,
