@@ -26,4 +26,16 @@ kbd { display: inline-block; min-width: 24px; padding: 0 6px; border: 1px solid 
 .places label { display: flex; gap: 12px; color: var(--ink); font-size: 16px; }
 .places .crop { margin-top: 8px; max-height: 90px; width: auto; max-width: 100%; }
 .log td del { color: var(--bad); }
-.log td ins { color: var(--accent); text-decoration: none; }`;
+.log td ins { color: var(--accent); text-decoration: none; }
+.log :is(th, td):nth-child(-n+2) { overflow-wrap: break-word; }
+.log :is(th, td):nth-child(3) { min-width: 14em; }
+.log :is(th, td):nth-child(4) { min-width: 11em; }
+.log :is(th, td):last-child { padding-right: 0; overflow-wrap: normal; }
+@media (max-width: 700px) {
+  .log, .log tbody, .log tr, .log td { display: block; width: 100%; }
+  .log caption { display: block; }
+  .log thead { position: absolute; left: -9999px; }
+  .log tr { padding: 12px 0; }
+  .log td { padding: 2px 0; }
+  .log td:empty { display: none; }
+}`;

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
+import { brokenWords } from './broken-words.ts';
 import { findChromium, openBrowser } from './open-browser.ts';
 import { serveSamples } from './sample-site.ts';
 import type { SampleSite } from './sample-site.ts';
@@ -129,5 +131,21 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
     await other.goto(`${site.address}/rattelser`);
     expect(await other.getByText('En annan rad').count()).toBe(0);
     await other.close();
+  });
+
+  it('lists what was decided without breaking a word, on wide and narrow screens', async () => {
+    const context = await browser.newContext();
+    const log = await context.newPage();
+    for (const width of [1366, 1000, 720, 360]) {
+      await log.setViewportSize({ width, height: 740 });
+      await log.goto(`${site.address}/rattelser`);
+      expect(await log.locator('.log tbody tr').count()).toBeGreaterThan(3);
+      expect.soft(await brokenWords(log, '.log'), `${width} wide`).toEqual([]);
+      const sideways =
+        'document.querySelector(".scroll").scrollWidth - document.querySelector(".scroll").clientWidth';
+      expect.soft(await log.evaluate(sideways), `${width} wide: sideways scrolling`).toBe(0);
+      expect.soft(await axeFindings(log), `${width} wide: axe-core`).toEqual([]);
+    }
+    await context.close();
   });
 });

@@ -31,7 +31,9 @@ export function addLogPages(app: WebApp, { database, desk }: Surroundings): void
       context,
       <Layout title="Rättelser" part="/granska" visitor={visitor}>
         <h1>Rättelser</h1>
-        <p class="soft">{`${count(total, 'beslut', 'beslut')} av människor. Inget tas bort härifrån: den som ångrar får en egen rad.`}</p>
+        {total === 0 ? null : (
+          <p class="soft">{`${count(total, 'rad', 'rader')}. Inget tas bort härifrån: den som ångrar får en egen rad.`}</p>
+        )}
         <LogTable
           entries={entries.map((entry) => shownEntry(database, entry))}
           formToken={visitor.formToken}
