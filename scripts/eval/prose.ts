@@ -45,7 +45,7 @@ await engine.close();
 const share = (of: number, all: number): string => (all === 0 ? '–' : (of / all).toFixed(3));
 const rows = [...figures]
   .toSorted(([a], [b]) => (a < b ? 1 : -1))
-  .map(([set, { meetings, sentences, decisions, wrong, told, notices }]) => [
+  .map(([set, { meetings, sentences, decisions, wrong, told, notices, adds, addsTaken }]) => [
     set,
     String(meetings),
     String(sentences),
@@ -55,14 +55,26 @@ const rows = [...figures]
     f1(decisions),
     `${told} of ${wrong}`,
     String(notices),
+    `${addsTaken} of ${adds}`,
   ]);
 writeBenchmark(
   `eval-prose-${part}`,
   [
     `## Decisions in running text, ${part} part`,
-    'Paragraphs without labels, each sentence labelled by its writer; sentences of which careful readers may differ are not counted. A sentence decides where a decision of its paragraph holds it. The last columns: of the sentences taken wrongly those that a notice tells of, and all such notices.',
+    'Paragraphs without labels, each sentence labelled by its writer; sentences of which careful readers may differ are not counted. A sentence decides where a decision of its paragraph holds it. What only adds to the decision above it decides nothing by itself. The last columns: of the sentences taken wrongly those that a notice tells of, all such notices, and of the sentences that add to a decision those taken for one of their own.',
     asTable(
-      ['prose', 'meetings', 'sentences', 'decide', 'precision', 'recall', 'F1', 'wrong and told', 'notices'],
+      [
+        'prose',
+        'meetings',
+        'sentences',
+        'decide',
+        'precision',
+        'recall',
+        'F1',
+        'wrong and told',
+        'notices',
+        'additions taken',
+      ],
       rows,
     ),
   ],

@@ -1,8 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** `decides`, `not`, or `unsure` where careful readers may differ. */
-export type Label = 'decides' | 'not' | 'unsure';
+/**
+ * `decides`; `adds` to the decision before it, and settles nothing apart from it; `not`; or `unsure` where careful readers may
+ * differ.
+ */
+export type Label = 'decides' | 'adds' | 'not' | 'unsure';
 
 export interface LabelledSentence {
   readonly label: Label;
@@ -27,6 +30,7 @@ const folder = new URL('../../fixtures/prose/', import.meta.url);
 const built = new URL('../../build/prose/', import.meta.url);
 const labels: ReadonlyMap<string, Label> = new Map([
   ['=', 'decides'],
+  ['+', 'adds'],
   ['-', 'not'],
   ['?', 'unsure'],
 ]);

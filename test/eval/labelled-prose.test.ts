@@ -7,6 +7,7 @@ const text = `body: Styrelsen för Brf Tallkotten | 2014
 ## Snöröjning
 - Ordföranden redogjorde för anbuden.
 = Styrelsen antog anbudet från Hallströms Grävtjänst.
++ Avtalet gäller två vintrar.
 ? Per tar kontakt med firman.
 
 body: Tallbo båtklubb | våren 1988
@@ -33,6 +34,7 @@ describe('labelled prose', () => {
           sentences: [
             { label: 'not', text: 'Ordföranden redogjorde för anbuden.' },
             { label: 'decides', text: 'Styrelsen antog anbudet från Hallströms Grävtjänst.' },
+            { label: 'adds', text: 'Avtalet gäller två vintrar.' },
             { label: 'unsure', text: 'Per tar kontakt med firman.' },
           ],
         },
@@ -73,10 +75,15 @@ describe('the measure of decisions in prose', () => {
     const { figures, cases } = measureProse(
       meeting,
       structureText(
-        'Styrelsen för Brf Tallkotten\nProtokoll 2014-03-14\n§ 1 Snöröjning\nOrdföranden redogjorde för anbuden. Styrelsen antog anbudet från Hallströms Grävtjänst. Per tar kontakt med firman.',
+        'Styrelsen för Brf Tallkotten\nProtokoll 2014-03-14\n§ 1 Snöröjning\nOrdföranden redogjorde för anbuden. Styrelsen antog anbudet från Hallströms Grävtjänst. Avtalet gäller två vintrar. Per tar kontakt med firman.',
       ),
     );
-    expect(figures).toMatchObject({ sentences: 2, decisions: { truth: 2, found: 1, both: 1 }, wrong: 1 });
+    expect(figures).toMatchObject({
+      sentences: 3,
+      decisions: { truth: 2, found: 1, both: 1 },
+      wrong: 1,
+      adds: 1,
+    });
     expect(cases).toEqual([expect.stringMatching(/^- Ordföranden redogjorde för anbuden\./u)]);
   });
 });

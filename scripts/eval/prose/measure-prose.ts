@@ -14,6 +14,9 @@ export interface ProseFigures {
   readonly told: number;
   /** All notices of doubtful and perhaps missed decisions. */
   readonly notices: number;
+  /** Sentences that only add to a decision, and those of them taken for decisions of their own. */
+  readonly adds: number;
+  readonly addsTaken: number;
 }
 
 export const noProse: ProseFigures = {
@@ -23,6 +26,8 @@ export const noProse: ProseFigures = {
   wrong: 0,
   told: 0,
   notices: 0,
+  adds: 0,
+  addsTaken: 0,
 };
 
 export function addProse(a: ProseFigures, b: ProseFigures): ProseFigures {
@@ -33,6 +38,8 @@ export function addProse(a: ProseFigures, b: ProseFigures): ProseFigures {
     wrong: a.wrong + b.wrong,
     told: a.told + b.told,
     notices: a.notices + b.notices,
+    adds: a.adds + b.adds,
+    addsTaken: a.addsTaken + b.addsTaken,
   };
 }
 
@@ -67,6 +74,7 @@ export function measureProse(
   const taken = all.filter(({ sentence }) => sentence.label !== 'unsure');
   const wrong = taken.filter(({ sentence, said }) => said !== (sentence.label === 'decides'));
   const said = taken.filter((one) => one.said);
+  const adds = taken.filter(({ sentence }) => sentence.label === 'adds');
   return {
     figures: {
       meetings: 1,
@@ -79,6 +87,8 @@ export function measureProse(
       wrong: wrong.length,
       told: wrong.filter(({ isTold }) => isTold).length,
       notices: doubts.length,
+      adds: adds.length,
+      addsTaken: adds.filter((one) => one.said).length,
     },
     cases: wrong.map(
       ({ sentence, said: isSaid, isTold }) => `${isSaid ? '+' : '-'} ${sentence.text}${isTold ? ' (?)' : ''}`,
