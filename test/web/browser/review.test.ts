@@ -35,17 +35,17 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
 
   it('is gone through by keyboard: take, undo, keep', async () => {
     const before = await matters();
-    await page.getByRole('link', { name: /En annan läsning är ”1l:an”/u }).click();
+    await page.getByRole('link', { name: /laddning@lindbaggen/u }).click();
     await keysAreHeard();
     await expect.poll(() => page.locator('.crop image').count()).toBe(1);
     await page.keyboard.press('1');
-    await page.getByText('”11:an” är ändrat till ”1l:an”.').waitFor();
+    await page.getByText('är ändrat till').waitFor();
     expect(await matters()).toBe(before - 1);
     await page.goto(`${site.address}/rattelser`);
     await page.getByRole('button', { name: /Ångra/u }).click();
     await page.getByText('ångrat').first().waitFor();
     expect(await matters()).toBe(before);
-    await page.getByRole('link', { name: /En annan läsning är ”1l:an”/u }).click();
+    await page.getByRole('link', { name: /laddning@lindbaggen/u }).click();
     await keysAreHeard();
     await page.keyboard.press('b');
     await page.getByText('Det står kvar som det var.').waitFor();
@@ -57,7 +57,7 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
 
   it('takes a whole line that is written, of which there are no likes', async () => {
     await page.goto(`${site.address}/granska`);
-    await page.getByRole('link', { name: /En annan läsning är ”1l:an”/u }).click();
+    await page.getByRole('link', { name: /laddning@lindbaggen/u }).click();
     await keysAreHeard();
     await page.getByLabel('Skriv hela raden').fill('En hel rad om kvastar');
     await page.keyboard.press('Enter');
@@ -68,7 +68,7 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
 
   it('takes a word that is written, and finds it by search at once', async () => {
     await page.goto(`${site.address}/granska`);
-    await page.getByRole('link', { name: /En annan läsning är ”1l:an”/u }).click();
+    await page.getByRole('link', { name: /laddning@lindbaggen/u }).click();
     await keysAreHeard();
     await page.keyboard.press('s');
     await page.keyboard.type('kvastmotet');
@@ -76,6 +76,9 @@ describe.skipIf(program === null)('the review queue in a browser', () => {
     await page.getByText('är ändrat till ”kvastmotet”').waitFor();
     await page.goto(`${site.address}/sok?q=kvastmotet`);
     expect(await page.locator('.hit').count()).toBeGreaterThan(0);
+    await page.goto(`${site.address}/rattelser`);
+    await page.getByRole('button', { name: /Ångra/u }).first().click();
+    await page.getByText('ångrat').first().waitFor();
   });
 
   it('can be gone through without JavaScript', async () => {
