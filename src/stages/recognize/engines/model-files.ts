@@ -37,23 +37,23 @@ async function readOwnModel(): Promise<Buffer> {
 }
 
 /** The models that come as npm packages. */
-export const packagedModels = ['swe', 'eng'] as const satisfies readonly Model[];
-export type PackagedModel = (typeof packagedModels)[number];
+const packagedModels = ['swe', 'eng'] as const satisfies readonly Model[];
+type PackagedModel = (typeof packagedModels)[number];
 
-/** The versions of the engine's package and of its models' packages, as installed. */
-export function packagedVersions(): string {
+/** The versions of the engine's package, of its models' packages and of our own model. @throws ParagrafError `missing-dependency`. */
+export async function packagedVersions(): Promise<string> {
   const packages = ['tesseract.js', ...packagedModels.map((model) => `@tesseract.js-data/${model}`)];
   const require = createRequire(import.meta.url);
-  return packages.map((name) => String(Object(require(`${name}/package.json`)).version)).join(' ');
+  const versions = packages.map((name) => String(Object(require(`${name}/package.json`)).version));
+  return [...versions, await ownModelVersion()].join(' ');
 }
 
-/** Where a model's `.traineddata.gz` lies on this machine. @throws ParagrafError `missing-dependency`. */
-export function modelFile(model: PackagedModel): string {
-  return join(modelFolder(model), `${model}.traineddata.gz`);
+/** Where a model of those that come with the program lies on this machine. @throws ParagrafError `missing-dependency`. */
+export function modelFile(model: Model): string {
+  return model === 'minutes' ? ownModelFile : join(packagedFolder(model), `${model}.traineddata.gz`);
 }
 
-/** @throws ParagrafError `missing-dependency`. */
-export function modelFolder(model: PackagedModel): string {
+function packagedFolder(model: PackagedModel): string {
   const name = `@tesseract.js-data/${model}`;
   try {
     return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), variant);

@@ -1,21 +1,15 @@
+import { dirname } from 'node:path';
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import type { Worker } from 'tesseract.js';
 import { ParagrafError } from '../../../errors.ts';
 import type { PageImage } from '../../read/page-image.ts';
+import { models } from './engine.ts';
 import type { Engine, EngineWord, Layout, Model } from './engine.ts';
 import { usualPatience } from './engine-patience.ts';
 import type { EnginePatience } from './engine-patience.ts';
 import { encodePgm } from './encode-pgm.ts';
 import { readModelCharacters } from './model-characters.ts';
-import {
-  modelFile,
-  modelFolder,
-  ownModelFile,
-  ownModelFolder,
-  ownModelVersion,
-  packagedModels,
-  packagedVersions,
-} from './model-files.ts';
+import { modelFile, packagedVersions } from './model-files.ts';
 import { parseTsv } from './parse-tsv.ts';
 
 /** A worker's memory grows with each image (tesseract.js issues 678, 977). */
@@ -35,10 +29,8 @@ const segmentation: Record<Layout, PSM> = {
  * @throws ParagrafError `missing-dependency`.
  */
 export async function openTesseractJs(patience = usualPatience): Promise<Engine> {
-  const files = new Map<Model, string>([
-    ['minutes', ownModelFile],
-    ...packagedModels.map((model) => [model, modelFile(model)] as const),
-  ]);
+  const files = models.map((model) => [model, modelFile(model)] as const);
+  const version = await packagedVersions();
   const workers = new Map<Model, ModelWorker>();
   const characters = new Map<Model, ReadonlySet<string>>();
   for (const [model, file] of files) {
@@ -47,7 +39,7 @@ export async function openTesseractJs(patience = usualPatience): Promise<Engine>
   }
   return {
     name: 'tesseract.js',
-    version: [packagedVersions(), await ownModelVersion()].join(' '),
+    version,
     models: characters,
     batch: 1,
     recognize: async (images, { model, layout, onImage }) => {
@@ -130,11 +122,8 @@ async function withinTime<T>(work: Promise<T>, seconds: number): Promise<T> {
 }
 
 async function startWorker(model: Model): Promise<Worker> {
-  const place =
-    model === 'minutes'
-      ? { langPath: ownModelFolder, gzip: false }
-      : { langPath: modelFolder(model), gzip: true };
-  const options = { ...place, cacheMethod: 'none' };
+  const file = modelFile(model);
+  const options = { langPath: dirname(file), gzip: file.endsWith('.gz'), cacheMethod: 'none' };
   const worker = await new Promise<Worker>((resolve, reject) => {
     // A model that cannot be loaded is said to the handler only: the call itself would never end. Later on each job's
     // own promise says what went wrong with it.
