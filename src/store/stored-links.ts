@@ -16,3 +16,9 @@ export function doubledMinutes(database: Database): {
     versions: links.flatMap(([id, { versionOf }]) => (versionOf === null ? [] : id)),
   };
 }
+
+/** Both together: a meeting whose minutes are stored twice is one meeting. */
+export function doubledIds(database: Database): ReadonlySet<string> {
+  const { copies, versions } = doubledMinutes(database);
+  return new Set([...copies, ...versions]);
+}

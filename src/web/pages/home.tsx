@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { FC } from 'hono/jsx';
-import { doubledMinutes } from '../../store/stored-links.ts';
+import { doubledIds } from '../../store/stored-links.ts';
 import { readBodies, readNewestMeetings } from '../../store/read-newest.ts';
 import type { KnownBody, NamedMeeting } from '../../store/read-newest.ts';
 import { count, dayAndYear, number } from '../../swedish.ts';
@@ -31,10 +31,8 @@ export function addHomePage(app: WebApp, { database }: Surroundings): void {
   });
 }
 
-/** A meeting whose minutes are stored twice is one meeting. */
 function newestMeetings(database: Database): NamedMeeting[] {
-  const { copies, versions } = doubledMinutes(database);
-  const doubled = new Set([...copies, ...versions]);
+  const doubled = doubledIds(database);
   return readNewestMeetings(database, 3 * newestShown)
     .filter(({ id }) => !doubled.has(id))
     .slice(0, newestShown);

@@ -11,7 +11,7 @@ import { countRegister } from '../../store/register.ts';
 import { countQueue } from '../../store/review/read-queue.ts';
 import { readBodies } from '../../store/read-newest.ts';
 import type { KnownBody } from '../../store/read-newest.ts';
-import { doubledMinutes } from '../../store/stored-links.ts';
+import { doubledIds } from '../../store/stored-links.ts';
 import { count, dayAndYear } from '../../swedish.ts';
 import type { WebApp } from '../web-app.ts';
 import { protocolAddress, withQuery } from '../html/addresses.ts';
@@ -77,8 +77,7 @@ function waitingOf(database: Database, { body, year }: MeetingFilter): number | 
 function timelineRows(database: Database, filter: MeetingFilter, meetings: number): TimelineRow[] {
   const isNarrow = filter.body !== undefined || filter.year !== undefined;
   if (meetings > (isNarrow ? mostDotsOfOne : mostDots)) return [];
-  const { copies, versions } = doubledMinutes(database);
-  const doubles = new Set([...copies, ...versions]);
+  const doubles = doubledIds(database);
   const days = readMeetingDays(database, filter, mostDotsOfOne).filter(({ id }) => !doubles.has(id));
   const byBody = filter.year !== undefined && filter.body === undefined;
   const groups = groupBy(days, ({ body, date }) => (byBody ? (body ?? '') : date.slice(0, 4)));
