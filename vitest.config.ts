@@ -22,10 +22,13 @@ const sharing = [
   'formats',
   'language',
   'nightly',
+  'pipeline',
   'records',
   'stages',
   'store',
+  'web/api',
   'web/pages',
+  'web/safety',
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** What tests start in processes and threads of their own is the built program: from sources each would take seconds to start. */
