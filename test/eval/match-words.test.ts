@@ -23,6 +23,7 @@ describe('matchWords', () => {
     ['är 3 988 kr', 'är 3988 kr', ['3 988>3988']],
     ['2 Godkännande av', 'Godkannande av', ['2>', 'Godkännande>Godkannande']],
     ['Just 1 Stämman', 'Stamman', ['Just>', '1>', 'Stämman>Stamman']],
+    ['sidan 1 Utskotten', 'sidan bn Sc $8 Utskotten', ['>bn', '>Sc', '>$8', '1>']],
     ['en PUBLIC SERVICE bild', 'en puscic service bild', ['PUBLIC>puscic', 'SERVICE>service']],
   ])('%s / %s', (truth, read, expected) => {
     expect(matches(truth, read)).toEqual(expected);
@@ -46,6 +47,9 @@ describe('kindOfDamage', () => {
 
   it('leaves spaces within numbers to nobody', () => {
     expect(kindOfDamage(['3', '988'], ['3988'])).toBe('figures');
+    expect(kindOfDamage(['3988'], ['3', '988'])).toBe('figures');
+    expect(kindOfDamage(['18.30-20.15'], ['18.30', '-20.15'])).toBe('figures');
+    expect(kindOfDamage(['styrelsen'], ['styr', 'elsen'])).toBe('split');
     expect(kindOfDamage(['a', 't', 't'], ['att'])).toBe('marks');
     expect(kindOfDamage(['av', 'förbundet'], ['avforbundet'])).toBe('glued');
   });

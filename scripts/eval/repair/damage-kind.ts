@@ -25,7 +25,9 @@ export const restorableKinds: readonly DamageKind[] = ['å ä ö', 'letters', 'g
  *     modern         modem                               letters
  *     §85.           885.                                §
  *     7(7)           707)                                counter
+ *     styrelsen      styr elsen                          split
  *     3 988          3988                                figures
+ *     18.30-20.15    18.30 -20.15                        figures
  */
 export function kindOfDamage(truth: readonly string[], read: readonly string[]): DamageKind {
   const [ours, theirs] = [truth.join(''), read.join('')];
@@ -33,7 +35,7 @@ export function kindOfDamage(truth: readonly string[], read: readonly string[]):
   if (ours.includes('§') && !theirs.includes('§')) return '§';
   if (/^\d+\(\d+\)$/u.test(ours)) return 'counter';
   if (truth.length > 1) return kindOfGlue(truth);
-  if (read.length > 1) return 'split';
+  if (read.length > 1) return /\d/u.test(ours) ? 'figures' : 'split';
   if (lettersOf(ours) === lettersOf(theirs))
     return /\d/u.test(ours) && figuresOf(ours) !== figuresOf(theirs) ? 'figures' : 'marks';
   if (/\d/u.test(ours)) return 'figures';

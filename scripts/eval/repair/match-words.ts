@@ -20,7 +20,6 @@ const longestStretch = 120;
 const lostCost = 1;
 const joinCost = 0.2;
 const mostUnlike = 0.6;
-const unlikeCost = 2.5;
 
 /**
  * Who is who: equal words first, as `alignWords` finds them, then within each stretch between them by likeness of the
@@ -129,10 +128,10 @@ function costOf(truth: readonly string[], read: readonly string[]): number {
   if (truth.length === 0 || read.length === 0) return lostCost;
   const [ours, theirs] = [truth, read].map((words) => words.join('').toLowerCase()) as [string, string];
   const unlike = unlikeness(ours, theirs);
-  if (unlike > mostUnlike) return unlikeCost;
+  if (unlike > mostUnlike) return Infinity;
   if (truth.length + read.length === 2) return unlike;
   const isWhole = truth.length > 1 ? holdsAll(truth, theirs) : holdsAll(read, ours);
-  return isWhole ? unlike * 2 + joinCost : unlikeCost;
+  return isWhole ? unlike * 2 + joinCost : Infinity;
 }
 
 function unlikeness(one: string, other: string): number {
