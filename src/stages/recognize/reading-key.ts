@@ -5,7 +5,7 @@ import type { Reader } from './recognizer.ts';
 import type { Sheet } from './sheet.ts';
 
 /** To be raised when the same picture would be read otherwise than before: what was read until then is not taken again. */
-const revision = 16;
+const revision = 17;
 
 /**
  * Tells a page's picture and how it is read: the same key, the same reading.

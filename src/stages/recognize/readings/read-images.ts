@@ -12,6 +12,7 @@ import { chooserOf } from './chooser.ts';
 import { sure } from './confidence.ts';
 import { cutSheet, wordsOnPage } from './crop-sheet.ts';
 import { doubtCells } from './doubt-cells.ts';
+import { commaForStop } from './comma-for-stop.ts';
 import { doubtLetters } from './doubt-letters.ts';
 import { doubtPageCount } from './doubt-page-count.ts';
 import { doubtPageNumber } from './doubt-page-number.ts';
@@ -71,7 +72,7 @@ export async function readImages(
   const signed = plan.signs === null ? merged : await readSigns(merged, engine, plan.signs);
   return signed.map(({ lines, image }) => {
     const printed = dropHandwriting(dropReverse(lines, image, knows), image, knows);
-    const refined = refineSigns(printed, image);
+    const refined = refineSigns(printed, image).map((line) => commaForStop(line, knows));
     const doubted = refined.map((line, index) => doubtLetters(line, knows, refined[index + 1]));
     return doubtPageNumber(doubtPageCount(doubtCells(doubted, knows)), knows).flat();
   });
