@@ -2,7 +2,7 @@
 # Trains a small model on lines of Swedish minutes, beginning with Debian's Latin (tesseract-ocr-script-latn), whose network is
 # fast and prints every sign of the minutes.
 #
-#     scripts/model/train.sh LINES FOLDER     LINES names an .lstmf a line; FOLDER gets minutes.traineddata
+#     scripts/model/train.sh LINES FOLDER     LINES names an .lstmf a line; FOLDER gets minutes.traineddata and its .sha256
 #
 # It needs tesseract's training programs (Debian: in tesseract-ocr) and the models Latin and swe in TESSDATA. The steps:
 #
@@ -51,4 +51,5 @@ done
 
 lstmtraining --stop_training --convert_to_int --continue_from from.lstm --traineddata latin.traineddata \
   --model_output minutes.traineddata >> parts.log 2>&1
+sha256sum minutes.traineddata > minutes.traineddata.sha256
 say "$folder/minutes.traineddata: $(stat -c %s minutes.traineddata) bytes"

@@ -16,24 +16,34 @@ export const ownModelFile = join(ownModelFolder, 'minutes.traineddata');
 
 let ownVersion: string | null = null;
 
-/** Another one for another model of our own. @throws ParagrafError `missing-dependency`. */
+/**
+ * Another one for another model of our own.
+ *
+ * @throws ParagrafError `missing-dependency`, also where the file is not the one that came with the program.
+ */
 export async function ownModelVersion(): Promise<string> {
-  ownVersion ??= hashOf(await readOwnModel());
-  return `minutes ${ownVersion}`;
+  ownVersion ??= await hashOwnModel();
+  return `minutes ${ownVersion.slice(0, 12)}`;
 }
 
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+async function hashOwnModel(): Promise<string> {
+  const [bytes, sum] = await Promise.all([readOwnFile(ownModelFile), readOwnFile(`${ownModelFile}.sha256`)]);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  // As sha256sum writes it: the hash, two spaces, the name.
+  if (!sum.toString('latin1').startsWith(`${hash} `)) throw unusableModel(ownModelFile, 'is damaged');
+  return hash;
 }
 
-async function readOwnModel(): Promise<Buffer> {
-  try {
-    return await readFile(ownModelFile);
-  } catch (cause) {
-    const message = `the model ${ownModelFile}, for text recognition, cannot be read`;
-    const remedy = 'Install Paragraf anew: the file comes with it.';
-    throw new ParagrafError('missing-dependency', message, remedy, { cause });
-  }
+async function readOwnFile(file: string): Promise<Buffer> {
+  return readFile(file).catch((cause: unknown) => {
+    throw unusableModel(file, 'cannot be read', cause);
+  });
+}
+
+function unusableModel(file: string, fault: string, cause?: unknown): ParagrafError {
+  const message = `the model ${file}, for text recognition, ${fault}`;
+  const remedy = 'Install Paragraf anew: the file comes with it.';
+  return new ParagrafError('missing-dependency', message, remedy, { cause });
 }
 
 /** The models that come as npm packages. */

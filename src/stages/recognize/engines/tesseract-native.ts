@@ -44,6 +44,7 @@ export async function openNativeTesseract(patience = usualPatience): Promise<Eng
   const installed = await findInstallation();
   if (installed === null) return null;
   const { version, folder, listed } = installed;
+  const ownVersion = await ownModelVersion();
   await removeLeftovers();
   const running = new Running();
   const characters = new Map<Model, ReadonlySet<string>>();
@@ -62,7 +63,7 @@ export async function openNativeTesseract(patience = usualPatience): Promise<Eng
   }
   return {
     name: 'tesseract',
-    version: [version, ...sizes, await ownModelVersion()].join(' '),
+    version: [version, ...sizes, ownVersion].join(' '),
     models: characters,
     batch: imagesToAProcess,
     recognize: (images, { model, layout, onImage }) => {
