@@ -65,9 +65,9 @@ function addJoined(
   slots: readonly SlotArc[][],
   previous: Previous,
   next: Pick<Previous, 'word' | 'token'>,
-  { words }: ReadText,
+  { rules }: ReadText,
 ): void {
-  const reading = joinSplitWord(previous.token.text, next.token.text, words);
+  const reading = joinSplitWord(previous.token.text, next.token.text, rules);
   if (reading === null) return;
   const weighed = { reading, cost: reading.channelCost, mostAsRead: 1 };
   slots[previous.slot]?.push(...arcOfReading(weighed, 2, [previous.word, next.word]));
