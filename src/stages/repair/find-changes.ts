@@ -9,6 +9,7 @@ import { restoreLineHyphens } from './rules/restore-line-hyphen.ts';
 import { restorePageCounters } from './rules/restore-page-counter.ts';
 import { restorePartyLetters } from './rules/restore-party-letter.ts';
 import { restoreRangeDashes } from './rules/restore-range-dash.ts';
+import { restoreStops } from './rules/restore-stop.ts';
 import { numbersBeforeSign, rangeRule, restoreSectionRanges } from './rules/restore-section-range.ts';
 import {
   referenceRule,
@@ -60,6 +61,7 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     ...dropStrayMarks(read, any),
     ...dropRuleSpecks(text),
     ...restoreDrawnLetters(text, any),
+    ...restoreStops(read, any),
     ...restoreRangeDashes(text, any),
     ...restoreLettersOfFigures(tokens, read.words),
     ...restoreFormsOfLigature(tokens, read.words),
