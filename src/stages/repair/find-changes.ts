@@ -67,8 +67,10 @@ export function findChanges(read: ReadText, leastConfidence: number): WordRepair
     ...restoreFormsOfLigature(tokens, read.words),
     ...restoreFirstLetters(text, read.words),
   ].filter(({ page }) => isReading(text, page));
-  const ofRules = [...signsAndMarks, ...restoreLineHyphens(text, read.words)];
-  const changes = [...ofRules, ...words.changes.filter((change) => !meetsAny(change, ofRules))];
+  const hyphens = restoreLineHyphens(text, read.words);
+  const ofRules = [...signsAndMarks, ...hyphens];
+  const ofWords = words.changes.filter((change) => !meetsAny(change, ofRules) && !isHalf(change, hyphens));
+  const changes = [...ofRules, ...ofWords];
   return { changes, unsettled: words.unsettled };
 }
 
@@ -109,6 +111,11 @@ function meetsAny(change: Change, others: readonly Change[]): boolean {
   return others.some(
     (other) => isSameLine(change, other) && change.start < other.end && other.start < change.end,
   );
+}
+
+/** `Vat-—` is no wet thing before `tenskadan`: with its hyphen the next round reads the word whole. */
+function isHalf(change: Change, hyphens: readonly Change[]): boolean {
+  return hyphens.some((hyphen) => isSameLine(change, hyphen) && change.end === hyphen.start);
 }
 
 /** What is on the line besides is left to the next round. */

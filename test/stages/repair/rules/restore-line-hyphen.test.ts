@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editsOf, pagesOf, language } from '../repair-text.ts';
+import { editsOf, pagesOf, language, repairText } from '../repair-text.ts';
 import { repairPages } from '../../../../src/stages/repair/repair-pages.ts';
 
 describe('restore-line-hyphen', () => {
@@ -10,6 +10,13 @@ describe('restore-line-hyphen', () => {
     ['Avtalet kostar 84 000 kro—\nnor om året.', '— -> -'],
   ])('reads %j', (text, edit) => {
     expect(editsOf(text)).toEqual([edit]);
+  });
+
+  it('reads no half of the word as one of its own', () => {
+    const page = repairText(
+      'Ordféranden halsade ledaméterna valkomna. Under aret skedde en Vat-—\ntenskada i kallaren.',
+    );
+    expect(page).toContain('en Vat-\ntenskada i källaren.');
   });
 
   it('lets the word go on into the next line', () => {
