@@ -50,6 +50,8 @@ export function restoreLetters(word: string, words: DocumentWords): readonly Wor
 
 // "4r", "4n": är and än, and no number with its unit
 const fourForA = /^4[rn]$/u;
+// "p4", "s4": på and så between other words
+const fourForRing = /^\p{Ll}4$/u;
 // "k1 18.30": the decoder looks whether an hour follows
 const oneForL = /^k1$/u;
 // "F6rbundet", "f6r", "ti11", "1dnen", "16rdag", "hemst4l1t"; not "Q6", "H6gh5", "B12", "20st", "2a"
@@ -63,7 +65,7 @@ function mayBeDamaged(word: string, words: DocumentWords): boolean {
   if (word.length > longest || word.length !== word.toLowerCase().length) return false;
   if (word.includes('&') && !/\p{Ll}|^\p{Lu}&$/u.test(word) && !signInCapitals.test(word)) return false;
   if (!/\d/u.test(word)) return true;
-  if (fourForA.test(word) || oneForL.test(word)) return true;
+  if (fourForA.test(word) || fourForRing.test(word) || oneForL.test(word)) return true;
   if (!/\p{Ll}/u.test(word) || !digitsWithin.test(word)) return false;
   if (!/^\d/u.test(word))
     return /\d\p{Ll}|\p{Ll}\d+-?$/u.test(word) && word.replaceAll(/\d/gu, '').length >= 2;
@@ -169,15 +171,15 @@ function toReadings(
   words: DocumentWords,
 ): readonly WordReading[] {
   const reading = toReading(inCaseOf(word, match.word), word, match, isPlain, words);
-  if (!/^[AO][\p{Ll}&46]/u.test(word) || !/^[åäö]/u.test(match.word)) return [reading];
+  if (!/^(?:[AO][\p{Ll}&46]|S[56])/u.test(word) || !/^[åäö]/u.test(match.word)) return [reading];
   const small = toReading(match.word, word, match, isPlain, words);
   return smallForTwo.test(word)
     ? [withCost(reading, capitalForSmallCost), small]
     : [reading, withCost(small, capitalForSmallCost)];
 }
 
-// "Aarendet", "O6ppnade": only a small letter is read as two
-const smallForTwo = /^(?:A[a&4]|O[o6])/u;
+// "Aarendet", "O6ppnade", "S6ppnade": only a small letter is read as two
+const smallForTwo = /^(?:A[a&4]|O[o6]|S[56])/u;
 
 // "lsak", "llir": no word begins so
 const smallForI = /^l[bcdfghjklmnpqrstvwxz]\p{Ll}{2,}$/u;

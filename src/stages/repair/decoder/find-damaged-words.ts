@@ -17,8 +17,8 @@ const longest = 60;
 const stemLength = 6;
 const shortestUnmistakable = 5;
 const shortestAttested = 8;
-/** `16rdag` is read as lördag, `4r` as är where other words show the damage; by itself it may be a number. */
-export const numberAhead = /^\d\d|^4[rn]$/u;
+/** `16rdag` is read as lördag, `4r` as är, `p4` as på where other words show the damage; by itself it may be a number. */
+export const numberAhead = /^\d\d|^4[rn]$|^\p{Ll}4$/u;
 /** What engines make of å ä ö and writers do not. */
 const shows = /[é6&#$dâàã]/u;
 /** A person's or a place's; what is longer is the name of a body (Kommunfullmaktige). */

@@ -14,7 +14,8 @@ import { measureChannel, type OwnChannel } from './own-channel.ts';
 import { slotsOfPage, type Weighed } from './page-slots.ts';
 import { caseCosts, isBeforeEnding, isInCapitals, mayBeRoom, mayStandInName } from './place-on-line.ts';
 import { isReading, type RepairableWord } from './repairable-word.ts';
-import { mayBeRoomSize } from './room-sizes.ts';
+import { restoreFirstWord } from '../candidates/restore-first-word.ts';
+import { mayBeLabel, mayBeRoomSize } from './room-sizes.ts';
 import { weighLittle } from './weigh-little.ts';
 
 /** How damaged the text is around each line: by lost rings and dots, and by lost spaces. */
@@ -134,15 +135,19 @@ function weigh(
 
 /** A flat of four rooms, a room `k1`, an abbreviation. */
 function isOtherThanWord(word: RepairableWord, read: ReadText): boolean {
-  return mayBeRoomSize(word, read) || mayBeRoom(word, read) || isBeforeEnding(word, read);
+  return (
+    mayBeRoomSize(word, read) || mayBeLabel(word, read) || mayBeRoom(word, read) || isBeforeEnding(word, read)
+  );
 }
 
 function weighAbbreviation(word: RepairableWord, read: ReadText, { strip }: TextDamage): readonly Weighed[] {
   if (!strip.isOpen(word.place)) return [];
-  return read.rules.restoreAbbreviation(word.text).map((reading) => ({
+  const rate = strip.rate(word.place);
+  const first = rate >= heavyRate ? restoreFirstWord(word, read) : [];
+  return [...read.rules.restoreAbbreviation(word.text), ...first].map((reading) => ({
     reading,
     mostAsRead: mostRealAsRead,
-    cost: reading.channelCost - Math.log(strip.rate(word.place)),
+    cost: reading.channelCost - Math.log(rate),
   }));
 }
 
@@ -170,12 +175,16 @@ function countOfGenitive(name: string, { words }: ReadText): number {
   return words.count(name.endsWith('s') ? name.slice(0, -1) : `${name}s`);
 }
 
-/** `Tullen5` has lost a space and no letter: its 5 is a number. Not in `Berg66`, where the text has `Bergöö` too. */
+/**
+ * `Tullen5` has lost a space and no letter: its 5 is a number. Not in `Berg66`, where the text has `Bergöö` too, nor in
+ * `julival1`, for an evening in July is likelier by far than a choice.
+ */
 function holdsNumber(word: string, { words, rules }: ReadText): boolean {
   const stem = word.replace(/\d+$/u, '');
   if (stem === word || stem.length < shortestNumbered || words.standing(stem) === standings.unknown)
     return false;
-  return rules.restore(word).every(({ text }) => words.count(text) === 0);
+  const mostCost = words.cost(stem) - farLikelier;
+  return rules.restore(word).every(({ text, wordCost }) => words.count(text) === 0 && wordCost > mostCost);
 }
 
 /** On a page of a poor picture: words that are none, as anything that their letters may have been. */

@@ -64,8 +64,8 @@ export function readDocumentWords(
   };
 }
 
-// "gAller", "enhAlligt"; not "MSBs", "eAvrop" of a name that is written so
-const capitalWithin = /^\p{Ll}+[AO]\p{Ll}+$/u;
+// "gAller", "enhAlligt", "sA"; not "MSBs", "eAvrop" of a name that is written so, "mA" and "kA" of a current
+const capitalWithin = /^\p{Ll}+[AO]\p{Ll}+$|^(?![mk])\p{Ll}A$/u;
 /** How often a writer has a capital in the middle of a word that is written without: -ln of about one in ten thousand. */
 const capitalWithinCost = 9;
 

@@ -17,6 +17,16 @@ describe('a number that stands glued to a word', () => {
     expect(repairText(text.replace('Bergöö', 'Berg'))).toContain('Wrede Berg66 reserverar');
   });
 
+  it('is none where the word with its letter is likelier by far', () => {
+    expect(repairText(`${damaged}\nDet blir informationskval1 i ar.`)).toContain(
+      'blir informationskväll i år.',
+    );
+  });
+
+  it('is none where it stands twice for two letters', () => {
+    expect(repairText(`${damaged}\nMotet bifé11 forslaget.`)).toContain('Mötet biföll förslaget.');
+  });
+
   it.each(['16rdagen', '14ngt', '18na'])('is a number at the head of %j where å ä ö are sound', (word) => {
     const sound = 'Ordföranden hälsade ledamöterna välkomna till mötet. Nämnden följer läget på länet i år.';
     const few = 'Förbundet for fragan. Foreningen valjer sekreterare. Aterrapportering sker.';
@@ -248,5 +258,26 @@ describe('a verb with its particle that no list has', () => {
 
   it('hides no noun behind a glued word', () => {
     expect(repairText(`${damaged}\nDe star påplats i ar.`)).toContain('står på plats i år');
+  });
+});
+
+describe('an å or ä that was read as a capital or a figure', () => {
+  it.each([
+    ['Man gor sA en gang i veckan.', 'Man gör så en gång i veckan.'],
+    ['PA vagen till dammen star en bod.', 'På vägen till dammen står en bod.'],
+    ['Det kostar. DA skall namnden betala.', 'Det kostar. Då skall nämnden betala.'],
+    ['Arendet togs upp s4 snart det gick p4 motet.', 'Ärendet togs upp så snart det gick på mötet.'],
+    ['Namnden skall S6verlamna handlingen.', 'Nämnden skall överlämna handlingen.'],
+  ])('is restored in %j', (line, mended) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(`\n${mended}`);
+  });
+
+  it.each([
+    ['Sakringen ar pa 16 mA och 2 kA.', 'Säkringen är på 16 mA och 2 kA.'],
+    ['Vi hyrde en PA till festen.', 'Vi hyrde en PA till festen.'],
+    ['Se p4. En plats, s4, ar ledig.', 'Se p4. En plats, s4, är ledig.'],
+    ['Stugorna s3 och s4 och s5 ar lediga.', 'Stugorna s3 och s4 och s5 är lediga.'],
+  ])('is none in %j', (line, mended) => {
+    expect(repairText(`${damaged}\n${line}`)).toContain(`\n${mended}`);
   });
 });
