@@ -32,7 +32,8 @@ export function weighLittle(word: RepairableWord, read: ReadText): readonly Weig
     ),
   );
   return restored
-    .filter((each) => each.isPlain && startsWithCapital(each.text) === startsWithCapital(text))
+    .filter((each) => each.isPlain || (each.isStripped && isBeyondDoubt(text, each, read)))
+    .filter((each) => startsWithCapital(each.text) === startsWithCapital(text))
     .filter((each) => common.has(each.text.toLowerCase()))
     .filter(mayStandInName(word, read))
     .map((reading) => ({ reading, mostAsRead: 1, cost: reading.channelCost - Math.log(rateOfDamage) }));

@@ -281,3 +281,15 @@ describe('an å or ä that was read as a capital or a figure', () => {
     expect(repairText(`${damaged}\n${line}`)).toContain(`\n${mended}`);
   });
 });
+
+describe('a long word on a page where little is damaged', () => {
+  it('is restored where nobody writes it so, whatever its ä was read as', () => {
+    const sound =
+      'Ordföranden hälsade ledamöterna välkomna till mötet, och nämnden följer läget på länet i år.';
+    const others = ['Motet avslutas av forbundet.', 'Foreningen valjer ny ordforande.'].map(
+      (line) => `${sound}\n${line}\n${sound}`,
+    );
+    const text = [...others, `${sound}\n6 Revisionsberittelse lades till handlingarna.`].join('\n---\n');
+    expect(repairText(text)).toContain('6 Revisionsberättelse lades');
+  });
+});
