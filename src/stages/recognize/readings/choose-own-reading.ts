@@ -9,6 +9,8 @@ import { wordsWithin } from './words-within.ts';
 
 // "1l.", "l.", "I)", "2O"
 const letteredNumber = /^(?:\d+[lIiOo|]|[lIiOo|]\d+|[lIL|][.,)])[\d.,:;)–-]*$/u;
+// "Z av" and "gav", which may be "% av"
+const loneCapitals = /^\p{Lu}{1,2} \p{L}/u;
 /** As sure as this of a name, the own model is right about the marks in it: Naïma, Perić. */
 const sureOfMarks = 88;
 
@@ -93,6 +95,8 @@ function betterWords(
   if (lettersOf(mended).toLowerCase() === lettersOf(swe.text).toLowerCase()) {
     return isOddlyCased(mended) && !isOddlyCased(swe.text) ? 'second' : 'base';
   }
+  // It may be a %, which the Swedish model cannot print.
+  if (loneCapitals.test(own.text) && !swe.text.includes(' ')) return 'base';
   const [ownKnown, sweKnown] = [isKnown(mended, knows), isKnown(swe.text, knows)];
   if (ownKnown !== sweKnown) return ownKnown ? 'base' : 'second';
   return swe.confidence > own.confidence ? 'second' : 'base';

@@ -1,4 +1,6 @@
+import { right } from '../boxes.ts';
 import type { EngineWord } from '../engines/engine.ts';
+import { isUnread } from './mark-unread.ts';
 
 /** As sure as this of a sign, the model is right. */
 const sureEnough = 90;
@@ -10,6 +12,8 @@ const signAlone = /^[(]?[85SI]$/u;
 const beginsWithNumber = /^\d{1,3}(?!\d)/u;
 const address = /[QG&©®O].*\.(?:se|nu|com|org|net|eu)\b/u;
 const number = /\d$/u;
+/** Print of a sign's width, and so near, in heights of the number before it. */
+const signWidth = 1.6;
 const shortCapitals = /^(?:\p{Lu}{1,3}|[\d/°º'’"”]{1,3}|9[46]0?)[.,;:)]*$/u;
 
 /**
@@ -25,15 +29,22 @@ export function doubtfulSigns(line: readonly EngineWord[]): number[] {
 }
 
 function isDoubtful(
-  { text, confidence }: EngineWord,
+  word: EngineWord,
   before: EngineWord | undefined,
   after: EngineWord | undefined,
   first: boolean,
 ): boolean {
+  const { text, confidence } = word;
+  if (isUnread(word)) return before !== undefined && isSignBehind(before, word);
   if (lookalike.test(text)) return true;
   if (first && numberThatMayHoldSection.test(text)) return true;
   if (signAlone.test(text) && after !== undefined && beginsWithNumber.test(after.text)) return true;
   if (address.test(text) && !text.includes('@')) return true;
   if (confidence >= sureEnough) return false;
   return before !== undefined && number.test(before.text) && shortCapitals.test(text);
+}
+
+function isSignBehind(before: EngineWord, { box }: EngineWord): boolean {
+  const widest = signWidth * before.box.height;
+  return number.test(before.text) && box.width <= widest && box.x - right(before.box) <= widest;
 }

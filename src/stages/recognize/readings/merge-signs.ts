@@ -1,3 +1,4 @@
+import type { Reading } from '../../../records/page-text.ts';
 import type { EngineWord } from '../engines/engine.ts';
 import { doubtFigures } from './doubt-figures.ts';
 import { findPlaces } from './find-places.ts';
@@ -5,6 +6,7 @@ import { mergePercent } from './merge-percent.ts';
 import { placeWords, readingOf } from './merge-readings.ts';
 import type { MergedWord } from './merge-readings.ts';
 import { mergeSection } from './merge-section.ts';
+import type { ModelReading } from './model-reading.ts';
 
 /**
  * A line with § % and @ where a model that prints nothing else so well has read them; all else stays as it was.
@@ -33,13 +35,17 @@ export function mergeSigns(
       confidence: Math.max(own.confidence, other.confidence),
       source,
       alternatives:
-        index === 0 ? [...base.flatMap((each) => each.alternatives), { ...own, source: first.source }] : [],
+        index === 0 ? [...base.flatMap((each) => each.alternatives), ...readBefore(own, first.source)] : [],
     }));
     return doubtFigures(
       words,
       base.some((each) => each.figureDoubtful),
     );
   });
+}
+
+function readBefore(own: ModelReading, source: string): Reading[] {
+  return own.text === '' ? [] : [{ ...own, source }];
 }
 
 /** An address with the @ that the other reading has in the place of a letter: "kansliQkommun.se". Null where it has none. */

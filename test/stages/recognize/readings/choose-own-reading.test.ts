@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseOwnReading } from '../../../../src/stages/recognize/readings/choose-own-reading.ts';
 
-const words = new Set('årsbudgeten beslutar samråd sättare ersättare för få fö'.split(' '));
+const words = new Set('gav av årsbudgeten beslutar samråd sättare ersättare för få fö'.split(' '));
 const knows = (word: string): boolean => words.has(word.toLowerCase());
 
 test.each([
@@ -38,6 +38,8 @@ test.each([
   // Of a place of two words the Swedish model reads the word better, and cannot print the sign.
   ['bcslutar §', 46, 'beslutar &', 70, 'beslutar §'],
   ['bcslutar %', 46, 'beslutar *', 70, 'beslutar %'],
+  // What stands by itself is no part of the word after it: it may be a sign.
+  ['Z av', 31, 'gav', 60, 'Z av'],
   ['bcslut §', 46, 'beslutar', 70, 'beslutar'],
 ])('%s (%i) and %s (%i): %s', (latin, latinConfidence, swe, sweConfidence, expected) => {
   const chosen = chooseOwnReading(

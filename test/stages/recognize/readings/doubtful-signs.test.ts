@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EngineWord } from '../../../../src/stages/recognize/engines/engine.ts';
 import { doubtfulSigns } from '../../../../src/stages/recognize/readings/doubtful-signs.ts';
 import { wordOf } from './word-of.ts';
 
@@ -22,4 +23,15 @@ test.each([
 
 test('what a model is sure of after a number is no sign', () => {
   expect(doubtfulSigns([wordOf('32', 0), wordOf('SEK', 100, 95)])).toEqual([]);
+});
+
+const unread = (x: number, width = 14) => ({ ...wordOf('', x, 0), box: { x, y: 10, width, height: 12 } });
+const behind = (text: string, print: EngineWord) =>
+  doubtfulSigns([wordOf('med', 0), wordOf(text, 50), print, wordOf('av', 200)]);
+
+test('print that nobody has read close behind a number may be a sign', () => {
+  expect(behind('60', unread(74))).toEqual([2]);
+  expect(behind('högst', unread(98))).toEqual([]);
+  expect(behind('60', unread(140))).toEqual([]);
+  expect(behind('60', unread(74, 60))).toEqual([]);
 });

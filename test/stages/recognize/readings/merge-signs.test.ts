@@ -38,3 +38,10 @@ test.each([
   expect(first?.source).toBe(expected === own ? 'tesseract:minutes' : 'tesseract:eng');
   expect(last).toEqual(merged('Val', 200));
 });
+
+test('a % that nobody had read is taken, and nothing else of what was read there', () => {
+  const unread = { ...merged('', 20), confidence: 0 };
+  const [, sign] = mergeSigns([merged('50', 0), unread], [wordOf('50', 0), wordOf('%', 20)], 'tesseract:eng');
+  expect(sign).toMatchObject({ text: '%', source: 'tesseract:eng', alternatives: [] });
+  expect(mergeSigns([unread], [wordOf('4', 20)], 'tesseract:eng')).toEqual([unread]);
+});
