@@ -9,6 +9,7 @@ export const evidencePriors: ReadonlyMap<string, number> = new Map([
   ['isDecided', 3.6],
   ['papers', 2.9],
   ['hasDecided', 2.5],
+  ['ownDecidesLater', 2.5],
   ['givesTask', 2.4],
   ['chargeSet', 2.3],
   ['decidesActivePast', 2.1],

@@ -2,6 +2,8 @@
 export interface Example {
   readonly evidence: readonly string[];
   readonly decides: boolean;
+  /** What speaks for it already, in natural logarithms of odds; 0 where it is left out. */
+  readonly odds?: number;
 }
 
 export interface Fitted {
@@ -25,7 +27,7 @@ export function fitLogistic(
   const targets = Float64Array.from(examples, ({ decides }) => Number(decides));
   const everyRow = Uint32Array.from(examples.keys());
   const rowsOf = invert(examples);
-  const odds = new Float64Array(examples.length).fill(priors.bias);
+  const odds = Float64Array.from(examples, (example) => priors.bias + (example.odds ?? 0));
   const weights = new Map<string, number>();
   for (const [name, rows] of rowsOf) move(odds, rows, priors.weights.get(name) ?? 0);
   let bias = priors.bias;
@@ -77,8 +79,11 @@ function move(odds: Float64Array, rows: Uint32Array, by: number): void {
   for (const row of rows) odds[row] = (odds[row] ?? 0) + by;
 }
 
-export function chance(evidence: readonly string[], { weights, bias }: Fitted): number {
-  return chanceOf(evidence.reduce((sum, name) => sum + (weights.get(name) ?? 0), bias));
+export function oddsOf(
+  { evidence, odds = 0 }: Pick<Example, 'evidence' | 'odds'>,
+  { weights, bias }: Fitted,
+): number {
+  return evidence.reduce((sum, name) => sum + (weights.get(name) ?? 0), bias + odds);
 }
 
 function chanceOf(odds: number): number {

@@ -10,7 +10,6 @@ import { readOnce } from '../eval/structure/read-once.ts';
 import { nearlyEqual } from '../eval/structure/tally.ts';
 import { labelledMeetings, writeMinutes } from '../prose/labelled-prose.ts';
 import type { LabelledMeeting } from '../prose/labelled-prose.ts';
-import type { Example } from './fit-logistic.ts';
 
 /** What an example's words begin with among its evidence. */
 export const wordMark = '~';
@@ -19,9 +18,18 @@ export function isWord(evidence: string): boolean {
   return evidence.startsWith(wordMark);
 }
 
-/** The sentences of the learning part that may decide: of whole protocols and of labelled prose, a list each document. */
-export async function labelledExamples(engine: Engine): Promise<readonly (readonly Example[])[]> {
-  const documents: (readonly Example[])[] = [];
+/** A sentence that may decide, with what it shows; `decides` is null where careful readers may differ. */
+export interface Shown {
+  readonly evidence: readonly string[];
+  readonly decides: boolean | null;
+}
+
+/** The paragraphs of a document, each the sentences of it that may decide. */
+export type ShownDocument = readonly (readonly Shown[])[];
+
+/** What may decide in the learning part: in whole protocols and in labelled prose. */
+export async function labelledExamples(engine: Engine): Promise<readonly ShownDocument[]> {
+  const documents: ShownDocument[] = [];
   for (const sample of await structureSamples('learn', 'truth')) {
     const decided = pointsOf(sample);
     documents.push(
@@ -41,20 +49,21 @@ async function examplesOf(
   path: string,
   engine: Engine,
   decides: (sentence: string) => boolean | null,
-): Promise<readonly Example[]> {
+): Promise<ShownDocument> {
   const pages = await readOnce(path, engine);
-  const found: Candidate[] = [];
+  const found: (readonly Candidate[])[] = [];
   const listen = (candidates: readonly Candidate[]): void => {
-    found.push(...candidates);
+    found.push(candidates);
   };
   listeners.add(listen);
   structurePages(pages, { file: 'fixture.txt', sha256: '0'.repeat(64), pages: pages.length });
   listeners.delete(listen);
-  return found.flatMap(({ sentence, evidence }) => {
-    const known = decides(sentence);
-    const shown = [...evidence, ...wordsOf(sentence).map((word) => `${wordMark}${word}`)];
-    return known === null ? [] : [{ evidence: shown, decides: known }];
-  });
+  return found.map((candidates) =>
+    candidates.map(({ sentence, evidence }) => ({
+      evidence: [...evidence, ...wordsOf(sentence).map((word) => `${wordMark}${word}`)],
+      decides: decides(sentence),
+    })),
+  );
 }
 
 function pointsOf({ structure }: Sample): readonly string[] {

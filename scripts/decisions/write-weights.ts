@@ -4,13 +4,21 @@ import { isWord, wordMark } from './labelled-examples.ts';
 
 const folder = new URL('../../src/stages/structure/decisions/', import.meta.url);
 /** Weights that say less than this are left out. */
-const least = { evidence: 0.15, word: 0.15 };
-const lineLength = 240;
+const least = { evidence: 0.15, word: 0.15, neighbour: 0.05 };
+const lineLength = 480;
+
+/** What stands around a sentence is fitted in steps, of which small ones count too. */
+function isNeighbour(name: string): boolean {
+  return !isWord(name) && name.includes(':');
+}
 
 /** Writes evidence-weights.ts and word-weights.ts. */
 export function writeWeights({ weights, bias }: Fitted): void {
   const all = [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const evidence = all.filter(([name, weight]) => !isWord(name) && Math.abs(weight) >= least.evidence);
+  const evidence = all.filter(
+    ([name, weight]) =>
+      !isWord(name) && Math.abs(weight) >= (isNeighbour(name) ? least.neighbour : least.evidence),
+  );
   const words = all.filter(([name, weight]) => isWord(name) && Math.abs(weight) >= least.word);
   writeFileSync(new URL('evidence-weights.ts', folder), evidenceModule(evidence, bias));
   writeFileSync(new URL('word-weights.ts', folder), wordModule(words));

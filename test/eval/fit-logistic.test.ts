@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chance, fitLogistic } from '../../scripts/decisions/fit-logistic.ts';
+import { fitLogistic, oddsOf } from '../../scripts/decisions/fit-logistic.ts';
 import type { Example } from '../../scripts/decisions/fit-logistic.ts';
 
 const none = { weights: new Map<string, number>(), bias: 0 };
@@ -12,8 +12,8 @@ describe('the fit of evidence', () => {
   it('gives the odds that the examples have', () => {
     const all = [...examples(300, ['a'], true), ...examples(100, ['a'], false), ...examples(400, [], false)];
     const fitted = fitLogistic(all, none, () => 0.001);
-    expect(chance(['a'], fitted)).toBeCloseTo(0.75, 2);
-    expect(chance([], fitted)).toBeLessThan(0.01);
+    expect(oddsOf({ evidence: ['a'] }, fitted)).toBeCloseTo(Math.log(3), 1);
+    expect(oddsOf({ evidence: [] }, fitted)).toBeLessThan(-4.5);
   });
 
   it('tells what always goes together apart from what speaks alone', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StructureTruth } from '../../scripts/eval/structure/structure-truth.ts';
 import { measureStructure } from '../../scripts/eval/structure/measure-structure.ts';
+import { doubtfulParagraph } from '../stages/structure/sentences-in-doubt.ts';
 import { structureText } from '../stages/structure/structure-text.ts';
 
 const text = `Föreningen Norrsken\nProtokoll 2019-03-14\n
@@ -30,11 +31,10 @@ const deciding = (point: string) => ({
 const decisionsFound = (amount: string, point: string) =>
   figures(deciding(point), fee(amount)).tallies.get('decisions')?.both;
 
-const doubted = (decided: string) =>
-  figures(
-    deciding('Avgiften lämnas oförändrad.'),
-    `§ 1 Avgift\nAhlmark berättade om avgiften.\n\n${decided}\n`,
-  ).tallies.get('wrong points doubted');
+const doubted = (of: string) =>
+  figures(deciding('Avgiften lämnas oförändrad.'), of).tallies.get('wrong points doubted');
+
+const announced = (point: string) => `§ 1 Avgift\nAhlmark berättade om avgiften.\n\nBeslut:\n- ${point}\n`;
 
 describe('measureStructure', () => {
   it('finds nothing amiss where the record says what is true', () => {
@@ -68,8 +68,8 @@ describe('measureStructure', () => {
   });
 
   it('counts the wrong points that a notice doubts, and the notices about right ones', () => {
-    expect(doubted('Beslut:\n- Avgiften lämnas oförändrad.')).toEqual({ truth: 0, found: 0, both: 0 });
-    expect(doubted('Styrelsen litar på det nya beskedet.')).toEqual({ truth: 2, found: 1, both: 1 });
-    expect(doubted('Beslut:\n- Avgiften höjs.')).toEqual({ truth: 2, found: 0, both: 0 });
+    expect(doubted(announced('Avgiften lämnas oförändrad.'))).toEqual({ truth: 0, found: 0, both: 0 });
+    expect(doubted(doubtfulParagraph(1))).toEqual({ truth: 2, found: 1, both: 1 });
+    expect(doubted(announced('Avgiften höjs.'))).toEqual({ truth: 2, found: 0, both: 0 });
   });
 });

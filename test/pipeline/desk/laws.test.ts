@@ -16,6 +16,7 @@ import { readQueue } from '../../../src/store/review/read-queue.ts';
 import { readStanding, replayLog } from '../../../src/store/review/replay-log.ts';
 import { lineVersion } from '../../../src/store/review/review-id.ts';
 import { listLog } from '../../../src/store/review/review-log.ts';
+import { doubtfulParagraph, missedParagraph } from '../../stages/structure/sentences-in-doubt.ts';
 import { importPages, language, newDeskStore, scannedPages } from './archive.ts';
 
 const protocol = (date: string, number: number): string => `Hamnnämnden i Norrsund
@@ -26,13 +27,7 @@ $ ${number + 2} Ordforanden Elna Bradd och sekrcteraren
 Motet avslutas av Elna Bradd, som halsar alla valkomna ater till samman-
 tradet i Vikbcrg.`;
 
-const unsure = `
-§ 7 Båten
-Nämnden litar på det nya beskedet.
-§ 8 Skylten
-Lotsen visade bilder.
-
-Det är upp till varvsmästaren att hänga upp skylten till våren.`;
+const unsure = `\n${doubtfulParagraph(7)}\n${missedParagraph(8)}`;
 
 const others = { 43: '48', Vikbcrg: 'Vikberg', Bradd: 'Brodd', 'Vikbcrg.': 'Vikberg.' };
 

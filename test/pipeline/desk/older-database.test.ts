@@ -12,18 +12,8 @@ import { verifyLog } from '../../../src/store/review/replay-log.ts';
 import { appendEntry, listLog, nextEntryId } from '../../../src/store/review/review-log.ts';
 import { settleItem } from '../../../src/store/review/settle-item.ts';
 import { newFolder } from '../../cli/run-program.ts';
+import { doubtful, minutesInDoubt, missed } from '../../stages/structure/sentences-in-doubt.ts';
 import { importPages, itemOf, language, newDeskStore, orderOf, scannedPages } from './archive.ts';
-
-const doubtful = 'Styrelsen litar på det nya beskedet.';
-const missed = 'Det är upp till varvsmästaren att hänga upp skylten till våren.';
-const text = `Hamnstyrelsen i Norrsund
-Protokoll 2021-05-04
-§ 1 Båten
-${doubtful}
-§ 2 Skylten
-Lotsen visade bilder.
-
-${missed}`;
 
 /** What a person answered while an answer changed no record. */
 function answerAsBefore({ database }: DeskStore): void {
@@ -59,7 +49,7 @@ function asVersion15(file: string): void {
 function upgraded(): DeskStore {
   const file = join(newFolder(), 'a.sqlite');
   const store = newDeskStore(file);
-  importPages(store, 'a.pdf', scannedPages(text, {}));
+  importPages(store, 'a.pdf', scannedPages(minutesInDoubt, {}));
   answerAsBefore(store);
   store.database.close();
   asVersion15(file);

@@ -21,19 +21,15 @@ import { listLog } from '../../../src/store/review/review-log.ts';
 import { findHits } from '../../../src/store/search.ts';
 import { readVerdicts } from '../../../src/store/verdicts.ts';
 import { newFolder } from '../../cli/run-program.ts';
+import {
+  doubtful,
+  doubtfulMisread,
+  minutesInDoubt as text,
+  missed,
+} from '../../stages/structure/sentences-in-doubt.ts';
 import { importPages, itemOf, language, newDeskStore, orderOf, pagesOf, scannedPages } from './archive.ts';
 import { readAnew } from './read-anew.ts';
 
-const text = `Hamnstyrelsen i Norrsund
-Protokoll 2021-05-04
-§ 1 Båten
-Styrelsen litar på det nya beskedet.
-§ 2 Skylten
-Lotsen visade bilder.
-
-Det är upp till varvsmästaren att hänga upp skylten till våren.`;
-const doubtful = 'Styrelsen litar på det nya beskedet.';
-const missed = 'Det är upp till varvsmästaren att hänga upp skylten till våren.';
 const never = new AbortController().signal;
 
 function open(file = ':memory:', own = text): DeskStore {
@@ -85,7 +81,7 @@ describe('an answer to whether a sentence is a decision', () => {
     const done = rule(store, 'decision-missed', true);
     expect(decisions(store)).toEqual([doubtful, missed]);
     expect(register(store)).toEqual([doubtful, missed]);
-    expect(findHits(store.database, 'skylten', 9).map(({ kind }) => kind)).toContain('decision');
+    expect(findHits(store.database, 'nycklarna', 9).map(({ kind }) => kind)).toContain('decision');
     expect([done.item, asked(store)]).toEqual([null, ['decision-doubtful']]);
   });
 
@@ -103,8 +99,8 @@ describe('an answer to whether a sentence is a decision', () => {
     rule(store, 'decision-missed', false);
     expect([decisions(store), asked(store)]).toEqual([[doubtful], []]);
     expect(readVerdicts(store.database, 1)).toMatchObject([
-      { page: 1, line: 3, sentence: doubtful, decides: true, by: 'Registrator' },
-      { page: 1, line: 7, sentence: missed, decides: false, by: 'Registrator' },
+      { page: 1, line: 5, sentence: doubtful, decides: true, by: 'Registrator' },
+      { page: 1, line: 10, sentence: missed, decides: false, by: 'Registrator' },
     ]);
   });
 
@@ -227,11 +223,10 @@ describe('a verdict', () => {
     const store = open();
     rule(store, 'decision-doubtful', false);
     const [file] = listFiles(store.database);
-    const now = file === undefined ? null : readLine(store, file, { page: 1, line: 3 })?.now;
+    const now = file === undefined ? null : readLine(store, file, { page: 1, line: 5 })?.now;
     if (file === undefined || now == null) throw new Error('nothing is stored');
     const seen = lineVersion(now.sourceText, now.cleanText);
-    const mended = now.cleanText.replace('nya', 'nyss');
-    correctLine(store, { sha256: file.sha256, page: 1, line: 3, text: mended, by: 'Bo', seen });
+    correctLine(store, { sha256: file.sha256, page: 1, line: 5, text: doubtfulMisread, by: 'Bo', seen });
     expect([decisions(store), asked(store)]).toEqual([[], ['decision-missed']]);
   });
 

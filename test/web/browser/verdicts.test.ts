@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open-store.ts';
+import { doubtful, minutesInDoubt, missed } from '../../stages/structure/sentences-in-doubt.ts';
 import { addText } from '../../store/archive-of-texts.ts';
 import { axeFindings } from './axe-findings.ts';
 import { findChromium, openBrowser } from './open-browser.ts';
@@ -8,21 +9,6 @@ import { serveSamples } from './sample-site.ts';
 import type { SampleSite } from './sample-site.ts';
 
 const program = findChromium();
-const doubtful = 'Styrelsen litar på det nya beskedet.';
-const missed = 'Det är upp till varvsmästaren att hänga upp skylten till våren.';
-const protocol = `Hamnstyrelsen i Norrsund
-Protokoll 2023-03-17
-
-§ 12 Båten
-Varvsmästaren berättade länge och väl om hur lotsbåten hade klarat vintern ute vid yttre bryggan.
-
-${doubtful}
-
-§ 13 Skylten
-Lotsen har i år haft sexton uppdrag, varav två om natten och ett i tät dimma ute på fjärden.
-
-${missed}
-`;
 
 describe.skipIf(program === null)('whether a sentence is a decision, in a browser', () => {
   let site: SampleSite;
@@ -32,7 +18,7 @@ describe.skipIf(program === null)('whether a sentence is a decision, in a browse
   beforeAll(async () => {
     site = await serveSamples([], (file) => {
       const database = openStore(file);
-      id = addText(database, 'mars.txt', protocol);
+      id = addText(database, 'maj.txt', minutesInDoubt);
       database.close();
     });
     browser = await openBrowser(program ?? '');
@@ -91,8 +77,8 @@ describe.skipIf(program === null)('whether a sentence is a decision, in a browse
     await plain.getByText(`”${missed}” är ett beslut.`).waitFor();
     expect(await whereItStands(missed)).toEqual(everywhere);
     await plain.goto(`${site.address}/protokoll/${id}`);
-    expect(await plain.locator('[id="13"]').innerText()).toMatch(/är ett beslut: avgjort av .+ \d{4}\./u);
-    expect(await plain.locator('[id="13"] .decision').innerText()).toContain(missed);
+    expect(await plain.locator('[id="2"]').innerText()).toMatch(/är ett beslut: avgjort av .+ \d{4}\./u);
+    expect(await plain.locator('[id="2"] .decision').innerText()).toContain(missed);
     await page.goto(`${site.address}/protokoll/${id}`);
     expect(await axeFindings(page)).toEqual([]);
     await plain.goto(`${site.address}/rattelser?protokoll=${id}`);

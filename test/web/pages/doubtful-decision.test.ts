@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { minutesInDoubt } from '../../stages/structure/sentences-in-doubt.ts';
 import { appOfTexts, readable } from '../app-of-texts.ts';
 
-const protocol = `Hamnstyrelsen i Norrsund
-Protokoll 2023-03-17
-
-§ 12 Båten
-Varvsmästaren berättade länge och väl om hur lotsbåten hade klarat vintern ute vid yttre bryggan.
-
-Styrelsen litar på det nya beskedet.
-
-§ 13 Skylten
-Lotsen har i år haft sexton uppdrag, varav två om natten och ett i tät dimma ute på fjärden.
-
-Det är upp till varvsmästaren att hänga upp skylten till våren.
-`;
-
 async function matterOf(message: string): Promise<string> {
-  const site = appOfTexts({ 'mars.txt': protocol });
+  const site = appOfTexts({ 'maj.txt': minutesInDoubt });
   const queue = await site.get('/granska');
   const links = [...queue.text.matchAll(/href="(\/granska\/[0-9a-f]{16})[^"]*"[^>]*>([^<]*)/gu)];
   const link = links.find(([, , text]) => text?.includes(message))?.[1];

@@ -73,6 +73,7 @@ type Tests = readonly (readonly [string, (seen: Seen) => boolean])[];
 
 const ownAuthority =
   /^[^,]{0,60}?\sav (?:[\p{Ll}-]+s )?[\p{Ll}-]*(?:nämnden|styrelsen|fullmäktige|länsstyrelsen|regeringen|domstolen|rätten|riksdagen|kommunen|förvaltningen|landstinget)(?!\p{L})/u;
+const opensOrEnds = /^\s*(?:öppnas|avslutas)(?!\p{L})/u;
 const meetingItself = /^(?:\p{L}*[Mm]öte|Sammanträde|Stämma|Förhandling)(?:t|n|en)?$/u;
 
 /** When it was, and whether it was done at all. */
@@ -88,14 +89,14 @@ const ofOccasion: Tests = [
   ['negated', ({ clause }) => isNegated(clause)],
   ['decidesNot', ({ clause }) => isNegated(clause) && clause.verb?.voice === 'active'],
   ['byOther', ({ clause }) => clause.verb?.voice === 'passive' && ownAuthority.test(clause.after)],
-  // Mötet avslutades.   Årsmötet hölls i skolan.
+  // Mötet avslutades.   Mötet öppnas.   Årsmötet hölls i skolan.   (not: Årsmötet hålls i skolan)
   [
     'meetingItself',
-    ({ clause: { verb, before } }) =>
+    ({ clause: { verb, before }, sentence }) =>
       verb?.voice === 'passive' &&
-      verb.tense === 'past' &&
       verb.class !== 'decides' &&
-      meetingItself.test(before),
+      meetingItself.test(before) &&
+      (verb.tense === 'past' || opensOrEnds.test(sentence.slice(before.length))),
   ],
 ];
 
@@ -126,6 +127,13 @@ const ofForm: Tests = [
     ({ clause: { verb, deed }, subject, words }) =>
       verb?.class === 'has' && deed?.class === 'decides' && subject === 'own' && words.has('consequence'),
   ],
+  [
+    'ownDecidesLater',
+    ({ clause, sentence, place }) => {
+      const body = clause.verb?.class === 'decides' ? undefined : laterBody.exec(sentence)?.[1];
+      return body !== undefined && place.isOwnBody(body);
+    },
+  ],
   ['itDecides', ({ clause, subject }) => subject === 'it' && clause.verb?.class === 'decides'],
   ['noVerbYes', ({ clause, words }) => clause.verb === null && words.has('yesNo')],
   ['passiveMatter', ({ clause, words }) => words.has('matterFirst') && clause.verb?.voice === 'passive'],
@@ -145,6 +153,10 @@ const ofForm: Tests = [
       /avgift|arvode|taxa|ersättning|hyra/iu.test(place.title),
   ],
 ];
+
+// Ingen ville ha båten och styrelsen beslöt därför att skänka bort den.
+const laterBody =
+  /[\p{L}\d,] (?:och|men|så|varför|varpå|varefter|varvid) (\p{L}+) (?:\p{Ll}+ )?(?:beslutar|beslutade|beslöt)(?!\p{L}| (?:inte|ej|icke)(?!\p{L}))/u;
 
 const endsInParticiple =
   /^[^,:]{3,120}?\p{L}+(?:t|d|n|na|da|ta|de)(?: (?:enligt|i enlighet|utan|med|som|för)(?!\p{L})[^.]*)?\.?$/u;

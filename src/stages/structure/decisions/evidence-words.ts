@@ -8,7 +8,7 @@ export const wordPatterns: readonly (readonly [string, RegExp])[] = [
   ['consequence', consequence],
   [
     'givesTask',
-    /(?<!\p{L})(?:i uppdrag|i uppgift|uppdraget att|uppgiften att|åtar sig|åtog sig|uppdrog|uppdras)(?!\p{L})/u,
+    /(?<!\p{L})(?:i uppdrag|i uppgift|uppdraget att|uppgiften att|åtar sig|åtog sig|uppdrog(?:s|os)?|uppdra[rs])(?!\p{L})/u,
   ],
   [
     'electionWords',

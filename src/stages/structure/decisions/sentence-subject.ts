@@ -16,6 +16,8 @@ const bodyAfter =
 const authority =
   /(?<!\p{L})[\p{L}-]*(?:styrelse|nämnd|fullmäktige|utskott|kommitté|direktion|beredning|länsstyrels|verket|domstol|rätten|departement|regering|kommunen|domkapit|förvaltning)\p{L}*$/iu;
 const named = `${personName}(?: \\(\\p{L}+\\))?`;
+/** … och styrelsen (beslöt därför att …): a main clause has ended before it. */
+const bodyInTheEnd = /^(?:[^\s,]+,? ){2,}(?:och|men|så|varför|varpå|varefter) ([\p{Ll}-]+)$/u;
 const persons = new RegExp(`^${named}(?:(?:, | och )${named})*(?:, [^.]{3,60},)?$`, 'u');
 const firstNames =
   /^(?!\p{Lu}\p{Ll}{3,}(?:en|et|an|na|ne|ing|ion|het|else|tt)$)\p{Lu}\p{Ll}{1,11}(?: och \p{Lu}\p{Ll}{1,11})?$/u;
@@ -31,8 +33,13 @@ export function subjectOf(clause: Clause, isOwnBody: (name: string) => boolean):
   const body = bodyOf(clause);
   if (body !== undefined) return isOwnBody(body) ? 'own' : 'other';
   if (before === '') return 'none';
-  if (authority.test(before)) return 'other';
+  if (authority.test(before)) return decidesInTheEnd(clause, isOwnBody) ? 'own' : 'other';
   return persons.test(before) || firstNames.test(before) ? 'person' : 'thing';
+}
+
+function decidesInTheEnd({ before, verb }: Clause, isOwnBody: (name: string) => boolean): boolean {
+  const body = verb?.class === 'decides' ? bodyInTheEnd.exec(before)?.[1] : undefined;
+  return body !== undefined && isOwnBody(body);
 }
 
 function bodyOf({ before, after, verb }: Clause): string | undefined {

@@ -6,6 +6,7 @@ import { ownSubjectOf } from './sentence-subject.ts';
 import { evidenceOf } from './decision-evidence.ts';
 import { againstAny, evidenceWeights } from './evidence-weights.ts';
 import { choosesChair } from './matter-decisions.ts';
+import { neighboursOf } from './neighbour-odds.ts';
 import { wordsOf } from './sentence-words.ts';
 import { onlyHappened, tellsAside } from './settled-in-prose.ts';
 import { weightsOfWords } from './weights-of-words.ts';
@@ -76,8 +77,8 @@ const hasNoted =
 const tellsOfNotice =
   /^(?:Protokollet|Kungörelsen|Justeringen|Kallelsen)[^.]* (?:ansl[åo]gs|anslagits|tillkännag\p{L}+)(?!\p{L})/u;
 
-/** A sentence decides when the odds that it does are nine to four. */
-const surely = 0.8;
+/** A sentence decides when the odds that it does are nine to four; in natural logarithms. */
+export const surely = 0.8;
 
 // Bo Ek yrkar bifall till förslaget.
 const moves = /^[^.,]{2,80} (?:yrkar|yrkade) (?:att|på|bifall|avslag|återremiss|bordläggning)(?!\p{L})/u;
@@ -106,10 +107,20 @@ const besideLabels = 1.2;
 /** What grammar says surely against: such a sentence is told of where its words speak for it, never taken. */
 const against: ReadonlySet<string> = new Set([
   'byOther',
+  'decidesByother',
   'earlierNear',
   'onOtherDay',
   'question',
   'reserves',
+]);
+
+/** What says in so many words that the meeting decides: what stands around it takes nothing from that. */
+const inWords: ReadonlySet<string> = new Set([
+  'decidesByown',
+  'decidesPassivePast',
+  'hasDecided',
+  'isDecided',
+  'ownDecidesLater',
 ]);
 
 /** A sentence that decides, or may decide, by what speaks for it all together. */
@@ -127,7 +138,9 @@ export function decides({ weight }: Weighed): boolean {
 /** All candidates but those whose form says that they do not decide, however much speaks for them. */
 export function weighCandidates(candidates: readonly Candidate[], voice: MeetingVoice): readonly Weighed[] {
   for (const listen of listeners) listen(candidates);
-  return candidates.flatMap((candidate) => {
+  const odds = candidates.map(oddsAlone);
+  const neighbours = neighboursOf(odds);
+  return candidates.flatMap((candidate, i) => {
     const { at, sentence } = candidate;
     if (!voice.inlineOnly && choosesChair.test(sentence)) return [];
     if (saysHowToVote.test(sentence) || adjourns.test(sentence) || hasNoted.test(sentence)) return [];
@@ -135,13 +148,31 @@ export function weighCandidates(candidates: readonly Candidate[], voice: Meeting
     if (onlyHappened(sentence, voice.year) || /^(?:Beslut|BESLUT):/u.test(sentence)) return [];
     if (tellsOfNotice.test(sentence) || moves.test(sentence) || tellsVotes(sentence)) return [];
     const maker = ownSubjectOf(sentence, voice.isOwnBody);
-    return [{ at, maker, points: [sentence], weight: weightOf(candidate, voice) }];
+    return [
+      {
+        at,
+        maker,
+        points: [sentence],
+        weight: weightOf(candidate, odds[i] ?? 0, neighbours[i] ?? [], voice),
+      },
+    ];
   });
 }
 
-function weightOf({ sentence, evidence }: Candidate, { inlineOnly }: MeetingVoice): number {
-  const before = inlineOnly ? againstAny : againstAny - besideLabels;
-  const odds = before + sumOf(evidence, evidenceWeights) + sumOf(wordsOf(sentence), weightsOfWords());
+/** What speaks for a sentence's deciding in itself, whatever stands around it. */
+function oddsAlone({ sentence, evidence }: Candidate): number {
+  return againstAny + sumOf(evidence, evidenceWeights) + sumOf(wordsOf(sentence), weightsOfWords());
+}
+
+function weightOf(
+  { sentence, evidence }: Candidate,
+  alone: number,
+  neighbours: readonly string[],
+  { inlineOnly }: MeetingVoice,
+): number {
+  const around = sumOf(neighbours, evidenceWeights);
+  const heeded = evidence.some((name) => inWords.has(name)) ? Math.max(around, 0) : around;
+  const odds = alone + heeded - (inlineOnly ? 0 : besideLabels);
   return leansAgainst(sentence, evidence) ? Math.min(odds, surely - 0.1) : odds;
 }
 

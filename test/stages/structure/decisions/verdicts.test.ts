@@ -3,25 +3,11 @@ import type { Minutes } from '../../../../src/records/minutes.ts';
 import type { Verdict } from '../../../../src/records/verdict.ts';
 import { structurePages } from '../../../../src/stages/structure/structure-pages.ts';
 import { pagesFromText } from '../pages-from-text.ts';
+import * as inDoubt from '../sentences-in-doubt.ts';
+import { minutesInDoubt as text } from '../sentences-in-doubt.ts';
 
-const text = `Hamnstyrelsen i Norrsund
-Protokoll 2021-05-04
-§ 1 Båten
-Varvsmästaren berättade länge och väl om hur lotsbåten hade klarat vintern ute vid yttre bryggan.
-
-Styrelsen litar på det nya beskedet.
-
-§ 2 Skylten
-Lotsen har i år haft sexton uppdrag, varav två om natten och ett i tät dimma ute på fjärden.
-
-Det är upp till varvsmästaren att hänga upp skylten till våren.
-`;
-const doubtful = { page: 1, line: 5, sentence: 'Styrelsen litar på det nya beskedet.' };
-const missed = {
-  page: 1,
-  line: 10,
-  sentence: 'Det är upp till varvsmästaren att hänga upp skylten till våren.',
-};
+const doubtful = { page: 1, line: 5, sentence: inDoubt.doubtful };
+const missed = { page: 1, line: 10, sentence: inDoubt.missed };
 
 function structured(own: string, verdicts: readonly Omit<Verdict, 'by' | 'at'>[] = []): Minutes {
   const pages = pagesFromText(own);
@@ -51,7 +37,7 @@ function withoutDecisions({ paragraphs, notices, ...rest }: Minutes): unknown {
 
 describe('what a person has ruled of a sentence', () => {
   it('is asked about where nobody has', () => {
-    expect(decisionsOf(structured(text))).toEqual(['§1 null null: Styrelsen litar på det nya beskedet.']);
+    expect(decisionsOf(structured(text))).toEqual([`§1 null null: ${doubtful.sentence}`]);
     expect(askedOf(structured(text))).toEqual(['decision-doubtful 1:5', 'decision-missed 1:10']);
     expect(structured(text).notices.find(({ code }) => code === 'decision-missed')?.sentence).toBe(
       missed.sentence,
@@ -61,7 +47,7 @@ describe('what a person has ruled of a sentence', () => {
   it('makes a decision of it as the stage would have, with its maker, kind, points and tasks', () => {
     const minutes = structured(text, [{ ...missed, decides: true }]);
     expect(decisionsOf(minutes)).toEqual([
-      '§1 null null: Styrelsen litar på det nya beskedet.',
+      `§1 null null: ${doubtful.sentence}`,
       `§2 null null: ${missed.sentence}`,
     ]);
     expect(askedOf(minutes)).toEqual(['decision-doubtful 1:5']);
@@ -98,20 +84,19 @@ describe('a verdict', () => {
   it('goes with its sentence where the page is read with more lines or other breaks', () => {
     const anew = text
       .replace('Protokoll', 'Sammanträdet\nhölls i hamnen\nProtokoll')
-      .replace('litar på det', 'litar på\ndet');
+      .replace(doubtful.sentence, doubtful.sentence.replace(/ (?=\S+$)/u, '\n'));
     const minutes = structured(anew, out);
     expect([decisionsOf(minutes), askedOf(minutes)]).toEqual([[], ['decision-missed 1:13']]);
     expect(minutes.paragraphs[0]?.verdicts).toMatchObject([{ line: 7, sentence: doubtful.sentence }]);
   });
 
   it('stays on its sentence where a word of it is mended', () => {
-    const minutes = structured(text.replace('nya', 'nyss'), out);
+    const minutes = structured(text.replace(doubtful.sentence, inDoubt.doubtfulMisread), out);
     expect([decisionsOf(minutes), askedOf(minutes)]).toEqual([[], ['decision-missed 1:10']]);
   });
 
   it('is of no other sentence of its line that nearly reads so', () => {
-    const other = missed.sentence.replace('varvsmästaren', 'lotsen');
-    const two = text.replace(missed.sentence, `${missed.sentence} ${other}`);
+    const two = text.replace(missed.sentence, `${missed.sentence} ${inDoubt.missedOfAnother}`);
     const added = (own: string): string[] => {
       const before = decisionsOf(structured(own));
       return decisionsOf(structured(own, [{ ...missed, decides: true }])).filter(
@@ -119,28 +104,28 @@ describe('a verdict', () => {
       );
     };
     expect(added(two)).toEqual([`§2 null null: ${missed.sentence}`]);
-    const mended = two.replace('varvsmästaren att', 'kaptenen att');
+    const mended = two.replace(missed.sentence, inDoubt.missedOfThird);
     expect(added(mended)).toEqual([]);
     expect(askedOf(structured(mended, [{ ...missed, decides: true }]))).toContain('verdict-misfit 1:10');
   });
 
   it('rests, and says so, where the sentence reads otherwise; the new one is asked about for itself', () => {
-    const minutes = structured(text.replace('det nya beskedet', 'det nya beskedet från hamnen'), out);
+    const minutes = structured(text.replace(doubtful.sentence, inDoubt.doubtfulAndMore), out);
     expect(decisionsOf(minutes)).toHaveLength(1);
     expect(askedOf(minutes)).toEqual(
       ['decision-doubtful 1:5', 'verdict-misfit 1:5', 'decision-missed 1:10'].sort(),
     );
     expect(minutes.notices.find(({ code }) => code === 'verdict-misfit')?.message).toBe(
-      'Svaret från Siv Ek att ”Styrelsen litar på det nya beskedet.” inte är ett beslut passar inte längre: stället läses nu på ett annat sätt.',
+      `Svaret från Siv Ek att ”${doubtful.sentence}” inte är ett beslut passar inte längre: stället läses nu på ett annat sätt.`,
     );
   });
 
   it('rests where the sentence is gone, and where the same stands in two other places', () => {
-    const gone = text.replace('Styrelsen litar på det nya beskedet.', '');
+    const gone = text.replace(doubtful.sentence, '');
     expect(askedOf(structured(gone, out))).toContain('verdict-misfit 1:5');
     const twice = text
       .replace('Protokoll', 'Sammanträdet\nhölls i hamnen\nProtokoll')
-      .replace('Det är upp till', `${doubtful.sentence}\n\nDet är upp till`);
+      .replace(missed.sentence, `${doubtful.sentence}\n\n${missed.sentence}`);
     expect(decisionsOf(structured(twice, out))).toEqual(decisionsOf(structured(twice)));
     expect(askedOf(structured(twice, out))).toContain('verdict-misfit 1:5');
   });
@@ -149,12 +134,12 @@ describe('a verdict', () => {
     const twice = `${text}\n§ 3 Bojen\nLotsen visade bilder.\n\n${doubtful.sentence}\n`;
     expect(decisionsOf(structured(twice))).toHaveLength(2);
     const minutes = structured(twice, out);
-    expect(decisionsOf(minutes)).toEqual(['§3 null null: Styrelsen litar på det nya beskedet.']);
+    expect(decisionsOf(minutes)).toEqual([`§3 null null: ${doubtful.sentence}`]);
     expect(askedOf(minutes)).not.toContain('verdict-misfit 1:5');
   });
 
   it('rests where a label announces that it is a decision', () => {
-    const announced = text.replace('Styrelsen litar', 'Styrelsens beslut:\n\nStyrelsen litar');
+    const announced = text.replace(doubtful.sentence, `Styrelsens beslut:\n\n${doubtful.sentence}`);
     const minutes = structured(announced, [{ ...doubtful, line: 7, decides: false }]);
     expect(decisionsOf(minutes)).toHaveLength(1);
     expect(askedOf(minutes)).toEqual(['verdict-misfit 1:7']);
@@ -179,7 +164,7 @@ Protokoll 2021-06-08
 § 1 Mötets öppnande
 Lotsen öppnade mötet, som var det sista före sommaren, och hälsade alla välkomna till bords.
 
-Styrelsen litar på det nya beskedet.
+${doubtful.sentence}
 
 § 2 Jollen
 Lotsen visade bilder på den jolle som drev i land i våras.

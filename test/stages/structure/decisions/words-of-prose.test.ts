@@ -39,6 +39,7 @@ describe('running text that no rule of wording knows', () => {
     'Styrelsen godkänner avtalet om kommunen medger det.',
     'Efter genomgång som kassören höll godkände styrelsen bokslutet.',
     'Ingen anmälde sig och styrelsen beslöt därför att ställa in resan.',
+    'Ingen kunde säga vad färgen kostar och styrelsen beslutade att vänta med den.',
     'Styrelsen beslutade att kallelsen anses inte vara utsänd i rätt tid.',
   ])('decides, as a verb says who does: %s', (sentence) => {
     expect(paragraphOf(sentence)).toEqual([sentence]);
@@ -46,6 +47,9 @@ describe('running text that no rule of wording knows', () => {
 
   it.each([
     'Kommunfullmäktige beslutade i enlighet därmed.',
+    'Klubben hörde av sig och kommunstyrelsen beslöt därför att vänta.',
+    'Mötet öppnas.',
+    'Mötet avslutas klockan nio.',
     'Styrelsen beslutade inte att sälja båten.',
     'Bron byggs om kommunen medger det.',
   ])('does not decide, as its verb says: %s', (sentence) => {
