@@ -1,3 +1,4 @@
+import { readAnnouncer } from '../decisions/decision-announcers.ts';
 import type { Line } from '../read-lines.ts';
 import { favourSections } from './favour-sections.ts';
 import { favourType } from './favour-type.ts';
@@ -34,16 +35,30 @@ export function findSequences(
 // § 264 Ärendenummer SK-2024-01030   § 12 Dnr KS 2024/17
 const withCase = /^§\s?\d{1,4}\b.*(?<!\p{L})(?:Ärendenummer|Dia?rienummer|Dnr)\b/iu;
 
-/** One paragraph with its case number, as an extract of minutes is: the numbers below it are points of its decision. */
+/**
+ * One paragraph, with its case number or with a list that begins right below the words that announce its decision, as an
+ * extract of minutes is: the numbers below it are points of that decision.
+ *
+ *     § 12
+ *     Ramp vid badet
+ *     Kommunfullmäktiges beslut
+ *     1. Rampen byggs.
+ */
 function isExtract(
   signed: HeadingSequence | undefined,
   numbered: readonly HeadingSequence[],
   lines: readonly Line[],
 ): boolean {
   const [first, ...more] = signed?.headings ?? [];
-  if (first?.form !== 'sign' || more.length > 0 || !withCase.test(lines[first.line]?.text ?? ''))
-    return false;
+  if (first?.form !== 'sign' || more.length > 0) return false;
+  const announced = numbered.every(({ headings: [point] }) => opensBelowAnnouncer(point, lines));
+  if (!announced && !withCase.test(lines[first.line]?.text ?? '')) return false;
   return numbered.every(({ headings }) => headings.every(({ line }) => line > first.line));
+}
+
+function opensBelowAnnouncer(point: HeadingCandidate | undefined, lines: readonly Line[]): boolean {
+  const above = lines[(point?.line ?? 0) - 1]?.text ?? '';
+  return readAnnouncer(above)?.rest === '';
 }
 
 /** Sequences of paragraphs with §; a second look leaves out the § that the first one guessed against what is printed. */

@@ -43,7 +43,16 @@ const longestHead = 30;
  */
 export function titleWithin(lines: readonly Line[], from: number, heading: number): number | null {
   const near = lines.slice(Math.max(from, heading - longestHead), heading);
-  let at = near.findLastIndex(isMeetingTitle);
-  while (at > 0 && near.slice(at - 1, at).some(isMeetingTitle)) at -= 1;
+  const isTitle = (line: Line): boolean => isMeetingTitle(line) && !isRepeated(line, lines);
+  let at = near.findLastIndex(isTitle);
+  while (at > 0 && near.slice(at - 1, at).some(isTitle)) at -= 1;
   return near[at]?.index ?? null;
+}
+
+/**
+ * A title with its number or date that has stood above, alone or beside the body's name, is the same protocol's, printed
+ * at the top of each of its pages: `Protokoll nr 11`.
+ */
+function isRepeated({ text, index }: Line, lines: readonly Line[]): boolean {
+  return /\d/u.test(text) && lines.slice(0, index).some((line) => line.text.endsWith(text));
 }

@@ -23,6 +23,8 @@ const mostPassedOver = 2.5;
 const acrossEnd = { signed: 5, bare: 9 };
 /** What a gap of any width costs at the most: more than a heading is worth by far. */
 const widestGap = 6;
+/** Between headings that are each set with its case's number: extracts of minutes leave most paragraphs out. */
+const gapOfCases = 1.5;
 /** How far back a forerunner's number may lie. */
 const reach = 120;
 /** A heading this clear, left out in the middle of a sequence, speaks against the sequence. */
@@ -102,8 +104,12 @@ function numberWorth(before: HeadingCandidate, after: HeadingCandidate): number 
   if (missing === 0) return followsOn(after) ? consecutive * Math.min(1, before.weight, after.weight) : null;
   // a gap between two clear headings is believed sooner, even where a misread heading stands in it
   const doubt = before.weight >= clear && after.weight >= clear ? 0.5 : 0.8;
-  return -Math.min(widestGap, doubt + 0.25 * missing);
+  const widest = withCase.test(before.rest) && withCase.test(after.rest) ? gapOfCases : widestGap;
+  return -Math.min(widest, doubt + 0.25 * missing);
 }
+
+// § 366 Ärendenummer SK-2024-01030   § 12 Dnr KS 2024/17
+const withCase = /^(?:Ärendenummer|Dia?rienummer|Dnr)(?!\p{L})/iu;
 
 /** After § 4 and its sub-numbers comes § 5 or § 5.1, not § 5.3. */
 function followsOn({ suffix }: HeadingCandidate): boolean {
