@@ -12,8 +12,8 @@ export interface Marker {
 // (a lone e or o is how OCR reads a bullet: neither is a word)
 const bullet = /^(\+»|[-–—•*·▪▫■□●○◦‣⁃∙=»>~+«°¢\uE000-\uF8FF]|[eo](?=\s+\S))\s*(?=[^\s\d.,])(.*)$/u;
 const spacedBullet = /^(\+»|[-–—•*·▪▫■□●○◦‣⁃∙=»>~+«°¢\uE000-\uF8FF]|[eo])\s+(\S.*)$/u;
-// 1. programråden …   2) valet …   1, Informationen läggs till handlingarna.   (not: … Ekudden   1, Hamngatan 4, …)
-const numbered = /^(\d{1,2}(?:[.)]|,(?=\s+\p{Lu}\p{Ll}+\s\D)))\s+(\S.*)$/u;
+// 1. programråden …   2) valet …   4A. Budget   1, Informationen läggs till handlingarna.   (not: … Ekudden   1, Hamngatan 4, …)
+const numbered = /^(\d{1,2}(?:[A-D]?[.)]|,(?=\s+\p{Lu}\p{Ll}+\s\D)))\s+(\S.*)$/u;
 // 1 att anta taxan   (a number without a point, before att only)
 const numberedClause = /^(\d{1,2})\s+([Aa]tt\s\S.*)$/u;
 // a) Val av ledamöter   b. Val av suppleanter

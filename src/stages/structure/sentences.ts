@@ -8,8 +8,9 @@ export interface Sentence {
 }
 
 // kl. 13   t.ex. Arne   Dnr. 12   A. Lilja   1. Godkänna   (words after which a full stop ends nothing)
+// v.ordf. Arne Lilja
 const abbreviation =
-  /(?:^|[\s()])(?:kl|ca|nr|dnr|st|kap|bl\.?\s?a|t\.?\s?ex|m\.?\s?fl|f\.?\s?[dn]|s\.?\s?k|d\.?\s?v\.?\s?s|fr[.\s]\s?o[.\s]\s?m|t[.\s]\s?o[.\s]\s?m|fr\.om|t\.om|e\.?\s?d|p\.?\s?g\.?\s?a|ev|enl|resp|ordf|sekr|prof|dir|inkl|exkl|tel|jfr|tf|tjg|v|s|sid|art|milj|avd|gm|vard|ref|kam|ombudsm|rekt|fil|civ|ing|kapt|kyrkoh|suppl|sammank|medl|pers|ang|o)$/iu;
+  /(?:^|[\s()]|v\.)(?:kl|ca|nr|dnr|st|kap|bl\.?\s?a|t\.?\s?ex|m\.?\s?fl|f\.?\s?[dn]|s\.?\s?k|d\.?\s?v\.?\s?s|fr[.\s]\s?o[.\s]\s?m|t[.\s]\s?o[.\s]\s?m|fr\.om|t\.om|e\.?\s?d|p\.?\s?g\.?\s?a|ev|enl|resp|ordf|sekr|prof|dir|inkl|exkl|tel|jfr|tf|tjg|v|s|sid|art|milj|avd|gm|vard|ref|kam|ombudsm|rekt|fil|civ|ing|kapt|kyrkoh|suppl|sammank|medl|pers|ang|o)$/iu;
 
 // 30 pers. Mötet beslutade …   Bo Ek m.fl. Styrelsen … (of these abbreviations, those that may end a sentence)
 const mayEnd = /(?:^|[\s()])(?:st|pers|medl|suppl|sammank|m\.?\s?fl|f\.?\s?n|e\.?\s?d|s\.?\s?k)$/iu;

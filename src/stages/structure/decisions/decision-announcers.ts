@@ -26,7 +26,7 @@ function inAnyCase(words: string): string {
 }
 
 const adverbs =
-  '(?:enhälligt|enigt|härefter|därefter|således|därmed|också|vidare|även|för (?:egen|sin) del|för (?:tiden|perioden|mandatperioden) [^.:,]{4,60}?|efter votering|i enlighet med förslaget|enligt följande|följande|preliminärt)';
+  '(?:enhälligt|enigt|härefter|därefter|således|därmed|också|vidare|även|för (?:egen|sin) del|för (?:tiden|perioden|mandatperioden) [^.:,]{4,60}?|efter votering|i enlighet med förslaget|(?:enligt|i enlighet med) [^.:]{3,80} (?:förslag|yrkanden?)(?=:$)|enligt följande|följande|preliminärt)';
 const decideVerbs = inAnyCase(
   'beslutar|beslutade|har beslutat|har således beslutat|har därmed beslutat|har sålunda beslutat|har alltså beslutat|hade således beslutat|hade därmed beslutat|hade sålunda beslutat|hade alltså beslutat|beslöt|beslutas',
 );

@@ -43,7 +43,8 @@ export function continuesNames(part: Part, before: Part): boolean {
 }
 
 export function isName({ text, marker, content }: Part): boolean {
-  if (isClause({ content })) return false;
+  // 1B. Fastställande av dagordning
+  if (isClause({ content }) || /^\d+\p{L}?\./u.test(text)) return false;
   return marker === null && text.length <= 90 && !/[.!?:]$/u.test(text) && findPersons(text).length > 0;
 }
 

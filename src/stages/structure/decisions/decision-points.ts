@@ -1,4 +1,7 @@
+import type { Marker } from '../list-markers.ts';
 import type { Part } from '../part.ts';
+import { finiteVerb } from '../run-in-headings.ts';
+import { listsAgenda } from './agenda-lists.ts';
 import { isPointHeading } from './point-headings.ts';
 import { knownBody } from './decision-announcers.ts';
 import { opensAnother } from './decision-extent.ts';
@@ -49,7 +52,7 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
       return;
     const before = parts[i - 1];
     const last = points.length - 1;
-    const inner = part.marker !== null && part.marker.kind !== list;
+    const inner = isInner(part, list, points[last]);
     const listed =
       isPostLine(part) || (before !== undefined && isName(before) && isName(part) && !followsLead(parts, i));
     if (last >= 0 && isQuotedBelow(points[last] ?? '', parts.slice(i)))
@@ -59,6 +62,11 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
     } else points.push(part.marker?.kind === 'sub-number' ? part.text : part.content);
   });
   return withoutBareNumbers(points);
+}
+
+/** Of another kind of list than the points, or an entry of the agenda that the point sets. */
+function isInner({ marker }: Part, list: Marker['kind'] | undefined, point: string | undefined): boolean {
+  return marker !== null && (marker.kind !== list || listsAgenda(point ?? ''));
 }
 
 /** What the point quotes goes on, up to where the quotation ends, or begins below its colon. */
@@ -85,12 +93,22 @@ function withoutBareNumbers(points: readonly string[]): readonly string[] {
 // godkänna uppföljningen, samt att   (another point's line follows)
 const leadsToNext = /(?:[,;]|(?:^|\s)(?:samt|och)(?: att)?)$/u;
 
+/**
+ * A sentence of its own below the line that names who was elected:
+ *
+ *     Ersättare: Siv Torell (S)
+ *     Protokollet ska justeras senast den 7 oktober.
+ */
+function isAfterElected(part: Part, before: Part): boolean {
+  return isName(before) && !isName(part) && /^\p{Lu}/u.test(part.text) && finiteVerb.test(part.text);
+}
+
 /** A list under a point, or the rest of a point that a block ended too early, is of the point before. */
 function isOfPoint(part: Part, before: Part): boolean {
   if (part.marker !== null) return before.marker !== null && before.text.endsWith(':');
   if (continuesNames(part, before)) return true;
   if (isClause(part) || part.gapBefore || !part.lines[0].wrapped) return false;
   const full = before.lines.at(-1)?.nearlyFull === true;
-  if (!full && leadsToNext.test(before.text)) return false;
+  if (!full && (leadsToNext.test(before.text) || isAfterElected(part, before))) return false;
   return before.marker !== null || isOpen(before) || (full && !opensAnother(part.text));
 }

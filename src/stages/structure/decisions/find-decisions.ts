@@ -18,6 +18,7 @@ import type { UnsureSentence } from './unsure-sentences.ts';
 import { candidatesIn, decides, weighCandidates } from './weighed-decisions.ts';
 import type { Weighed } from './weighed-decisions.ts';
 import { readOwnProposal } from './own-proposals.ts';
+import { setsAgenda, withAgenda } from './agenda-lists.ts';
 import { listBelow } from './listed-decisions.ts';
 import { splitSentence } from './split-points.ts';
 import { isOfProposedList } from './proposed-lists.ts';
@@ -224,6 +225,7 @@ function withLists(
       const list = lists[i] ?? [];
       if (list.length === 0) return one;
       const announcement = one.decision.points.join(' ');
+      if (setsAgenda(announcement)) return { ...one, decision: withAgenda(one.decision, list) };
       const said = withAdditions.test(announcement) ? one.decision.points : [];
       return { ...one, decision: { ...one.decision, announcement, points: readPoints(said, list) } };
     }),
@@ -231,7 +233,7 @@ function withLists(
   };
 }
 
-// Dagordningen fastställs med följande tillägg:   (which says more than its list)
+// Planen fastställs med följande tillägg:   (which says more than its list)
 const withAdditions =
   /(?<!\p{L})med (?:följande|dessa|nedanstående) (?:tillägg|ändring|justering)\p{L}*[^.]*:$/u;
 

@@ -1,3 +1,4 @@
+import { setsAgenda } from './agenda-lists.ts';
 import { knownBody, verbsInSmallLetters } from './decision-announcers.ts';
 import type { Announcer } from './decision-announcers.ts';
 import { isClause, isPostLine } from './decision-lines.ts';
@@ -96,7 +97,7 @@ export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announ
   const text = plainly(printed);
   const { next, isOwnBody, announced, unannounced } = place;
   const leads = announced || (place.decided && /beslutar?:$/u.test(text));
-  if (text.length > longestAnnouncer || /[.!?]$/u.test(text) || next === undefined) return null;
+  if (next === undefined || announcesNothing(text)) return null;
   const asks = announced ? suggested.exec(text) : null;
   if (asks !== null) return { maker: null, rest: '', leadsToClause: asks[2] !== undefined };
   if (leadsToList(text, next)) return { maker: null, rest: '', leadsToClause: false };
@@ -107,6 +108,11 @@ export function readOwnAnnouncer(printed: string, place: AnnouncerPlace): Announ
     [])[1];
   if (name === undefined || !(announced || isOwnBody(name))) return null;
   return { maker: name, rest: '', leadsToClause: / att\s*:?$/u.test(text) };
+}
+
+/** Too long, a sentence, or what sets the agenda, whose entries are no decisions. */
+function announcesNothing(text: string): boolean {
+  return text.length > longestAnnouncer || /[.!?]$/u.test(text) || setsAgenda(text);
 }
 
 /** Names nobody: a list tells that it announces. */

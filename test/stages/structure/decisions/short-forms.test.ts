@@ -64,9 +64,11 @@ describe('associations decide in few words', () => {
 });
 
 it('keeps what a sentence decides together with its additions', () => {
+  const plan = 'Planen fastställs med följande tillägg:\n– Ny grusväg\n– Ny brygga';
+  expect(decided(plan)).toEqual(['Planen fastställs med följande tillägg: | Ny grusväg | Ny brygga']);
   const list = 'Dagordningen fastställs med följande tillägg:\n– Information om vägen\n– Inköp av grus';
   expect(decided(list, 'Dagordning')).toEqual([
-    'Dagordningen fastställs med följande tillägg: | Information om vägen | Inköp av grus',
+    'Dagordningen fastställs med följande tillägg: – Information om vägen – Inköp av grus',
   ]);
 });
 
