@@ -113,7 +113,8 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
     [
       'anta(?:r|s|ga|ger|gas|ges)?',
       'antog(?:s)?',
-      'fastställ(?:a|er|s|as|es|de|des)',
+      // fasställdes: as it is heard
+      'fas(?:t?s)?täll(?:a|er|s|as|es|de|des)',
       'stadfäst(?:a|er|s|e|es)',
       `(?:höj|sänk)(?:a|er|s|as|es|de|des|te|tes) (?:[^.]{0,60} )?${charge}`,
       `${charge} (?:[^.]{0,60} )?(?:höj|sänk)(?:s|es|des|tes)`,
@@ -144,6 +145,7 @@ const deeds: readonly (readonly [DecisionKind, readonly string[]])[] = [
       'tillät(?:s)?',
       'acceptera(?:r|s|de|des)?',
       '(?:säga|säger|sade|sa) ja',
+      '(?:ge|ger|gav) sitt (?:bifall|medgivande|godkännande)',
       '(?:befria|befrias|befriar|befriade|befriades) från (?:sitt |sina |hans |hennes )?(?:\\p{L}+)?uppdrag(?:et|en)?',
       'entlediga(?:r|s|de|des)?',
       '(?:fick|får|erhöll|gavs|ges|lämnades|lämnas|meddelades|meddelas) (?:[\\p{L}]+ ){0,3}?ansvarsfrihet',
@@ -180,7 +182,9 @@ function firstKindOf(point: string): DecisionKind | null {
   if (last !== null) return last;
   first ??= cameToPass(text);
   if (first === null)
-    return [namesElected, choice, namesAlone, shortOffice].some((form) => form.test(text)) ? 'elect' : null;
+    return [namesElected, choice, namesAlone, shortOffice, named].some((form) => form.test(text))
+      ? 'elect'
+      : null;
   return grants.has(first.kind) && denied(text, first.at) ? 'reject' : first.kind;
 }
 
@@ -239,10 +243,16 @@ const choice =
 
 const person = `${personName}(?: \\(\\p{L}+\\))?`;
 // Nils Ek och Siv Torell.   (under Val av justerare: a decision that only names persons elects them)
+const oneOrMore = `(?:${person}|\\p{Lu}\\p{Ll}+)`;
 const namesAlone = new RegExp(`^${person}(?:(?:, | och | samt )${person})*\\.?$`, 'u');
-// Ordf. Nils Ek, sekr. Siv Torell.   Att justera: Nils Ek
+// Ordf. Nils Ek, sekr. Siv Torell.   Sekr. för årsmötet – Nils Ek.   Att justera: Nils Ek
 const shortOffice =
-  /^(?:(?:V\. ?|Vice )?[Oo]rdf|Sekr|Kass(?:ör)?|Suppl|Rev|Just)\. \p{Lu}|^Att justera(?: protokollet)?: \p{Lu}/u;
+  /^(?:(?:V\. ?|Vice )?[Oo]rdf|Sekr|Kass(?:ör)?|Suppl|Rev|Just)\.(?: (?:för|vid) \p{Ll}*(?:mötet|stämman)\s?[–:-]?)? \p{Lu}|^Att justera(?: protokollet)?: \p{Lu}/u;
+// Nils vald till kassör.   Nils Ek och Siv Torell omvalda   (not: Nils, vald till ombud, deltar)
+const named = new RegExp(
+  `^${oneOrMore}(?:(?:, | och | samt )${oneOrMore})* (?:om|ny|åter)?valda?(?=$|[.]| till | som )`,
+  'u',
+);
 
 const condition = /^Under förutsättning (?:av )?att \p{Ll}+ (?:[\p{L}-]+ ){0,3}?\p{Ll}+(?:ar|er|r)\s/u;
 

@@ -18,6 +18,10 @@ describe('kindOfPoint', () => {
     ['elect', 'Ordf. Siv Torell, sekr. Arne Lilja.'],
     ['elect', 'Att justera: Siv Torell och Arne Lilja.'],
     ['elect', 'Siv Torell var därmed vald.'],
+    ['elect', 'Siv vald till kassör.'],
+    ['elect', 'Sekr. för årsmötet – Siv Torell.'],
+    ['adopt', 'Avgiften fasställdes till 150 kr'],
+    ['approve', 'Årsmötet gav sitt godkännande.'],
     ['assign', 'Siv Torell åtog sig att måla båten.'],
     [
       'assign',
