@@ -2,11 +2,14 @@ import type { Part } from '../part.ts';
 import { kindOfPoint } from './decision-kinds.ts';
 import type { FoundDecision } from './make-decision.ts';
 
-const agenda = /(?<!\p{L})(?:dagordning|föredragningslista|ärendelista)(?:en|n)?(?!\p{L})[^.]*:$/iu;
+const agenda =
+  /(?<!\p{L})(?<!(?:enligt|med|på|under) )(?:dagordning|föredragningslista|ärendelista)(?:en|n)?(?!\p{L})[^.]*:$/iu;
+// Nämnden beslutar att godkänna dagordningen samt:   (whose list is of other matters)
+const leadsOn = / (?:och|samt)(?: att)?:$/u;
 
 /** Says that a sentence sets the agenda, and leads to it or to what is changed in it. */
 export function setsAgenda(sentence: string): boolean {
-  if (!agenda.test(sentence)) return false;
+  if (!agenda.test(sentence) || leadsOn.test(sentence)) return false;
   const kind = kindOfPoint(sentence);
   return kind === 'adopt' || kind === 'approve';
 }

@@ -52,7 +52,7 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
       return;
     const before = parts[i - 1];
     const last = points.length - 1;
-    const inner = isInner(part, list, points[last]);
+    const inner = isInner(part, list, points[last], parts);
     const listed =
       isPostLine(part) || (before !== undefined && isName(before) && isName(part) && !followsLead(parts, i));
     if (last >= 0 && isQuotedBelow(points[last] ?? '', parts.slice(i)))
@@ -64,9 +64,16 @@ export function readPoints(said: readonly string[], parts: readonly Part[]): rea
   return withoutBareNumbers(points);
 }
 
-/** Of another kind of list than the points, or an entry of the agenda that the point sets. */
-function isInner({ marker }: Part, list: Marker['kind'] | undefined, point: string | undefined): boolean {
-  return marker !== null && (marker.kind !== list || listsAgenda(point ?? ''));
+/** Of another kind of list than the points, or an entry of the agenda that the point above the list sets. */
+function isInner(
+  { marker }: Part,
+  list: Marker['kind'] | undefined,
+  point: string | undefined,
+  parts: readonly Part[],
+): boolean {
+  if (marker === null) return false;
+  if (marker.kind !== list) return true;
+  return listsAgenda(point ?? '') && !parts.some((part) => part.marker !== null && part.content === point);
 }
 
 /** What the point quotes goes on, up to where the quotation ends, or begins below its colon. */

@@ -41,4 +41,21 @@ describe('the agenda that is set', () => {
       'Beslut\nNämnden fastställer planen med följande ändringar:\n- Sida 7 utgår.\n- Sida 9 läggs till.';
     expect(decided(text, 'Plan')).toEqual([['Sida 7 utgår.', 'Sida 9 läggs till.']]);
   });
+
+  it('is one of the points of its list, not what holds those below it', () => {
+    const text =
+      'Beslut\n1. Dagordningen godkänns med följande ändring: ärende 7 utgår.\n2. Taxan antas.\n3. Bryggan rivs.';
+    expect(decided(text)).toEqual([
+      ['Dagordningen godkänns med följande ändring: ärende 7 utgår.', 'Taxan antas.', 'Bryggan rivs.'],
+    ]);
+  });
+
+  it.each([
+    'Nämnden beslutar att godkänna dagordningen samt:',
+    'Beslut\nNämnden godkände, efter tillägg på dagordningen, följande:',
+  ])('is another thing than what is decided besides: %s', (lead) => {
+    expect(decided(`${lead}\n- att taxan höjs\n- att bryggan rivs`)).toEqual([
+      ['att taxan höjs', 'att bryggan rivs'],
+    ]);
+  });
 });
