@@ -13,7 +13,11 @@ const mayEndInStop = /^(\p{L}{2,})[es]$/u;
 /** What stands behind the end of a sentence on its line, or at the start of the next. */
 const sentenceBehind = /^ +(?=[\p{Lu}§])/u;
 const lineBehind = /^\s*(?:[\p{Lu}§\d]|$)/u;
-const sectionBehind = /^\s*[§$]\s?\d/u;
+// "§ 4 Val", "§ 5"; not the "§ 4 ska" of "enligt stadgarnas § 4"
+const sectionBehind = /^\s*[§$]\s?\d+[.:]?\s*(?:\p{Lu}|$)/u;
+// "lampans", "medlemmars"; not "avslutades", "utses", which stand as often at a line's end
+const genitive = /(?:e[nt]|an|[aeo]r(?:na)?|ena)s$/u;
+const passive = /\p{L}{2}(?:[dt]e|a)s$/u;
 /** Engines put up to two empty lines between a paragraph and the heading of the next. */
 const mostLinesBetween = 3;
 const wordBehind = /^ +(\p{Lu}\p{Ll}{1,3})(?!\p{L})/u;
@@ -61,6 +65,7 @@ function isEnding(token: WordToken, read: ReadText): boolean {
 /** `därome`, `Supple`: nothing explains it but the stop; of names nobody knows. */
 function isWordButForStop(word: string, { words, rules }: ReadText): boolean {
   if (words.standing(word) !== standings.unknown || rules.restore(word).length > 0) return false;
+  if (passive.test(word)) return false;
   const stem = word.slice(0, -1);
   if (words.standing(stem) === standings.listed) return true;
   return !startsWithCapital(word) && (words.standing(stem) > 0 || rules.restore(stem)[0]?.isPlain === true);
@@ -70,7 +75,7 @@ function isWordButForStop(word: string, { words, rules }: ReadText): boolean {
 function isGenitiveOfNothing(token: WordToken, read: ReadText): boolean {
   const { text: word, page, line } = token;
   const { text, words } = read;
-  if (!word.endsWith('s') || startsWithCapital(word) || words.standing(word) === standings.unknown)
+  if (!genitive.test(word) || startsWithCapital(word) || words.standing(word) === standings.unknown)
     return false;
   if (words.standing(word.slice(0, -1)) === standings.unknown) return false;
   const behind = lineBehindOf(token, read);

@@ -51,6 +51,15 @@ describe('restore-stop', () => {
     expect(repaired(...shown, line)[2]).toBe(line);
   });
 
+  it.each([
+    ['passives above a heading', ['Frågan bordlades', '§ 6 Val', 'Kassör utses', '', '§ 7 Val']],
+    ['a passive before a new sentence', ['Till sist avtackades Det blev sent']],
+    ['a passive that nothing knows', ['Av dem rösträknades Bo Ek']],
+    ['a genitive of the section on the next line', ['Enligt stadgarnas', '§ 4 ska revisor väljas.']],
+  ])('leaves %s', (_, lines) => {
+    expect(repaired(...shown, ...lines).slice(2)).toEqual(lines);
+  });
+
   it('leaves a sound text', () => {
     const text = shown.join('\n');
     expect(repairText(text)).toBe(text);
