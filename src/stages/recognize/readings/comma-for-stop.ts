@@ -5,9 +5,10 @@ import { readAs } from './read-as.ts';
 const surelyStop = 95;
 
 // "trafikbolaget. men", "Wallnäs. förvaltningschef"; what is shorter may be an abbreviation: "inkl. moms", "ang. köerna"
-const stopped = /^["”(]?(\p{L}[\p{L}-]{4,})\.$/u;
-// "Bo Ek (S). tjänstgörande"
+const stopped = /^["”(]?(?!(?:tjänstg|forts)\.)(\p{L}[\p{L}-]{4,})\.$/iu;
+// "Bo Ek (S). tjänstgörande"; not "1). att anta"
 const bracketed = /\S\)\.$/u;
+const marker = /^[\p{L}\d]{1,2}\)\.$/u;
 // "men", "i"; not the "a)" of a list
 const goesOn = /^(?:\p{Ll}{2,}|[iåö]$)/u;
 
@@ -33,5 +34,5 @@ export function commaForStop(line: readonly MergedWord[], knows: (word: string) 
 /** A full stop behind a whole word ends a sentence; behind an abbreviation it may stand anywhere. */
 function wouldEndSentence(text: string, knows: (word: string) => boolean): boolean {
   const letters = stopped.exec(text)?.[1];
-  return letters === undefined ? bracketed.test(text) : knows(letters);
+  return letters === undefined ? bracketed.test(text) && !marker.test(text) : knows(letters);
 }

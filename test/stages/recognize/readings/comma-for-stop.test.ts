@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commaForStop } from '../../../../src/stages/recognize/readings/comma-for-stop.ts';
 import { wordOf } from './word-of.ts';
 
-const known = new Set(['yrkar', 'bolaget', 'vägg', 'som', 'men', 'herrgård']);
+const known = new Set(['yrkar', 'bolaget', 'vägg', 'som', 'men', 'herrgård', 'tjänstg', 'forts']);
 const knows = (word: string): boolean => known.has(word.toLowerCase());
 
 function lineOf(text: string, confidence: number) {
@@ -37,6 +37,9 @@ test.each([
   'Sammank. för gruppen',
   'fr.o.m. nästa år',
   'bolaget. a) kajen',
+  '1). att bolaget',
+  'Tjänstg. ersättare',
+  'forts. på',
   'om bolaget.',
   '1.200 kr',
   'kl. 18.30 fredagen',
