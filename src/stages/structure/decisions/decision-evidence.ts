@@ -154,9 +154,9 @@ const ofForm: Tests = [
   ],
 ];
 
-// Ingen ville ha båten och styrelsen beslöt därför att skänka bort den.
+// Ingen ville ha båten och styrelsen beslöt därför att skänka bort den.   (not: Om det regnar och styrelsen beslutar …)
 const laterBody =
-  /[\p{L}\d,] (?:och|men|så|varför|varpå|varefter|varvid) (\p{L}+) (?:\p{Ll}+ )?(?:beslutar|beslutade|beslöt)(?!\p{L}| (?:inte|ej|icke)(?!\p{L}))/u;
+  /^(?!(?:Om|Ifall) ).*[\p{L}\d,] (?:och|men|så|varför|varpå|varefter|varvid) (\p{L}+) (?:\p{Ll}+ )?(?:beslutar|beslutade|beslöt)(?!\p{L}| (?:inte|ej|icke)(?!\p{L}))/u;
 
 const endsInParticiple =
   /^[^,:]{3,120}?\p{L}+(?:t|d|n|na|da|ta|de)(?: (?:enligt|i enlighet|utan|med|som|för)(?!\p{L})[^.]*)?\.?$/u;

@@ -16,8 +16,9 @@ const bodyAfter =
 const authority =
   /(?<!\p{L})[\p{L}-]*(?:styrelse|nämnd|fullmäktige|utskott|kommitté|direktion|beredning|länsstyrels|verket|domstol|rätten|departement|regering|kommunen|domkapit|förvaltning)\p{L}*$/iu;
 const named = `${personName}(?: \\(\\p{L}+\\))?`;
-/** … och styrelsen (beslöt därför att …): a main clause has ended before it. */
-const bodyInTheEnd = /^(?:[^\s,]+,? ){2,}(?:och|men|så|varför|varpå|varefter) ([\p{Ll}-]+)$/u;
+/** … och styrelsen (beslöt därför att …): a main clause has ended before it. Not: Om ingen kommer och styrelsen (beslutar annat, …) */
+const bodyInTheEnd =
+  /^(?!(?:Om|Ifall) )(?:[^\s,]+,? ){2,}(?:och|men|så|varför|varpå|varefter) ([\p{Ll}-]+)$/u;
 const persons = new RegExp(`^${named}(?:(?:, | och )${named})*(?:, [^.]{3,60},)?$`, 'u');
 const firstNames =
   /^(?!\p{Lu}\p{Ll}{3,}(?:en|et|an|na|ne|ing|ion|het|else|tt)$)\p{Lu}\p{Ll}{1,11}(?: och \p{Lu}\p{Ll}{1,11})?$/u;

@@ -52,6 +52,8 @@ describe('running text that no rule of wording knows', () => {
     'Mötet avslutas klockan nio.',
     'Styrelsen beslutade inte att sälja båten.',
     'Bron byggs om kommunen medger det.',
+    'Om ingen kommer och styrelsen beslutar något annat, säljs båten.',
+    'Om det regnar och styrelsen beslutar att flytta festen, hålls den inne.',
   ])('does not decide, as its verb says: %s', (sentence) => {
     expect(paragraphOf(sentence)).toEqual([]);
   });
