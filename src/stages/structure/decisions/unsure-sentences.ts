@@ -20,8 +20,8 @@ export interface UnsureSentence {
 }
 
 /**
- * In natural logarithms of odds. Of the sentences between these bounds a third are not what they were taken for, of the others
- * one in forty (fixtures/prose, measure part).
+ * In natural logarithms of odds. Between these bounds a sentence is worth a person's look, whichever it was taken for; how many of
+ * those told of were wrong, scripts/eval/prose.ts prints.
  */
 const notSure = 2;
 /** Of the sentences that were not taken, those below this hardly ever decide. */
