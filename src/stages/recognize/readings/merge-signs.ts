@@ -1,4 +1,3 @@
-import type { Reading } from '../../../records/page-text.ts';
 import type { EngineWord } from '../engines/engine.ts';
 import { doubtFigures } from './doubt-figures.ts';
 import { findPlaces } from './find-places.ts';
@@ -6,7 +5,7 @@ import { mergePercent } from './merge-percent.ts';
 import { placeWords, readingOf } from './merge-readings.ts';
 import type { MergedWord } from './merge-readings.ts';
 import { mergeSection } from './merge-section.ts';
-import type { ModelReading } from './model-reading.ts';
+import { readBefore } from './read-as.ts';
 
 /**
  * A line with § % and @ where a model that prints nothing else so well has read them; all else stays as it was.
@@ -42,10 +41,6 @@ export function mergeSigns(
       base.some((each) => each.figureDoubtful),
     );
   });
-}
-
-function readBefore(own: ModelReading, source: string): Reading[] {
-  return own.text === '' ? [] : [{ ...own, source }];
 }
 
 /** An address with the @ that the other reading has in the place of a letter: "kansliQkommun.se". Null where it has none. */
