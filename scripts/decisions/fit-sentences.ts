@@ -54,20 +54,24 @@ function exampleOf({ evidence, decides }: Shown): readonly Example[] {
 }
 
 function examplesAround(document: ShownDocument, unseen: Fitted): readonly Example[] {
-  return document.flatMap((sentences) => {
-    const odds = sentences.map((sentence) => oddsOf(sentence, unseen));
-    const neighbours = neighboursOf(odds);
-    return sentences.flatMap(({ decides }, i) =>
-      decides === null ? [] : [{ evidence: neighbours[i] ?? [], decides, odds: odds[i] ?? 0 }],
-    );
-  });
+  return document.flatMap((sentences) =>
+    amongNeighbours(sentences, unseen).flatMap((shown, i) => {
+      const decides = sentences[i]?.decides ?? null;
+      return decides === null ? [] : [{ ...shown, decides }];
+    }),
+  );
 }
 
 /** The odds of each sentence, what stands around it heeded; a list each paragraph. */
 export function oddsInDocument(document: ShownDocument, fitted: Fitted): readonly (readonly number[])[] {
-  return document.map((sentences) => {
-    const odds = sentences.map((sentence) => oddsOf(sentence, fitted));
-    const neighbours = neighboursOf(odds);
-    return odds.map((own, i) => oddsOf({ evidence: neighbours[i] ?? [], odds: own }, { ...fitted, bias: 0 }));
-  });
+  return document.map((sentences) =>
+    amongNeighbours(sentences, fitted).map((shown) => oddsOf(shown, { ...fitted, bias: 0 })),
+  );
+}
+
+/** Each sentence of a paragraph with its odds by itself, and what stands around it as its evidence. */
+function amongNeighbours(sentences: readonly Shown[], fitted: Fitted): readonly Omit<Example, 'decides'>[] {
+  const odds = sentences.map((sentence) => oddsOf(sentence, fitted));
+  const neighbours = neighboursOf(odds);
+  return odds.map((own, i) => ({ evidence: neighbours[i] ?? [], odds: own }));
 }
